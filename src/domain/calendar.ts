@@ -1,0 +1,58 @@
+/** A day, a month or a year, as ISO 8601 writes it. */
+const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const week = /^(\d{4})-W(\d{2})$/;
+
+/** True for `2021`, `2021-12` and `2021-12-31` where that day exists. */
+export function isPartialDate(text: string): boolean {
+  const match = partialDate.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match;
+  if (month === undefined) return true;
+  return isDay(Number(year), Number(month), day === undefined ? 1 : Number(day));
+}
+
+/** True for `2021-12-31`, false for `2021-02-30`. */
+export function isDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
+}
+
+/** True for `2021-12`. */
+export function isMonth(text: string): boolean {
+  return text.length === 7 && isPartialDate(text);
+}
+
+/** True for an ISO 8601 week that exists: `2026-W53`, but not `2025-W53`. */
+export function isWeek(text: string): boolean {
+  const match = week.exec(text);
+  if (!match) return false;
+  const number = Number(match[2]);
+  return number >= 1 && number <= weeksIn(Number(match[1]));
+}
+
+/** 52 or 53. A year has 53 ISO weeks where its 1 January is a Thursday, or a Wednesday in a leap year. */
+export function weeksIn(year: number): number {
+  const firstDay = new Date(Date.UTC(year, 0, 1)).getUTCDay();
+  const leap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1;
+  return firstDay === 4 || (leap && firstDay === 3) ? 53 : 52;
+}
+
+/** True where every day of the first lies before every day of the second: `2021-01` before `2021-12-31`. */
+export function isBefore(first: string, second: string): boolean {
+  return lastDay(first) < firstDayOf(second);
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && day >= 1;
+}
+
+function firstDayOf(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+function lastDay(date: string): string {
+  if (date.length === 10) return date;
+  const [year = 0, month = 12] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return `${date.length === 4 ? `${date}-12` : date}-${String(last).padStart(2, '0')}`;
+}

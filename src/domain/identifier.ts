@@ -1,0 +1,42 @@
+const identifier = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const versionNumber = /^(0|[1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/;
+const longest = 80;
+
+/** Names that file systems, hosts or JavaScript objects keep for themselves. */
+const reserved = new Set(
+  'index 404 api assets con nul aux prn com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype'.split(' '),
+);
+
+/** ASCII kebab-case of at most 80 characters, and not a reserved name. */
+export function isIdentifier(text: string): boolean {
+  return text.length <= longest && identifier.test(text) && !reserved.has(text);
+}
+
+/** `1.0`, `1.1`, `2.0`: a new minor corrects, a new major changes a verdict or a conclusion. */
+export function isVersionNumber(text: string): boolean {
+  return versionNumber.test(text);
+}
+
+/** Orders version numbers as numbers: `1.10` comes after `1.9`. */
+export function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** An ASCII identifier for a heading: `Målopfyldelse i Odder` becomes `maalopfyldelse-i-odder`. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æøåäöüß]/g, (letter) => letters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/ /g, '-')
+    .slice(0, longest)
+    .replace(/-$/, '');
+}

@@ -1,0 +1,54 @@
+/** A text in the two languages of the interface. A missing language is a type error. */
+export interface Localised {
+  da: string;
+  en: string;
+}
+
+export type Language = keyof Localised;
+
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** Where something stands. Line and column are 1-based; a column counts UTF-16 units, as editors do. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+  /** The address that Excel shows for a CSV cell, such as `C14`. */
+  cell?: string;
+}
+
+/**
+ * One thing wrong in the input, told so that an editor can mend it.
+ * An error refuses the input; a warning asks for a look; a notice tells what was read and how.
+ */
+export interface Problem {
+  /** Names the rule, in kebab-case: `sum-mismatch`. */
+  code: string;
+  severity: Severity;
+  place: Place;
+  /** What stood there. Never holds a whole CPR number. */
+  found: Localised;
+  expected: Localised;
+  /** What to do. */
+  advice: Localised;
+  /** The nearest known name, where a name was not known. */
+  suggestion?: string;
+  /** The other places concerned, such as the first of two equal keys. */
+  related?: Place[];
+}
+
+/** Orders problems by file, line, column and code, so that every run prints the same list. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compareText(a.code, b.code)
+  );
+}
+
+/** Compares by code unit: the same order on every machine and under every locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
