@@ -1,0 +1,85 @@
+import type { Descriptor } from '../domain/descriptor.ts';
+import type { FigureDeclaration } from '../domain/figure.ts';
+import type { Organisation, Project, ReportMetadata, Term } from '../domain/metadata.ts';
+import type { Narrative } from '../domain/narrative.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import type { PublicTable } from '../domain/table.ts';
+
+/** A file as it lies on disk; `path` is relative to the project's root and written with `/`. */
+export interface SourceFile {
+  path: string;
+  bytes: Uint8Array;
+}
+
+/** What reading gives: the typed value, where it could be made, and every problem met on the way. */
+export interface Reading<Value> {
+  value?: Value;
+  problems: Problem[];
+}
+
+/** A value read from YAML, and the place of any of its parts: `place(['assessment', 'name'])`. */
+export interface Located<Value> {
+  value: Value;
+  file: string;
+  place(path: readonly (string | number)[]): Place;
+}
+
+/** A table with typed cells, and the place and text of each of them. Positions are computed when asked for. */
+export interface TableSource {
+  table: PublicTable;
+  file: string;
+  /** Place of a cell, by the row's index among the data rows and the column's name. */
+  place(row: number, column: string): Place;
+  /** Place of a column's name in the header. */
+  headerPlace(column: string): Place;
+  /** What stood in the cell, as written. */
+  raw(row: number, column: string): string;
+}
+
+/** A component as the narrative uses it. */
+export interface ComponentUse {
+  name: string;
+  properties: Record<string, string | number | boolean>;
+  place: Place;
+  /** Place of a property's value; the component's where it is not there. */
+  propertyPlace(property: string): Place;
+}
+
+/** A run of the narrative's own words, outside components' properties. */
+export interface TextRun {
+  text: string;
+  /** Place of the character at an offset of `text`. */
+  place(offset: number): Place;
+}
+
+/** A narrative as a checked tree, and what the rules ask of it with places. */
+export interface NarrativeSource {
+  narrative: Narrative;
+  file: string;
+  components: ComponentUse[];
+  texts: TextRun[];
+  links: { href: string; place: Place }[];
+}
+
+/** Everything read of one version. A part that could not be read is absent, and its problems are known. */
+export interface ReportSource {
+  report: string;
+  version: string;
+  metadata?: Located<ReportMetadata>;
+  descriptor?: Located<Descriptor>;
+  figures?: Located<FigureDeclaration[]>;
+  narrative?: NarrativeSource;
+  /** By name, in the descriptor's order. */
+  tables: Map<string, TableSource>;
+  /** Paths of all files in the version's two folders, sorted. */
+  files: string[];
+}
+
+/** What reports share: organisations, terms, projects, and which reports there are. */
+export interface SiteSource {
+  organisations: Map<string, Located<Organisation>>;
+  glossary: Map<string, Located<Term>>;
+  projects: Map<string, Located<Project>>;
+  /** Sorted by report, then version. */
+  versions: { report: string; version: string }[];
+}
