@@ -1,0 +1,51 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+import { bannedCalls, bannedProperties } from './lint/banned-calls.mjs';
+import { importDirection } from './lint/import-direction.mjs';
+
+const code = ['**/*.{ts,mjs,astro}'];
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist.*', '.staging', '.astro', 'content', 'data', 'tests/**/fixtures']),
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    ignores: ['**/*.astro/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: code,
+    rules: {
+      eqeqeq: 'error',
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,mjs,astro}'],
+    plugins: { maalestok: { rules: { 'import-direction': importDirection } } },
+    rules: {
+      'astro/no-set-html-directive': 'error',
+      'astro/no-unsafe-inline-scripts': 'error',
+      'maalestok/import-direction': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      'no-restricted-properties': ['error', ...bannedProperties],
+      'no-restricted-syntax': ['error', ...bannedCalls],
+    },
+  },
+);
