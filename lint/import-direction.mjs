@@ -1,5 +1,11 @@
 import path from 'node:path';
 
+/**
+ * @typedef {import('eslint').Rule.RuleContext} RuleContext
+ * @typedef {import('eslint').AST.SourceLocation} Location
+ * @typedef {{type: string, value?: unknown, loc?: Location | null | undefined}} Source what is imported
+ */
+
 const pure = ['domain'];
 const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
@@ -9,9 +15,9 @@ const shown = ['components', 'layouts', 'styles', 'charts', 'domain', 'i18n', 'c
 /**
  * Which rooms of src/ each room may import, beside itself. A room that is missing here may import
  * nothing and be imported by nothing, so a new room has to be written down.
- * @type {Record<string, string[]>}
+ * @type {Readonly<Record<string, readonly string[]>>}
  */
-const allowedImports = {
+const rooms = {
   domain: [],
   reading: pure,
   checks: read,
@@ -29,59 +35,81 @@ const allowedImports = {
   setup: [],
 };
 
-/** Rooms whose types, but not whose code, a component may use. */
-const typeImports = { components: ['report'], layouts: ['report'] };
+/**
+ * Rooms whose types, but not whose code, a room may use.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
 const pureRooms = new Set(['domain', 'reading', 'checks', 'report', 'charts', 'i18n']);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 
-/** ESLint rule: imports between the rooms of src/ go one way only. */
+/**
+ * ESLint rule: imports between the rooms of src/ go one way only.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const importDirection = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
-      direction: '{{from}} may not import {{to}}. Allowed: {{allowed}}.',
-      outside: '{{from}} must run in a browser too and may not import "{{source}}".',
+      direction: '{{from}} may not import {{to}}. It may import: {{allowed}}.',
+      outside: '{{from}} must run in a browser too and may not import "{{to}}".',
     },
   },
-  create(context) {
-    const file = context.filename;
-    const check = (node) => {
-      if (typeof node.source?.value !== 'string') return;
-      const problem = problemOf(file, context.cwd, node.source.value, node.importKind === 'type');
-      if (problem) context.report({ node: node.source, ...problem });
-    };
-    return {
-      ImportDeclaration: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      ImportExpression: check,
-    };
-  },
+  create: (context) => ({
+    ImportDeclaration: (node) => judge(context, node.source, isTypeImport(node)),
+    ExportNamedDeclaration: (node) => judge(context, node.source, isTypeImport(node)),
+    ExportAllDeclaration: (node) => judge(context, node.source, isTypeImport(node)),
+    ImportExpression: (node) => judge(context, node.source, false),
+  }),
 };
 
-function problemOf(file, root, source, typeOnly) {
-  const sources = path.join(root, 'src');
-  const from = roomOf(sources, file);
+/**
+ * The TypeScript parser adds the kind to the nodes; ESLint's own types do not know it.
+ * @param {object} node
+ */
+const isTypeImport = (node) =>
+  ('importKind' in node && node.importKind === 'type') ||
+  ('exportKind' in node && node.exportKind === 'type');
+
+/**
+ * @param {RuleContext} context
+ * @param {Source | null | undefined} source
+ * @param {boolean} typesOnly
+ */
+function judge(context, source, typesOnly) {
+  if (typeof source?.value !== 'string' || !source.loc) return;
+  const problem = problemOf(context, source.value, typesOnly);
+  if (problem) context.report({ loc: source.loc, ...problem });
+}
+
+/**
+ * @param {RuleContext} context
+ * @param {string} source
+ * @param {boolean} typesOnly
+ */
+function problemOf({ cwd, filename }, source, typesOnly) {
+  const sources = path.join(cwd, 'src');
+  const from = roomOf(sources, filename);
   if (!source.startsWith('.')) {
     const refused = pureRooms.has(from) && outsidePure.test(source);
-    return refused ? { messageId: 'outside', data: { from, source } } : undefined;
+    return refused ? { messageId: 'outside', data: { from, to: source } } : undefined;
   }
-  const to = roomOf(sources, path.resolve(path.dirname(file), source));
-  const allowed = allowedFrom(from, typeOnly);
+  const to = roomOf(sources, path.resolve(path.dirname(filename), source));
+  const allowed = [...(rooms[from] ?? []), ...((typesOnly && roomsForTypes[from]) || [])];
   if (to === from || allowed.includes(to)) return undefined;
   return { messageId: 'direction', data: { from, to, allowed: allowed.join(', ') || 'nothing' } };
 }
 
-function allowedFrom(room, typeOnly) {
-  return [...(allowedImports[room] ?? []), ...((typeOnly && typeImports[room]) || [])];
-}
-
-/** The first folder below src/, or a name that no room has for a file outside it. */
+/**
+ * The first folder below src/, or a name that no room has for a file outside it.
+ * @param {string} sources
+ * @param {string} file
+ */
 function roomOf(sources, file) {
-  const relative = path.relative(sources, file).split(path.sep);
-  return relative[0] === '..' ? 'a file outside src' : relative[0];
+  const [first = ''] = path.relative(sources, file).split(path.sep);
+  return first === '..' ? 'a file outside src' : first;
 }

@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
+  integrations: [mdx()],
+
+  // The default, 'jsx', drops the space of a line break between two inline elements.
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Nothing stands inline, so that the policy needs no exception: style-src 'self', script-src 'self'.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

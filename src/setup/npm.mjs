@@ -1,0 +1,12 @@
+import { run } from './run.mjs';
+
+/**
+ * Runs npm: the one that started this command, else the one on the path.
+ * @param {string[]} words
+ * @returns {Promise<number>} its exit code
+ */
+export function runNpm(words) {
+  const { npm_execpath: npm, npm_node_execpath: node } = process.env;
+  if (npm?.endsWith('.js')) return run(node ?? process.execPath, [npm, ...words]);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
+}

@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import path from 'node:path';
+
+import { childEnvironment } from './child-environment.mjs';
+import { projectFolder } from './project-folder.mjs';
+
+const nodeProgram = process.platform === 'win32' ? 'node.exe' : 'node';
+
+/** The Node 24 that the packages bring along; the machine's own may be older. */
+export const node24 = path.join(projectFolder, 'node_modules', 'node', 'bin', nodeProgram);
+
+/**
+ * Runs a program in the project's folder and hands on what it writes.
+ * @param {string} program
+ * @param {string[]} words
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Promise<number>} its exit code
+ */
+export function run(program, words, environment = childEnvironment()) {
+  const child = spawn(program, words, { cwd: projectFolder, env: environment, stdio: 'inherit' });
+  const stop = passSignalsTo(child);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? exitCodeOf(signal)));
+  }).finally(stop);
+}
+
+/**
+ * Runs a JavaScript or TypeScript file with Node 24.
+ * @param {string[]} words the file, then its arguments
+ */
+export const runWithNode24 = (words) => run(node24, words);
+
+/**
+ * Hands SIGTERM to the child, and lets Ctrl-C, which reaches it anyway, end the child first.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function passSignalsTo(child) {
+  const terminate = () => child.kill('SIGTERM');
+  const wait = () => {};
+  process.on('SIGTERM', terminate).on('SIGINT', wait);
+  return () => process.off('SIGTERM', terminate).off('SIGINT', wait);
+}
+
+/** @param {NodeJS.Signals | null} signal */
+const exitCodeOf = (signal) => 128 + (signal ? constants.signals[signal] : 0);
