@@ -28,7 +28,10 @@ export const fieldSchema = z.strictObject({
   /** A column of this table, or a cell (`facts/deltagere`), with the number that a share is of. */
   base: text.optional(),
   calendar: z.literal('week').optional(),
-  categories: z.array(z.strictObject({ value: text, label: text })).min(1).optional(),
+  categories: z
+    .array(z.strictObject({ value: text, label: text }))
+    .min(1)
+    .optional(),
   missingValues: z.array(missingValue).optional(),
   decimalChar: z.enum([',', '.']).optional(),
   trueValues: z.array(text).optional(),
@@ -63,9 +66,26 @@ const cells = z.array(text).min(1);
 
 /** What must hold between cells. `note` names the data note that tells the reader why it does not. */
 export const declaredCheckSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ id: text, kind: z.literal('sum'), parts: cells, total: text, note: text.optional() }),
-  z.strictObject({ id: text, kind: z.literal('equal'), cells: cells.min(2), note: text.optional() }),
-  z.strictObject({ id: text, kind: z.literal('at-most'), smaller: text, larger: text, note: text.optional() }),
+  z.strictObject({
+    id: text,
+    kind: z.literal('sum'),
+    parts: cells,
+    total: text,
+    note: text.optional(),
+  }),
+  z.strictObject({
+    id: text,
+    kind: z.literal('equal'),
+    cells: cells.min(2),
+    note: text.optional(),
+  }),
+  z.strictObject({
+    id: text,
+    kind: z.literal('at-most'),
+    smaller: text,
+    larger: text,
+    note: text.optional(),
+  }),
   z.strictObject({
     id: text,
     kind: z.literal('share'),

@@ -31,9 +31,17 @@ export const figureSchema = z.discriminatedUnion('kind', [
     parent: text.optional(),
   }),
   /** Results against targets, a row for each place and group of the goals. */
-  z.strictObject({ ...frame, kind: z.literal('target-against-result'), goals: z.array(identifier).min(1) }),
+  z.strictObject({
+    ...frame,
+    kind: z.literal('target-against-result'),
+    goals: z.array(identifier).min(1),
+  }),
   /** Goals down, places across; a word, a shape and a colour in each cell. */
-  z.strictObject({ ...frame, kind: z.literal('milestone-matrix'), goals: z.array(identifier).min(1) }),
+  z.strictObject({
+    ...frame,
+    kind: z.literal('milestone-matrix'),
+    goals: z.array(identifier).min(1),
+  }),
   /** Shares by week since entry, a line for each series, ending where the base falls below `minimumBase`. */
   z.strictObject({
     ...frame,

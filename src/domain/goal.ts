@@ -5,7 +5,13 @@ export const directions = ['at-least', 'at-most', 'exactly', 'within', 'judged']
 /** Which way is good. `judged`: a qualitative goal whose verdict the evaluator gives, with a reason. */
 export type Direction = (typeof directions)[number];
 
-export const verdicts = ['met', 'partly-met', 'not-met', 'not-assessable', 'not-applicable'] as const;
+export const verdicts = [
+  'met',
+  'partly-met',
+  'not-met',
+  'not-assessable',
+  'not-applicable',
+] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** How a report turns a result into a verdict. Declared in `report.yaml`, published beside every verdict. */
@@ -53,10 +59,26 @@ export interface Result {
 
 /** One line of a receipt's arithmetic, in data; the words are in `i18n`. */
 export type ReceiptStep =
-  | { step: 'compare'; result: number; operator: 'at-least' | 'at-most' | 'equal'; bound: number; holds: boolean }
-  | { step: 'shortfall'; distance: number; of: number; percent: number; limitPercent: number; holds: boolean }
+  | {
+      step: 'compare';
+      result: number;
+      operator: 'at-least' | 'at-most' | 'equal';
+      bound: number;
+      holds: boolean;
+    }
+  | {
+      step: 'shortfall';
+      distance: number;
+      of: number;
+      percent: number;
+      limitPercent: number;
+      holds: boolean;
+    }
   | { step: 'no-shortfall-base'; reason: 'target-zero' | 'baseline-equals-target' | 'no-baseline' }
-  | { step: 'no-result'; why: 'missing' | 'unknown' | 'not-yet-due' | 'suppressed' | 'not-applicable' }
+  | {
+      step: 'no-result';
+      why: 'missing' | 'unknown' | 'not-yet-due' | 'suppressed' | 'not-applicable';
+    }
   | { step: 'no-target'; why: 'not-a-goal' | 'none' }
   | { step: 'judged'; verdict: Verdict }
   | { step: 'rounded'; from: number; to: number; decimals: number }

@@ -4,7 +4,9 @@ const longest = 80;
 
 /** Names that file systems, hosts or JavaScript objects keep for themselves. */
 const reserved = new Set(
-  'index 404 api assets con nul aux prn com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype'.split(' '),
+  'index 404 api assets con nul aux prn com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype'.split(
+    ' ',
+  ),
 );
 
 /** ASCII kebab-case of at most 80 characters, and not a reserved name. */
@@ -24,7 +26,15 @@ export function compareVersions(a: string, b: string): number {
   return majorA - majorB || minorA - minorB;
 }
 
-const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa', ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+const letters: Record<string, string> = {
+  æ: 'ae',
+  ø: 'oe',
+  å: 'aa',
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+};
 
 /** An ASCII identifier for a heading: `Målopfyldelse i Odder` becomes `maalopfyldelse-i-odder`. */
 export function slugOf(text: string): string {

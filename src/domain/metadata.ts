@@ -8,7 +8,9 @@ const text = z.string().min(1);
 const localised = z.strictObject({ da: text, en: text });
 
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
-const address = z.string().refine((value) => /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/.test(value));
+const address = z
+  .string()
+  .refine((value) => /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/.test(value));
 
 const period = z.strictObject({ start: date, end: date });
 
@@ -72,7 +74,10 @@ const referenceSchema = z.strictObject({
   authors: text,
   title: text,
   publisher: text.optional(),
-  year: z.string().regex(/^\d{4}$/).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional(),
   place: text.optional(),
   url: address.optional(),
 });
@@ -98,7 +103,9 @@ export const reportSchema = z.strictObject({
   changeNote,
   licence: z.enum(['CC-BY-4.0', 'CC0-1.0', 'all-rights-reserved']),
   /** The document that this report is made from. */
-  source: z.strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/) }).optional(),
+  source: z
+    .strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/) })
+    .optional(),
   abstract: localised,
   /** Up to five ids of facts for 'Kort fortalt'. */
   keyFigures: z.array(identifier).min(1).max(5),

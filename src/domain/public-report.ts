@@ -32,7 +32,10 @@ export interface DataNote {
 export interface PublicReport {
   id: string;
   version: string;
-  metadata: Omit<ReportMetadata, 'abstract' | 'references' | 'assessment' | 'question' | 'subtitle' | 'noGoals'>;
+  metadata: Omit<
+    ReportMetadata,
+    'abstract' | 'references' | 'assessment' | 'question' | 'subtitle' | 'noGoals'
+  >;
   question: Template;
   subtitle?: Template;
   abstract: LocalisedTemplate;

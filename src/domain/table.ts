@@ -2,7 +2,8 @@ import type { Cell } from './cell.ts';
 import type { CellReference } from './reference.ts';
 import type { Unit } from './unit.ts';
 
-export type FieldType = 'text' | 'integer' | 'number' | 'boolean' | 'date' | 'month' | 'week' | 'year' | 'partial-date';
+export type FieldType =
+  'text' | 'integer' | 'number' | 'boolean' | 'date' | 'month' | 'week' | 'year' | 'partial-date';
 
 /** One choice of a column with a closed list of values. */
 export interface Category {

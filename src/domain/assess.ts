@@ -1,0 +1,67 @@
+import { isBefore } from './calendar.ts';
+import { acrossPlaces } from './across-places.ts';
+import { assessCase } from './assess-case.ts';
+import type { AssessmentRule, PublicGoal } from './goal.ts';
+import type { GoalRecord, GoalRecords, ResultRecord, Scope, TargetRecord } from './goal-records.ts';
+
+/** Judges every goal for every place and group by the report's rule. Expects records that passed the checks. */
+export function assessGoals(records: GoalRecords, rule: AssessmentRule): PublicGoal[] {
+  const targets = Map.groupBy(records.targets, (target) => target.goal);
+  const results = Map.groupBy(records.results, (result) => result.goal);
+  return records.goals.map((goal) =>
+    assessGoal(goal, targets.get(goal.id) ?? [], results.get(goal.id) ?? [], rule),
+  );
+}
+
+function assessGoal(
+  goal: GoalRecord,
+  targets: TargetRecord[],
+  results: ResultRecord[],
+  rule: AssessmentRule,
+): PublicGoal {
+  const assessments = scopesOf([...targets, ...results]).map((scope) =>
+    assessCase(
+      {
+        goal,
+        scope,
+        targets: targets.filter((target) => isFor(target, scope)),
+        result: latest(results.filter((result) => isFor(result, scope))),
+        hasTargets: targets.length > 0,
+      },
+      rule,
+    ),
+  );
+  const whole = assessments.find(({ place, group }) => place === undefined && group === undefined);
+  const overall = whole ?? acrossPlaces(assessments, rule);
+  return {
+    ...goal,
+    overall,
+    assessments: assessments.filter((assessment) => assessment !== overall),
+  };
+}
+
+/** The places and groups that rows speak of, the whole project first, then in the order of the rows. */
+function scopesOf(rows: Scope[]): Scope[] {
+  const scopes = new Map<string, Scope>();
+  for (const { place, group } of rows) {
+    const scope = { ...(place ? { place } : {}), ...(group ? { group } : {}) };
+    scopes.set(`${place ?? ''}/${group ?? ''}`, scope);
+  }
+  const list = [...scopes.values()];
+  return [...list.filter(isWhole), ...list.filter((scope) => !isWhole(scope))];
+}
+
+function isWhole({ place, group }: Scope): boolean {
+  return place === undefined && group === undefined;
+}
+
+function isFor(row: Scope, { place, group }: Scope): boolean {
+  return row.place === place && row.group === group;
+}
+
+function latest(results: ResultRecord[]): ResultRecord | undefined {
+  return results.reduce<ResultRecord | undefined>(
+    (last, result) => (last && isBefore(result.date, last.date) ? last : result),
+    undefined,
+  );
+}

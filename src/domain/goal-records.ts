@@ -1,0 +1,145 @@
+import { isAbsent, numberIn, textIn, type Absence, type Cell } from './cell.ts';
+import type { Direction, Result, Target, Verdict } from './goal.ts';
+import type { PublicTable, Row } from './table.ts';
+import type { Unit } from './unit.ts';
+
+/** A row of `goals.csv`. */
+export interface GoalRecord {
+  id: string;
+  goal: string;
+  category?: string;
+  indicator?: string;
+  unit: Unit;
+  direction: Direction;
+  baseline?: { value: number; date?: string };
+  reason?: string;
+  source?: string;
+  note?: string;
+}
+
+/** Whom a target or a result is about: the whole project where both are absent. */
+export interface Scope {
+  place?: string;
+  group?: string;
+}
+
+/** A row of `targets.csv`. */
+export interface TargetRecord extends Target, Scope {
+  goal: string;
+  /** `-`: this place has no such goal. */
+  notAGoal: boolean;
+}
+
+/** A row of `results.csv`. */
+export interface ResultRecord extends Result, Scope {
+  goal: string;
+  /** Why there is no value, where there is none. */
+  absent?: Absence;
+  verdict?: Verdict;
+  forecast?: Verdict;
+  reason?: string;
+}
+
+/** The three goal tables of a report as records; a table that is not there gives none. */
+export interface GoalRecords {
+  goals: GoalRecord[];
+  targets: TargetRecord[];
+  results: ResultRecord[];
+}
+
+type Get = (column: string) => Cell | undefined;
+
+/** Reads the records from checked tables, in the order of their rows. */
+export function goalRecords(tables: ReadonlyMap<string, PublicTable>): GoalRecords {
+  return {
+    goals: records(tables.get('goals'), goalRecord),
+    targets: records(tables.get('targets'), targetRecord),
+    results: records(tables.get('results'), resultRecord),
+  };
+}
+
+function records<Item>(table: PublicTable | undefined, read: (get: Get) => Item): Item[] {
+  if (!table) return [];
+  const columns = new Map(table.fields.map((field, index) => [field.name, index]));
+  const getter =
+    (row: Row): Get =>
+    (column) =>
+      row.cells[columns.get(column) ?? -1];
+  return table.rows.map((row) => read(getter(row)));
+}
+
+function goalRecord(get: Get): GoalRecord {
+  return {
+    id: textIn(get('id')) ?? '',
+    goal: textIn(get('goal')) ?? '',
+    unit: textIn(get('unit')) as Unit,
+    direction: textIn(get('direction')) as Direction,
+    ...texts(get, 'category', 'indicator', 'reason', 'source', 'note'),
+    ...baselineOf(get),
+  };
+}
+
+function baselineOf(get: Get): Pick<GoalRecord, 'baseline'> {
+  const value = numberIn(get('baseline'));
+  const date = textIn(get('baseline_date'));
+  if (value === undefined) return {};
+  return { baseline: date === undefined ? { value } : { value, date } };
+}
+
+function targetRecord(get: Get): TargetRecord {
+  const lower = get('lower');
+  return {
+    id: textIn(get('id')) ?? '',
+    goal: textIn(get('goal')) ?? '',
+    due: textIn(get('due')) ?? '',
+    revision: numberIn(get('revision')) ?? 0,
+    notAGoal: isNotApplicable(lower) || isNotApplicable(get('upper')),
+    ...texts(get, 'place', 'group', 'reason', 'source'),
+    ...numbers(get, 'lower', 'upper'),
+  };
+}
+
+function resultRecord(get: Get): ResultRecord {
+  const value = get('value');
+  return {
+    id: textIn(get('id')) ?? '',
+    goal: textIn(get('goal')) ?? '',
+    date: textIn(get('date')) ?? '',
+    ...texts(get, 'place', 'group', 'reason', 'source'),
+    ...numbers(get, 'value', 'numerator', 'denominator'),
+    ...verdicts(get),
+    ...(textIn(get('qualifier')) === 'about' ? { approximate: true } : {}),
+    ...(value !== undefined && isAbsent(value) ? { absent: value.absent } : {}),
+  };
+}
+
+function verdicts(get: Get): Pick<ResultRecord, 'verdict' | 'forecast'> {
+  const verdict = textIn(get('verdict')) as Verdict | undefined;
+  const forecast = textIn(get('forecast')) as Verdict | undefined;
+  return { ...(verdict ? { verdict } : {}), ...(forecast ? { forecast } : {}) };
+}
+
+function isNotApplicable(cell: Cell | undefined): boolean {
+  return cell !== undefined && isAbsent(cell) && cell.absent === 'not-applicable';
+}
+
+/** The named columns that hold a text, as properties; the others are left out. */
+function texts<Name extends string>(get: Get, ...names: Name[]): { [name in Name]?: string } {
+  return present(names, (name) => textIn(get(name)));
+}
+
+function numbers<Name extends string>(get: Get, ...names: Name[]): { [name in Name]?: number } {
+  return present(names, (name) => numberIn(get(name)));
+}
+
+function present<Name extends string, Item>(
+  names: Name[],
+  read: (name: Name) => Item | undefined,
+): { [name in Name]?: Item } {
+  const found: { [name in Name]?: Item } = {};
+  for (const name of names) {
+    const item = read(name);
+    if (item !== undefined) found[name] = item;
+  }
+  return found;
+}
