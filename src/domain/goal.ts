@@ -18,20 +18,22 @@ export type Verdict = (typeof verdicts)[number];
 export interface AssessmentRule {
   name: string;
   /** How far from the target a result may be and still count as partly met; absent: nothing is partly met by arithmetic. */
-  partlyMet?: {
-    /** In per cent. */
-    shortfallPercent: number;
-    /** What the shortfall is measured against: the target itself, or the way from baseline to target. */
-    of: 'target' | 'distance-from-baseline';
-    /** Whether a result exactly on the limit is partly met. */
-    boundary: 'inclusive' | 'exclusive';
-  };
+  partlyMet?:
+    | {
+        /** In per cent. */
+        shortfallPercent: number;
+        /** What the shortfall is measured against: the target itself, or the way from baseline to target. */
+        of: 'target' | 'distance-from-baseline';
+        /** Whether a result exactly on the limit is partly met. */
+        boundary: 'inclusive' | 'exclusive';
+      }
+    | undefined;
   /** Compare the result as it is, or rounded as it is printed, to so many decimals. */
   compare: 'unrounded' | { decimals: number };
   /** Where a target was revised: judge by the latest, or by the original. */
   revisedTargets: 'latest' | 'original';
   /** How verdicts by place make the goal's verdict, where no result for the whole project is given. */
-  acrossPlaces?: 'every';
+  acrossPlaces?: 'every' | undefined;
 }
 
 /** A target: one bound, or two where it is a range. */

@@ -1,0 +1,151 @@
+import { assessGoals } from '../domain/assess.ts';
+import { goalRecords } from '../domain/goal-records.ts';
+import type { PublicGoal } from '../domain/goal.ts';
+import type { Reference, ReportMetadata } from '../domain/metadata.ts';
+import type { DataNote, PublicReport } from '../domain/public-report.ts';
+import {
+  parseReference,
+  parseTemplate,
+  type LocalisedTemplate,
+  type Template,
+} from '../domain/reference.ts';
+import type { PublicTable } from '../domain/table.ts';
+import type { Descriptor } from '../domain/descriptor.ts';
+import type { FigureDeclaration } from '../domain/figure.ts';
+import type { ReportSource } from '../reading/sources.ts';
+import { letterOf } from './letter.ts';
+
+/**
+ * Makes the one public object of a report version from its checked sources.
+ * Throws where a part is missing: a source with errors must not come here.
+ */
+export function assembleReport(source: ReportSource): PublicReport {
+  const metadata = present(source.metadata, 'report.yaml').value;
+  const descriptor = present(source.descriptor, 'datapackage.yaml').value;
+  const narrative = present(source.narrative, 'report.mdx');
+  const order = orderOfUse(narrative.components);
+  const tables = [...source.tables.values()].map(({ table }) =>
+    numbered(table, order.get('Table'), table.name),
+  );
+  return {
+    id: source.report,
+    version: source.version,
+    ...frontMatter(metadata),
+    narrative: narrative.narrative,
+    tables,
+    goals: goalsOf(tables, metadata),
+    figures: (source.figures?.value ?? []).map((figure) =>
+      numbered(figureOf(figure), order.get('Figure'), figure.id),
+    ),
+    notes: notesOf(descriptor),
+    references: referencesOf(metadata.references ?? {}, order.get('Cite')),
+  };
+}
+
+function present<Part>(part: Part | undefined, name: string): Part {
+  if (part === undefined) throw new TypeError(`assembled without ${name}`);
+  return part;
+}
+
+/** For each component that is numbered: its ids in the order in which the narrative first uses them. */
+function orderOfUse(
+  components: { name: string; properties: Record<string, unknown> }[],
+): Map<string, string[]> {
+  const order = new Map<string, string[]>([
+    ['Table', []],
+    ['Figure', []],
+    ['Cite', []],
+  ]);
+  for (const { name, properties } of components) {
+    const ids = order.get(name);
+    const id = String(properties['id']);
+    if (ids && !ids.includes(id)) ids.push(id);
+  }
+  return order;
+}
+
+function numbered<Item>(
+  item: Item,
+  ids: string[] | undefined,
+  id: string,
+): Item & { number?: number } {
+  const index = ids?.indexOf(id) ?? -1;
+  return index < 0 ? item : { ...item, number: index + 1 };
+}
+
+/** The metadata, with the texts for readers bound to their cells. */
+function frontMatter(
+  metadata: ReportMetadata,
+): Omit<
+  PublicReport,
+  'id' | 'version' | 'narrative' | 'tables' | 'goals' | 'figures' | 'notes' | 'references'
+> {
+  const {
+    abstract,
+    references: _references,
+    assessment,
+    question,
+    subtitle,
+    noGoals,
+    ...rest
+  } = metadata;
+  return {
+    metadata: rest,
+    question: bound(question),
+    ...(subtitle ? { subtitle: bound(subtitle) } : {}),
+    abstract: boundInBoth(abstract),
+    ...(assessment
+      ? { rule: { ...assessment, statement: boundInBoth(assessment.statement) } }
+      : {}),
+    ...(noGoals ? { noGoals: boundInBoth(noGoals) } : {}),
+  };
+}
+
+function bound(text: string): Template {
+  return parseTemplate(text).template;
+}
+
+function boundInBoth({ da, en }: { da: string; en: string }): LocalisedTemplate {
+  return { da: bound(da), en: bound(en) };
+}
+
+function goalsOf(tables: PublicTable[], { assessment }: ReportMetadata): PublicGoal[] {
+  if (!assessment) return [];
+  return assessGoals(goalRecords(new Map(tables.map((table) => [table.name, table]))), assessment);
+}
+
+function figureOf(declaration: FigureDeclaration): PublicReport['figures'][number] {
+  const { headline, subtitle, reading, description, note } = declaration;
+  return {
+    declaration,
+    headline: bound(headline),
+    subtitle: bound(subtitle),
+    reading: bound(reading),
+    description: bound(description),
+    ...(note ? { note: bound(note) } : {}),
+  };
+}
+
+function notesOf({ notes = {} }: Descriptor): DataNote[] {
+  return Object.entries(notes).map(([id, { cells, text }], index) => ({
+    id,
+    letter: letterOf(index),
+    text: bound(text),
+    cells: cells.map((cell) => parseReference(cell) ?? wholeTable(cell)),
+  }));
+}
+
+/** `table/*` stands for every cell of the table. */
+function wholeTable(cell: string): DataNote['cells'][number] {
+  return { table: cell.replace(/\/.*$/, ''), row: '*', column: '*' };
+}
+
+function referencesOf(
+  references: Record<string, Reference>,
+  cited: string[] = [],
+): PublicReport['references'] {
+  return cited.flatMap((id, index) => {
+    const reference = references[id];
+    return reference ? [{ ...reference, id, number: index + 1 }] : [];
+  });
+}

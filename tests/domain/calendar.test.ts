@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import {
+  isBefore,
+  isDate,
+  isMonth,
+  isPartialDate,
+  isWeek,
+  weeksIn,
+} from '../../src/domain/calendar.ts';
+
+describe('dates', () => {
+  it.each(['2021', '2021-12', '2021-12-31', '2020-02-29'])('%s exists', (date) => {
+    expect(isPartialDate(date)).toBe(true);
+  });
+
+  it.each(['2021-13', '2021-00', '2021-02-29', '2021-1', '21', '2021-12-32', '31-12-2021', ''])(
+    '%s does not',
+    (date) => {
+      expect(isPartialDate(date)).toBe(false);
+    },
+  );
+
+  it('tells days from months', () => {
+    expect([isDate('2021-12-31'), isDate('2021-12'), isMonth('2021-12'), isMonth('2021')]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('ISO weeks', () => {
+  /** Years with 53 weeks: 2004, 2009, 2015, 2020, 2026 (conventions of ISO 8601; printed calendars). */
+  it.each([2004, 2009, 2015, 2020, 2026])('%d has 53', (year) => {
+    expect(weeksIn(year)).toBe(53);
+  });
+
+  it.each([2014, 2021, 2024, 2025])('%d has 52', (year) => {
+    expect(weeksIn(year)).toBe(52);
+  });
+
+  it('exist or not', () => {
+    expect([isWeek('2026-W53'), isWeek('2025-W53'), isWeek('2014-W00'), isWeek('2014-09')]).toEqual(
+      [true, false, false, false],
+    );
+  });
+});
+
+describe('isBefore', () => {
+  it.each([
+    ['2021-01', '2021-12-31', true],
+    ['2021', '2021-12-31', false],
+    ['2020', '2021', true],
+    ['2021-12-31', '2021-12', false],
+    ['2021-11-30', '2021-12', true],
+    ['2021-02', '2021-02-28', false],
+  ])('%s lies before %s: %s', (first, second, expected) => {
+    expect(isBefore(first, second)).toBe(expected);
+  });
+});

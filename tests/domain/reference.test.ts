@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { formatReference, parseReference, parseTemplate } from '../../src/domain/reference.ts';
+
+it('reads addresses', () => {
+  expect(parseReference('status/fgu/antal')).toEqual({
+    table: 'status',
+    row: 'fgu',
+    column: 'antal',
+  });
+  expect(parseReference('facts/startede')).toEqual({
+    table: 'facts',
+    row: 'startede',
+    column: 'value',
+  });
+});
+
+it.each(['', 'facts', 'status/fgu', 'a/b/c/d', 'facts/ ', 'a//c', '../x/y'])(
+  'refuses %j',
+  (text) => {
+    expect(parseReference(text)).toBeUndefined();
+  },
+);
+
+it('writes them back', () => {
+  expect(formatReference({ table: 'facts', row: 'startede', column: 'value' })).toBe(
+    'facts/startede',
+  );
+  expect(formatReference({ table: 'status', row: 'fgu', column: 'antal' })).toBe(
+    'status/fgu/antal',
+  );
+});
+
+it('splits a text at its references', () => {
+  const { template, unreadable } = parseTemplate('{facts/a} af {t/b/c} unge {hvad}');
+  expect(template).toEqual([
+    { table: 'facts', row: 'a', column: 'value' },
+    ' af ',
+    { table: 't', row: 'b', column: 'c' },
+    ' unge ',
+  ]);
+  expect(unreadable).toEqual(['hvad']);
+});
