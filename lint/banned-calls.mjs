@@ -7,7 +7,8 @@ const noSinks = 'Text reaches a page only through {} in a template or textConten
 const noClock = 'Take the moment as an argument: two builds of one commit must be equal.';
 const noLocale = 'Name the locale: the machine’s own differs.';
 
-const locale = ':matches([arguments.length=0], [arguments.0.name="undefined"])';
+const locale =
+  ':matches([arguments.length=0], [arguments.0.type="Identifier"][arguments.0.name="undefined"])';
 
 export const bannedProperties = [
   { object: 'Date', property: 'now', message: noClock },
@@ -43,5 +44,13 @@ export const bannedCalls = [
     selector:
       'CallExpression[callee.property.name="localeCompare"]:matches([arguments.length=0], [arguments.length=1])',
     message: noLocale,
+  },
+];
+
+/** Node runs the files as they stand, so that an import has to name the whole file. */
+export const wholeFileNames = [
+  {
+    regex: String.raw`^\.{1,2}/(?!.*\.(?:ts|mjs|astro|mdx|css|json|svg|woff2)$)`,
+    message: 'Name the whole file, with .ts.',
   },
 ];
