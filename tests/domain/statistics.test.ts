@@ -3,8 +3,8 @@ import { wilsonInterval } from '../../src/domain/statistics.ts';
 
 describe('wilsonInterval', () => {
   /**
-   * 8 of 20 and 0 of 10: the published .2188–.6134 and 0–.2775 (Newcombe 1998, Statistics in Medicine 17, method 3);
-   * 10 of 10 mirrors 0 of 10; 8 of 11 by hand: centre .66844, half width .23409.
+   * By hand from Wilson's formula: 8 of 20 has centre .41612 and half width .19731, 8 of 11 .66844 and .23409;
+   * 0 of 10 ends at z² / (10 + z²), and 10 of 10 mirrors it.
    */
   it.each([
     [8, 20, 21.88, 61.34],

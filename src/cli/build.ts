@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { build as buildWithAstro } from 'astro';
+import type { Effects, ExitCode } from './effects.ts';
+import { withLock } from './lock.ts';
+import { swapFolder } from './swap-folder.ts';
+import { inputVariable } from '../files/input-folder.ts';
+
+export interface BuildOptions {
+  /** Where the site goes, relative to the project. */
+  out: string;
+  /** The folder that holds `content/` and `data/`; the project's own where none is named. */
+  input?: string;
+}
+
+/**
+ * Builds the site in a folder of its own and swaps it in when it is whole.
+ * Refused input and faults leave the former site as it was, and nothing of theirs behind.
+ */
+export async function build({ out, input }: BuildOptions, effects: Effects): Promise<ExitCode> {
+  if (input) process.env[inputVariable] = path.resolve(input);
+  const target = path.resolve(effects.root, out);
+  const work = path.join(effects.root, '.staging');
+  const code = await withLock(work, () => buildInto(target, path.join(work, String(process.pid)), effects));
+  if (code !== undefined) return code;
+  effects.printError('Et andet byg er i gang. Another build is under way.');
+  return 1;
+}
+
+async function buildInto(target: string, staging: string, effects: Effects): Promise<ExitCode> {
+  try {
+    await buildWithAstro({ root: effects.root, outDir: staging, logLevel: 'warn' });
+    refuseRemains(staging);
+    swapFolder(staging, target);
+    return 0;
+  } catch (fault) {
+    if (!isRefusal(fault)) throw fault;
+    effects.printError(fault.message);
+    return 1;
+  } finally {
+    rmSync(staging, { recursive: true, force: true });
+  }
+}
+
+/** Astro keeps the data of every page in `.prerender` while it works; none of it may be published. */
+function refuseRemains(folder: string): void {
+  const remains = readdirSync(folder).filter((name) => name.startsWith('.'));
+  if (remains.length > 0 || !existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(`the build is not whole: ${remains.join(', ') || 'no front page'}`);
+  }
+}
+
+/** By name: Vite loads the loaders' code a second time, so that the class is another one there. */
+function isRefusal(fault: unknown): fault is Error {
+  return fault instanceof Error && fault.name === 'RefusedInput';
+}

@@ -1,0 +1,12 @@
+/** What a command may touch; a test passes its own. */
+export interface Effects {
+  /** The project's folder: `content/` and `data/` are in it. */
+  root: string;
+  print(text: string): void;
+  printError(text: string): void;
+  /** Whether the terminal shows colours. */
+  colour: boolean;
+}
+
+/** 0: well. 1: the input is refused. 2: our own fault. */
+export type ExitCode = 0 | 1 | 2;

@@ -1,0 +1,13 @@
+/** One build in a process of its own: `run-once.ts <what> <input> <out>`. Its last line is its peak memory in MB. */
+import { buildFloor } from './floor.ts';
+
+const [what = '', input = '', out = ''] = process.argv.slice(2);
+
+if (what === 'floor') buildFloor(input, out);
+else {
+  const { build } = await import('../../src/cli/build.ts');
+  const root = new URL('../..', import.meta.url).pathname;
+  const print = (text: string) => void process.stderr.write(`${text}\n`);
+  process.exitCode = await build({ input, out }, { root, print, printError: print, colour: false });
+}
+process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);

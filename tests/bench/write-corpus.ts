@@ -1,0 +1,59 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { randomStream } from './random.ts';
+import { datapackageYaml, factsCsv, figuresYaml, goalTables, ownTableCsv, sizes } from './synthetic-data.ts';
+import { narrative } from './synthetic-narrative.ts';
+
+/** Writes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`. */
+export function writeCorpus(folder: string, count: number): void {
+  cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), { recursive: true });
+  for (let index = 1; index <= count; index++) writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index);
+}
+
+function writeReport(folder: string, report: string, seed: number): void {
+  const random = randomStream(seed);
+  const write = (room: 'content/reports' | 'data', name: string, text: string) => {
+    const place = path.join(folder, room, report, '1.0');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(path.join(place, name), text);
+  };
+  write('content/reports', 'report.yaml', reportYaml(report));
+  write('content/reports', 'report.mdx', narrative(random));
+  write('data', 'datapackage.yaml', datapackageYaml(report));
+  write('data', 'figures.yaml', figuresYaml());
+  write('data', 'facts.csv', factsCsv(random));
+  for (const [name, text] of Object.entries(goalTables(random))) write('data', `${name}.csv`, text);
+  for (let table = 1; table <= sizes.ownTables; table++) write('data', `tabel-${table}.csv`, ownTableCsv(random));
+}
+
+function reportYaml(report: string): string {
+  return `project: projekt
+title: Slutevaluering ${report}
+question: Er de unge kommet i gang?
+kind: final
+language: da
+authors: [{ name: En evaluator, organisation: evaluator }]
+evaluator: evaluator
+commissioner: kommune
+publisher: kommune
+date: 2022-02
+period: { start: 2020-01, end: 2021-12 }
+places: [kommune]
+status: published
+changeNote: { kind: first, reason: { da: Første udgave, en: First edition }, date: 2022-02 }
+licence: CC-BY-4.0
+abstract:
+  da: "I alt var {facts/fakta-1} unge med, og de fleste kom i gang."
+  en: "In all {facts/fakta-1} young people took part, and most of them got started."
+keyFigures: [fakta-1, fakta-2, fakta-3]
+numberedNames: ["${report}"]
+assessment:
+  name: Højst ti procent fra måltallet
+  statement:
+    da: Delvist opfyldt er højst ti procent fra måltallet.
+    en: Partly met is at most ten per cent short of the target.
+  partlyMet: { shortfallPercent: 10, of: target, boundary: inclusive }
+  compare: unrounded
+  revisedTargets: latest
+`;
+}
