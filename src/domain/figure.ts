@@ -20,15 +20,19 @@ const frame = {
 };
 
 export const figureSchema = z.discriminatedUnion('kind', [
-  /** One mark a unit where the whole is at most 100, a bar otherwise. `parent` holds the key of the row that a part is part of. */
+  /** One mark a unit where the whole is at most 100, a bar otherwise. */
   z.strictObject({
     ...frame,
     kind: z.literal('parts-of-whole'),
     table: text,
     label: text,
     value: text,
+    /** The row of the table that holds the whole (`i-alt`), or the address of a cell (`facts/startede`). */
     total: text,
+    /** The column that holds the key of the row that a part is part of. */
     parent: text.optional(),
+    /** Keys of the parts that the headline speaks of; the others are drawn in grey. All, where it is left out. */
+    highlight: z.array(text).min(1).optional(),
   }),
   /** Results against targets, a row for each place and group of the goals. */
   z.strictObject({

@@ -1,0 +1,31 @@
+import type { Verdict } from '../domain/goal.ts';
+import type { CellReference } from '../domain/reference.ts';
+
+/** One cell of a figure's table: its words, and the cell of the data that it comes from. */
+export interface FigureCell {
+  text: string;
+  reference?: CellReference;
+  /** Draws the verdict's mark before the words. */
+  verdict?: Verdict;
+}
+
+export interface FigureRow {
+  header: FigureCell;
+  /** How deep the row is nested; 0 where it stands by itself. */
+  depth?: number;
+  cells: FigureCell[];
+}
+
+/** The numbers of a figure as a table: the same numbers, in words that need no picture. */
+export interface FigureTable {
+  /** The heads of all columns, the row headers' first. */
+  columns: { title: string; numeric: boolean }[];
+  rows: FigureRow[];
+}
+
+/** Every cell of the data that a figure shows. */
+export function referencesInTable({ rows }: FigureTable): CellReference[] {
+  return rows
+    .flatMap(({ header, cells }) => [header, ...cells])
+    .flatMap(({ reference }) => (reference ? [reference] : []));
+}

@@ -1,0 +1,47 @@
+/**
+ * What figures are made of. All lengths are in the units of the figure's viewBox, which are CSS pixels
+ * where the figure stands at its own width. A text is never wider than the room its layout gave it.
+ */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** One line of text; `x` and `y` are where its baseline starts, or ends where `anchor` says so. */
+export interface Label extends Point {
+  text: string;
+  anchor?: 'middle' | 'end';
+  /** `strong` for numbers and headings, `soft` for what stands beside them. */
+  tone?: 'strong' | 'soft';
+  /** The series that the label speaks of, from 0; it takes that series' colour. */
+  series?: number;
+}
+
+/** The widths that every figure is laid out for: a phone, and a column of text. */
+export const figureWidths = { narrow: 320, wide: 640 } as const;
+
+/** Below this width labels stand above what they name instead of to the left of it. */
+export const stackedBelow = 480;
+
+/** The one size of text in figures. At 288 px, the narrowest room there is, it stands 12.6 px high. */
+export const textSize = 14;
+export const lineHeight = 18;
+
+/** The same geometry with every number rounded to two decimals. Throws where one is not a finite number. */
+export function rounded<Geometry>(geometry: Geometry): Geometry {
+  if (typeof geometry === 'number') return roundedNumber(geometry) as Geometry;
+  if (Array.isArray(geometry)) return geometry.map(rounded) as Geometry;
+  if (typeof geometry !== 'object' || geometry === null) return geometry;
+  const entries = Object.entries(geometry).map(([name, value]) => [name, rounded<unknown>(value)]);
+  return Object.fromEntries(entries) as Geometry;
+}
+
+function roundedNumber(value: number): number {
+  if (!Number.isFinite(value)) throw new RangeError(`a figure holds ${value}`);
+  return Math.round(value * 100) / 100 + 0;
+}

@@ -1,0 +1,23 @@
+import type { DataNote } from '../domain/public-report.ts';
+import type { CellReference } from '../domain/reference.ts';
+
+/** The data notes that stand beside cells, in the order of the report. */
+export function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
+  return notes.filter((note) =>
+    note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
+  );
+}
+
+/** The marks of the notes that stand beside one cell: ` [a][b]`, or nothing. */
+export function noteMarks(notes: readonly DataNote[], cell: CellReference | undefined): string {
+  const letters = cell ? notesOn(notes, [cell]).map(({ letter }) => `[${letter}]`) : [];
+  return letters.length > 0 ? `\u00A0${letters.join('')}` : '';
+}
+
+function isIn(cell: CellReference, noted: CellReference): boolean {
+  return (
+    cell.table === noted.table &&
+    (noted.row === '*' || cell.row === noted.row) &&
+    (noted.column === '*' || cell.column === noted.column)
+  );
+}

@@ -1,0 +1,105 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { FigureKey } from '../figure-key.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { lineHeight, type Label } from '../geometry.ts';
+import { layoutText } from '../wrap-text.ts';
+import { contextOf, valueText, type Context, type Marks } from './columns.ts';
+import { bottomOf, layoutPicture, type Picture } from './picture.ts';
+import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
+
+export interface PartsLayout {
+  kind: 'parts-of-whole';
+  width: number;
+  height: number;
+  form: 'dots' | 'bars';
+  parts: PartLayout[];
+  /** The total's labels, under a line across the figure. */
+  total?: { line: number; labels: Label[] };
+  keys: FigureKey[];
+}
+
+export interface PartLayout extends Picture {
+  key: string;
+  highlighted: boolean;
+  labels: Label[];
+}
+
+/** A row for each part: label, value, and a dot for each person or a bar; the total below. */
+export function layoutParts(
+  whole: Whole,
+  width: number,
+  words: FigureWords,
+  marks: Marks,
+): PartsLayout {
+  const context = contextOf(whole, width, words, marks);
+  const parts: PartLayout[] = [];
+  let y = 0;
+  for (const part of whole.parts) {
+    const { bottom, ...layout } = layoutPart(part, y, context);
+    parts.push(layout);
+    y = bottom;
+  }
+  const total = layoutTotal(y, context);
+  return {
+    kind: 'parts-of-whole',
+    width,
+    height: Math.max(y, ...(total?.labels ?? []).map((label) => label.y + 6)),
+    form: context.form,
+    parts,
+    ...(total ? { total } : {}),
+    keys: context.form === 'dots' ? [{ sign: 'dot', text: words.one(whole.unit) }] : [],
+  };
+}
+
+function layoutPart(part: Part, top: number, context: Context): PartLayout & { bottom: number } {
+  const { columns } = context;
+  const baseline = top + lineHeight;
+  const label = layoutText(part.label, { x: 0, y: baseline, width: columns.label });
+  const tone = isAbsent(part.value) ? 'soft' : 'strong';
+  const text = valueText(part, context);
+  const value: Label = { x: columns.value, y: baseline, text, anchor: 'end', tone };
+  const labelsBottom = top + lineHeight * label.length + 6;
+  const pictureTop = columns.stacked ? labelsBottom : top + 5;
+  const picture = layoutPicture(part, pictureTop, context);
+  const pictureBottom = bottomOf(picture, pictureTop);
+  const names = layoutNames(part, pictureBottom + lineHeight - 4, context);
+  return {
+    key: part.key,
+    highlighted: part.highlighted,
+    labels: [...label, value, ...names],
+    ...picture,
+    bottom: Math.max(labelsBottom, pictureBottom + lineHeight * names.length) + 8,
+  };
+}
+
+/** The parts of the part by name and number, in the order of their dots: `FGU 2 · STU 1`. */
+function layoutNames({ parts }: Part, y: number, context: Context): Label[] {
+  const { picture: x, width } = context.columns;
+  const text = parts
+    .map((part) => `${part.label}\u00A0${valueText(part, context)}`)
+    .join(' · ');
+  return layoutText(text, { x, y, width: width - x, tone: 'soft' });
+}
+
+function layoutTotal(top: number, context: Context): PartsLayout['total'] {
+  const { whole, columns, words } = context;
+  if (!whole.total) return undefined;
+  const y = top + lineHeight + 4;
+  const name = whole.total.label ?? words.words.total;
+  const label = layoutText(name, { x: 0, y, width: columns.label, tone: 'strong' });
+  const text = valueText(whole.total, context);
+  const value: Label = { x: columns.value, y, text, anchor: 'end', tone: 'strong' };
+  const remainder = layoutRemainder(y + lineHeight * label.length, context);
+  return { line: top, labels: [...label, value, ...remainder] };
+}
+
+/**
+ * What the parts sum to, where that is not the total. Said only where every part is known: else the
+ * difference would give a hidden part away.
+ */
+function layoutRemainder(y: number, { whole, columns, words }: Context): Label[] {
+  const sum = distributed(whole.parts);
+  if (!isComplete(whole.parts) || sum === sizeOf(whole)) return [];
+  const text = `${words.words.distributed} ${words.number(sum, whole.unit)}`;
+  return layoutText(text, { x: 0, y, width: columns.label, tone: 'soft' });
+}

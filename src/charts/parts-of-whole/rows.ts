@@ -1,0 +1,118 @@
+import { isAbsent, numberIn, textIn, type Absent } from '../../domain/cell.ts';
+import type { FigureDeclaration } from '../../domain/figure.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { parseReference, type CellReference } from '../../domain/reference.ts';
+import type { Row } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { readTable, type TableReader } from '../table-reader.ts';
+
+export type PartsOfWhole = Extract<FigureDeclaration, { kind: 'parts-of-whole' }>;
+
+/** A part of the whole, with the parts that it has itself. */
+export interface Part {
+  key: string;
+  label: string;
+  value: number | Absent;
+  reference: CellReference;
+  /** The headline speaks of it: it is drawn in the accent where the others are grey. */
+  highlighted: boolean;
+  parts: Part[];
+}
+
+export interface Whole {
+  /** Head of the column of labels, and of the column of values. */
+  titles: { label: string; value: string };
+  unit: Unit;
+  parts: Part[];
+  /** As the report gives it; the parts may sum to less where one of them is unknown. */
+  total?: { label?: string; value: number | Absent; reference: CellReference };
+}
+
+/** The rows of the table as parts within parts. */
+export function readWhole(report: PublicReport, declaration: PartsOfWhole): Whole {
+  const table = readTable(report, declaration.table);
+  const totalAt = totalReference(declaration);
+  const rows = table.rows.filter(({ key }) => !isTotal(key, declaration, totalAt));
+  const parts = partsOf(table, rows, declaration);
+  const [first] = table.rows;
+  return {
+    titles: {
+      label: table.field(declaration.label).title,
+      value: table.field(declaration.value).title,
+    },
+    unit: first ? table.unit(first, declaration.value) : 'count',
+    parts,
+    ...totalOf(report, table, totalAt, declaration),
+  };
+}
+
+/** The number that the parts are parts of: the report's total, or the sum of the parts where it gives none. */
+export function sizeOf({ total, parts }: Whole): number {
+  return numberIn(total?.value) ?? distributed(parts);
+}
+
+/** The sum of the parts that are known. */
+export function distributed(parts: readonly Part[]): number {
+  return parts.reduce((sum, { value }) => sum + (numberIn(value) ?? 0), 0);
+}
+
+/** Whether every part is known, so that the sum of the parts gives nothing away. */
+export function isComplete(parts: readonly Part[]): boolean {
+  return parts.every(({ value }) => !isAbsent(value));
+}
+
+/** `total` is a row of the table (`i-alt`) or the address of any cell (`facts/startede`). */
+function totalReference({ table, total, value }: PartsOfWhole): CellReference {
+  return parseReference(total) ?? { table, row: total, column: value };
+}
+
+function isTotal(key: string, { table }: PartsOfWhole, total: CellReference): boolean {
+  return total.table === table && total.row === key;
+}
+
+function partsOf(table: TableReader, rows: readonly Row[], declaration: PartsOfWhole): Part[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  const children = Map.groupBy(rows, (row) => parentOf(table, row, keys, declaration));
+  let placed = 0;
+  const build = (row: Row): Part => {
+    placed += 1;
+    return {
+      key: row.key,
+      label: table.text(row, declaration.label),
+      value: table.number(row, declaration.value),
+      reference: table.reference(row, declaration.value),
+      highlighted: declaration.highlight?.includes(row.key) ?? true,
+      parts: (children.get(row.key) ?? []).map(build),
+    };
+  };
+  const parts = (children.get(undefined) ?? []).map(build);
+  if (placed < rows.length) throw new TypeError(`rows of ${declaration.table} are parts of each other`);
+  return parts;
+}
+
+/** The row that a row is part of; the whole itself is no row's parent here. */
+function parentOf(
+  table: TableReader,
+  row: Row,
+  keys: ReadonlySet<string>,
+  { parent }: PartsOfWhole,
+): string | undefined {
+  const key = parent === undefined ? undefined : textIn(table.cell(row, parent));
+  return key !== undefined && keys.has(key) ? key : undefined;
+}
+
+function totalOf(
+  report: PublicReport,
+  own: TableReader,
+  reference: CellReference,
+  declaration: PartsOfWhole,
+): Pick<Whole, 'total'> {
+  const isOwn = reference.table === declaration.table;
+  const table = isOwn ? own : readTable(report, reference.table);
+  const row = table.rows.find(({ key }) => key === reference.row);
+  if (!row) return {};
+  const value = table.number(row, reference.column);
+  return {
+    total: { ...(isOwn ? { label: table.text(row, declaration.label) } : {}), value, reference },
+  };
+}

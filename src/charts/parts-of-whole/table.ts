@@ -1,0 +1,34 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { FigureRow, FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../figure-words.ts';
+import type { Part, Whole } from './rows.ts';
+
+/** Parts, their parts indented under them, and the total last. */
+export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
+  const rows = whole.parts.flatMap((part) => rowsOf(part, 0, whole, words));
+  const { label, value } = whole.titles;
+  return {
+    columns: [
+      { title: label, numeric: false },
+      { title: value, numeric: true },
+    ],
+    rows: whole.total
+      ? [...rows, rowOf({ label: words.words.total, ...whole.total }, 0, whole, words)]
+      : rows,
+  };
+}
+
+function rowsOf(part: Part, depth: number, whole: Whole, words: FigureWords): FigureRow[] {
+  const below = part.parts.flatMap((one) => rowsOf(one, depth + 1, whole, words));
+  return [rowOf(part, depth, whole, words), ...below];
+}
+
+function rowOf(
+  { label, value, reference }: Pick<Part, 'label' | 'value' | 'reference'>,
+  depth: number,
+  { unit }: Whole,
+  words: FigureWords,
+): FigureRow {
+  const text = isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
+  return { header: { text: label }, depth, cells: [{ text, reference }] };
+}

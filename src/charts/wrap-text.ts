@@ -1,0 +1,43 @@
+import { lineHeight, type Label, type Point } from './geometry.ts';
+import { textWidth } from './text-width.ts';
+
+type Weight = 'regular' | 'bold';
+
+/** Breaks a text into lines of at most a width: between words, and within a word that is wider alone. */
+export function wrapText(text: string, width: number, weight: Weight = 'regular'): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').flatMap((whole) => pieces(whole, width, weight))) {
+    const line = lines.at(-1);
+    const joined = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && textWidth(joined, weight) <= width)
+      lines[lines.length - 1] = joined;
+    else lines.push(word);
+  }
+  return lines.filter((line) => line !== '');
+}
+
+/** The parts of a word that fit, each but the last with a hyphen. */
+function pieces(word: string, width: number, weight: Weight): string[] {
+  if (textWidth(word, weight) <= width || word.length < 3) return [word];
+  let length = word.length - 1;
+  while (length > 1 && textWidth(hyphened(word.slice(0, length)), weight) > width) length -= 1;
+  return [hyphened(word.slice(0, length)), ...pieces(word.slice(length), width, weight)];
+}
+
+function hyphened(part: string): string {
+  return /[-–/]$/.test(part) ? part : `${part}-`;
+}
+
+/** A wrapped text as labels; `y` is the first line's baseline. */
+export function layoutText(
+  text: string,
+  { x, y, width, ...style }: Point & { width: number } & Pick<Label, 'anchor' | 'tone' | 'series'>,
+): Label[] {
+  const weight = style.tone === 'strong' ? 'bold' : 'regular';
+  return wrapText(text, width, weight).map((line, index) => ({
+    x,
+    y: y + index * lineHeight,
+    text: line,
+    ...style,
+  }));
+}
