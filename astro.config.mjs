@@ -12,5 +12,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing stands inline, so that the policy needs no exception: style-src 'self', script-src 'self'.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Within the project's own folder, so that copies that share node_modules share no cache.
+  cacheDir: './.cache/astro',
+  vite: { cacheDir: './.cache/vite', build: { assetsInlineLimit: 0 } },
 });

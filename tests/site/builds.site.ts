@@ -1,0 +1,76 @@
+import {
+  appendFileSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+
+import { readSite } from './built-site.ts';
+import { build, copyProject } from './project-copy.ts';
+import { differencesBetween } from './site-differences.ts';
+
+let project: string;
+let out: string;
+
+beforeEach(() => {
+  project = copyProject();
+  out = path.join(project, 'dist');
+});
+
+afterEach(() => rmSync(project, { recursive: true, force: true }));
+
+test('a build elsewhere in the world gives the same bytes', { timeout: 300_000 }, () => {
+  const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const { exitCode, output } = build(project, out, elsewhere);
+  expect(exitCode, output).toBe(0);
+  const here = readSite(inject('siteFolder'));
+  expect(differencesBetween(here, readSite(out))).toEqual([]);
+});
+
+describe('a build that fails leaves the site as it was', { timeout: 300_000 }, () => {
+  const canary = 'RAADATA-KANARIE';
+
+  beforeEach(() => {
+    expect(build(project, out).exitCode).toBe(0);
+  });
+
+  test('when a cell is refused', () => {
+    const before = readSite(out);
+    const [results = ''] = globSync('data/**/results.csv', { cwd: project }).sort();
+    appendFileSync(path.join(project, results), `\n${canary};${canary}\n`);
+    const { exitCode, output } = build(project, out);
+    expect(exitCode, output).toBe(1);
+    expect(output).toContain(path.basename(results));
+    expect(differencesBetween(before, readSite(out))).toEqual([]);
+    expect(filesWith(canary)).toEqual([results]);
+  });
+
+  test('when a page throws', () => {
+    const before = readSite(out);
+    writeFileSync(path.join(project, 'src/pages/fault.astro'), '---\nthrow new Error("x");\n---\n');
+    const { exitCode, output } = build(project, out);
+    expect(exitCode, output).toBe(2);
+    expect(differencesBetween(before, readSite(out))).toEqual([]);
+    expect(foldersLeftOver()).toEqual([]);
+  });
+
+  /** Files of the project that hold a text, apart from the packages. */
+  const filesWith = (text: string): string[] =>
+    globSync('**/*', { cwd: project, withFileTypes: true, exclude: ['node_modules'] })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.join(entry.parentPath, entry.name))
+      .filter((file) => readFileSync(file).includes(text))
+      .map((file) => path.relative(project, file));
+
+  const foldersLeftOver = (): string[] => {
+    const staging = path.join(project, '.staging');
+    const inStaging = existsSync(staging) ? readdirSync(staging) : [];
+    const besideDist = readdirSync(project).filter((name) => /^dist.+/.test(name));
+    return [...inStaging, ...besideDist];
+  };
+});

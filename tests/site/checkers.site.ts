@@ -1,0 +1,121 @@
+import type { BrowserContext } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { inNewVisit } from './browser.ts';
+import { siteOf } from './built-site.ts';
+import { findAccessibilityFaults } from './checks/accessibility.ts';
+import { findMisbehaviour } from './checks/page-behaviour.ts';
+import { findScriptDependence } from './checks/without-scripts.ts';
+import { serveSite } from './static-server.ts';
+
+// The checks that need a browser, each with a page that must pass and pages that must not.
+
+const policy =
+  "<meta http-equiv=\"content-security-policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'\">";
+const icon = '<link rel="icon" href="/icon.svg">';
+
+const table =
+  '<table><caption>Mål</caption><tr><th scope="col">År</th></tr><tr><td>2026</td></tr></table>';
+
+const pageWith = (body: string, head = policy) =>
+  `<!doctype html><html lang="da"><head><meta charset="utf-8">${head}${icon}<title>Prøve</title>` +
+  `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/a.css"></head>` +
+  `<body><main><h1>Prøve</h1>${body}</main></body></html>`;
+
+type Check = (context: BrowserContext, address: string) => Promise<string[]>;
+
+/** What a check finds on a page with this body, in a site that has a few files beside it. */
+async function findingsOf(check: Check, html: string, javaScriptEnabled = true): Promise<string> {
+  const server = await serveSite(
+    siteOf([
+      ['index.html', html],
+      ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+      ['a.css', '.wide { width: 900px } .pale { color: #ccc } .hidden { display: none }'],
+      ['cookie.js', 'document.cookie = "a=b"'],
+      ['store.js', 'localStorage.setItem("a", "b")'],
+      ['fault.js', 'nowhere()'],
+      ['dialog.js', 'alert("x")'],
+      ['draw.js', 'document.querySelector("main").append("drawn")'],
+    ]),
+  );
+  try {
+    const visit = { viewport: { width: 360, height: 800 }, javaScriptEnabled };
+    return await inNewVisit(visit, async (context) => {
+      await context.route(/example\.org/, (route) => route.abort());
+      return (await check(context, `${server.origin}/`)).join('\n');
+    });
+  } finally {
+    await server.stop();
+  }
+}
+
+describe('behaviour', () => {
+  test('a page that keeps to itself is fine', async () => {
+    const html = pageWith('<p>x</p><script src="/draw.js"></script>');
+    expect(await findingsOf(findMisbehaviour, html)).toBe('');
+  });
+
+  test.each([
+    ['<script>console.log(1)</script>', 'breaks its policy: script-src'],
+    ['<p style="color: red">x</p>', 'breaks its policy: style-src'],
+    ['<img src="https://example.org/a.png" alt="">', 'breaks its policy: img-src'],
+    ['<script src="/away.js"></script>', 'answers 404'],
+    ['<script src="/cookie.js"></script>', 'sets the cookie a'],
+    ['<script src="/store.js"></script>', 'stores something'],
+    ['<script src="/fault.js"></script>', 'a script failed'],
+    ['<script src="/dialog.js"></script>', 'opens a dialog'],
+    ['<p class="wide">x</p>', 'scrolls sideways: 908 px'],
+  ])('%s is found', async (body, finding) => {
+    expect(await findingsOf(findMisbehaviour, pageWith(body))).toContain(finding);
+  });
+
+  test('a request to another site is found', async () => {
+    const html = pageWith('<img src="https://example.org/a.png" alt="">', '');
+    expect(await findingsOf(findMisbehaviour, html)).toContain(
+      'asks for https://example.org/a.png',
+    );
+  });
+});
+
+describe('without scripts', () => {
+  test('a page whose content is there is fine', async () => {
+    const html = pageWith(`<p>x</p><details><summary>Data</summary>${table}</details>`);
+    expect(await findingsOf(findScriptDependence, html, false)).toBe('');
+  });
+
+  test.each([
+    [`<div hidden>${table}</div>`, '<table id=""> is not shown'],
+    [`<div class="hidden">${table}</div>`, '<table id=""> is not shown'],
+    ['<figure id="figur-a" hidden>x</figure>', '<figure id="figur-a"> is not shown'],
+    ['<table id="tabel-a"><tr><th>År</th></tr></table>', 'the table "tabel-a" has no cells'],
+  ])('%s is found', async (body, finding) => {
+    expect(await findingsOf(findScriptDependence, pageWith(body), false)).toContain(finding);
+  });
+
+  test('a page that a script would have to draw is found', async () => {
+    const html = pageWith('').replace('<h1>Prøve</h1>', '');
+    expect(await findingsOf(findScriptDependence, html, false)).toContain('no heading');
+  });
+});
+
+describe('accessibility', () => {
+  test('a plain page is fine', async () => {
+    expect(await findingsOf(findAccessibilityFaults, pageWith(table))).toBe('');
+  });
+
+  test.each([
+    ['<p class="pale">Bleg</p>', 'color-contrast'],
+    ['<img src="/icon.svg">', 'image-alt'],
+    ['<button></button>', 'button-name'],
+    ['<h3>x</h3>', 'heading-order'],
+  ])('%s is found at both widths, in light and in dark', async (body, rule) => {
+    const findings = await findingsOf(findAccessibilityFaults, pageWith(body));
+    for (const place of [
+      '360 px in light',
+      '360 px in dark',
+      '1280 px in light',
+      '1280 px in dark',
+    ])
+      expect(findings).toMatch(new RegExp(`at ${place}: .*${rule}`));
+  });
+});

@@ -1,0 +1,72 @@
+import type { BuiltSite, Page } from '../built-site.ts';
+import { attribute, type Element, textOf } from '../elements.ts';
+
+/** The policy that every page carries, directive for directive. */
+const policy: Readonly<Record<string, string>> = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'object-src': "'none'",
+};
+
+/** Script types that a browser keeps as data and never runs. */
+const dataTypes = ['application/json', 'application/ld+json'];
+
+/** Pages whose policy is missing, late, or weaker than ours, and markup that it would block. */
+export const findPolicyGaps = (site: BuiltSite): string[] =>
+  site.pages.flatMap((page) =>
+    [...policyGaps(page), ...page.elements.flatMap(blockedMarkup)].map(
+      (finding) => `${page.file}: ${finding}`,
+    ),
+  );
+
+function policyGaps(page: Page): string[] {
+  const [first, second] = headOf(page);
+  if (first === undefined || attribute(first, 'charset')?.toLowerCase() !== 'utf-8')
+    return ['the head does not begin with <meta charset="utf-8">'];
+  if (second === undefined || equivalentOf(second) !== 'content-security-policy')
+    return ['the policy is not the second element of the head'];
+  return differences(readPolicy(attribute(second, 'content') ?? ''));
+}
+
+const headOf = (page: Page): Element[] =>
+  page.elements.filter(
+    ({ parentNode }) => parentNode && 'tagName' in parentNode && parentNode.tagName === 'head',
+  );
+
+const equivalentOf = (element: Element) => attribute(element, 'http-equiv')?.toLowerCase();
+
+/** Directives by name, each with its sources. */
+export const readPolicy = (content: string): Record<string, string> =>
+  Object.fromEntries(
+    content
+      .split(';')
+      .map((directive) => directive.trim().split(/\s+/))
+      .filter(([name]) => name)
+      .map(([name = '', ...sources]) => [name, sources.join(' ')]),
+  );
+
+const differences = (found: Record<string, string>): string[] =>
+  [...new Set([...Object.keys(policy), ...Object.keys(found)])]
+    .filter((name) => found[name] !== policy[name])
+    .map((name) => `${name} is ${found[name] ?? 'missing'}, not ${policy[name] ?? 'left out'}`);
+
+function blockedMarkup(element: Element): string[] {
+  const handlers = element.attrs.filter(({ name }) => name.startsWith('on'));
+  const findings = handlers.map(({ name }) => `<${element.tagName}> has the handler ${name}`);
+  if (attribute(element, 'style') !== undefined)
+    findings.push(`<${element.tagName}> has a style attribute`);
+  if (element.tagName === 'style') findings.push('a <style> stands in the page');
+  if (isInlineScript(element)) findings.push('a <script> stands in the page');
+  return findings;
+}
+
+const isInlineScript = (element: Element) =>
+  element.tagName === 'script' &&
+  !dataTypes.includes(attribute(element, 'type') ?? '') &&
+  (attribute(element, 'src') === undefined || textOf(element).trim() !== '');

@@ -1,0 +1,22 @@
+import type { BuiltSite } from '../built-site.ts';
+
+/** What a reader may be sent. Anything else in dist is a leftover of the build or of the sources. */
+const allowed = ['html', 'css', 'js', 'svg', 'csv', 'json', 'xml', 'txt', 'webp', 'png', 'woff2'];
+
+/** Files that hosts read, and that have no ending of their own. */
+const hostFiles = ['_headers', 'CNAME', '.nojekyll'];
+
+/** Files that do not belong into a published site. */
+export const findForeignFiles = ({ files }: BuiltSite): string[] =>
+  [...files.keys()]
+    .filter((name) => !hostFiles.includes(name) && !isAllowed(name))
+    .map((name) => `${name}: not a kind of file that is published`);
+
+const isAllowed = (name: string) =>
+  allowed.includes(name.split('.').at(-1) ?? '') && !/(^|\/)\./.test(name);
+
+/** Files without a byte: something stopped half way. */
+export const findEmptyFiles = ({ files }: BuiltSite): string[] =>
+  [...files]
+    .filter(([name, content]) => content.length === 0 && name !== '.nojekyll')
+    .map(([name]) => `${name}: empty`);

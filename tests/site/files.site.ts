@@ -1,0 +1,30 @@
+import { expect, inject, test } from 'vitest';
+
+import { readSite } from './built-site.ts';
+import { findPolicyGaps } from './checks/content-policy.ts';
+import { findWrongLanguages } from './checks/document-language.ts';
+import { findEmptyFiles, findForeignFiles } from './checks/file-kinds.ts';
+import { findInvalidHtml } from './checks/html-validity.ts';
+import { findDeadLinks } from './checks/internal-links.ts';
+import { findDeadMachineAddresses } from './checks/machine-addresses.ts';
+import { findScriptSinks } from './checks/script-sinks.ts';
+import { findDeadStylesheetAddresses } from './checks/stylesheet-addresses.ts';
+
+const site = readSite(inject('siteFolder'));
+
+test.each([
+  ['has no dead links, dead anchors or repeated ids', findDeadLinks],
+  ['names no dead addresses to machines', findDeadMachineAddresses],
+  ['names no dead addresses in stylesheets', findDeadStylesheetAddresses],
+  ['holds only kinds of files that are published', findForeignFiles],
+  ['holds no empty files', findEmptyFiles],
+  ['has the whole policy on every page, and nothing that it blocks', findPolicyGaps],
+  ['says its language on every page', findWrongLanguages],
+  ['has no script that turns text into markup or remembers a reader', findScriptSinks],
+])('the site %s', (_, find) => {
+  expect(find(site)).toEqual([]);
+});
+
+test('the HTML of every page is valid', { timeout: 120_000 }, async () => {
+  expect(await findInvalidHtml(site)).toEqual([]);
+});

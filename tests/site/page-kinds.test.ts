@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+
+import { siteOf } from './built-site.ts';
+import { kindOf, representativesOf } from './page-kinds.ts';
+
+test.each([
+  ['/', '/'],
+  ['/rapporter/', '/rapporter/'],
+  ['/rapporter/skole/', '/rapporter/*/'],
+  ['/rapporter/skole/v1.0/', '/rapporter/*/v*/'],
+  ['/rapporter/skole/v1.0/data/', '/rapporter/*/v*/data/'],
+  ['/rapporter/skole/v1.0/data/results/', '/rapporter/*/v*/data/*/'],
+  ['/rapporter/skole/aendringer/', '/rapporter/*/aendringer/'],
+  ['/en/projekter/skole/', '/en/projekter/*/'],
+  ['/organisationer/aarhus/', '/organisationer/*/'],
+  ['/404.html', '/404.html'],
+])('%s is a %s', (address, kind) => {
+  expect(kindOf(address)).toBe(kind);
+});
+
+test('the longest and the shortest page stand for a kind', () => {
+  const site = siteOf([
+    ['index.html', '<p>front'],
+    ['rapporter/a/index.html', '<p>x'],
+    ['rapporter/b/index.html', '<p>xxx'],
+    ['rapporter/c/index.html', '<p>xxxxx'],
+  ]);
+  const addresses = representativesOf(site.pages).map(({ address }) => address);
+  expect(addresses).toEqual(['/', '/rapporter/c/', '/rapporter/a/']);
+});

@@ -1,0 +1,30 @@
+import type { Page } from './built-site.ts';
+
+/** Folders whose children are all of one kind. */
+const collections = ['rapporter', 'projekter', 'organisationer', 'data', 'tabeller', 'figurer'];
+
+/**
+ * The kind of page at an address: the address with each id replaced by `*`, so that
+ * `/rapporter/beskaeftigelse/v1.0/` and `/rapporter/skole/v2.1/` are one kind.
+ */
+export function kindOf(address: string): string {
+  const steps = address.split('/');
+  return steps
+    .map((step, index) => {
+      if (/^v\d+\.\d+$/.test(step)) return 'v*';
+      return step && collections.includes(steps[index - 1] ?? '') ? '*' : step;
+    })
+    .join('/');
+}
+
+/**
+ * A few pages that stand for all: of each kind the longest, which holds most components, and the
+ * shortest, which is the odd one out: a withdrawn version, an empty list.
+ */
+export function representativesOf(pages: readonly Page[]): Page[] {
+  const byKind = Map.groupBy(pages, ({ address }) => kindOf(address));
+  return [...byKind.values()].flatMap((kind) => {
+    const sorted = kind.toSorted((a, b) => a.html.length - b.html.length);
+    return [...new Set([sorted.at(-1), sorted[0]])].filter((page) => page !== undefined);
+  });
+}
