@@ -13,6 +13,7 @@ export interface FigureKey {
     | 'absent'
     | 'exact'
     | 'approximate'
+    | 'end'
     | Verdict;
   text: string;
 }

@@ -4,6 +4,8 @@ import type { CellReference } from '../domain/reference.ts';
 /** One cell of a figure's table: its words, and the cell of the data that it comes from. */
 export interface FigureCell {
   text: string;
+  /** A number that stands before the words. */
+  value?: string;
   reference?: CellReference;
   /** Draws the verdict's mark before the words. */
   verdict?: Verdict;

@@ -8,8 +8,14 @@ export function notesOn(notes: readonly DataNote[], cells: readonly CellReferenc
   );
 }
 
-/** The marks of the notes that stand beside one cell: ` [a][b]`, or nothing. */
-export function noteMarks(notes: readonly DataNote[], cell: CellReference | undefined): string {
+/** The marks of the notes that stand beside a cell, ready to be set after its value: ` [a][b]`, or nothing. */
+export type Marks = (cell: CellReference | undefined) => string;
+
+export function marksOf(notes: readonly DataNote[]): Marks {
+  return (cell) => noteMarks(notes, cell);
+}
+
+function noteMarks(notes: readonly DataNote[], cell: CellReference | undefined): string {
   const letters = cell ? notesOn(notes, [cell]).map(({ letter }) => `[${letter}]`) : [];
   return letters.length > 0 ? `\u00A0${letters.join('')}` : '';
 }

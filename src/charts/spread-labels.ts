@@ -14,7 +14,8 @@ export function spreadLabels(wishes: readonly Wish[], top: number, bottom: numbe
   const groups: Group[] = [];
   for (const wish of order) {
     groups.push(groupOf([wish], top, bottom));
-    while (collides(groups)) groups.splice(-2, 2, groupOf(membersOf(groups.slice(-2)), top, bottom));
+    while (collides(groups))
+      groups.splice(-2, 2, groupOf(membersOf(groups.slice(-2)), top, bottom));
   }
   return middlesOf(groups, wishes.length);
 }

@@ -9,8 +9,7 @@ export function wrapText(text: string, width: number, weight: Weight = 'regular'
   for (const word of text.split(' ').flatMap((whole) => pieces(whole, width, weight))) {
     const line = lines.at(-1);
     const joined = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(joined, weight) <= width)
-      lines[lines.length - 1] = joined;
+    if (line !== undefined && textWidth(joined, weight) <= width) lines[lines.length - 1] = joined;
     else lines.push(word);
   }
   return lines.filter((line) => line !== '');

@@ -2,12 +2,10 @@ import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
-
-/** The marks of the data notes beside a value, ready to be set after it. */
-export type Marks = (reference: CellReference) => string;
 
 /** Where things stand from left to right. Stacked, the picture stands under label and value. */
 export interface Columns {

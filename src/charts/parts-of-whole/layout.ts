@@ -2,8 +2,9 @@ import { isAbsent } from '../../domain/cell.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import { layoutText } from '../wrap-text.ts';
-import { contextOf, valueText, type Context, type Marks } from './columns.ts';
+import { contextOf, valueText, type Context } from './columns.ts';
 import { bottomOf, layoutPicture, type Picture } from './picture.ts';
 import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
 
@@ -75,9 +76,7 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
 /** The parts of the part by name and number, in the order of their dots: `FGU 2 · STU 1`. */
 function layoutNames({ parts }: Part, y: number, context: Context): Label[] {
   const { picture: x, width } = context.columns;
-  const text = parts
-    .map((part) => `${part.label}\u00A0${valueText(part, context)}`)
-    .join(' · ');
+  const text = parts.map((part) => `${part.label}\u00A0${valueText(part, context)}`).join(' · ');
   return layoutText(text, { x, y, width: width - x, tone: 'soft' });
 }
 

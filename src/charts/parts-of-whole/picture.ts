@@ -46,7 +46,5 @@ function layoutBars(part: Part, top: number, { whole, columns }: Context): Pictu
 function groupsOf({ value, parts }: Part): number[] {
   if (isAbsent(value)) return [];
   const isSplit = parts.length > 0 && isComplete(parts) && distributed(parts) === value;
-  return isSplit
-    ? parts.flatMap((part) => (isAbsent(part.value) ? [] : [part.value]))
-    : [value];
+  return isSplit ? parts.flatMap((part) => (isAbsent(part.value) ? [] : [part.value])) : [value];
 }

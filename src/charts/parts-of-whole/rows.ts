@@ -86,7 +86,8 @@ function partsOf(table: TableReader, rows: readonly Row[], declaration: PartsOfW
     };
   };
   const parts = (children.get(undefined) ?? []).map(build);
-  if (placed < rows.length) throw new TypeError(`rows of ${declaration.table} are parts of each other`);
+  if (placed < rows.length)
+    throw new TypeError(`rows of ${declaration.table} are parts of each other`);
   return parts;
 }
 

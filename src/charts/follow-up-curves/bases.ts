@@ -1,0 +1,92 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { lineHeight, type Label } from '../geometry.ts';
+import { textWidth } from '../text-width.ts';
+import { layoutText } from '../wrap-text.ts';
+import type { Plot } from './axes.ts';
+import type { Axes } from './line.ts';
+import { endText, nameOf, type NamePlan } from './names.ts';
+import type { Curves, Reading, Series } from './rows.ts';
+
+export interface Bases {
+  labels: Label[];
+  /** Lines that lead from a name below the plot to the colour of its series. */
+  samples: { x: number; y: number; series: number }[];
+  bottom: number;
+}
+
+/** Between numbers on one line. */
+const leastGap = 8;
+const sampleWidth = 24;
+
+interface Context {
+  axes: Axes;
+  plot: Plot;
+  plan: NamePlan;
+  width: number;
+  words: FigureWords;
+}
+
+/** Under the axis, a line for each series: how many people stand behind it, at the weeks where that is known. */
+export function layoutBases({ titles, series }: Curves, top: number, context: Context): Bases {
+  const { width } = context;
+  const labels = layoutText(titles.base, { x: 0, y: top + lineHeight, width, tone: 'soft' });
+  const samples: Bases['samples'] = [];
+  let y = top + lineHeight * labels.length + 4;
+  for (const one of series) {
+    const name = context.plan.beside ? [] : layoutNameBelow(one, y, context);
+    if (name.length > 0) samples.push({ x: 0, y: y + lineHeight - 5, series: one.colour });
+    y += lineHeight * name.length;
+    const row = layoutRow(one, y, context);
+    labels.push(...name, ...row);
+    y = Math.max(y, ...row.map((label) => label.y)) + 4;
+  }
+  return { labels, samples, bottom: y + 2 };
+}
+
+function layoutNameBelow(series: Series, y: number, { width, words }: Context): Label[] {
+  const text = `${nameOf(series, words)}: ${endText(series, words)}`;
+  const room = { x: sampleWidth + 8, y: y + lineHeight, width: width - sampleWidth - 8 };
+  return layoutText(text, { ...room, series: series.colour });
+}
+
+/** The numbers at their weeks, and the series' name where it has room to their right. */
+function layoutRow(series: Series, top: number, { axes, plot, plan, words }: Context): Label[] {
+  const y = top + lineHeight;
+  const numbers = chosen(series.readings, axes, words).map(({ week, text }): Label => ({
+    x: axes.x(week),
+    y,
+    text,
+    anchor: 'middle',
+    series: series.colour,
+  }));
+  if (!plan.beside) return numbers;
+  const room = { x: plot.right + 14, y, width: plan.width };
+  return [...numbers, ...layoutText(nameOf(series, words), { ...room, series: series.colour })];
+}
+
+/** The first and the last base that are known, and of the others those that stand clear of their neighbours. */
+function chosen(
+  readings: readonly Reading[],
+  { x }: Axes,
+  words: FigureWords,
+): { week: number; text: string }[] {
+  const known = readings.flatMap(({ week, base }) =>
+    isAbsent(base) ? [] : [{ week, text: words.number(base, 'persons') }],
+  );
+  const last = known.at(-1);
+  const kept: typeof known = [];
+  for (const one of known) {
+    const before = kept.at(-1);
+    const isClear = (other: typeof last): boolean =>
+      !other ||
+      other === one ||
+      Math.abs(x(one.week) - x(other.week)) >= distance(one.text, other.text);
+    if (one === last || (isClear(before) && isClear(last))) kept.push(one);
+  }
+  return kept;
+}
+
+function distance(first: string, second: string): number {
+  return (textWidth(first) + textWidth(second)) / 2 + leastGap;
+}

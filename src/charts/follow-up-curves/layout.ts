@@ -1,0 +1,80 @@
+import type { FigureKey } from '../figure-key.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { lineHeight, type Label } from '../geometry.ts';
+import { layoutText } from '../wrap-text.ts';
+import { axesOf, axisWidth, shareTicks, weekTicks, type AxisTick, type Plot } from './axes.ts';
+import { layoutBases, type Bases } from './bases.ts';
+import { linesOf, pointsOf, type CurveLine, type CurvePoint } from './line.ts';
+import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
+import type { Curves } from './rows.ts';
+
+export interface CurvesLayout {
+  kind: 'follow-up-curves';
+  width: number;
+  height: number;
+  plot: Plot;
+  shares: AxisTick[];
+  weeks: AxisTick[];
+  /** What the axis of weeks counts. */
+  weekTitle: Label[];
+  series: SeriesLayout[];
+  bases: Omit<Bases, 'bottom'>;
+  keys: FigureKey[];
+}
+
+export interface SeriesLayout {
+  key: string;
+  colour: number;
+  lines: CurveLine[];
+  points: CurvePoint[];
+  name?: SeriesName;
+}
+
+/** A line for each series, its name at its end, and under the axis how many people stand behind it. */
+export function layoutCurves(curves: Curves, width: number, words: FigureWords): CurvesLayout {
+  const plan = planNames(curves, width, words);
+  const plot = plotOf(plan, width);
+  const axes = axesOf(curves, plot);
+  const title = { x: plot.left, y: plot.bottom + 20 + lineHeight, width: plot.right - plot.left };
+  const weekTitle = layoutText(curves.titles.week, { ...title, tone: 'soft' });
+  const basesTop = title.y + lineHeight * (weekTitle.length - 1) + 10;
+  const { bottom, ...bases } = layoutBases(curves, basesTop, { axes, plot, plan, width, words });
+  const names = plan.beside ? layoutNames(curves, axes, plot, plan, words) : [];
+  return {
+    kind: 'follow-up-curves',
+    width,
+    height: bottom,
+    plot,
+    shares: shareTicks(axes, words),
+    weeks: weekTicks(axes, plot, words),
+    weekTitle,
+    series: curves.series.map((one, index) => ({
+      key: one.key,
+      colour: one.colour,
+      lines: linesOf(one.readings, axes),
+      points: pointsOf(one.readings, axes),
+      ...(names[index] ? { name: names[index] } : {}),
+    })),
+    bases,
+    keys: keysOf(curves, words),
+  };
+}
+
+function plotOf({ beside, width: names, plotHeight }: NamePlan, width: number): Plot {
+  const top = lineHeight / 2 + 2;
+  const right = beside ? width - names - 14 : width - 14;
+  return { left: axisWidth, right, top, bottom: top + plotHeight };
+}
+
+/** What open points and dashed lines mean, and why a line ends before the others. */
+function keysOf({ series, minimumBase }: Curves, words: FigureWords): FigureKey[] {
+  const readings = series.flatMap((one) => one.readings);
+  const approximate = readings.some((reading) => reading.approximate);
+  const exact = readings.some((reading) => !reading.approximate);
+  const keys: FigureKey[] = [];
+  if (approximate && exact) keys.push({ sign: 'exact', text: words.words.exactReading });
+  if (approximate) keys.push({ sign: 'approximate', text: words.words.approximate });
+  if (series.some(({ isCut }) => isCut))
+    keys.push({ sign: 'end', text: words.endsBelow(minimumBase) });
+  return keys;
+}

@@ -1,0 +1,45 @@
+import type { ScaleLinear } from 'd3-scale';
+import { isAbsent } from '../../domain/cell.ts';
+import type { Point } from '../geometry.ts';
+import type { Reading } from './rows.ts';
+
+/** A reading as it is drawn; an approximate one is an open point. */
+export interface CurvePoint extends Point {
+  approximate: boolean;
+}
+
+/** A run of straight lines; dashed where one of a line's ends is approximate. */
+export interface CurveLine {
+  points: Point[];
+  approximate: boolean;
+}
+
+export interface Axes {
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+export function pointsOf(readings: readonly Reading[], axes: Axes): CurvePoint[] {
+  return readings.flatMap((reading) => pointOf(reading, axes) ?? []);
+}
+
+/** Joins neighbouring readings. A week without a share leaves a gap: nothing is known of it. */
+export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
+  const lines: CurveLine[] = [];
+  const points = readings.map((reading) => pointOf(reading, axes));
+  points.forEach((to, index) => {
+    const from = points[index - 1];
+    if (!from || !to) return;
+    const approximate = from.approximate || to.approximate;
+    const last = lines.at(-1);
+    const end = { x: to.x, y: to.y };
+    const goesOn = last?.approximate === approximate && last.points.at(-1)?.x === from.x;
+    if (goesOn) last.points.push(end);
+    else lines.push({ points: [{ x: from.x, y: from.y }, end], approximate });
+  });
+  return lines;
+}
+
+function pointOf({ week, share, approximate }: Reading, { x, y }: Axes): CurvePoint | undefined {
+  return isAbsent(share) ? undefined : { x: x(week), y: y(share), approximate };
+}

@@ -1,0 +1,96 @@
+import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/cell.ts';
+import type { FigureDeclaration } from '../../domain/figure.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { Row } from '../../domain/table.ts';
+import { readTable, type TableReader } from '../table-reader.ts';
+
+export type FollowUpCurves = Extract<FigureDeclaration, { kind: 'follow-up-curves' }>;
+
+/** What is known of one series in one week. */
+export interface Reading {
+  week: number;
+  share: number | Absent;
+  base: number | Absent;
+  approximate: boolean;
+  shareAt: CellReference;
+  baseAt: CellReference;
+}
+
+export interface Series {
+  key: string;
+  /** The text of the series' column; the id of a municipality where the column refers to one. */
+  label: string;
+  isPlace: boolean;
+  /** Which colour it takes, from 0. A municipality keeps its colour in every figure of a report. */
+  colour: number;
+  /** By week, up to where the base falls below the declared limit. */
+  readings: Reading[];
+  /** Whether readings were left out because too few people stood behind them. */
+  isCut: boolean;
+}
+
+export interface Curves {
+  titles: { series: string; week: string; share: string; base: string };
+  series: Series[];
+  minimumBase: number;
+}
+
+/** The rows of the table as series, in the order in which they first stand there. */
+export function readCurves(report: PublicReport, declaration: FollowUpCurves): Curves {
+  const table = readTable(report, declaration.table);
+  const isPlace = table.field(declaration.series).target === 'organisations';
+  const groups = Map.groupBy(table.rows, (row) => table.text(row, declaration.series));
+  const places = report.metadata.places;
+  const series = [...groups].map(([label, rows], index) => ({
+    key: label,
+    label,
+    isPlace,
+    colour: isPlace && places.includes(label) ? places.indexOf(label) : index,
+    ...cut(
+      rows.map((row) => readingOf(table, row, declaration)),
+      declaration.minimumBase,
+    ),
+  }));
+  return { titles: titlesOf(table, declaration), series, minimumBase: declaration.minimumBase };
+}
+
+function titlesOf(
+  table: TableReader,
+  { series, week, share, base }: FollowUpCurves,
+): Curves['titles'] {
+  const title = (column: string): string => table.field(column).title;
+  return { series: title(series), week: title(week), share: title(share), base: title(base) };
+}
+
+function readingOf(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
+  const { week, share, base, approximate } = declaration;
+  return {
+    week: weekIn(table.cell(row, week), declaration),
+    share: table.number(row, share),
+    base: table.number(row, base),
+    approximate: approximate !== undefined && isApproximate(table.cell(row, approximate)),
+    shareAt: table.reference(row, share),
+    baseAt: table.reference(row, base),
+  };
+}
+
+function weekIn(cell: Cell, { table, week }: FollowUpCurves): number {
+  const number = numberIn(cell);
+  if (number === undefined) throw new TypeError(`a row of ${table} has no ${week}`);
+  return number;
+}
+
+/** `ja` in a column of its own, or `about` in a column of qualifiers. */
+function isApproximate(cell: Cell): boolean {
+  return cell === true || textIn(cell) === 'about';
+}
+
+/** A base that is not given cuts nothing: it is unknown, and not small. */
+function cut(readings: Reading[], minimumBase: number): Pick<Series, 'readings' | 'isCut'> {
+  const sorted = readings.toSorted((a, b) => a.week - b.week);
+  const first = sorted.findIndex(({ base }) => !isAbsent(base) && base < minimumBase);
+  return first < 0
+    ? { readings: sorted, isCut: false }
+    : { readings: sorted.slice(0, first), isCut: true };
+}

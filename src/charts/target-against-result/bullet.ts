@@ -1,0 +1,83 @@
+import type { ScaleLinear } from 'd3-scale';
+import type { Assessment, Direction } from '../../domain/goal.ts';
+import type { Box } from '../geometry.ts';
+
+/** One result against its target, on one line. */
+export interface Bullet {
+  /** Where zero stands. */
+  zero: Box;
+  /** From zero to the result; to the target only where the result lies beyond it. */
+  bar?: Box;
+  /** From the target to a result beyond it. */
+  excess?: Box;
+  target?: TargetSign;
+  /** A 95 % interval. */
+  interval?: Box;
+  /** There is no result: an empty line stands where the bar would, never a bar of no length. */
+  absent?: Box;
+}
+
+/** `limit` is a target that the result should stay below. */
+export type TargetSign = Box & { sign: 'target' | 'band' | 'limit' };
+
+/** How high a bullet is; its bar is half of that. */
+export const bulletHeight = 20;
+const barHeight = 10;
+const tickWidth = 2;
+
+/** The least that is drawn of a result, so that zero is seen as a result of zero. */
+const leastBar = 2;
+
+export function layoutBullet(
+  { result, target, interval, exceeded }: Assessment,
+  direction: Direction,
+  x: ScaleLinear<number, number>,
+  top: number,
+): Bullet {
+  const value = result?.value;
+  const bound = target?.upper ?? target?.lower;
+  const beyond = value !== undefined && bound !== undefined && exceeded && value > bound;
+  const line = { y: top + barHeight / 2, height: barHeight };
+  const end = x.range()[1] ?? 0;
+  return {
+    zero: { x: x(0) - 0.5, y: top, width: 1, height: bulletHeight },
+    ...(value === undefined ? { absent: { ...line, ...between(x(0), end) } } : {}),
+    ...(value === undefined
+      ? {}
+      : { bar: { ...line, ...barWidth(x(0), x(beyond ? bound : value)) } }),
+    ...(beyond ? { excess: { ...line, ...between(x(bound), x(value)) } } : {}),
+    ...(target && bound !== undefined ? { target: layoutTarget(target, direction, x, top) } : {}),
+    ...(interval ? { interval: layoutInterval(interval, x, top) } : {}),
+  };
+}
+
+function layoutTarget(
+  { lower, upper }: { lower?: number; upper?: number },
+  direction: Direction,
+  x: ScaleLinear<number, number>,
+  y: number,
+): TargetSign {
+  const room = { y, height: bulletHeight };
+  if (lower !== undefined && upper !== undefined && upper > lower)
+    return { sign: 'band', ...between(x(lower), x(upper)), ...room };
+  const at = x(upper ?? lower ?? 0);
+  const sign = direction === 'at-most' ? 'limit' : 'target';
+  return { sign, x: at - tickWidth / 2, width: tickWidth, ...room };
+}
+
+function layoutInterval(
+  { low, high }: { low: number; high: number },
+  x: ScaleLinear<number, number>,
+  top: number,
+): Box {
+  return { ...between(x(low), x(high)), y: top + bulletHeight / 2 - 3, height: 6 };
+}
+
+function between(from: number, to: number): { x: number; width: number } {
+  return { x: Math.min(from, to), width: Math.abs(to - from) };
+}
+
+function barWidth(zero: number, end: number): { x: number; width: number } {
+  const bar = between(zero, end);
+  return { ...bar, width: Math.max(leastBar, bar.width) };
+}

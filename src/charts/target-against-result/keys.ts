@@ -1,0 +1,41 @@
+import { verdicts } from '../../domain/goal.ts';
+import type { FigureKey } from '../figure-key.ts';
+import type { FigureWords } from '../figure-words.ts';
+import type { BulletRow } from './row.ts';
+
+/** The signs that the rows use, in words, each once; then the verdicts. */
+export function keysOf(rows: readonly BulletRow[], words: FigureWords): FigureKey[] {
+  return [
+    ...signsOf(rows, words),
+    ...verdictKeys(
+      rows.map(({ mark }) => mark),
+      words,
+    ),
+  ];
+}
+
+/** The verdicts that marks show, in their own order. */
+export function verdictKeys(
+  marks: readonly { verdict?: FigureKey['sign'] }[],
+  words: FigureWords,
+): FigureKey[] {
+  const used = new Set(marks.map(({ verdict }) => verdict));
+  return verdicts
+    .filter((verdict) => used.has(verdict))
+    .map((verdict) => ({ sign: verdict, text: words.verdict(verdict) }));
+}
+
+function signsOf(rows: readonly BulletRow[], { words }: FigureWords): FigureKey[] {
+  const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
+  const signs = new Set(bullets.map(({ target }) => target?.sign));
+  const all: (FigureKey & { used: boolean })[] = [
+    { sign: 'bar', text: words.result, used: bullets.some(({ bar }) => bar) },
+    { sign: 'target', text: words.target, used: signs.has('target') },
+    { sign: 'band', text: words.range, used: signs.has('band') },
+    { sign: 'limit', text: words.limit, used: signs.has('limit') },
+    { sign: 'excess', text: words.excess, used: bullets.some(({ excess }) => excess) },
+    { sign: 'interval', text: words.interval, used: bullets.some(({ interval }) => interval) },
+    { sign: 'absent', text: words.noResult, used: bullets.some(({ absent }) => absent) },
+  ];
+  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+}

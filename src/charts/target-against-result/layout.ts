@@ -1,0 +1,93 @@
+import type { FigureKey } from '../figure-key.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { lineHeight, type Label } from '../geometry.ts';
+import type { Marks } from '../notes-of-figure.ts';
+import { layoutText } from '../wrap-text.ts';
+import { columnsOf, scaleOf, type Context } from './columns.ts';
+import { keysOf } from './keys.ts';
+import { layoutRow, type BulletRow } from './row.ts';
+import type { GoalRows, Panel } from './rows.ts';
+
+export interface BulletsLayout {
+  kind: 'target-against-result';
+  width: number;
+  height: number;
+  /** Heads of the columns of numbers; none where the figure is stacked. */
+  heads: Label[];
+  panels: PanelLayout[];
+  keys: FigureKey[];
+}
+
+export interface PanelLayout {
+  /** The unit and the goals' names. */
+  headings: Label[];
+  /** Above the panel, where there are several. */
+  line?: number;
+  rows: BulletRow[];
+}
+
+/** One panel for each unit; in it a row for each goal, place and group. */
+export function layoutBullets(
+  panels: readonly Panel[],
+  width: number,
+  words: FigureWords,
+  marks: Marks,
+): BulletsLayout {
+  const context = { columns: columnsOf(panels, width, words), words, marks };
+  const heads = layoutHeads(context);
+  const laid: PanelLayout[] = [];
+  let y = heads.length > 0 ? lineHeight + 6 : 0;
+  for (const panel of panels) {
+    const { bottom, ...layout } = layoutPanel(panel, y, panels.length > 1, context);
+    laid.push(layout);
+    y = bottom;
+  }
+  const rows = laid.flatMap((panel) => panel.rows);
+  const keys = keysOf(rows, words);
+  return { kind: 'target-against-result', width, height: y, heads, panels: laid, keys };
+}
+
+function layoutHeads({ columns, words }: Context): Label[] {
+  if (columns.stacked) return [];
+  const style = { y: lineHeight - 4, anchor: 'end', tone: 'soft' } as const;
+  return [
+    { x: columns.result, text: words.words.result, ...style },
+    { x: columns.target, text: words.words.target, ...style },
+  ];
+}
+
+function layoutPanel(
+  panel: Panel,
+  top: number,
+  hasHeading: boolean,
+  context: Context,
+): PanelLayout & { bottom: number } {
+  const x = scaleOf(panel, context.columns.plot);
+  const unit = hasHeading ? layoutUnit(panel, top, context) : [];
+  const headings = [...unit];
+  const rows: BulletRow[] = [];
+  let y = hasHeading ? top + lineHeight + 12 : top;
+  for (const goal of panel.goals) {
+    const heading = layoutGoalName(goal, y, context);
+    headings.push(...heading);
+    y += lineHeight * heading.length + (heading.length > 0 ? 10 : 0);
+    for (const row of goal.rows) {
+      const { bottom, ...layout } = layoutRow(goal, row, y, x, context);
+      rows.push(layout);
+      y = bottom;
+    }
+    if (goal.rows.length > 1) y += 10;
+  }
+  return { headings, rows, ...(hasHeading ? { line: top } : {}), bottom: y };
+}
+
+function layoutUnit({ unit }: Panel, top: number, { columns, words }: Context): Label[] {
+  const y = top + lineHeight + 2;
+  return layoutText(words.unit(unit), { x: 0, y, width: columns.width, tone: 'soft' });
+}
+
+/** A goal of one row is named in the row itself. */
+function layoutGoalName({ goal, rows }: GoalRows, top: number, { columns }: Context): Label[] {
+  if (rows.length < 2) return [];
+  return layoutText(goal.goal, { x: 0, y: top + lineHeight, width: columns.width, tone: 'strong' });
+}
