@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 
 import { countTests } from './count-tests.mjs';
@@ -11,25 +11,21 @@ import { runWithNode24 } from './run.mjs';
 import { testSteps } from './test-steps.mjs';
 
 const commandLine = 'src/cli/main.ts';
+const benchmark = 'tests/bench/main.ts';
 
 /**
- * Sets up what is missing, then runs `test` or hands the words to the command line.
+ * Sets up what is missing, then runs `test` or `bench`, or hands the words to the command line.
  * @param {string[]} words
  * @returns {Promise<number>} the exit code
  */
 export async function runCommand(words) {
   const installed = await ensurePackages();
   if (installed !== 0) return installed;
-  return words[0] === 'test' ? runTests() : runMaalestok(words);
-}
-
-/** @param {string[]} words */
-async function runMaalestok(words) {
-  if (existsSync(path.join(projectFolder, commandLine))) {
-    return runWithNode24([commandLine, ...words]);
-  }
-  console.error(`${commandLine} findes ikke endnu. ${commandLine} does not exist yet.`);
-  return 2;
+  const [command, ...rest] = words;
+  if (command === 'test') return runTests();
+  return command === 'bench'
+    ? runWithNode24([benchmark, ...rest])
+    : runWithNode24([commandLine, ...words]);
 }
 
 async function runTests() {

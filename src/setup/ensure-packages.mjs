@@ -20,6 +20,10 @@ export async function ensurePackages({ folder = projectFolder, npm = runNpm } = 
   // --loglevel=error: the machine's Node may be older than the packages ask for. They run on Node 24.
   const exitCode = await npm(['ci', '--loglevel=error', '--no-audit', '--no-fund']);
   if (exitCode === 0) writeFileSync(stamp, wanted);
+  else
+    console.error(
+      'Pakkerne blev ikke hentet; kør: npm ci. No packages were installed; run: npm ci.',
+    );
   return exitCode;
 }
 

@@ -23,7 +23,7 @@ const windowsPlaces = [
  */
 
 /** @type {Machine} */
-export const thisMachine = {
+const thisMachine = {
   platform: process.platform,
   environment: process.env,
   exists: existsSync,

@@ -7,6 +7,6 @@ import { run } from './run.mjs';
  */
 export function runNpm(words) {
   const { npm_execpath: npm, npm_node_execpath: node } = process.env;
-  if (npm?.endsWith('.js')) return run(node ?? process.execPath, [npm, ...words]);
+  if (npm?.endsWith('npm-cli.js')) return run(node ?? process.execPath, [npm, ...words]);
   return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
 }

@@ -10,6 +10,8 @@ const refused = [
   ['src/charts/bar.mjs', '../../tests/setup/x.ts', 'charts may not import a file outside src'],
   ['src/client/menu.mjs', '../domain/cell.ts', 'client may not import domain'],
   ['src/i18n/da.mjs', '../report/assemble.ts', 'i18n may not import report'],
+  ['src/files/folder.mjs', '../report/assemble.ts', 'files may not import report'],
+  ['src/report/assemble.mjs', '../files/folder.ts', 'report may not import files'],
   ['src/cli/main.mjs', '../pages/x.ts', 'cli may not import pages'],
   ['src/nowhere/x.mjs', '../domain/cell.ts', 'nowhere may not import domain'],
   ['src/components/box.astro', '../report/assemble.ts', 'components may not import report'],
@@ -25,6 +27,7 @@ const allowed = [
   ['src/charts/bar.mjs', 'd3-scale'],
   ['src/cli/commands/check.mjs', '../../report/assemble.ts'],
   ['src/cli/main.mjs', 'node:fs'],
+  ['src/cli/main.mjs', '../files/folder.ts'],
   ['src/pages/en/index.astro', '../../components/box.astro'],
   ['src/components/charts/bar.astro', '../../charts/bar.ts'],
 ] as const;

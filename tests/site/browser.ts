@@ -9,7 +9,7 @@ import { afterAll, inject } from 'vitest';
 let connection: Promise<Browser> | undefined;
 
 /** The browser that all tests of a run share. */
-export function sharedBrowser(): Promise<Browser> {
+function sharedBrowser(): Promise<Browser> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   return connection;
 }

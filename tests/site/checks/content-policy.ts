@@ -42,7 +42,7 @@ const headOf = (page: Page): Element[] =>
 const equivalentOf = (element: Element) => attribute(element, 'http-equiv')?.toLowerCase();
 
 /** Directives by name, each with its sources. */
-export const readPolicy = (content: string): Record<string, string> =>
+const readPolicy = (content: string): Record<string, string> =>
   Object.fromEntries(
     content
       .split(';')
