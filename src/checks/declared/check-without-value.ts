@@ -1,0 +1,39 @@
+import { formatReference } from '../../domain/reference.ts';
+import { checks, csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { madeChecks } from './outcomes.ts';
+
+const check = checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] });
+
+/** A declared check has numbers to check. */
+export const checkWithoutValue: Rule = {
+  code: 'check-without-value',
+  severity: 'error',
+  check: (report) =>
+    madeChecks(report).flatMap(({ check: { id }, place, outcomes }) =>
+      outcomes.flatMap((outcome) => {
+        if (outcome.kind !== 'no-value') return [];
+        const { reference, place: cellPlace } = outcome.cell;
+        return {
+          place,
+          found: {
+            da: `${formatReference(reference)}, som ikke er et tal`,
+            en: `${formatReference(reference)}, which is not a number`,
+          },
+          expected: { da: 'celler med tal', en: 'cells with numbers' },
+          advice: {
+            da: `Ret adressen, eller slet kontrollen "${id}", så længe tallet mangler.`,
+            en: `Correct the address, or delete the check "${id}" while the number is missing.`,
+          },
+          related: [cellPlace],
+        };
+      }),
+    ),
+  examples: {
+    good: [check],
+    bad: [
+      { ...check, ...csv('facts', headers.facts, 'startede;Unge;?;persons;;;;;K;') },
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/status'] }),
+    ],
+  },
+};

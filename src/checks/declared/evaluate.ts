@@ -1,0 +1,152 @@
+import type { DeclaredCheck } from '../../domain/descriptor.ts';
+import { add, compare, fractionOf, multiply, ratio, round, toNumber, type Fraction } from '../../domain/fraction.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { formatReference } from '../../domain/reference.ts';
+import type { Language, Localised } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { findCell, findCells, parsePattern, type FoundCell } from '../addresses.ts';
+import { viewOf } from '../rows.ts';
+import { inBoth, written } from '../words.ts';
+
+/** What came of making a declared check once: for one row, where its total's row is `*`. */
+export type Outcome =
+  | { kind: 'holds' }
+  | { kind: 'fails'; sides: Localised; cells: FoundCell[] }
+  | { kind: 'no-value'; cell: FoundCell }
+  /** An address leads to no cell: another rule says so. */
+  | { kind: 'no-cell' };
+
+/** Makes a declared check, exactly. A check over every row has an outcome for each of them. */
+export function evaluate(check: DeclaredCheck, report: ReportSource): Outcome[] {
+  switch (check.kind) {
+    case 'sum':
+      return sums(check, report);
+    case 'equal':
+      return eachRow(check.cells, report).map((addresses) => equal(addresses, report));
+    case 'at-most':
+      return eachRow([check.smaller, check.larger], report).map((addresses) =>
+        atMost(addresses, report),
+      );
+    case 'share':
+      return eachRow([check.numerator, check.denominator, check.percent], report).map((addresses) =>
+        share(addresses, check.decimals, report),
+      );
+  }
+}
+
+/** The addresses with `*` replaced by each row's key; as they are where none holds it. */
+function eachRow(addresses: string[], report: ReportSource): string[][] {
+  const [starred] = addresses.flatMap((address) => {
+    const pattern = parsePattern(address);
+    return pattern?.row === '*' ? pattern : [];
+  });
+  if (!starred) return [addresses];
+  const source = report.tables.get(starred.table);
+  const keys = source ? viewOf(source).rows.map((row) => row.key) : [];
+  return keys.map((key) => addresses.map((address) => address.replace('/*/', `/${key}/`)));
+}
+
+function sums(check: DeclaredCheck & { kind: 'sum' }, report: ReportSource): Outcome[] {
+  if (parsePattern(check.total)?.row === '*') {
+    return eachRow([check.total, ...check.parts], report).map(([total = '', ...parts]) =>
+      sum(parts, total, report),
+    );
+  }
+  return [sum(check.parts, check.total, report)];
+}
+
+/** Parts with `*` are every row but the total's own. */
+function sum(parts: string[], total: string, report: ReportSource): Outcome {
+  const whole = cellAt(total, report);
+  const cells = parts.map((part) => partsAt(part, whole?.reference, report));
+  if (!whole || cells.some((found) => found.length === 0)) return { kind: 'no-cell' };
+  return compared([...cells.flat(), whole], (numbers) => {
+    const added = numbers.slice(0, -1);
+    const left = added.reduce((a, b) => add(a, b), fractionOf(0));
+    const right = numbers.at(-1) ?? fractionOf(0);
+    return {
+      holds: compare(left, right) === 0,
+      sides: (language) =>
+        `${added.map((part) => shown(part, language)).join(' + ')} = ${shown(left, language)}, ${but(language)} ${total} = ${shown(right, language)}`,
+    };
+  });
+}
+
+function partsAt(part: string, total: CellReference | undefined, report: ReportSource): FoundCell[] {
+  const pattern = parsePattern(part);
+  if (!pattern) return [];
+  const isTotal = (cell: FoundCell) =>
+    pattern.row === '*' && pattern.table === total?.table && cell.reference.row === total.row;
+  return findCells(report, pattern).filter((cell) => !isTotal(cell));
+}
+
+function equal(addresses: string[], report: ReportSource): Outcome {
+  return comparedAt(addresses, report, (numbers) => ({
+    holds: numbers.every((number) => compare(number, numbers[0] ?? number) === 0),
+    sides: (language) => named(addresses, numbers, language).join(', '),
+  }));
+}
+
+function atMost(addresses: string[], report: ReportSource): Outcome {
+  return comparedAt(addresses, report, (numbers) => {
+    const [smaller = fractionOf(0), larger = fractionOf(0)] = numbers;
+    return {
+      holds: compare(smaller, larger) <= 0,
+      sides: (language) => named(addresses, numbers, language).join(' > '),
+    };
+  });
+}
+
+function share(addresses: string[], decimals: number, report: ReportSource): Outcome {
+  return comparedAt(addresses, report, (numbers) => {
+    const [part, whole, percent] = numbers.map(toNumber);
+    const real = whole ? multiply(ratio(part ?? 0, whole), fractionOf(100)) : fractionOf(0);
+    const rounded = round(real, decimals);
+    const said = fractionOf(percent ?? 0);
+    return {
+      holds: whole !== 0 && compare(rounded, said) === 0,
+      sides: (language) =>
+        `${written(part ?? 0, language)} / ${written(whole ?? 0, language)} = ${shown(rounded, language)} %, ${but(language)} ${addresses[2]} = ${shown(said, language)} %`,
+    };
+  });
+}
+
+interface Comparison {
+  holds: boolean;
+  sides(language: Language): string;
+}
+
+type Compare = (numbers: Fraction[]) => Comparison;
+
+function comparedAt(addresses: string[], report: ReportSource, make: Compare): Outcome {
+  const cells = addresses.flatMap((address) => cellAt(address, report) ?? []);
+  return cells.length < addresses.length ? { kind: 'no-cell' } : compared(cells, make);
+}
+
+function compared(cells: FoundCell[], make: Compare): Outcome {
+  const empty = cells.find(({ cell }) => typeof cell !== 'number');
+  if (empty) return { kind: 'no-value', cell: empty };
+  const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? fractionOf(cell) : []));
+  const { holds, sides } = make(numbers);
+  return holds ? { kind: 'holds' } : { kind: 'fails', sides: inBoth(sides), cells };
+}
+
+function cellAt(address: string, report: ReportSource): FoundCell | undefined {
+  const reference = parsePattern(address);
+  return reference && findCell(report, reference);
+}
+
+function named(addresses: string[], numbers: Fraction[], language: Language): string[] {
+  return numbers.map((number, index) => {
+    const reference = parsePattern(addresses[index] ?? '');
+    return `${reference ? formatReference(reference) : ''} = ${shown(number, language)}`;
+  });
+}
+
+function shown(number: Fraction, language: Language): string {
+  return written(toNumber(number), language);
+}
+
+function but(language: Language): string {
+  return { da: 'men', en: 'but' }[language];
+}

@@ -1,0 +1,34 @@
+import { checks } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { madeChecks } from './outcomes.ts';
+
+const total = 'status/i-alt/antal';
+
+/** A check that holds names no note: the note would tell readers of an error that is not there. */
+export const needlessNote: Rule = {
+  code: 'needless-note',
+  severity: 'error',
+  check: (report) =>
+    madeChecks(report).flatMap(({ check, notePlace, outcomes }) => {
+      if (check.note === undefined || outcomes.some(({ kind }) => kind !== 'holds')) return [];
+      return {
+        place: notePlace,
+        found: {
+          da: `kontrollen "${check.id}" går op, men har noten "${check.note}"`,
+          en: `the check "${check.id}" holds, but has the note "${check.note}"`,
+        },
+        expected: { da: 'en kontrol uden note', en: 'a check without a note' },
+        advice: {
+          da: 'Slet note fra kontrollen. Datanoten selv kan blive stående.',
+          en: 'Delete note from the check. The data note itself may stay.',
+        },
+      };
+    }),
+  examples: {
+    good: [
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total] }),
+      checks({ id: 'a', kind: 'equal', cells: ['facts/virksomheder', total], note: 'note' }),
+    ],
+    bad: [checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total], note: 'note' })],
+  },
+};

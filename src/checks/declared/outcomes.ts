@@ -1,0 +1,25 @@
+import type { DeclaredCheck } from '../../domain/descriptor.ts';
+import type { Place } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { oncePer } from '../once-per.ts';
+import { evaluate, type Outcome } from './evaluate.ts';
+
+/** A declared check, where it is declared, and what came of making it. */
+export interface MadeCheck {
+  check: DeclaredCheck;
+  place: Place;
+  notePlace: Place;
+  outcomes: Outcome[];
+}
+
+/** All declared checks of a version, made once for all rules that ask. */
+export const madeChecks = oncePer((report: ReportSource): MadeCheck[] => {
+  const { descriptor } = report;
+  if (!descriptor) return [];
+  return (descriptor.value.checks ?? []).map((check, index) => ({
+    check,
+    place: descriptor.place(['checks', index, 'id']),
+    notePlace: descriptor.place(['checks', index, 'note']),
+    outcomes: evaluate(check, report),
+  }));
+});

@@ -1,0 +1,30 @@
+import { figures, partsFigure } from '../examples.ts';
+import { unknownName } from '../references/unknown-name.ts';
+import type { Rule } from '../rule.ts';
+import { columnUses } from './figure-columns.ts';
+
+/** A figure's columns are columns of its table. */
+export const figureColumn: Rule = {
+  code: 'figure-column',
+  severity: 'error',
+  check: (report) =>
+    columnUses(report).flatMap(({ name, place, field, view }) =>
+      field
+        ? []
+        : unknownName({
+            place,
+            name,
+            one: { da: 'en kolonne', en: 'a column' },
+            home: view.source.table.path,
+            known: view.columns.keys(),
+          }),
+    ),
+  examples: {
+    good: [figures(partsFigure())],
+    bad: [
+      figures(partsFigure({ value: 'antl' })),
+      figures(partsFigure({ label: 'navn' })),
+      figures(partsFigure({ parent: 'overordnet' })),
+    ],
+  },
+};

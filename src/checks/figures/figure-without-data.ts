@@ -1,0 +1,48 @@
+import type { FigureDeclaration } from '../../domain/figure.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { csv, figures, goalsFigure, headers, partsFigure } from '../examples.ts';
+import { rowsOf, viewOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+
+/** A figure has something to draw: a number in its table, or a target or result of its goals. */
+export const figureWithoutData: Rule = {
+  code: 'figure-without-data',
+  severity: 'error',
+  check: (report) => {
+    const declared = report.figures;
+    return (declared?.value ?? []).flatMap((figure, index) => {
+      if (!declared || hasData(figure, report)) return [];
+      return {
+        place: declared.place([index, 'id']),
+        found: {
+          da: `figuren "${figure.id}" uden noget at tegne`,
+          en: `the figure "${figure.id}" with nothing to draw`,
+        },
+        expected: { da: 'mindst ét tal', en: 'at least one number' },
+        advice: {
+          da: 'Skriv tallene i tabellen, eller slet figuren.',
+          en: 'Write the numbers into the table, or delete the figure.',
+        },
+      };
+    });
+  },
+  examples: {
+    good: [figures(partsFigure()), figures(goalsFigure(['praktik']))],
+    bad: [
+      { ...figures(partsFigure()), ...csv('status', 'id;status;antal;andel') },
+      { ...figures(goalsFigure(['praktik'])), ...csv('results', headers.results) },
+    ],
+  },
+};
+
+/** Where a table is not there, another rule says so. */
+function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
+  if ('goals' in figure) {
+    if (!report.tables.has('results')) return true;
+    return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
+  }
+  const source = report.tables.get(figure.table);
+  const column = figure.kind === 'parts-of-whole' ? figure.value : figure.share;
+  if (!source || !viewOf(source).columns.has(column)) return true;
+  return viewOf(source).rows.some((row) => row.number(column) !== undefined);
+}

@@ -1,0 +1,23 @@
+import { csv, headers } from '../examples.ts';
+import { groupBy, rowsOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { duplicatesIn } from './duplicates.ts';
+
+/** A goal has one result for each place, group and date. */
+export const duplicateResult: Rule = {
+  code: 'duplicate-result',
+  severity: 'error',
+  check: (report) =>
+    duplicatesIn(groupBy(rowsOf(report, 'results'), 'goal', 'place', 'group', 'date'), {
+      da: 'samme mål, sted, gruppe og dato',
+      en: 'the same goal, place, group and date',
+    }),
+  examples: {
+    good: [
+      csv('results', headers.results, 'a;praktik;nordby;;2015;30;;;;;K', 'b;praktik;nordby;;2016;31;;;;;K'),
+    ],
+    bad: [
+      csv('results', headers.results, 'a;praktik;nordby;;2016;30;;;;;K', 'b;praktik;nordby;;2016;31;;;;;K'),
+    ],
+  },
+};

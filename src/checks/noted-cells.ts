@@ -1,0 +1,15 @@
+import type { CellReference } from '../domain/reference.ts';
+import type { ReportSource } from '../reading/sources.ts';
+import { parsePattern } from './addresses.ts';
+import { oncePer } from './once-per.ts';
+
+/** Tells whether a data note stands beside a cell. What the source has wrong may stand, where readers are told. */
+export const isNoted = oncePer((report: ReportSource): ((cell: CellReference) => boolean) => {
+  const notes = Object.values(report.descriptor?.value.notes ?? {});
+  const patterns = notes.flatMap(({ cells }) => cells.flatMap((cell) => parsePattern(cell) ?? []));
+  const noted = new Set(patterns.map(({ table, row, column }) => `${table}/${row}/${column}`));
+  return ({ table, row, column }) =>
+    noted.has(`${table}/${row}/${column}`) ||
+    noted.has(`${table}/*/${column}`) ||
+    noted.has(`${table}/*/*`);
+});

@@ -1,0 +1,33 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { shareRows } from './share-rows.ts';
+
+/** A numerator and a denominator are given together. */
+export const halfShare: Rule = {
+  code: 'half-share',
+  severity: 'error',
+  check: (report) =>
+    shareRows(report).flatMap(({ row, numerator, denominator }) => {
+      if ((numerator === undefined) === (denominator === undefined)) return [];
+      const [there, missing] = numerator === undefined ? ['denominator', 'numerator'] : ['numerator', 'denominator'];
+      return {
+        place: row.place(there),
+        found: { da: `${there} uden ${missing}`, en: `${there} without ${missing}` },
+        expected: { da: 'begge eller ingen af dem', en: 'both of them or neither' },
+        advice: {
+          da: `Skriv også ${missing}, eller slet ${there}. Er det antallet, som tallet bygger på, hører det til i base.`,
+          en: `Write ${missing} too, or delete ${there}. If it is the number that the value stands on, it belongs in base.`,
+        },
+      };
+    }),
+  examples: {
+    good: [
+      csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;75;percent;;;80;;K;'),
+    ],
+    bad: [
+      csv('facts', headers.facts, 'startede;Andel;75;percent;60;;;;K;'),
+      csv('results', headers.results, 'a;gennemfoersel;;;2016;75;;80;;;K'),
+    ],
+  },
+};

@@ -1,0 +1,35 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { inBoth, written } from '../words.ts';
+import { shareRows } from './share-rows.ts';
+
+/** A part is never more than its whole, and a whole is never nothing. */
+export const numeratorOverDenominator: Rule = {
+  code: 'numerator-over-denominator',
+  severity: 'error',
+  check: (report) =>
+    shareRows(report).flatMap(({ row, numerator, denominator }) => {
+      if (numerator === undefined || denominator === undefined) return [];
+      if (numerator <= denominator && denominator > 0) return [];
+      return {
+        place: row.place('numerator'),
+        found: inBoth((language) =>
+          [numerator, denominator].map((part) => written(part, language)).join(' / '),
+        ),
+        expected: {
+          da: 'en tæller, der ikke er større end nævneren, og en nævner over 0',
+          en: 'a numerator that is not greater than the denominator, and a denominator above 0',
+        },
+        advice: { da: 'Se, om de to er byttet om.', en: 'See whether the two were swapped.' },
+        related: [row.place('denominator')],
+      };
+    }),
+  examples: {
+    good: [csv('facts', headers.facts, 'startede;Andel;100;percent;8;8;;;K;')],
+    bad: [
+      csv('facts', headers.facts, 'startede;Andel;73;percent;11;8;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;0;percent;0;0;;;K;'),
+      csv('results', headers.results, 'a;gennemfoersel;;;2016;75;80;60;;;K'),
+    ],
+  },
+};

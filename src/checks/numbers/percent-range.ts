@@ -1,0 +1,85 @@
+import type { Place } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { unitOf } from '../addresses.ts';
+import { csv, descriptor, headers, ownTable } from '../examples.ts';
+import { isNoted } from '../noted-cells.ts';
+import { rowsOf, viewOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { inBoth, written } from '../words.ts';
+import { declaredLimits } from './declared-limits.ts';
+
+const share = { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' };
+const grown = { ...share, constraints: { minimum: -100, maximum: 300 } };
+
+/** A percentage lies between 0 and 100, unless the column is declared wider or a data note explains the cell. */
+export const percentRange: Rule = {
+  code: 'percent-range',
+  severity: 'error',
+  check: (report) =>
+    percentages(report).flatMap(({ value, place }) => {
+      if (value >= 0 && value <= 100) return [];
+      return {
+        place,
+        found: inBoth((language) => `${written(value, language)} %`),
+        expected: { da: 'en procent fra 0 til 100', en: 'a percentage from 0 to 100' },
+        advice: {
+          da: 'Ret tallet. Er det rigtigt, så skriv minimum og maximum for kolonnen i datapackage.yaml, eller forklar cellen i en datanote.',
+          en: 'Correct the number. If it is right, write minimum and maximum for the column in datapackage.yaml, or explain the cell in a data note.',
+        },
+      };
+    }),
+  examples: {
+    good: [
+      csv('facts', headers.facts, 'startede;Andel;100;percent;;;;;K;'),
+      { ...descriptor([ownTable('status', [grown])]), ...csv('status', 'id;andel', 'a;120') },
+    ],
+    bad: [
+      csv('facts', headers.facts, 'startede;Andel;101;percent;;;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;-1;percent;;;;;K;'),
+      csv('results', headers.results, 'a;gennemfoersel;;;2016;750;;;;;K'),
+      csv('targets', headers.targets, 'a;gennemfoersel;;;2016;0;700;;;K'),
+      csv('goals', headers.goals, 'a;Mål;Unge;percent;at-least;400;2013;;K'),
+      { ...descriptor([ownTable('status', [share])]), ...csv('status', 'id;andel', 'a;100,5') },
+    ],
+  },
+};
+
+/** Every number in percent that is not explained elsewhere. */
+function percentages(report: ReportSource): { value: number; place: Place }[] {
+  const noted = isNoted(report);
+  return [...columnPercentages(report), ...goalPercentages(report)].flatMap((cell) => {
+    const { row, column } = cell;
+    const value = row.number(column);
+    if (value === undefined) return [];
+    return noted({ table: row.source.table.name, row: row.key, column })
+      ? []
+      : { value, place: row.place(column) };
+  });
+}
+
+function columnPercentages(report: ReportSource) {
+  return [...report.tables.values()].flatMap((source) => {
+    const { rows } = viewOf(source);
+    const fields = source.table.fields.filter(
+      (field) =>
+        (field.unit === 'percent' || field.unitColumn !== undefined) &&
+        !declaredLimits(report, source.table.name, field.name),
+    );
+    return fields.flatMap((field) =>
+      rows.flatMap((row) => (unitOf(field, row) === 'percent' ? { row, column: field.name } : [])),
+    );
+  });
+}
+
+/** Targets and results have their goal's unit. */
+function goalPercentages(report: ReportSource) {
+  const inPercent = new Set(
+    rowsOf(report, 'goals').flatMap((row) => (row.text('unit') === 'percent' ? row.key : [])),
+  );
+  const columns = { targets: ['lower', 'upper'], results: ['value'] };
+  return Object.entries(columns).flatMap(([table, names]) =>
+    rowsOf(report, table).flatMap((row) =>
+      inPercent.has(row.text('goal') ?? '') ? names.map((column) => ({ row, column })) : [],
+    ),
+  );
+}

@@ -1,0 +1,67 @@
+import { compare, fractionOf, multiply, ratio, subtract, absolute, toNumber } from '../../domain/fraction.ts';
+import { csv, headers } from '../examples.ts';
+import { isNoted } from '../noted-cells.ts';
+import type { Rule } from '../rule.ts';
+import { inBoth, written } from '../words.ts';
+import { shareRows, type ShareRow } from './share-rows.ts';
+
+/**
+ * A percentage is its numerator of its denominator, at the decimals that it is written with.
+ * A value marked as rough by its qualifier is left alone, and so is one that a data note explains.
+ */
+export const shareMismatch: Rule = {
+  code: 'share-mismatch',
+  severity: 'error',
+  check: (report) =>
+    shareRows(report).flatMap(({ row, table, percent, ...share }) => {
+      const real = percent && row.text('qualifier') === undefined ? realShare(share, row) : undefined;
+      if (real === undefined) return [];
+      if (isNoted(report)({ table, row: row.key, column: 'value' })) return [];
+      return {
+        place: row.place('value'),
+        found: inBoth((language) => `${written(share.value ?? 0, language)} %`),
+        expected: inBoth((language) => {
+          const { numerator = 0, denominator = 0 } = share;
+          return `${written(numerator, language)} / ${written(denominator, language)} = ${written(real, language)} %`;
+        }),
+        advice: {
+          da: 'Ret procenten, tælleren eller nævneren. Står det sådan i kilden, så forklar det i en datanote.',
+          en: 'Correct the percentage, the numerator or the denominator. If the source has it so, explain it in a data note.',
+        },
+        related: [row.place('numerator'), row.place('denominator')],
+      };
+    }),
+  examples: {
+    good: [
+      csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;73;percent;8;11;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;72,7;percent;8;11;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;12,5;percent;1;8;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;13;percent;1;8;;;K;'),
+    ],
+    bad: [
+      csv('facts', headers.facts, 'startede;Andel;74;percent;8;11;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;72,8;percent;8;11;;;K;'),
+      csv('facts', headers.facts, 'startede;Andel;73,0;percent;8;11;;;K;'),
+      csv('results', headers.results, 'a;gennemfoersel;;;2016;57;60;80;;;K'),
+    ],
+  },
+};
+
+/** The real percentage with a decimal more than is written, where it is not the written one; else undefined. */
+function realShare(
+  { value, numerator, denominator }: Pick<ShareRow, 'value' | 'numerator' | 'denominator'>,
+  row: ShareRow['row'],
+): number | undefined {
+  if (value === undefined || numerator === undefined || !denominator) return undefined;
+  const decimals = decimalsIn(row.raw('value'));
+  const real = multiply(ratio(numerator, denominator), fractionOf(100));
+  const distance = multiply(absolute(subtract(fractionOf(value), real)), fractionOf(10 ** decimals));
+  if (compare(distance, fractionOf(0.5)) <= 0) return undefined;
+  return Number(toNumber(real).toFixed(Math.min(decimals + 1, 6)));
+}
+
+/** How many decimals a number is written with: `72,70 %` has two. */
+function decimalsIn(raw: string): number {
+  return /[.,](\d+)\D*$/.exec(raw.trim())?.[1]?.length ?? 0;
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../../domain/problem.ts';
+import { parseTemplate, formatReference, referencesIn } from '../../domain/reference.ts';
+import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
+import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
+import { oncePer } from '../once-per.ts';
+import { templatesOf } from '../texts/reader-texts.ts';
+
+/** A place where a cell's address is written. `pattern`: `*` may stand for rows. */
+export interface AddressUse {
+  address: string;
+  place: Place;
+  pattern: boolean;
+}
+
+/** Every address of a cell that the version writes, with its place. */
+export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
+  ...templatesOf(report).flatMap(({ text, place }) =>
+    referencesIn(parseTemplate(text).template).map((reference) => ({
+      address: formatReference(reference),
+      place: place(0),
+      pattern: false,
+    })),
+  ),
+  ...(report.narrative?.components.flatMap(inComponent) ?? []),
+  ...inDescriptor(report),
+]);
+
+const componentAddresses: Record<string, string[]> = {
+  Value: ['of'],
+  Share: ['numerator', 'denominator'],
+};
+
+function inComponent({ name, properties, propertyPlace }: ComponentUse): AddressUse[] {
+  return (componentAddresses[name] ?? []).flatMap((property) => {
+    const address = properties[property];
+    if (typeof address !== 'string') return [];
+    return { address, place: propertyPlace(property), pattern: false };
+  });
+}
+
+function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
+  if (!descriptor) return [];
+  const { checks = [], notes = {}, resources } = descriptor.value;
+  const at = (address: string, pattern: boolean, ...path: (string | number)[]): AddressUse => ({
+    address,
+    place: descriptor.place(path),
+    pattern,
+  });
+  return [
+    ...checks.flatMap((check, index) =>
+      addressesIn(check).map(({ address, path }) => at(address, true, 'checks', index, ...path)),
+    ),
+    ...Object.entries(notes).flatMap(([id, { cells }]) =>
+      cells.map((address, index) => at(address, true, 'notes', id, 'cells', index)),
+    ),
+    ...resources.flatMap(({ schema }, table) =>
+      (schema?.fields ?? []).flatMap((field, index) =>
+        baseAddress(field).map((address) =>
+          at(address, false, 'resources', table, 'schema', 'fields', index, 'base'),
+        ),
+      ),
+    ),
+  ];
+}
+
+/** A base with `/` is a cell's address; one without is a column. */
+function baseAddress({ base }: FieldDescriptor): string[] {
+  return base?.includes('/') ? [base] : [];
+}
+
+/** The addresses that a declared check names, and where in it. */
+export function addressesIn(check: DeclaredCheck): { address: string; path: (string | number)[] }[] {
+  const one = (name: string, address: string) => ({ address, path: [name] });
+  const each = (name: string, cells: string[]) =>
+    cells.map((address, index) => ({ address, path: [name, index] }));
+  switch (check.kind) {
+    case 'sum':
+      return [...each('parts', check.parts), one('total', check.total)];
+    case 'equal':
+      return each('cells', check.cells);
+    case 'at-most':
+      return [one('smaller', check.smaller), one('larger', check.larger)];
+    case 'share':
+      return [
+        one('numerator', check.numerator),
+        one('denominator', check.denominator),
+        one('percent', check.percent),
+      ];
+  }
+}

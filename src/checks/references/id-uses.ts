@@ -1,0 +1,108 @@
+import type { Place } from '../../domain/problem.ts';
+import type { ComponentUse, Located, ReportSource } from '../../reading/sources.ts';
+import { oncePer } from '../once-per.ts';
+import { rowsOf } from '../rows.ts';
+import type { IdKind } from './known-ids.ts';
+
+/** A place where an id is written. */
+export interface IdUse {
+  kind: IdKind;
+  id: string;
+  place: Place;
+}
+
+type Path = readonly (string | number)[];
+
+/** Which properties of which components hold ids, and of what. A property may hold several, between spaces. */
+const componentIds: Record<string, Record<string, IdKind>> = {
+  Fact: { id: 'fact' },
+  Term: { id: 'term' },
+  Cite: { id: 'reference' },
+  KeyFigures: { facts: 'fact' },
+  GoalTable: { goals: 'goal' },
+  GoalMatrix: { goals: 'goal' },
+  Table: { id: 'table' },
+  Figure: { id: 'figure' },
+  DataNote: { id: 'note' },
+};
+
+/** Every id that the version writes, with its place, in no particular order. */
+export const idUses = oncePer((report: ReportSource): IdUse[] => [
+  ...metadataIds(report),
+  ...tableIds(report),
+  ...descriptorIds(report),
+  ...figureIds(report),
+  ...(report.narrative?.components.flatMap(idsInComponent) ?? []),
+]);
+
+/** The ids in a property, which are separated by spaces. */
+export function idsIn(value: unknown): string[] {
+  return typeof value === 'string' ? value.split(/\s+/).filter((id) => id !== '') : [];
+}
+
+function use<Value>(located: Located<Value>, kind: IdKind, id: string, path: Path): IdUse {
+  return { kind, id, place: located.place(path) };
+}
+
+function metadataIds({ metadata }: ReportSource): IdUse[] {
+  if (!metadata) return [];
+  const { project, authors, places, keyFigures } = metadata.value;
+  const roles = ['evaluator', 'commissioner', 'publisher'] as const;
+  return [
+    use(metadata, 'project', project, ['project']),
+    ...roles.map((role) => use(metadata, 'organisation', metadata.value[role], [role])),
+    ...authors.flatMap(({ organisation }, index) =>
+      organisation === undefined
+        ? []
+        : use(metadata, 'organisation', organisation, ['authors', index, 'organisation']),
+    ),
+    ...places.map((id, index) => use(metadata, 'organisation', id, ['places', index])),
+    ...keyFigures.map((id, index) => use(metadata, 'fact', id, ['keyFigures', index])),
+  ];
+}
+
+function tableIds(report: ReportSource): IdUse[] {
+  const rows = [...rowsOf(report, 'targets'), ...rowsOf(report, 'results')];
+  const columns = { goal: 'goal', place: 'organisation' } as const;
+  return rows.flatMap((row) =>
+    (['goal', 'place'] as const).flatMap((column) => {
+      const id = row.text(column);
+      return id === undefined ? [] : { kind: columns[column], id, place: row.place(column) };
+    }),
+  );
+}
+
+function descriptorIds({ descriptor }: ReportSource): IdUse[] {
+  if (!descriptor) return [];
+  return (descriptor.value.checks ?? []).flatMap(({ note }, index) =>
+    note === undefined ? [] : use(descriptor, 'note', note, ['checks', index, 'note']),
+  );
+}
+
+function figureIds({ figures }: ReportSource): IdUse[] {
+  if (!figures) return [];
+  return figures.value.flatMap((figure, index) =>
+    'table' in figure
+      ? [use(figures, 'table', figure.table, [index, 'table'])]
+      : figure.goals.map((goal, at) => use(figures, 'goal', goal, [index, 'goals', at])),
+  );
+}
+
+function idsInComponent(component: ComponentUse): IdUse[] {
+  const kinds = Object.entries(componentIds[component.name] ?? {});
+  const uses = kinds.flatMap(([property, kind]) =>
+    idsIn(component.properties[property]).map((id) => ({
+      kind,
+      id,
+      place: component.propertyPlace(property),
+    })),
+  );
+  return [...uses, ...categoryOf(component)];
+}
+
+/** A category is words, spaces and all, and so not a list of ids. */
+function categoryOf({ name, properties, propertyPlace }: ComponentUse): IdUse[] {
+  const id = properties['category'];
+  if (name !== 'GoalTable' || typeof id !== 'string') return [];
+  return [{ kind: 'category', id, place: propertyPlace('category') }];
+}

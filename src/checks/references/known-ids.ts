@@ -1,0 +1,81 @@
+import type { Localised } from '../../domain/problem.ts';
+import type { ReportSource, SiteSource } from '../../reading/sources.ts';
+import { rowsOf, viewOf } from '../rows.ts';
+
+/** What an id can name. */
+export type IdKind =
+  | 'project'
+  | 'organisation'
+  | 'fact'
+  | 'goal'
+  | 'category'
+  | 'table'
+  | 'figure'
+  | 'term'
+  | 'reference'
+  | 'note';
+
+/** What an id of each kind names, and where such ids are written. */
+export const kinds: Record<IdKind, { one: Localised; home: string }> = {
+  project: { one: { da: 'et projekt', en: 'a project' }, home: 'content/projects/' },
+  organisation: {
+    one: { da: 'en organisation', en: 'an organisation' },
+    home: 'content/organisations.yaml',
+  },
+  fact: { one: { da: 'et enkelttal', en: 'a fact' }, home: 'facts.csv' },
+  goal: { one: { da: 'et mål', en: 'a goal' }, home: 'goals.csv' },
+  category: { one: { da: 'en kategori', en: 'a category' }, home: 'goals.csv' },
+  table: { one: { da: 'en tabel', en: 'a table' }, home: 'datapackage.yaml' },
+  figure: { one: { da: 'en figur', en: 'a figure' }, home: 'figures.yaml' },
+  term: { one: { da: 'et begreb', en: 'a term' }, home: 'content/glossary.yaml' },
+  reference: { one: { da: 'en kilde', en: 'a reference' }, home: 'report.yaml' },
+  note: { one: { da: 'en datanote', en: 'a data note' }, home: 'datapackage.yaml' },
+};
+
+/** The names of one kind. Undefined where the file that holds them could not be read: then nothing is unknown. */
+export function knownIds(
+  kind: IdKind,
+  report: ReportSource,
+  site: SiteSource,
+): { has(id: string): boolean; keys(): Iterable<string> } | undefined {
+  switch (kind) {
+    case 'project':
+      return site.projects;
+    case 'organisation':
+      return site.organisations;
+    case 'term':
+      return site.glossary;
+    case 'fact':
+      return rowKeys(report, 'facts');
+    case 'goal':
+      return rowKeys(report, 'goals');
+    case 'category':
+      return isUnread(report, 'goals') ? undefined : categories(report);
+    case 'table':
+      return (
+        report.descriptor && new Set(report.descriptor.value.resources.map(({ name }) => name))
+      );
+    case 'figure':
+      return report.figures && new Set(report.figures.value.map(({ id }) => id));
+    case 'reference':
+      return report.metadata && new Set(Object.keys(report.metadata.value.references ?? {}));
+    case 'note':
+      return report.descriptor && new Set(Object.keys(report.descriptor.value.notes ?? {}));
+  }
+}
+
+/** True where the table is declared but could not be read, or the descriptor itself could not. */
+export function isUnread(report: ReportSource, table: string): boolean {
+  if (report.tables.has(table)) return false;
+  return report.descriptor?.value.resources.some(({ name }) => name === table) ?? true;
+}
+
+function rowKeys(report: ReportSource, table: string): Map<string, unknown> | undefined {
+  if (isUnread(report, table)) return undefined;
+  const source = report.tables.get(table);
+  return source ? viewOf(source).byKey : new Map();
+}
+
+function categories(report: ReportSource): Set<string> {
+  return new Set(rowsOf(report, 'goals').flatMap((row) => row.text('category') ?? []));
+}

@@ -1,0 +1,38 @@
+import { csv, headers } from '../examples.ts';
+import { rowsOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+
+/** Targets and results are of the places that the report is about. */
+export const placeOutsideReport: Rule = {
+  code: 'place-outside-report',
+  severity: 'error',
+  check: (report, site) => {
+    const { metadata } = report;
+    if (!metadata) return [];
+    const { places } = metadata.value;
+    return [...rowsOf(report, 'targets'), ...rowsOf(report, 'results')].flatMap((row) => {
+      const id = row.text('place');
+      if (id === undefined || places.includes(id) || !site.organisations.has(id)) return [];
+      return {
+        place: row.place('place'),
+        found: { da: `stedet "${id}"`, en: `the place "${id}"` },
+        expected: {
+          da: `et af rapportens steder: ${places.join(', ')}`,
+          en: `one of the report’s places: ${places.join(', ')}`,
+        },
+        advice: {
+          da: 'Ret stedet, eller føj det til places i report.yaml.',
+          en: 'Correct the place, or add it to places in report.yaml.',
+        },
+        related: [metadata.place(['places'])],
+      };
+    });
+  },
+  examples: {
+    good: [csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K')],
+    bad: [
+      csv('targets', headers.targets, 'a;praktik;lysfonden;;2016;0;30;;;K'),
+      csv('results', headers.results, 'a;praktik;lysfonden;;2016;30;;;;;K'),
+    ],
+  },
+};

@@ -1,0 +1,73 @@
+import type { Place } from '../../domain/problem.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { parsePattern } from '../addresses.ts';
+import { checks, descriptor, figures, metadataWith, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
+import type { TableView } from '../rows.ts';
+import { viewOf } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { addressUses } from './address-uses.ts';
+import { isUnread } from './known-ids.ts';
+import { unknownName } from './unknown-name.ts';
+
+/** Every address leads to a cell. */
+export const unknownCell: Rule = {
+  code: 'unknown-cell',
+  severity: 'error',
+  check: (report) =>
+    addressUses(report).flatMap(({ address, place }) => {
+      const reference = parsePattern(address);
+      return reference ? unknownPart(report, reference, place) : [];
+    }),
+  examples: {
+    good: [
+      metadataWith({ question: 'Kom {status/job/antal} i gang?' }),
+      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
+      descriptor([statusTable], { notes: { a: { cells: ['status/*'], text: 'Hele tabellen.' } } }),
+    ],
+    bad: [
+      metadataWith({ question: 'Kom {status/job/antl} i gang?' }),
+      metadataWith({ abstract: { da: 'Der var {facts/startet}.', en: 'Short.' } }),
+      figures(partsFigure({ headline: '{status/jobb/antal} fik job' })),
+      narrative('Der var <Value of="statuss/job/antal" /> unge.'),
+      narrative('<Share numerator="status/job/antal" denominator="status/alle/antal" />'),
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i_alt/antal'] }),
+      descriptor([statusTable], { notes: { a: { cells: ['statuss/*'], text: 'Tabellen.' } } }),
+      descriptor([
+        ownTable('status', [
+          { name: 'status', title: 'Status', type: 'string' },
+          { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
+          { name: 'andel', title: 'Andel', type: 'number', unit: 'percent', base: 'facts/startet' },
+        ]),
+      ]),
+    ],
+  },
+};
+
+/** The first part of an address that nothing has: the table, the row or the column. */
+function unknownPart(report: ReportSource, reference: CellReference, place: Place): Finding[] {
+  if (isUnread(report, reference.table)) return [];
+  const source = report.tables.get(reference.table);
+  if (!source) {
+    const one = { da: 'en tabel', en: 'a table' };
+    const known = report.tables.keys();
+    return [unknownName({ place, name: reference.table, one, home: 'datapackage.yaml', known })];
+  }
+  const view = viewOf(source);
+  const row = unknownRow(view, reference, place);
+  return row.length > 0 ? row : unknownColumn(view, reference, place);
+}
+
+function unknownRow(view: TableView, { row: name }: CellReference, place: Place): Finding[] {
+  if (name === '*' || view.byKey.has(name)) return [];
+  const { path, keyColumn } = view.source.table;
+  const one = { da: `en nøgle i kolonnen ${keyColumn}`, en: `a key in the column ${keyColumn}` };
+  return [unknownName({ place, name, one, home: path, known: view.byKey.keys() })];
+}
+
+function unknownColumn(view: TableView, { column: name }: CellReference, place: Place): Finding[] {
+  if (name === '*' || view.columns.has(name)) return [];
+  const one = { da: 'en kolonne', en: 'a column' };
+  const home = view.source.table.path;
+  return [unknownName({ place, name, one, home, known: view.columns.keys() })];
+}

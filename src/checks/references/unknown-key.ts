@@ -1,0 +1,57 @@
+import type { ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
+import { csv, descriptor, ownTable } from '../examples.ts';
+import { viewOf } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { isUnread, kinds } from './known-ids.ts';
+import { unknownName, type UnknownName } from './unknown-name.ts';
+
+const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
+
+function tableOfPlaces(resource: string, column: string) {
+  const foreignKeys = [{ fields: ['kommune'], reference: { resource, fields: [column] } }];
+  return descriptor([ownTable('steder', [placeColumn], { foreignKeys })]);
+}
+
+/** Every value of a `foreignKeys` column is a key of the table, or the organisations, that it refers to. */
+export const unknownKey: Rule = {
+  code: 'unknown-key',
+  severity: 'error',
+  check: (report, site) =>
+    report.descriptor?.value.resources.flatMap(({ name, schema }) => {
+      const source = report.tables.get(name);
+      if (!source) return [];
+      return (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
+        const target = targetOf(report, site, reference.resource);
+        return target ? unknownKeys(source, fields[0] ?? '', target) : [];
+      });
+    }) ?? [],
+  examples: {
+    good: [
+      { ...tableOfPlaces('organisations', 'id'), ...csv('steder', 'id;kommune', 'a;nordby') },
+      { ...tableOfPlaces('goals', 'id'), ...csv('steder', 'id;kommune', 'a;praktik') },
+    ],
+    bad: [
+      { ...tableOfPlaces('organisations', 'id'), ...csv('steder', 'id;kommune', 'a;nordbi') },
+      { ...tableOfPlaces('goals', 'id'), ...csv('steder', 'id;kommune', 'a;praktk') },
+    ],
+  },
+};
+
+type Target = Pick<UnknownName, 'one' | 'home'> & { known: Map<string, unknown> };
+
+/** The keys that may stand in the column; undefined where they could not be read, or are not there at all. */
+function targetOf(report: ReportSource, site: SiteSource, resource: string): Target | undefined {
+  if (resource === 'organisations') return { ...kinds.organisation, known: site.organisations };
+  const source = report.tables.get(resource);
+  if (!source || isUnread(report, resource)) return undefined;
+  const one = { da: 'en nøgle', en: 'a key' };
+  return { one, home: source.table.path, known: viewOf(source).byKey };
+}
+
+function unknownKeys(source: TableSource, column: string, { known, ...home }: Target): Finding[] {
+  return viewOf(source).rows.flatMap((row) => {
+    const name = row.text(column);
+    if (name === undefined || known.has(name)) return [];
+    return unknownName({ ...home, place: row.place(column), name, known: known.keys() });
+  });
+}

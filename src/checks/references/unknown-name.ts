@@ -1,0 +1,39 @@
+import type { Language, Localised, Place } from '../../domain/problem.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import type { Finding } from '../rule.ts';
+
+/** A name that nothing has: where it stands, what it should name, and in which file that is written. */
+export interface UnknownName {
+  place: Place;
+  name: string;
+  one: Localised;
+  home: string;
+  known: Iterable<string>;
+}
+
+/** Says that a name is not known, and which known one is nearest. */
+export function unknownName({ place, name, one, home, known }: UnknownName): Finding {
+  const names = [...known];
+  const suggestion = nearestName(name, names);
+  return {
+    place,
+    found: { da: `"${name}"`, en: `"${name}"` },
+    expected: {
+      da: `${one.da} fra ${home}${listed(names, 'da')}`,
+      en: `${one.en} from ${home}${listed(names, 'en')}`,
+    },
+    advice: {
+      da: `Ret navnet, eller skriv "${name}" ind i ${home}.`,
+      en: `Correct the name, or add "${name}" to ${home}.`,
+    },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+const nothing = { da: ' (der er ingen endnu)', en: ' (there are none yet)' };
+
+/** A short list is told whole; a long one would hide the rest of the message. */
+function listed(names: string[], language: Language): string {
+  if (names.length === 0) return nothing[language];
+  return names.length > 8 ? '' : ` (${names.join(', ')})`;
+}

@@ -1,0 +1,56 @@
+import type { Place } from '../../domain/problem.ts';
+import { parseReference, parseTemplate } from '../../domain/reference.ts';
+import { parsePattern } from '../addresses.ts';
+import { checks, metadataWith, narrative } from '../examples.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { templatesOf } from '../texts/reader-texts.ts';
+import { addressUses } from './address-uses.ts';
+
+/** An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. */
+export const unreadableAddress: Rule = {
+  code: 'unreadable-address',
+  severity: 'error',
+  check: (report) => [
+    ...templatesOf(report).flatMap(({ text, place }) =>
+      unreadableIn(text).map((written) => finding(written, place(0))),
+    ),
+    ...addressUses(report).flatMap(({ address, place, pattern }) => {
+      const readable = pattern ? parsePattern(address) : parseReference(address);
+      return readable ? [] : finding(address, place);
+    }),
+  ],
+  examples: {
+    good: [
+      metadataWith({ question: 'Kom {facts/startede} i gang?' }),
+      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
+    ],
+    bad: [
+      metadataWith({ question: 'Kom {startede} i gang?' }),
+      metadataWith({ question: 'Kom {facts/startede i gang?' }),
+      narrative('Der var <Value of="antal" /> unge.'),
+      checks({ id: 'a', kind: 'equal', cells: ['status/job', 'facts/startede'] }),
+    ],
+  },
+};
+
+/** What stands in braces and is no address, and a brace without its fellow. */
+function unreadableIn(text: string): string[] {
+  const { template, unreadable } = parseTemplate(text);
+  const loose = template.flatMap((run) => (typeof run === 'string' ? (/[{}]/.exec(run) ?? []) : []));
+  return [...unreadable.map((run) => `{${run}}`), ...loose];
+}
+
+function finding(written: string, place: Place): Finding {
+  return {
+    place,
+    found: { da: `"${written}"`, en: `"${written}"` },
+    expected: {
+      da: 'en adresse på en celle: tabel/række/kolonne eller facts/nøgle',
+      en: 'the address of a cell: table/row/column or facts/key',
+    },
+    advice: {
+      da: 'Skriv tabellens navn, rækkens nøgle og kolonnens navn med skråstreg imellem. I tekster står adressen i {…}.',
+      en: 'Write the table’s name, the row’s key and the column’s name with slashes between them. In texts the address stands in {…}.',
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import type { Place } from '../../domain/problem.ts';
+import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
+import { oncePer } from '../once-per.ts';
+import { rowsOf } from '../rows.ts';
+
+/** How a number can be bound in a text: by a component, by an address in braces, or not at all. */
+type Binding = 'component' | 'braces' | 'none';
+
+/** A text that readers see, and how its numbers are bound. */
+export interface ReaderText extends TextRun {
+  binding: Binding;
+}
+
+/** Columns of the standard tables whose texts are read as sentences. */
+const sentenceColumns = {
+  facts: ['note'],
+  goals: ['goal', 'reason', 'note'],
+  targets: ['reason'],
+  results: ['reason'],
+};
+
+/** Properties of components that hold words for the reader. */
+const wordProperties = ['title', 'role'];
+
+/** Every text in which a number must be bound. */
+export const readerTexts = oncePer((report: ReportSource): ReaderText[] => [
+  ...(report.narrative?.texts ?? []).map((run) => ({ ...run, binding: 'component' as const })),
+  ...propertyTexts(report),
+  ...templatesOf(report),
+  ...tableTexts(report),
+]);
+
+/** The texts in YAML in which numbers are written as addresses in braces. */
+export const templatesOf = oncePer((report: ReportSource): ReaderText[] => [
+  ...metadataTexts(report),
+  ...figureTexts(report),
+  ...noteTexts(report),
+]);
+
+type Path = readonly (string | number)[];
+
+function template<Value>(located: Located<Value>, text: string | undefined, path: Path): ReaderText[] {
+  if (text === undefined) return [];
+  return [{ text, place: () => located.place(path), binding: 'braces' }];
+}
+
+function metadataTexts({ metadata }: ReportSource): ReaderText[] {
+  if (!metadata) return [];
+  const { question, subtitle, abstract, noGoals, assessment } = metadata.value;
+  const statement = assessment?.statement;
+  return [
+    ...template(metadata, question, ['question']),
+    ...template(metadata, subtitle, ['subtitle']),
+    ...(['da', 'en'] as const).flatMap((language) => [
+      ...template(metadata, abstract[language], ['abstract', language]),
+      ...template(metadata, noGoals?.[language], ['noGoals', language]),
+      ...template(metadata, statement?.[language], ['assessment', 'statement', language]),
+    ]),
+  ];
+}
+
+function figureTexts({ figures }: ReportSource): ReaderText[] {
+  const names = ['headline', 'subtitle', 'reading', 'description', 'note'] as const;
+  if (!figures) return [];
+  return figures.value.flatMap((figure, index) =>
+    names.flatMap((name) => template(figures, figure[name], [index, name])),
+  );
+}
+
+function noteTexts({ descriptor }: ReportSource): ReaderText[] {
+  if (!descriptor) return [];
+  return Object.entries(descriptor.value.notes ?? {}).flatMap(([id, { text }]) =>
+    template(descriptor, text, ['notes', id, 'text']),
+  );
+}
+
+function propertyTexts({ narrative }: ReportSource): ReaderText[] {
+  return (narrative?.components ?? []).flatMap(({ properties, propertyPlace }) =>
+    wordProperties.flatMap((name) => {
+      const text = properties[name];
+      if (typeof text !== 'string') return [];
+      return { text, place: (): Place => propertyPlace(name), binding: 'none' as const };
+    }),
+  );
+}
+
+function tableTexts(report: ReportSource): ReaderText[] {
+  return Object.entries(sentenceColumns).flatMap(([table, columns]) =>
+    rowsOf(report, table).flatMap((row) =>
+      columns.flatMap((column) => {
+        const text = row.text(column);
+        return text === undefined
+          ? []
+          : { text, place: (): Place => row.place(column), binding: 'none' as const };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import { parsePattern } from '../addresses.ts';
+import { csv, headers, metadataWith, narrative } from '../examples.ts';
+import { oncePer } from '../once-per.ts';
+import { addressUses } from '../references/address-uses.ts';
+import { idUses } from '../references/id-uses.ts';
+import type { Rule } from '../rule.ts';
+import { rowsOf } from '../rows.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { unused } from './unused.ts';
+
+/** A fact is a number that something uses: the prose, a text in YAML, a key figure, a check or a base. */
+export const unusedFact: Rule = {
+  code: 'unused-fact',
+  severity: 'error',
+  check: (report) => {
+    if (!report.narrative || !report.metadata || !report.descriptor) return [];
+    const used = usedFacts(report);
+    return rowsOf(report, 'facts').flatMap((row) =>
+      used.has(row.key)
+        ? []
+        : unused(
+            row.place('id'),
+            { da: `Enkelttallet "${row.key}"`, en: `The fact "${row.key}"` },
+            {
+              da: `Skriv <Fact id="${row.key}" /> i fortællingen`,
+              en: `Write <Fact id="${row.key}" /> in the narrative`,
+            },
+          ),
+    );
+  },
+  examples: {
+    good: [
+      {},
+      {
+        ...csv('facts', headers.facts, 'startede;Unge;80;persons;;;;;K;'),
+        ...metadataWith({ abstract: { da: '{facts/startede} unge.', en: 'Short.' } }),
+      },
+    ],
+    bad: [
+      csv('facts', headers.facts, 'startede;Unge;80;persons;;;;;K;', 'glemt;Unge;9;persons;;;;;K;'),
+      narrative('Ingen tal her.'),
+    ],
+  },
+};
+
+const usedFacts = oncePer((report: ReportSource): Set<string> => {
+  const ids = idUses(report).flatMap(({ kind, id }) => (kind === 'fact' ? id : []));
+  const cells = addressUses(report).flatMap(({ address }) => {
+    const reference = parsePattern(address);
+    return reference?.table === 'facts' ? reference.row : [];
+  });
+  return new Set([...ids, ...cells]);
+});

@@ -1,0 +1,30 @@
+import { figures, narrative, partsFigure } from '../examples.ts';
+import { shownIds } from '../narrative/shown-ids.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+/** Every figure stands in the narrative. */
+export const unusedFigure: Rule = {
+  code: 'unused-figure',
+  severity: 'error',
+  check: ({ figures: declared, narrative: source }) => {
+    if (!declared || !source) return [];
+    const shown = shownIds(source, 'Figure');
+    return declared.value.flatMap(({ id }, index) =>
+      shown.has(id)
+        ? []
+        : unused(
+            declared.place([index, 'id']),
+            { da: `Figuren "${id}"`, en: `The figure "${id}"` },
+            {
+              da: `Sæt <Figure id="${id}" /> ind i fortællingen`,
+              en: `Put <Figure id="${id}" /> into the narrative`,
+            },
+          ),
+    );
+  },
+  examples: {
+    good: [{ ...figures(partsFigure()), ...narrative('<Figure id="status" />') }],
+    bad: [{ ...figures(partsFigure()), ...narrative('Ingen figur.') }],
+  },
+};

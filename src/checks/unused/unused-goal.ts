@@ -1,0 +1,47 @@
+import type { ReportSource } from '../../reading/sources.ts';
+import { narrative } from '../examples.ts';
+import { idsIn } from '../references/id-uses.ts';
+import { rowsOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+/** Every goal stands in a goal table, a matrix or a figure: a goal that was not reached is not left out. */
+export const unusedGoal: Rule = {
+  code: 'unused-goal',
+  severity: 'error',
+  check: (report) => {
+    if (!report.narrative || !report.figures) return [];
+    const shows = shownGoals(report);
+    return rowsOf(report, 'goals').flatMap((row) =>
+      shows(row.key, row.text('category'))
+        ? []
+        : unused(
+            row.place('id'),
+            { da: `Målet "${row.key}"`, en: `The goal "${row.key}"` },
+            {
+              da: `Vis det i <GoalTable /> eller <GoalMatrix />`,
+              en: `Show it in <GoalTable /> or <GoalMatrix />`,
+            },
+          ),
+    );
+  },
+  examples: {
+    good: [
+      narrative('<GoalTable />'),
+      narrative('<GoalTable category="Unge" />\n\n<GoalMatrix goals="samarbejde" />'),
+    ],
+    bad: [narrative('Ingen mål.'), narrative('<GoalTable category="Unge" />')],
+  },
+};
+
+function shownGoals({ narrative: source, figures }: ReportSource) {
+  const uses = (source?.components ?? []).filter(({ name }) => /^Goal(?:Table|Matrix)$/.test(name));
+  const ids = new Set([
+    ...uses.flatMap(({ properties }) => idsIn(properties['goals'])),
+    ...(figures?.value ?? []).flatMap((figure) => ('goals' in figure ? figure.goals : [])),
+  ]);
+  const categories = new Set(uses.map(({ properties }) => properties['category']));
+  const all = uses.some(({ properties }) => Object.keys(properties).length === 0);
+  return (id: string, category: string | undefined) =>
+    all || ids.has(id) || (category !== undefined && categories.has(category));
+}

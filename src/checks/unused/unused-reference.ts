@@ -1,0 +1,32 @@
+import { metadataWith, narrative } from '../examples.ts';
+import { shownIds } from '../narrative/shown-ids.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+const references = { bog: { authors: 'Prøve', title: 'Bog' } };
+
+/** Every work in the list of references is cited. */
+export const unusedReference: Rule = {
+  code: 'unused-reference',
+  severity: 'error',
+  check: ({ metadata, narrative: source }) => {
+    if (!metadata || !source) return [];
+    const cited = shownIds(source, 'Cite');
+    return Object.keys(metadata.value.references ?? {}).flatMap((id) =>
+      cited.has(id)
+        ? []
+        : unused(
+            metadata.place(['references', id]),
+            { da: `Kilden "${id}"`, en: `The reference "${id}"` },
+            {
+              da: `Skriv <Cite id="${id}" />, hvor fortællingen bygger på den`,
+              en: `Write <Cite id="${id}" /> where the narrative builds on it`,
+            },
+          ),
+    );
+  },
+  examples: {
+    good: [{ ...metadataWith({ references }), ...narrative('Se <Cite id="bog" />.') }],
+    bad: [{ ...metadataWith({ references }), ...narrative('Se bogen.') }],
+  },
+};

@@ -1,0 +1,50 @@
+import type { ReportSource } from '../../reading/sources.ts';
+import { descriptor, figures, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
+import { shownIds } from '../narrative/shown-ids.ts';
+import { parsePattern } from '../addresses.ts';
+import { addressUses } from '../references/address-uses.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+/** Every table of the report's own is shown, by itself or by a figure, or the text uses its cells. */
+export const unusedTable: Rule = {
+  code: 'unused-table',
+  severity: 'error',
+  check: (report) => {
+    const { descriptor: declared } = report;
+    if (!declared || !report.narrative || !report.figures) return [];
+    const used = usedTables(report);
+    return declared.value.resources.flatMap(({ name, schema }, index) =>
+      !schema || used.has(name)
+        ? []
+        : unused(
+            declared.place(['resources', index, 'name']),
+            { da: `Tabellen "${name}"`, en: `The table "${name}"` },
+            {
+              da: `Sæt <Table id="${name}" /> ind i fortællingen`,
+              en: `Put <Table id="${name}" /> into the narrative`,
+            },
+          ),
+    );
+  },
+  examples: {
+    good: [
+      { ...descriptor([statusTable]), ...figures(), ...narrative('<Table id="status" />') },
+      { ...descriptor([statusTable]), ...figures(partsFigure()), ...narrative('Tekst.') },
+      { ...figures(), ...narrative('<Value of="status/job/antal" /> <Table id="opfoelgning" />') },
+    ],
+    bad: [
+      { ...descriptor([statusTable]), ...figures(), ...narrative('Ingen tabel.') },
+      { ...descriptor([statusTable, ownTable('andre', [])]), ...narrative('<Table id="status" />') },
+    ],
+  },
+};
+
+function usedTables(report: ReportSource): Set<string> {
+  const inFigures = report.figures?.value.flatMap((item) => ('table' in item ? item.table : []));
+  const inTexts = addressUses(report).flatMap(({ address, pattern }) =>
+    pattern ? [] : (parsePattern(address)?.table ?? []),
+  );
+  const shown = report.narrative ? shownIds(report.narrative, 'Table') : [];
+  return new Set([...shown, ...(inFigures ?? []), ...inTexts]);
+}

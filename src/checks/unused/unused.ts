@@ -1,0 +1,15 @@
+import type { Localised, Place } from '../../domain/problem.ts';
+import type { Finding } from '../rule.ts';
+
+/** Says that something was written and is shown nowhere: the reader would never see it. */
+export function unused(place: Place, what: Localised, show: Localised): Finding {
+  return {
+    place,
+    found: { da: `${what.da} bruges ikke`, en: `${what.en} is not used` },
+    expected: { da: 'at læseren møder det i rapporten', en: 'that readers meet it in the report' },
+    advice: {
+      da: `${show.da}, eller slet det her.`,
+      en: `${show.en}, or delete it here.`,
+    },
+  };
+}
