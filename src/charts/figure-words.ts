@@ -50,7 +50,5 @@ export type FigureWord =
   | 'notHere'
   | 'wholeProject'
   | 'goal'
-  | 'place'
   | 'approximate'
-  | 'exactReading'
-  | 'base';
+  | 'exactReading';
