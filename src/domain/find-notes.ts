@@ -1,0 +1,32 @@
+import type { DataNote, PublicReport } from './public-report.ts';
+import type { CellReference } from './reference.ts';
+
+const indexes = new WeakMap<PublicReport, Map<string, DataNote[]>>();
+const none: DataNote[] = [];
+
+/** The data notes beside one cell, those for its whole table last. A report is indexed once. */
+export function notesBeside(report: PublicReport, address: CellReference): readonly DataNote[] {
+  const index = indexOf(report);
+  const own = index.get(`${address.table}/${address.row}/${address.column}`) ?? none;
+  const whole = notesForTable(report, address.table);
+  return whole.length === 0 ? own : [...own, ...whole];
+}
+
+/** The data notes that are about a whole table. */
+export function notesForTable(report: PublicReport, table: string): readonly DataNote[] {
+  return indexOf(report).get(`${table}/*/*`) ?? none;
+}
+
+function indexOf(report: PublicReport): Map<string, DataNote[]> {
+  const known = indexes.get(report);
+  if (known) return known;
+  const index = new Map<string, DataNote[]>();
+  for (const note of report.notes) {
+    for (const { table, row, column } of note.cells) {
+      const key = `${table}/${row}/${column}`;
+      index.set(key, [...(index.get(key) ?? none), note]);
+    }
+  }
+  indexes.set(report, index);
+  return index;
+}

@@ -1,0 +1,10 @@
+import type { Absence } from '../domain/cell.ts';
+
+/** What stands in a table where there is no value: the marks of the files, in brackets. */
+export const absenceMarks: Readonly<Record<Absence, string>> = {
+  missing: '[m]',
+  unknown: '[?]',
+  'not-applicable': '[-]',
+  'not-yet-due': '[..]',
+  suppressed: '[c]',
+};

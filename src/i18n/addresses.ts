@@ -1,0 +1,52 @@
+import type { CellReference } from '../domain/reference.ts';
+import type { Locale } from './locale.ts';
+
+interface VersionId {
+  id: string;
+  version: string;
+}
+
+/** Where a page of the interface lies: Danish at the root, English below `/en/`. */
+export function pageAddress(path: string, locale: Locale): string {
+  return locale === 'da' ? `/${path}` : `/${locale}/${path}`;
+}
+
+/** The newest version of a report. */
+export function reportAddress(report: string, locale: Locale): string {
+  return pageAddress(`rapporter/${report}/`, locale);
+}
+
+/** One version of a report, for ever. */
+export function versionAddress({ id, version }: VersionId, locale: Locale): string {
+  return pageAddress(`rapporter/${id}/v${version}/`, locale);
+}
+
+export function dataAddress(report: VersionId, locale: Locale): string {
+  return `${versionAddress(report, locale)}data/`;
+}
+
+/** The row that a bound number leads to. */
+export function rowAddress(report: VersionId, reference: CellReference, locale: Locale): string {
+  return `${dataAddress(report, locale)}#${rowId(reference)}`;
+}
+
+export function rowId({ table, row }: Pick<CellReference, 'table' | 'row'>): string {
+  return `${table}-${row}`;
+}
+
+/** A table as a file; it is the same in every language. */
+export function csvAddress({ id, version }: VersionId, table: string): string {
+  return `/rapporter/${id}/v${version}/${table}.csv`;
+}
+
+export function projectAddress(project: string, locale: Locale): string {
+  return pageAddress(`projekter/${project}/`, locale);
+}
+
+export function organisationAddress(organisation: string, locale: Locale): string {
+  return pageAddress(`organisationer/${organisation}/`, locale);
+}
+
+export function termAddress(term: string, locale: Locale): string {
+  return `${pageAddress('ordliste/', locale)}#${term}`;
+}

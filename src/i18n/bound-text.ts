@@ -1,0 +1,49 @@
+import { numberIn, textIn } from '../domain/cell.ts';
+import { besideCell, cellAt, unitOf, type FoundCell } from '../domain/find-cell.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import type { CellReference, Template } from '../domain/reference.ts';
+import { cellText } from './cells.ts';
+import type { Locale } from './locale.ts';
+import { formatPart, type Context, type Qualifier } from './quantities.ts';
+
+export type BoundForm = 'number' | 'unit' | 'base';
+
+/** What a bound number reads as in the report: `73 pct.`, `16 virksomheder`, `8 af 11`. */
+export function boundText(
+  report: PublicReport,
+  address: CellReference,
+  locale: Locale,
+  { form, context }: { form?: BoundForm | undefined; context?: Context } = {},
+): string {
+  const found = cellAt(report, address);
+  const part = form === 'base' ? partOf(found, locale) : undefined;
+  if (part !== undefined) return part;
+  return cellText(found.cell, found.field, locale, {
+    unit: unitOf(report, found),
+    form: form === 'base' ? undefined : form,
+    context,
+    qualifier: qualifierOf(found),
+  });
+}
+
+/** A template as plain text, such as for a page's description. */
+export function plainText(template: Template, report: PublicReport, locale: Locale): string {
+  return template
+    .map((run) => (typeof run === 'string' ? run : boundText(report, run, locale)))
+    .join('');
+}
+
+/** Numerator and denominator of a fact: `8 af 11`; else its value and what it is of. */
+function partOf(found: FoundCell, locale: Locale): string | undefined {
+  const numerator = numberIn(besideCell(found, 'numerator')) ?? numberIn(found.cell);
+  const denominator =
+    numberIn(besideCell(found, 'denominator')) ?? numberIn(besideCell(found, 'base'));
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return formatPart(numerator, denominator, locale);
+}
+
+/** `about` and its like stand in the row, beside the value alone. */
+function qualifierOf(found: FoundCell): Qualifier | undefined {
+  if (found.field.name !== 'value') return undefined;
+  return textIn(besideCell(found, 'qualifier')) as Qualifier | undefined;
+}

@@ -1,0 +1,40 @@
+import { isAbsent, type Cell, type Value } from '../domain/cell.ts';
+import type { Field } from '../domain/table.ts';
+import type { Unit } from '../domain/unit.ts';
+import { formatDate } from './dates.ts';
+import type { Locale } from './locale.ts';
+import { formatQuantity, type QuantityOptions } from './quantities.ts';
+import { words } from './words.ts';
+
+export interface CellOptions extends QuantityOptions {
+  /** The cell's unit, where it is not its column's. */
+  unit?: Unit | undefined;
+}
+
+/** A cell in words: a number with its unit, a date, a category's label, or why there is no value. */
+export function cellText(
+  cell: Cell,
+  field: Field,
+  locale: Locale,
+  options: CellOptions = {},
+): string {
+  if (isAbsent(cell)) return words(locale).data.absences[cell.absent];
+  if (typeof cell === 'number') return numberText(cell, field, locale, options);
+  if (typeof cell === 'boolean') return cell ? words(locale).data.yes : words(locale).data.no;
+  if (isDate(field)) return formatDate(cell, locale);
+  return labelOf(cell, field) ?? cell;
+}
+
+/** Years are numbers that take neither a unit nor a thousands mark. */
+function numberText(cell: number, field: Field, locale: Locale, options: CellOptions): string {
+  if (field.type === 'year') return String(cell);
+  return labelOf(cell, field) ?? formatQuantity(cell, options.unit ?? field.unit, locale, options);
+}
+
+function isDate({ type }: Field): boolean {
+  return type === 'date' || type === 'month' || type === 'week' || type === 'partial-date';
+}
+
+function labelOf(value: Value, { categories }: Field): string | undefined {
+  return categories?.find((category) => category.value === String(value))?.label;
+}

@@ -1,0 +1,8 @@
+import { data } from './da/data.ts';
+import { goals } from './da/goals.ts';
+import { report } from './da/report.ts';
+import { site } from './da/site.ts';
+import { units } from './da/units.ts';
+
+/** Danish: the language that the others follow. */
+export const da = { site, report, goals, data, units };

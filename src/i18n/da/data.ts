@@ -1,0 +1,63 @@
+import type { Absence } from '../../domain/cell.ts';
+import type { FieldType } from '../../domain/table.ts';
+import type { Qualifier } from '../quantities.ts';
+
+export const data = {
+  of: 'af',
+  yes: 'Ja',
+  no: 'Nej',
+  qualifiers: { about: 'ca.', 'at-least': 'mindst', 'at-most': 'højst' } satisfies Record<
+    Qualifier,
+    string
+  >,
+  weekOf: (week: number, year: string) => `uge ${week}, ${year}`,
+  absences: {
+    missing: 'mangler',
+    unknown: 'ikke oplyst',
+    'not-applicable': 'ikke relevant',
+    'not-yet-due': 'foreligger ikke endnu',
+    suppressed: 'skjult af hensyn til anonymitet',
+  } satisfies Record<Absence, string>,
+  absenceMeanings: {
+    missing: 'Tallet mangler, uden at der er givet en grund.',
+    unknown: 'Kilden oplyser det ikke.',
+    'not-applicable': 'Spørgsmålet er ikke relevant her.',
+    'not-yet-due': 'Tallet foreligger ikke endnu.',
+    suppressed: 'Tallet er skjult, for at ingen skal kunne genkendes.',
+  } satisfies Record<Absence, string>,
+  types: {
+    text: 'tekst',
+    integer: 'helt tal',
+    number: 'tal',
+    boolean: 'ja eller nej',
+    date: 'dato',
+    month: 'måned',
+    week: 'uge',
+    year: 'årstal',
+    'partial-date': 'dato, måned eller år',
+  } satisfies Record<FieldType, string>,
+  title: 'Data',
+  heading: (report: string) => `Data bag ${report}`,
+  lead: 'Her står hver række, som rapportens tal er hentet fra. Et tal i rapporten fører hertil, og du kan hente hver tabel som en fil.',
+  tables: 'Tabellerne',
+  table: (number: number) => `Tabel ${number}`,
+  onlyHere: 'Kun på datasiden',
+  rows: (count: number) => (count === 1 ? '1 række' : `${count} rækker`),
+  columns: 'Kolonnerne forklaret',
+  column: 'Kolonne',
+  type: 'Type',
+  unit: 'Enhed',
+  meaning: 'Betydning',
+  unitInColumn: (column: string) => `står i kolonnen »${column}«`,
+  key: 'Rækkens nøgle',
+  baseIs: (base: string) => `Andel af: ${base}`,
+  pointsTo: (table: string) => `Henviser til »${table}«`,
+  categories: 'Mulige værdier:',
+  marks: 'Tegn i tabellen:',
+  usedIn: 'Bruges i',
+  section: (number: string) => `afsnit ${number}`,
+  csv: 'Hent tabellen (CSV)',
+  scroll: 'Tabellen kan rulles vandret',
+  backToReport: 'Tilbage til rapporten',
+  emptyCell: 'intet angivet',
+};

@@ -1,0 +1,148 @@
+import type { Direction, ReceiptStep, Verdict } from '../../domain/goal.ts';
+
+type Why<Step extends ReceiptStep['step'], Key extends string> =
+  Extract<ReceiptStep, { step: Step }> extends infer Found
+    ? Found extends Record<Key, infer Value extends string>
+      ? Value
+      : never
+    : never;
+
+export const goals = {
+  title: 'Målopfyldelse',
+  goal: 'Mål',
+  place: 'Sted',
+  baseline: 'Nulpunkt',
+  target: 'Måltal',
+  result: 'Resultat',
+  base: 'Grundlag',
+  verdict: 'Vurdering',
+  verdicts: {
+    met: 'Opfyldt',
+    'partly-met': 'Delvist opfyldt',
+    'not-met': 'Ikke opfyldt',
+    'not-assessable': 'Kan ikke vurderes',
+    'not-applicable': 'Ikke et mål her',
+  } satisfies Record<Verdict, string>,
+  directions: {
+    'at-least': 'Mindst så meget som måltallet',
+    'at-most': 'Højst så meget som måltallet',
+    exactly: 'Præcis måltallet',
+    within: 'Inden for måltallets grænser',
+    judged: 'Vurderes af evaluator',
+  } satisfies Record<Direction, string>,
+  judgedTarget: 'Vurderes af evaluator',
+  noTarget: 'Intet måltal',
+  notAGoal: 'Ikke et mål her',
+  interim: 'Foreløbigt',
+  exceeded: 'Overopfyldt',
+  wholeProject: 'Hele projektet',
+  acrossPlaces: 'Samlet for stederne',
+  evaluatorSays: (verdict: string) => `Evaluator: ${verdict.toLowerCase()}`,
+  due: (date: string) => `inden udgangen af ${date}`,
+  dueDay: (date: string) => `senest ${date}`,
+  measured: (date: string) => `målt ${date}`,
+  uncertainty: (range: string) => `Usikkerhed: ${range}`,
+  uncertaintyMeaning:
+    'Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode. Bag tallet står så få, at andelen kunne være blevet en anden.',
+  receipt: 'Sådan er vurderingen lavet',
+  receiptRule: 'Regel',
+  receiptInputs: 'Rækker',
+  receiptSteps: 'Beregning',
+  receiptSource: 'Kilde',
+  receiptNote: 'Bemærkning',
+  receiptTarget: 'Måltal',
+  receiptEvaluator: 'Evaluators vurdering',
+  receiptForecast: 'Forventning',
+  receiptOriginal: 'Oprindeligt måltal',
+  departs: 'Evaluators vurdering er en anden end reglens.',
+  agrees: 'Evaluators vurdering er den samme.',
+  forecast: (verdict: string) => `Evaluator venter, at målet ender som ${verdict.toLowerCase()}.`,
+  original: (target: string, verdict: string) =>
+    `Måltallet var først ${target}. Efter det ville målet være ${verdict.toLowerCase()}.`,
+  steps: {
+    'at-least': {
+      holds: (result: string, bound: string) =>
+        `Resultatet ${result} når måltallet på mindst ${bound}.`,
+      fails: (result: string, bound: string) =>
+        `Resultatet ${result} ligger under måltallet på mindst ${bound}.`,
+    },
+    'at-most': {
+      holds: (result: string, bound: string) =>
+        `Resultatet ${result} holder sig inden for højst ${bound}.`,
+      fails: (result: string, bound: string) =>
+        `Resultatet ${result} ligger over måltallet på højst ${bound}.`,
+    },
+    equal: {
+      holds: (result: string, bound: string) =>
+        `Resultatet ${result} er lig med måltallet ${bound}.`,
+      fails: (result: string, bound: string) =>
+        `Resultatet ${result} er ikke lig med måltallet ${bound}.`,
+    },
+    shortfall: (distance: string, of: string, percent: string, limit: string) =>
+      `Der mangler ${distance} ud af ${of}, og det er ${percent}. Grænsen for delvist opfyldt er ${limit}.`,
+    withinLimit: 'Afstanden er inden for grænsen.',
+    beyondLimit: 'Afstanden er større end grænsen.',
+    noShortfall: {
+      'target-zero': 'Afstanden kan ikke regnes i procent, fordi måltallet er 0.',
+      'baseline-equals-target':
+        'Afstanden kan ikke regnes i procent, fordi udgangspunktet er det samme som måltallet.',
+      'no-baseline': 'Afstanden kan ikke regnes ud, fordi udgangspunktet ikke er kendt.',
+    } satisfies Record<Why<'no-shortfall-base', 'reason'>, string>,
+    noResult: {
+      missing: 'Der er intet resultat.',
+      unknown: 'Kilden oplyser ikke resultatet.',
+      'not-yet-due': 'Målet er ikke målt endnu.',
+      suppressed: 'Resultatet er skjult af hensyn til anonymitet.',
+      'not-applicable': 'Et resultat er ikke relevant her.',
+    } satisfies Record<Why<'no-result', 'why'>, string>,
+    noTarget: {
+      'not-a-goal': 'Her er der ikke sat et mål, så tallet bliver vist uden vurdering.',
+      none: 'Der er ikke sat et måltal.',
+    } satisfies Record<Why<'no-target', 'why'>, string>,
+    judged: (verdict: string) =>
+      `Målet har ikke et måltal, som kan regnes efter. Evaluator vurderer: ${verdict.toLowerCase()}.`,
+    rounded: (from: string, to: string) =>
+      `Resultatet ${from} er rundet af til ${to}, før det er sammenlignet.`,
+    acrossPlaces: (counts: string) => `Vurderet ud fra stederne: ${counts}.`,
+  },
+  rule: {
+    unrounded: 'Resultatet sammenlignes, før det bliver rundet af.',
+    rounded: (decimals: number) =>
+      decimals === 0
+        ? 'Resultatet sammenlignes i hele tal.'
+        : `Resultatet sammenlignes med ${decimals} ${decimals === 1 ? 'decimal' : 'decimaler'}.`,
+    boundary: 'Et resultat præcis på måltallet tæller som opfyldt.',
+    partly: {
+      target: (limit: string) => `Delvist opfyldt: højst ${limit} fra måltallet.`,
+      'distance-from-baseline': (limit: string) =>
+        `Delvist opfyldt: højst ${limit} af vejen fra udgangspunkt til måltal mangler.`,
+    },
+    limit: {
+      inclusive: 'Et resultat præcis på grænsen er med.',
+      exclusive: 'Et resultat præcis på grænsen er ikke med.',
+    },
+    noPartly: 'Regnes der efter, er et mål enten opfyldt eller ikke opfyldt.',
+    revised: {
+      latest: 'Er måltallet ændret undervejs, gælder det seneste.',
+      original: 'Er måltallet ændret undervejs, gælder det oprindelige.',
+    },
+    everyPlace: 'Et mål for flere steder er først opfyldt, når det er opfyldt alle steder.',
+  },
+  sentence: {
+    met: (count: number, total: number) =>
+      count === 0 ? `Ingen af de ${total} mål er opfyldt` : `${count} af ${total} mål er opfyldt`,
+    'partly-met': (count: number) => `${count} delvist opfyldt`,
+    'not-met': (count: number) => `${count} ikke opfyldt`,
+    'not-assessable': (count: number) => `${count} kan ikke vurderes`,
+    'not-applicable': (count: number) => `${count} er ikke et mål for hele projektet`,
+  },
+  interimSentence: 'Tallene er foreløbige: fristen for målene var ikke nået, da der blev målt.',
+  noGoals: 'Ingen mål at måle mod',
+  stripLabel: 'Målene i rækkefølge',
+  stripItem: (number: number, goal: string, verdict: string) =>
+    `Mål ${number}: ${goal} – ${verdict.toLowerCase()}`,
+  matrixNone: 'Intet resultat',
+  otherGoals: 'Øvrige mål',
+  byGoal: 'Mål og steder',
+  goalCount: (count: number) => (count === 1 ? '1 mål' : `${count} mål`),
+};

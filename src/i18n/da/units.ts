@@ -1,0 +1,57 @@
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitWords } from '../unit-words.ts';
+
+export const units: Record<Unit, UnitWords> = {
+  count: { one: '', other: '', name: 'Antal', kind: 'noun' },
+  persons: { one: 'person', other: 'personer', name: 'Personer', kind: 'noun' },
+  companies: { one: 'virksomhed', other: 'virksomheder', name: 'Virksomheder', kind: 'noun' },
+  organisations: {
+    one: 'organisation',
+    other: 'organisationer',
+    name: 'Organisationer',
+    kind: 'noun',
+  },
+  municipalities: { one: 'kommune', other: 'kommuner', name: 'Kommuner', kind: 'noun' },
+  interviews: { one: 'interview', other: 'interview', name: 'Interview', kind: 'noun' },
+  meetings: { one: 'møde', other: 'møder', name: 'Møder', kind: 'noun' },
+  events: { one: 'arrangement', other: 'arrangementer', name: 'Arrangementer', kind: 'noun' },
+  placements: { one: 'forløb', other: 'forløb', name: 'Forløb', kind: 'noun' },
+  plans: { one: 'plan', other: 'planer', name: 'Planer', kind: 'noun' },
+  copies: { one: 'eksemplar', other: 'eksemplarer', name: 'Eksemplarer', kind: 'noun' },
+  agreements: { one: 'aftale', other: 'aftaler', name: 'Aftaler', kind: 'noun' },
+  analyses: { one: 'analyse', other: 'analyser', name: 'Analyser', kind: 'noun' },
+  percent: { one: 'pct.', other: 'pct.', sign: '%', name: 'Procent', kind: 'symbol' },
+  'percentage-points': {
+    one: 'procentpoint',
+    other: 'procentpoint',
+    name: 'Procentpoint',
+    kind: 'symbol',
+  },
+  days: { one: 'dag', other: 'dage', name: 'Dage', kind: 'noun' },
+  weeks: { one: 'uge', other: 'uger', name: 'Uger', kind: 'noun' },
+  months: { one: 'måned', other: 'måneder', name: 'Måneder', kind: 'noun' },
+  years: { one: 'år', other: 'år', name: 'År', kind: 'noun' },
+  hours: { one: 'time', other: 'timer', name: 'Timer', kind: 'noun' },
+  'hours-per-week': {
+    one: 'time om ugen',
+    other: 'timer om ugen',
+    name: 'Timer om ugen',
+    kind: 'noun',
+  },
+  dkk: { one: 'kr.', other: 'kr.', name: 'Kroner', kind: 'symbol' },
+  'dkk-per-hour': {
+    one: 'kr. i timen',
+    other: 'kr. i timen',
+    name: 'Kroner i timen',
+    kind: 'symbol',
+  },
+  'dkk-per-month': {
+    one: 'kr. om måneden',
+    other: 'kr. om måneden',
+    name: 'Kroner om måneden',
+    kind: 'symbol',
+  },
+  steps: { one: 'trin', other: 'trin', name: 'Trin', kind: 'noun' },
+  'week-number': { one: 'uge', other: 'uge', name: 'Uge', kind: 'ordinal' },
+  'month-number': { one: 'måned', other: 'måned', name: 'Måned', kind: 'ordinal' },
+};

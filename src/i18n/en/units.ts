@@ -1,0 +1,62 @@
+import type { Unit } from '../../domain/unit.ts';
+import type { UnitWords } from '../unit-words.ts';
+
+export const units: Record<Unit, UnitWords> = {
+  count: { one: '', other: '', name: 'Number', kind: 'noun' },
+  persons: { one: 'person', other: 'people', name: 'People', kind: 'noun' },
+  companies: { one: 'company', other: 'companies', name: 'Companies', kind: 'noun' },
+  organisations: {
+    one: 'organisation',
+    other: 'organisations',
+    name: 'Organisations',
+    kind: 'noun',
+  },
+  municipalities: {
+    one: 'municipality',
+    other: 'municipalities',
+    name: 'Municipalities',
+    kind: 'noun',
+  },
+  interviews: { one: 'interview', other: 'interviews', name: 'Interviews', kind: 'noun' },
+  meetings: { one: 'meeting', other: 'meetings', name: 'Meetings', kind: 'noun' },
+  events: { one: 'event', other: 'events', name: 'Events', kind: 'noun' },
+  placements: { one: 'placement', other: 'placements', name: 'Placements', kind: 'noun' },
+  plans: { one: 'plan', other: 'plans', name: 'Plans', kind: 'noun' },
+  copies: { one: 'copy', other: 'copies', name: 'Copies', kind: 'noun' },
+  agreements: { one: 'agreement', other: 'agreements', name: 'Agreements', kind: 'noun' },
+  analyses: { one: 'analysis', other: 'analyses', name: 'Analyses', kind: 'noun' },
+  percent: { one: 'per cent', other: 'per cent', sign: '%', name: 'Per cent', kind: 'symbol' },
+  'percentage-points': {
+    one: 'percentage point',
+    other: 'percentage points',
+    name: 'Percentage points',
+    kind: 'symbol',
+  },
+  days: { one: 'day', other: 'days', name: 'Days', kind: 'noun' },
+  weeks: { one: 'week', other: 'weeks', name: 'Weeks', kind: 'noun' },
+  months: { one: 'month', other: 'months', name: 'Months', kind: 'noun' },
+  years: { one: 'year', other: 'years', name: 'Years', kind: 'noun' },
+  hours: { one: 'hour', other: 'hours', name: 'Hours', kind: 'noun' },
+  'hours-per-week': {
+    one: 'hour a week',
+    other: 'hours a week',
+    name: 'Hours a week',
+    kind: 'noun',
+  },
+  dkk: { one: 'kroner', other: 'kroner', name: 'Danish kroner', kind: 'symbol' },
+  'dkk-per-hour': {
+    one: 'kroner an hour',
+    other: 'kroner an hour',
+    name: 'Kroner an hour',
+    kind: 'symbol',
+  },
+  'dkk-per-month': {
+    one: 'kroner a month',
+    other: 'kroner a month',
+    name: 'Kroner a month',
+    kind: 'symbol',
+  },
+  steps: { one: 'step', other: 'steps', name: 'Steps', kind: 'noun' },
+  'week-number': { one: 'week', other: 'week', name: 'Week', kind: 'ordinal' },
+  'month-number': { one: 'month', other: 'month', name: 'Month', kind: 'ordinal' },
+};

@@ -1,0 +1,21 @@
+import type { Language } from '../domain/problem.ts';
+
+/** A language of the interface. */
+export type Locale = Language;
+
+const tags = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Locale, string>;
+
+/** The tag that `Intl` gets. The machine's own locale is never asked. */
+export function localeTag(locale: Locale): string {
+  return tags[locale];
+}
+
+/** Keeps one value a locale, since making an `Intl` formatter costs more than using it a thousand times. */
+export function perLocale<Made>(make: (tag: string) => Made): (locale: Locale) => Made {
+  const made = new Map<Locale, Made>();
+  return (locale) => {
+    const kept = made.get(locale) ?? make(tags[locale]);
+    made.set(locale, kept);
+    return kept;
+  };
+}

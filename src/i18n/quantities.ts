@@ -1,0 +1,80 @@
+import type { Unit } from '../domain/unit.ts';
+import type { Locale } from './locale.ts';
+import { formatNumber, isSingular } from './numbers.ts';
+import type { UnitWords } from './unit-words.ts';
+import { words } from './words.ts';
+
+/** A no-break space: a number and its unit stay on one line. */
+export const noBreak = '\u00A0';
+
+export type Qualifier = 'about' | 'at-least' | 'at-most';
+
+/** Running text writes `73 pct.`; tables and charts write `73 %`. */
+export type Context = 'text' | 'table';
+
+export interface QuantityOptions {
+  /** `number`: never a unit; `unit`: always; absent: signs such as `pct.` and `kr.`, but no nouns. */
+  form?: 'number' | 'unit' | undefined;
+  context?: Context | undefined;
+  decimals?: number | undefined;
+  qualifier?: Qualifier | undefined;
+}
+
+/** A number with its unit: `73 pct.`, `ca. 120 kr. i timen`, `16 virksomheder`, `uge 5`. */
+export function formatQuantity(
+  value: number,
+  unit: Unit | undefined,
+  locale: Locale,
+  { form, context = 'text', decimals, qualifier }: QuantityOptions = {},
+): string {
+  const number = formatNumber(value, locale, decimals);
+  const unitWords = unit && words(locale).units[unit];
+  const text = unitWords ? withUnit(number, value, unitWords, locale, form, context) : number;
+  return qualifier ? `${words(locale).data.qualifiers[qualifier]}${noBreak}${text}` : text;
+}
+
+function withUnit(
+  number: string,
+  value: number,
+  unit: UnitWords,
+  locale: Locale,
+  form: QuantityOptions['form'],
+  context: Context,
+): string {
+  const wanted = form === 'unit' || (form === undefined && unit.kind !== 'noun');
+  const word = unitWord(value, unit, locale, context);
+  if (!wanted || word === '') return number;
+  return unit.kind === 'ordinal' ? word + noBreak + number : joined(number, word, locale);
+}
+
+/** English sets the sign close to the number: `73%`. */
+function joined(number: string, word: string, locale: Locale): string {
+  return locale === 'en' && word === '%' ? number + word : number + noBreak + word;
+}
+
+function unitWord(value: number, unit: UnitWords, locale: Locale, context: Context): string {
+  if (context === 'table' && unit.sign) return unit.sign;
+  return isSingular(value, locale) ? unit.one : unit.other;
+}
+
+/** A range with an en dash and one unit: `80–90 pct.`, `10–12 virksomheder`. */
+export function formatRange(
+  low: number,
+  high: number,
+  unit: Unit | undefined,
+  locale: Locale,
+  options: QuantityOptions = {},
+): string {
+  if (low === high) return formatQuantity(low, unit, locale, options);
+  const first = formatNumber(low, locale, options.decimals);
+  const whole = formatQuantity(high, unit, locale, options);
+  const last = formatNumber(high, locale, options.decimals);
+  const start = whole.lastIndexOf(last);
+  return `${whole.slice(0, start)}${first}–${whole.slice(start)}`;
+}
+
+/** `8 af 11`. */
+export function formatPart(numerator: number, denominator: number, locale: Locale): string {
+  const of = words(locale).data.of;
+  return [formatNumber(numerator, locale), of, formatNumber(denominator, locale)].join(noBreak);
+}

@@ -1,0 +1,30 @@
+import type { Direction, Verdict } from '../domain/goal.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { Locale } from './locale.ts';
+import type { Qualifier } from './quantities.ts';
+import { words } from './words.ts';
+
+const standardTables = new Set(['facts', 'goals', 'targets', 'results']);
+
+/** Whether a table is one that every report writes in the same way. */
+export function isStandard(table: string): boolean {
+  return standardTables.has(table);
+}
+
+/** The reader's word for a code in a standard table: `percent` becomes `Procent`. */
+export function standardWord(column: string, code: string, locale: Locale): string | undefined {
+  const { units, goals, data } = words(locale);
+  switch (column) {
+    case 'unit':
+      return units[code as Unit].name;
+    case 'direction':
+      return goals.directions[code as Direction];
+    case 'verdict':
+    case 'forecast':
+      return goals.verdicts[code as Verdict];
+    case 'qualifier':
+      return data.qualifiers[code as Qualifier];
+    default:
+      return undefined;
+  }
+}
