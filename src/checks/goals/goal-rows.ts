@@ -1,0 +1,65 @@
+import { isAbsent, type Absence } from '../../domain/cell.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { oncePer } from '../once-per.ts';
+import { groupBy, keyOf, rowsOf, type RowView } from '../rows.ts';
+
+/** A goal with its targets and results, and both by place and group. */
+export interface GoalRows {
+  goal: RowView;
+  judged: boolean;
+  targets: RowView[];
+  results: RowView[];
+  targetsByScope: Map<string, RowView[]>;
+  resultsByScope: Map<string, RowView[]>;
+}
+
+/** The goals of a version with what belongs to them. None unless all of its goal tables could be read. */
+export const goalRows = oncePer((report: ReportSource): GoalRows[] => {
+  const declared = report.descriptor?.value.resources.map(({ name }) => name) ?? [];
+  const missing = ['goals', 'targets', 'results'].some(
+    (table) => declared.includes(table) && !report.tables.has(table),
+  );
+  if (missing) return [];
+  const targets = groupBy(rowsOf(report, 'targets'), 'goal');
+  const results = groupBy(rowsOf(report, 'results'), 'goal');
+  return rowsOf(report, 'goals').map((goal) =>
+    rowsOfGoal(goal, targets.get(goal.key) ?? [], results.get(goal.key) ?? []),
+  );
+});
+
+function rowsOfGoal(goal: RowView, targets: RowView[], results: RowView[]): GoalRows {
+  return {
+    goal,
+    judged: goal.text('direction') === 'judged',
+    targets,
+    results,
+    targetsByScope: groupBy(targets, 'place', 'group'),
+    resultsByScope: groupBy(results, 'place', 'group'),
+  };
+}
+
+/** The place and group that a row speaks of, as one key. */
+export function scopeOf(row: RowView): string {
+  return keyOf(row, 'place', 'group');
+}
+
+/** The kind of absence in a cell; undefined where there is a value, or no such column. */
+export function absenceIn(row: RowView, column: string): Absence | undefined {
+  const cell = row.cell(column);
+  return cell !== undefined && isAbsent(cell) ? cell.absent : undefined;
+}
+
+/** True where the target says that this place has no such goal. */
+export function isNotAGoal(target: RowView): boolean {
+  return ['lower', 'upper'].some((bound) => absenceIn(target, bound) === 'not-applicable');
+}
+
+/** The revision of a target: 0 where nothing is written. */
+export function revisionOf(target: RowView): number {
+  return target.number('revision') ?? 0;
+}
+
+/** A row's place and group in words, for messages. */
+export function scopeWords(row: RowView): string {
+  return [row.text('place'), row.text('group')].filter((word) => word !== undefined).join(', ');
+}

@@ -1,0 +1,34 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { goalRows } from './goal-rows.ts';
+
+const noTargets = csv('targets', headers.targets);
+
+/** A goal has a target, or says why it has none. A goal that the evaluator judges needs none. */
+export const goalWithoutTarget: Rule = {
+  code: 'goal-without-target',
+  severity: 'error',
+  check: (report) =>
+    goalRows(report).flatMap(({ goal, judged, targets }) => {
+      if (judged || targets.length > 0 || goal.text('reason') !== undefined) return [];
+      return {
+        place: goal.place('id'),
+        found: { da: `målet "${goal.key}" uden måltal`, en: `the goal "${goal.key}" without a target` },
+        expected: {
+          da: 'en række i targets.csv, eller en begrundelse i reason',
+          en: 'a row in targets.csv, or a reason',
+        },
+        advice: {
+          da: 'Skriv måltallet i targets.csv, eller skriv i reason, hvorfor der ikke er et.',
+          en: 'Write the target in targets.csv, or write in reason why there is none.',
+        },
+      };
+    }),
+  examples: {
+    good: [
+      { ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;Skalaen var ny.;K') },
+      { ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;count;judged;;;;K') },
+    ],
+    bad: [{ ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;;K') }],
+  },
+};

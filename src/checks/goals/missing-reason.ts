@@ -1,0 +1,71 @@
+import type { Localised } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { csv, headers } from '../examples.ts';
+import type { RowView } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { absenceIn, goalRows, revisionOf } from './goal-rows.ts';
+
+/** Readers are told why: a result that is not known, a target that was changed, a verdict that was judged. */
+export const missingReason: Rule = {
+  code: 'missing-reason',
+  severity: 'error',
+  check: (report) =>
+    needed(report).flatMap(({ row, why }) => (row.text('reason') === undefined ? finding(row, why) : [])),
+  examples: {
+    good: [
+      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Blev ikke talt.;K'),
+      csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K'),
+      csv('targets', headers.targets, 'a;praktik;nordby;;2016;1;30;;Færre pladser.;K'),
+    ],
+    bad: [
+      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;;K'),
+      csv('results', headers.results, 'a;praktik;nordby;;2016;..;;;;;K'),
+      csv('results', headers.results, 'a;samarbejde;;;2016;;;;not-met;;K'),
+      csv('targets', headers.targets, 'a;praktik;nordby;;2016;1;30;;;K'),
+    ],
+  },
+};
+
+interface Need {
+  row: RowView;
+  why: Localised;
+}
+
+function needed(report: ReportSource): Need[] {
+  return goalRows(report).flatMap(({ judged, targets, results }) => [
+    ...results.flatMap((row) => unknownResult(row)),
+    ...(judged ? results.flatMap((row) => judgedResult(row)) : []),
+    ...targets.flatMap((row) => revisedTarget(row)),
+  ]);
+}
+
+function unknownResult(row: RowView): Need[] {
+  const symbols = { unknown: '?', 'not-yet-due': '..' };
+  const absence = absenceIn(row, 'value');
+  if (absence !== 'unknown' && absence !== 'not-yet-due') return [];
+  const symbol = symbols[absence];
+  return [{ row, why: { da: `resultatet er ${symbol}`, en: `the result is ${symbol}` } }];
+}
+
+function judgedResult(row: RowView): Need[] {
+  const verdict = row.text('verdict');
+  if (verdict === undefined || verdict === 'met') return [];
+  return [{ row, why: { da: `vurderingen er ${verdict}`, en: `the verdict is ${verdict}` } }];
+}
+
+function revisedTarget(row: RowView): Need[] {
+  if (revisionOf(row) === 0) return [];
+  return [{ row, why: { da: 'måltallet er ændret', en: 'the target was revised' } }];
+}
+
+function finding(row: RowView, why: Localised): Finding {
+  return {
+    place: row.place('reason'),
+    found: { da: `ingen begrundelse, men ${why.da}`, en: `no reason, but ${why.en}` },
+    expected: { da: 'en begrundelse i reason', en: 'a reason' },
+    advice: {
+      da: 'Skriv kort i reason, hvorfor. Læseren ser det ved målet.',
+      en: 'Write in reason why, in short. Readers see it beside the goal.',
+    },
+  };
+}

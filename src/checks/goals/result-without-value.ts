@@ -1,0 +1,31 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { absenceIn, goalRows } from './goal-rows.ts';
+
+/** A result that is measured has a value, or a symbol that says why not. */
+export const resultWithoutValue: Rule = {
+  code: 'result-without-value',
+  severity: 'error',
+  check: (report) =>
+    goalRows(report).flatMap(({ judged, results }) =>
+      results.flatMap((row) => {
+        if (judged || absenceIn(row, 'value') !== 'missing') return [];
+        return {
+          place: row.place('value'),
+          found: { da: `en tom værdi for "${row.key}"`, en: `an empty value for "${row.key}"` },
+          expected: { da: 'et tal, ?, .., - eller [c]', en: 'a number, ?, .., - or [c]' },
+          advice: {
+            da: 'Skriv tallet, eller ? hvis det ikke kendes, og .. hvis det ikke er gjort op endnu.',
+            en: 'Write the number, or ? if it is not known, and .. if it is not due yet.',
+          },
+        };
+      }),
+    ),
+  examples: {
+    good: [
+      csv('results', headers.results, 'a;praktik;nordby;;2016;0;;;;;K'),
+      csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K'),
+    ],
+    bad: [csv('results', headers.results, 'a;praktik;nordby;;2016;;;;;;K')],
+  },
+};

@@ -1,0 +1,45 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { goalRows, revisionOf } from './goal-rows.ts';
+
+const reason = 'Færre pladser.';
+
+/** Revisions of a target are counted 0, 1, 2 …: a changed target stands beside what was first agreed. */
+export const revisionOrder: Rule = {
+  code: 'revision-order',
+  severity: 'error',
+  check: (report) =>
+    goalRows(report).flatMap(({ targetsByScope }) =>
+      [...targetsByScope.values()].flatMap((targets) => {
+        const revisions = new Set(targets.map(revisionOf));
+        return targets.flatMap((row) => {
+          const revision = revisionOf(row);
+          if (revision === 0 || revisions.has(revision - 1)) return [];
+          return {
+            place: row.place('revision'),
+            found: {
+              da: `ændring ${revision} uden ændring ${revision - 1}`,
+              en: `revision ${revision} without revision ${revision - 1}`,
+            },
+            expected: {
+              da: 'det oprindelige måltal som 0 og ændringer talt derfra',
+              en: 'the original target as 0 and revisions counted from there',
+            },
+            advice: {
+              da: 'Tilføj rækken med det tidligere måltal. Kendes det ikke, så skriv ? i lower.',
+              en: 'Add the row with the earlier target. If it is not known, write ? in lower.',
+            },
+          };
+        });
+      }),
+    ),
+  examples: {
+    good: [
+      csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K', `b;praktik;;;2016;1;25;;${reason};K`),
+    ],
+    bad: [
+      csv('targets', headers.targets, `b;praktik;;;2016;1;25;;${reason};K`),
+      csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K', `b;praktik;;;2016;2;25;;${reason};K`),
+    ],
+  },
+};

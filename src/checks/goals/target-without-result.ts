@@ -1,0 +1,44 @@
+import { csv, headers } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { goalRows, isNotAGoal, scopeOf, scopeWords } from './goal-rows.ts';
+
+const target = csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K');
+
+/** Every target has a result for the same goal, place and group. What is not known is written as not known. */
+export const targetWithoutResult: Rule = {
+  code: 'target-without-result',
+  severity: 'error',
+  check: (report) =>
+    goalRows(report).flatMap(({ goal, targetsByScope, resultsByScope }) =>
+      [...targetsByScope.values()].flatMap((targets) => {
+        const last = targets.at(-1);
+        if (!last || targets.some(isNotAGoal) || resultsByScope.has(scopeOf(last))) return [];
+        const scope = scopeWords(last);
+        return {
+          place: last.place('id'),
+          found: {
+            da: `måltallet "${last.key}" uden resultat`,
+            en: `the target "${last.key}" without a result`,
+          },
+          expected: {
+            da: `en række i results.csv for målet "${goal.key}"${scope ? ` (${scope})` : ''}`,
+            en: `a row in results.csv for the goal "${goal.key}"${scope ? ` (${scope})` : ''}`,
+          },
+          advice: {
+            da: 'Skriv resultatet. Kendes det ikke, så skriv ? eller .. i value og forklar det i reason.',
+            en: 'Write the result. If it is not known, write ? or .. in value and explain it in reason.',
+          },
+        };
+      }),
+    ),
+  examples: {
+    good: [
+      { ...target, ...csv('results', headers.results, 'a;praktik;nordby;;2016;31;;;;;K') },
+      csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;-;;;K'),
+    ],
+    bad: [
+      { ...target, ...csv('results', headers.results, 'a;praktik;sydby;;2016;31;;;;;K') },
+      { ...target, ...csv('results', headers.results, 'a;praktik;;;2016;31;;;;;K') },
+    ],
+  },
+};

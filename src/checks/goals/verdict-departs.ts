@@ -1,0 +1,52 @@
+import { assessGoals } from '../../domain/assess.ts';
+import { goalRecords } from '../../domain/goal-records.ts';
+import type { Assessment } from '../../domain/goal.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { csv, headers } from '../examples.ts';
+import { viewOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { goalRows } from './goal-rows.ts';
+
+/** An evaluator's verdict that is not the rule's has a reason; both are published. */
+export const verdictDeparts: Rule = {
+  code: 'verdict-departs',
+  severity: 'error',
+  check: (report) => {
+    const results = report.tables.get('results');
+    const rows = results && viewOf(results).byKey;
+    return assessmentsOf(report).flatMap(({ evaluator, result, verdict }) => {
+      const row = rows?.get(result?.id ?? '');
+      if (!row || !evaluator?.departs || evaluator.reason !== undefined) return [];
+      return {
+        place: row.place('verdict'),
+        found: {
+          da: `evaluator skriver ${evaluator.verdict}, men reglen giver ${verdict}`,
+          en: `the evaluator writes ${evaluator.verdict}, but the rule gives ${verdict}`,
+        },
+        expected: { da: 'reglens vurdering, eller en begrundelse', en: 'the rule’s verdict, or a reason' },
+        advice: {
+          da: 'Skriv i reason, hvorfor evaluator vurderer anderledes, eller ret vurderingen.',
+          en: 'Write in reason why the evaluator judges otherwise, or correct the verdict.',
+        },
+      };
+    });
+  },
+  examples: {
+    good: [
+      csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;met;;K'),
+      csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;not-met;For få.;K'),
+    ],
+    bad: [csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;not-met;;K')],
+  },
+};
+
+/** Every goal judged for every place, by the report's rule. */
+function assessmentsOf(report: ReportSource): Assessment[] {
+  const rule = report.metadata?.value.assessment;
+  if (!rule || goalRows(report).length === 0) return [];
+  const tables = new Map([...report.tables].map(([name, { table }]) => [name, table]));
+  return assessGoals(goalRecords(tables), rule).flatMap(({ overall, assessments }) => [
+    overall,
+    ...assessments,
+  ]);
+}

@@ -1,0 +1,75 @@
+import type { Field } from '../../domain/table.ts';
+import type { TableSource } from '../../reading/sources.ts';
+import { csv, descriptor, ownTable } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+const about = /^(?:koen|alder|sex|gender|age)(?:_|$)/;
+const more =
+  /^(?:kommune|sted|herkomst|nationalitet|civilstand|diagnose|ydelse|forsoergelse|uddannelse|postn(?:umme)?r|skole|uge|start(?:dato)?|slut(?:dato)?)(?:_|$)/;
+const fewest = 5;
+
+/** A table in which every row is one person is not published: one adds up first. */
+export const microdata: Rule = {
+  code: 'microdata',
+  severity: 'error',
+  check: (report) =>
+    [...report.tables.values()].filter(isMicrodata).map((source) => ({
+      place: source.headerPlace(source.table.keyColumn),
+      found: {
+        da: `en tabel, hvor hver række ligner én person (${personColumns(source).join(', ')})`,
+        en: `a table in which each row looks like one person (${personColumns(source).join(', ')})`,
+      },
+      expected: { da: 'antal i grupper', en: 'numbers of people in groups' },
+      advice: {
+        da: 'Tæl personerne op i grupper, og skriv antallet i en kolonne med unit: persons. Slet tabellen med enkeltpersoner.',
+        en: 'Count the persons in groups, and write the count in a column with unit: persons. Delete the table of single persons.',
+      },
+    })),
+  examples: {
+    good: [
+      { ...table(['koen', 'alder', 'antal']), ...rows('koen;alder;antal', 'kvinde;18-24;12') },
+      { ...table(['kommune', 'ydelse']), ...rows('kommune;ydelse', 'nordby;SU') },
+    ],
+    bad: [
+      { ...table(['koen', 'alder', 'kommune']), ...rows('koen;alder;kommune', 'kvinde;19;nordby') },
+      { ...table(['koen', 'ydelse']), ...rows('koen;ydelse', 'mand;SU') },
+    ],
+  },
+};
+
+function table(names: string[]) {
+  const fields = names.map((name) =>
+    name === 'antal'
+      ? { name, title: 'Antal', type: 'integer', unit: 'persons' }
+      : { name, title: 'Om', type: 'string' },
+  );
+  return descriptor([ownTable('personer', fields)]);
+}
+
+function rows(header: string, row: string) {
+  const list = Array.from({ length: fewest }, (_, index) => `r${index};${row}`);
+  return csv('personer', `id;${header}`, ...list);
+}
+
+/** Traits of persons, no measure with a unit, and rows enough to be a list of them. */
+function isMicrodata(source: TableSource): boolean {
+  const { fields, rows: list } = source.table;
+  const traits = personColumns(source);
+  return (
+    list.length >= fewest &&
+    traits.length >= 2 &&
+    traits.some((name) => about.test(name)) &&
+    !fields.some(isMeasure)
+  );
+}
+
+function personColumns(source: TableSource): string[] {
+  return source.table.fields.flatMap(({ name }) =>
+    about.test(name) || more.test(name) ? name : [],
+  );
+}
+
+/** What is counted or measured in groups; an age or a week is a trait. */
+function isMeasure({ name, unit, unitColumn }: Field): boolean {
+  return (unit !== undefined || unitColumn !== undefined) && !about.test(name) && !more.test(name);
+}

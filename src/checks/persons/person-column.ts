@@ -1,0 +1,70 @@
+import type { Field } from '../../domain/table.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { descriptor, ownTable } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+
+const personal =
+  /(?:^|_)(?:cpr\w*|pnr|personn(?:umme)?r|person_?id|borger_?(?:id|nr)|patient_?(?:id|nr)|l(?:oe|o)be_?n(?:umme)?r|fornavn|efternavn|telefon\w*|tlf|mobil|mobilnr|e_?mail|adresse)(?:$|_)/;
+const birth = /(?:^|_)(?:foedsels?_?(?:dato|dag)|foedt|birth_?(?:date|day)|date_of_birth|dob)(?:$|_)/;
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** No column is for persons' numbers, names, addresses or days of birth. */
+export const personColumn: Rule = {
+  code: 'person-column',
+  severity: 'error',
+  check: (report) =>
+    ownFields(report).flatMap(({ name, title, path }) => {
+      const words = [name, asName(title)];
+      const isBirth = words.some((word) => birth.test(word));
+      if (!report.descriptor || (!isBirth && !words.some((word) => personal.test(word)))) return [];
+      return {
+        place: report.descriptor.place(path),
+        found: {
+          da: `kolonnen "${name}" (${title}) ${isBirth ? 'til fødselsdage' : 'til oplysninger om personer'}`,
+          en: `the column "${name}" (${title}) for ${isBirth ? 'days of birth' : 'data about persons'}`,
+        },
+        expected: { da: 'kolonner om grupper', en: 'columns about groups' },
+        advice: {
+          da: 'Slet kolonnen. Læg tallene sammen for grupper, før filen kommer herind.',
+          en: 'Delete the column. Add the numbers up for groups before the file comes here.',
+        },
+      };
+    }),
+  examples: {
+    good: [
+      table('antal', 'Antal unge'),
+      table('aldersgruppe', 'Alder'),
+      table('foedselsaar', 'Årgang'),
+      table('cvr', 'CVR-nummer'),
+    ],
+    bad: [
+      table('cpr', 'Nummer'),
+      table('cpr_nr', 'Nummer'),
+      table('loebenr', 'Nummer'),
+      table('nr', 'Løbenummer'),
+      table('fornavn', 'Navn'),
+      table('foedselsdato', 'Dato'),
+      table('dato', 'Fødselsdag'),
+    ],
+  },
+};
+
+function table(name: string, title: string) {
+  return descriptor([ownTable('status', [{ name, title, type: 'string' }])]);
+}
+
+function ownFields({ descriptor: declared }: ReportSource) {
+  return (declared?.value.resources ?? []).flatMap(({ schema }, table) =>
+    (schema?.fields ?? []).map(({ name, title }: Pick<Field, 'name' | 'title'>, index) => ({
+      name,
+      title,
+      path: ['resources', table, 'schema', 'fields', index, 'name'],
+    })),
+  );
+}
+
+/** A title as a column's name would be written. */
+function asName(title: string): string {
+  const ascii = title.toLowerCase().replace(/[æøå]/g, (letter) => letters[letter] ?? letter);
+  return ascii.replace(/[^a-z\d]+/g, '_');
+}

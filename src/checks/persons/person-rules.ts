@@ -1,0 +1,97 @@
+import type { Localised } from '../../domain/problem.ts';
+import { csv, descriptor, headers, metadataWith, narrative, ownTable } from '../examples.ts';
+import type { Rule } from '../rule.ts';
+import { personalData, type PersonalData } from './personal-data.ts';
+
+type Words = Record<'found' | 'expected' | 'advice', Localised>;
+
+/** What is said of each kind. The number or the address itself is never repeated. */
+export const personWords: Record<PersonalData['kind'], Words> = {
+  'person-number': {
+    found: { da: 'et CPR-nummer', en: 'a person number (CPR)' },
+    expected: { da: 'ingen oplysninger om enkeltpersoner', en: 'nothing about single persons' },
+    advice: {
+      da: 'Slet nummeret med det samme. Er filen allerede delt, så kontakt jeres databeskyttelsesrådgiver.',
+      en: 'Delete the number at once. If the file was shared already, contact your data protection officer.',
+    },
+  },
+  'person-number-like': {
+    found: { da: 'et tal, der ligner et CPR-nummer', en: 'a number that looks like a person number' },
+    expected: { da: 'ingen oplysninger om enkeltpersoner', en: 'nothing about single persons' },
+    advice: {
+      da: 'Se efter. Er det et CPR-nummer, så slet det. Ellers skriv tallet på en anden måde.',
+      en: 'Look at it. If it is a person number, delete it. If not, write the number in another way.',
+    },
+  },
+  email: {
+    found: { da: 'en e-mailadresse', en: 'an e-mail address' },
+    expected: { da: 'ingen kontaktoplysninger', en: 'no contact details' },
+    advice: {
+      da: 'Slet adressen. Henvis til en organisation i stedet for en person.',
+      en: 'Delete the address. Refer to an organisation, not to a person.',
+    },
+  },
+  telephone: {
+    found: { da: 'et telefonnummer', en: 'a telephone number' },
+    expected: { da: 'ingen kontaktoplysninger', en: 'no contact details' },
+    advice: {
+      da: 'Slet nummeret. Er det ikke et telefonnummer, så skriv det på en anden måde.',
+      en: 'Delete the number. If it is not a telephone number, write it in another way.',
+    },
+  },
+};
+
+const fact = (note: string) => csv('facts', headers.facts, `startede;Unge;80;persons;;;;;K;${note}`);
+const numbers = descriptor([ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }])]);
+
+/** No person number stands anywhere: not in a cell, a text, a property or a file's name. */
+export const personNumber = personRule('person-number', 'error', {
+  good: [narrative('Journal 4512-2014, ISBN 978-87-93626-12-3.'), fact('CVR 12345678')],
+  bad: [
+    narrative('Den unge (010165-1234) begyndte.'),
+    narrative('Den unge 0101651234 begyndte.'),
+    fact('010165 1234'),
+    metadataWith({ title: 'Sag 311299-1234' }),
+    { 'data/ny-start-slut/1.0/010165-1234.csv': 'id\n' },
+    { ...numbers, ...csv('numre', 'id;nr', 'a;101651234') },
+  ],
+});
+
+/** Ten digits that could be a person number, but fail its control, are looked at by a person. */
+export const personNumberLike = personRule('person-number-like', 'warning', {
+  good: [narrative('Sag 9912345678 og 123456789012.')],
+  bad: [narrative('Sag 3112991235.')],
+});
+
+/** No e-mail address stands in what is published. */
+export const emailAddress = personRule('email', 'error', {
+  good: [narrative('Skriv @nordby.')],
+  bad: [narrative('Skriv til anna@nordby.example.'), fact('anna.proeve@nordby.example')],
+});
+
+/** No telephone number stands in what is published. */
+export const telephoneNumber = personRule('telephone', 'error', {
+  good: [narrative('CVR 12345678, den 20141231, i 2013 2014.'), fact('CVR-nr. 23456789')],
+  bad: [
+    narrative('Ring på 23 45 67 89.'),
+    narrative('Ring +45 2345 6789.'),
+    narrative('Ring 2345 6789.'),
+    fact('Tlf. 23456789'),
+  ],
+});
+
+function personRule(
+  kind: PersonalData['kind'],
+  severity: Rule['severity'],
+  examples: Rule['examples'],
+): Rule {
+  return {
+    code: kind,
+    severity,
+    check: (report) =>
+      personalData(report).flatMap((data) =>
+        data.kind === kind ? { place: data.place, ...personWords[kind] } : [],
+      ),
+    examples,
+  };
+}

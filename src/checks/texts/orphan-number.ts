@@ -1,0 +1,107 @@
+import type { ReportSource } from '../../reading/sources.ts';
+import { csv, figures, headers, metadataWith, narrative, partsFigure } from '../examples.ts';
+import { oncePer } from '../once-per.ts';
+import { hasPersonNumber } from '../persons/person-number.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { addressOfValue } from './known-values.ts';
+import { numberPattern } from './number-pattern.ts';
+import { readerTexts, type ReaderText } from './reader-texts.ts';
+
+/** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
+export const orphanNumber: Rule = {
+  code: 'orphan-number',
+  severity: 'error',
+  check: (report) => readerTexts(report).flatMap((text) => orphansIn(text, report)),
+  examples: {
+    good: [
+      narrative('I 2014, fra 2012-2013 og den 9. marts 2014 til 9.3.2015.'),
+      narrative('De 15-17-årige, de 18-30 år gamle, alle under 25 år og mellem 18 og 30 år.'),
+      narrative('Se afsnit 4.2, tabel 5 og 6, s. 12-14 og § 2, stk. 1.'),
+      { ...metadataWith({ numberedNames: ['COVID-19', '24/7'] }), ...narrative('COVID-19 og 24/7.') },
+      metadataWith({ question: 'Kom {status/job/antal} i job i 2016?' }),
+    ],
+    bad: [
+      narrative('Der var 80 unge.'),
+      narrative('Det var 45,7 procent.'),
+      narrative('I alt begyndte 2014 unge.'),
+      narrative('Under COVID-19 gik det langsomt.'),
+      narrative('Vi mødtes kl. 17.30.'),
+      narrative('<Finding id="a" title="24 virksomheder hjalp">\n\nDe hjalp.\n\n</Finding>'),
+      metadataWith({ question: 'Kom 18 i job?' }),
+      metadataWith({ abstract: { da: 'Kort.', en: 'There were 80 of them.' } }),
+      figures(partsFigure({ headline: 'Hver 3. kom i job' })),
+      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Kun 7 svarede.;K'),
+      csv('goals', headers.goals, 'a;Mindst 30 unge;Unge;persons;at-least;;;;K'),
+    ],
+  },
+};
+
+const patternOf = oncePer(({ metadata }: ReportSource) =>
+  numberPattern(metadata?.value.numberedNames ?? []),
+);
+
+function orphansIn(text: ReaderText, report: ReportSource): Finding[] {
+  if (!/\d/.test(text.text)) return [];
+  return [...text.text.matchAll(patternOf(report))].flatMap((match) => {
+    const number = match.groups?.['orphan'];
+    if (number === undefined || isPersonData(text.text, match.index)) return [];
+    return finding(text, match.index, number, report);
+  });
+}
+
+/** Person numbers have a message of their own, and are never quoted. */
+function isPersonData(text: string, at: number): boolean {
+  return hasPersonNumber(text.slice(Math.max(0, at - 8), at + 14));
+}
+
+function finding(text: ReaderText, at: number, number: string, report: ReportSource): Finding {
+  const address = addressOfValue(report, valueOf(number));
+  const suggestion = address && bound(text, address);
+  return {
+    place: text.place(at),
+    found: { da: `tallet ${number} i "${around(text.text, at)}"`, en: `the number ${number} in "${around(text.text, at)}"` },
+    expected: expectations[text.binding],
+    advice: advice[text.binding],
+    ...(suggestion ? { suggestion } : {}),
+  };
+}
+
+const expectations = {
+  component: { da: 'et tal, der peger på sin række', en: 'a number that points to its row' },
+  braces: { da: 'et tal, der peger på sin række', en: 'a number that points to its row' },
+  none: { da: 'en tekst uden tal', en: 'a text without numbers' },
+};
+
+const advice = {
+  component: {
+    da: 'Skriv <Fact id="…" /> eller <Value of="…" />. Hører tallet til et navn, så skriv navnet i numberedNames.',
+    en: 'Write <Fact id="…" /> or <Value of="…" />. If the number is part of a name, write the name in numberedNames.',
+  },
+  braces: {
+    da: 'Skriv cellens adresse i {…}. Hører tallet til et navn, så skriv navnet i numberedNames.',
+    en: 'Write the cell’s address in {…}. If the number is part of a name, write the name in numberedNames.',
+  },
+  none: {
+    da: 'Skriv teksten uden tal: tallet hører til i sin egen kolonne, eller i en datanote med {…}.',
+    en: 'Write the text without numbers: the number belongs in its own column, or in a data note with {…}.',
+  },
+};
+
+function bound({ binding }: ReaderText, address: string): string | undefined {
+  const fact = /^facts\/([^/]+)$/.exec(address)?.[1];
+  if (binding === 'braces') return `{${address}}`;
+  if (binding === 'none') return undefined;
+  return fact === undefined ? `<Value of="${address}" />` : `<Fact id="${fact}" />`;
+}
+
+/** The number as Danish writes it: 1.234,5. What is read wrongly finds no cell, and so no suggestion. */
+function valueOf(number: string): number {
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number);
+  return Number((grouped ? number.replaceAll('.', '') : number).replace(',', '.'));
+}
+
+/** The words around a number, so that it can be found in a long text. */
+function around(text: string, at: number): string {
+  const start = Math.max(0, at - 20);
+  return text.slice(start, at + 24).replace(/\s+/g, ' ').trim();
+}
