@@ -3,7 +3,7 @@ import { absences } from './cell.ts';
 import { units } from './unit.ts';
 
 const text = z.string().min(1);
-const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/);
+const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');
 
 const missingValue = z.strictObject({ value: z.string(), label: z.enum(absences) });
 

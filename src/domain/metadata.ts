@@ -2,15 +2,16 @@ import { z } from 'zod';
 import { isPartialDate } from './calendar.ts';
 import { isIdentifier } from './identifier.ts';
 
-const identifier = z.string().refine(isIdentifier);
-const date = z.string().refine(isPartialDate);
+/** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
+const identifier = z.string().refine(isIdentifier, 'identifier');
+const date = z.string().refine(isPartialDate, 'date');
 const text = z.string().min(1);
 const localised = z.strictObject({ da: text, en: text });
 
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
 const address = z
   .string()
-  .refine((value) => /^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/.test(value));
+  .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 
 const period = z.strictObject({ start: date, end: date });
 
@@ -21,7 +22,7 @@ export const organisationSchema = z.strictObject({
   /** The municipality code, four digits, quoted. */
   code: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^\d{4}$/, 'code')
     .optional(),
   website: address.optional(),
 });
@@ -76,7 +77,7 @@ const referenceSchema = z.strictObject({
   publisher: text.optional(),
   year: z
     .string()
-    .regex(/^\d{4}$/)
+    .regex(/^\d{4}$/, 'year')
     .optional(),
   place: text.optional(),
   url: address.optional(),
@@ -104,7 +105,7 @@ export const reportSchema = z.strictObject({
   licence: z.enum(['CC-BY-4.0', 'CC0-1.0', 'all-rights-reserved']),
   /** The document that this report is made from. */
   source: z
-    .strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/) })
+    .strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/, 'year') })
     .optional(),
   abstract: localised,
   /** Up to five ids of facts for 'Kort fortalt'. */

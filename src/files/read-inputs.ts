@@ -1,0 +1,73 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import { notRegular } from '../reading/file-problems.ts';
+import { groupPaths, startOf } from '../reading/group-paths.ts';
+import { at } from '../reading/message.ts';
+import type { SourceFile } from '../reading/sources.ts';
+
+/** One version whose files are read when asked for, so that a build holds one report at a time. */
+export interface VersionInputs {
+  report: string;
+  version: string;
+  read(): SourceFile[];
+}
+
+/** The input of the whole site as it lies on disk. */
+export interface Inputs {
+  /** Organisations, terms and projects. */
+  site: SourceFile[];
+  /** Sorted by report, then version. */
+  versions: VersionInputs[];
+  /** What is wrong with the files themselves: links, unknown names, missing files. */
+  problems: Problem[];
+}
+
+const folders = ['content', 'data'];
+
+/** Lists `content/` and `data/` below a root and reads the site's own files. Only regular files are ever opened. */
+export function readInputs(root: string): Inputs {
+  const realRoot = realpathSync(root);
+  const listing: Listing = { root: realRoot, files: [], problems: [] };
+  for (const folder of folders) listFolder(folder, listing);
+  const { site, versions, problems } = groupPaths(listing.files);
+  return {
+    site: site.map((file) => readFile(realRoot, file)),
+    versions: versions.map(({ report, version, paths }) => ({
+      report,
+      version,
+      read: () => paths.map((file) => readFile(realRoot, file)),
+    })),
+    problems: [...listing.problems, ...problems].sort(compareProblems),
+  };
+}
+
+interface Listing {
+  root: string;
+  /** Paths relative to the root, with `/`. */
+  files: string[];
+  problems: Problem[];
+}
+
+function listFolder(folder: string, listing: Listing): void {
+  const absolute = path.join(listing.root, folder);
+  const itself = lstatSync(absolute, { throwIfNoEntry: false });
+  if (!itself) return;
+  if (!itself.isDirectory()) {
+    listing.problems.push(at(startOf(folder), notRegular(folder)));
+    return;
+  }
+  for (const entry of readdirSync(absolute, { withFileTypes: true })) listEntry(folder, entry, listing);
+}
+
+/** The type is that of the entry itself: a link is a link, wherever it leads. */
+function listEntry(folder: string, entry: Dirent, listing: Listing): void {
+  const name = `${folder}/${entry.name}`;
+  if (entry.isDirectory()) listFolder(name, listing);
+  else if (entry.isFile()) listing.files.push(name);
+  else listing.problems.push(at(startOf(name), notRegular(name)));
+}
+
+function readFile(root: string, file: string): SourceFile {
+  return { path: file, bytes: readFileSync(path.join(root, file)) };
+}

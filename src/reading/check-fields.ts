@@ -1,0 +1,79 @@
+import type { FieldDescriptor, TableDescriptor } from '../domain/descriptor.ts';
+import { isReservedName } from '../domain/identifier.ts';
+import { parseReference } from '../domain/reference.ts';
+import * as say from './descriptor-problems.ts';
+import type { Message } from './message.ts';
+
+type Found = [path: (string | number)[], said: Message];
+
+/** What is wrong inside a table schema: names that point to no column, or properties that do not suit a type. */
+export function fieldProblems(schema: TableDescriptor): Found[] {
+  const names = schema.fields.map(({ name }) => name);
+  const unknown = (name: string, path: (string | number)[]): Found[] =>
+    names.includes(name) ? [] : [[path, say.unknownField(name, names)]];
+  return [
+    ...schema.primaryKey.flatMap((name, index) => unknown(name, ['primaryKey', index])),
+    ...(schema.foreignKeys ?? []).flatMap(({ fields }, index) =>
+      fields.flatMap((name, at) => unknown(name, ['foreignKeys', index, 'fields', at])),
+    ),
+    ...repeatedMissing(schema.missingValues, ['missingValues']),
+    ...schema.fields.flatMap((field, index) =>
+      [...namesOf(field, names, index), ...suitOf(field)].map(([path, said]): Found => [
+        ['fields', index, ...path],
+        said,
+      ]),
+    ),
+  ];
+}
+
+function namesOf({ name, unitColumn, base }: FieldDescriptor, names: string[], index: number): Found[] {
+  const found: Found[] = [];
+  if (names.indexOf(name) !== index) found.push([['name'], say.repeated(name)]);
+  if (isReservedName(name)) found.push([['name'], say.reservedField(name)]);
+  if (unitColumn !== undefined && !names.includes(unitColumn)) {
+    found.push([['unitColumn'], say.unknownField(unitColumn, names)]);
+  }
+  if (base !== undefined && !names.includes(base) && !parseReference(base)) {
+    found.push([['base'], say.unknownField(base, names)]);
+  }
+  return found;
+}
+
+const suits: Partial<Record<keyof FieldDescriptor, FieldDescriptor['type'][]>> = {
+  unit: ['integer', 'number'],
+  unitColumn: ['integer', 'number'],
+  base: ['integer', 'number'],
+  decimalChar: ['integer', 'number'],
+  categories: ['string'],
+  calendar: ['string'],
+  trueValues: ['boolean'],
+  falseValues: ['boolean'],
+};
+
+function suitOf(field: FieldDescriptor): Found[] {
+  const { type, constraints = {}, categories, missingValues } = field;
+  const needless = Object.entries(suits)
+    .filter(([key, types]) => Object.hasOwn(field, key) && !types.includes(type))
+    .map(([key]): Found => [[key], say.needlessProperty(key, type)]);
+  const bounds = (['minimum', 'maximum'] as const).flatMap((key): Found[] => {
+    const bound = constraints[key];
+    if (bound === undefined || (typeof bound === 'number') === (type === 'integer' || type === 'number')) return [];
+    return [[['constraints', key], say.boundOfOtherType(String(bound), type)]];
+  });
+  return [...needless, ...bounds, ...repeatedCategories(categories), ...repeatedMissing(missingValues, ['missingValues'])];
+}
+
+function repeatedCategories(categories: FieldDescriptor['categories'] = []): Found[] {
+  return repeatedIn(categories.map(({ value }) => value)).map(([index, value]) => [
+    ['categories', index, 'value'],
+    say.repeated(value),
+  ]);
+}
+
+function repeatedMissing(values: TableDescriptor['missingValues'] = [], path: string[]): Found[] {
+  return repeatedIn(values.map(({ value }) => value)).map(([index, value]) => [[...path, index, 'value'], say.repeated(value)]);
+}
+
+function repeatedIn(values: string[]): [index: number, value: string][] {
+  return values.flatMap((value, index): [number, string][] => (values.indexOf(value) === index ? [] : [[index, value]]));
+}

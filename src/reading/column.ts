@@ -1,0 +1,34 @@
+import type { Absence } from '../domain/cell.ts';
+import type { Field } from '../domain/table.ts';
+
+export type DecimalMark = ',' | '.';
+export type Delimiter = ';' | ',' | '\t';
+
+/** What a column may hold: its published field, and how its cells are read and bounded. */
+export interface Column {
+  field: Field;
+  /** A standard column that a file may leave out whole. */
+  optional: boolean;
+  /** Symbols that stand for no value, and what each of them means. */
+  missing: ReadonlyMap<string, Absence>;
+  decimalMark?: DecimalMark;
+  trueValues: readonly string[];
+  falseValues: readonly string[];
+  required: boolean;
+  unique: boolean;
+  minimum?: number | string;
+  maximum?: number | string;
+}
+
+/** What a table must look like, from the descriptor or from the standard tables. */
+export interface TableFormat {
+  name: string;
+  title: string;
+  description?: string;
+  source?: string;
+  /** The CSV file's name. */
+  path: string;
+  delimiter?: Delimiter;
+  keyColumn: string;
+  columns: Column[];
+}

@@ -1,0 +1,97 @@
+import { compareVersions, isIdentifier, isVersionNumber } from '../domain/identifier.ts';
+import { compareText, type Problem } from '../domain/problem.ts';
+import * as say from './file-problems.ts';
+import { at, type Message } from './message.ts';
+
+/** The files of one version: its two folders, `content/reports/…` and `data/…`. */
+export interface VersionPaths {
+  report: string;
+  version: string;
+  paths: string[];
+}
+
+/** All files of the input by what they belong to. Each file is in one place, or is a problem. */
+export interface GroupedPaths {
+  /** Organisations, terms and projects. */
+  site: string[];
+  /** Sorted by report, then version. */
+  versions: VersionPaths[];
+  problems: Problem[];
+}
+
+const sitePath = /^content\/(?:organisations|glossary|projects\/([^/]+))\.yaml$/;
+const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
+const contentNames = new Set(['report.yaml', 'report.mdx']);
+const dataNames = new Set(['datapackage.yaml', 'figures.yaml', 'published.json']);
+
+/** What operating systems leave behind; it is no part of the input. */
+const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*)$/;
+
+/** Sorts paths into the site's own files and the versions; everything unknown is told. */
+export function groupPaths(paths: readonly string[]): GroupedPaths {
+  const kept = paths.filter((path) => !litter.test(path)).sort(compareText);
+  const grouped: GroupedPaths = { site: [], versions: [], problems: sameToADisk(kept) };
+  const versions = new Map<string, VersionPaths>();
+  for (const path of kept) {
+    const wrong = wrongPath(path);
+    if (wrong) grouped.problems.push(at(startOf(path), wrong));
+    else if (sitePath.test(path)) grouped.site.push(path);
+    else versionOf(path, versions).paths.push(path);
+  }
+  grouped.versions = [...versions.values()].sort(byReportAndVersion);
+  for (const version of grouped.versions) grouped.problems.push(...missingFiles(version));
+  return grouped;
+}
+
+export function startOf(file: string): Problem['place'] {
+  return { file, line: 1, column: 1 };
+}
+
+function wrongPath(path: string): Message | undefined {
+  const site = sitePath.exec(path);
+  if (site) return site[1] === undefined || isIdentifier(site[1]) ? undefined : say.wrongName(site[1]);
+  const [, folder, report = '', version = '', name = ''] = versionPath.exec(path) ?? [];
+  if (folder === undefined) return say.unknownFile(path);
+  if (!isIdentifier(report)) return say.wrongName(report);
+  if (!isVersionNumber(version)) return say.wrongVersion(version);
+  return wrongFile(folder, name);
+}
+
+function wrongFile(folder: string, name: string): Message | undefined {
+  if (folder !== 'data') return contentNames.has(name) ? undefined : say.unknownFile(name, contentNames);
+  if (dataNames.has(name)) return undefined;
+  if (!name.endsWith('.csv')) return say.unknownFile(name, dataNames);
+  return isIdentifier(name.slice(0, -4)) ? undefined : say.wrongName(name);
+}
+
+function versionOf(path: string, versions: Map<string, VersionPaths>): VersionPaths {
+  const [, , report = '', version = ''] = versionPath.exec(path) ?? [];
+  const key = `${report}/${version}`;
+  const known = versions.get(key) ?? { report, version, paths: [] };
+  versions.set(key, known);
+  return known;
+}
+
+function byReportAndVersion(a: VersionPaths, b: VersionPaths): number {
+  return compareText(a.report, b.report) || compareVersions(a.version, b.version);
+}
+
+function missingFiles({ report, version, paths }: VersionPaths): Problem[] {
+  const content = `content/reports/${report}/${version}`;
+  const data = `data/${report}/${version}`;
+  const needed = [`${content}/report.yaml`, `${content}/report.mdx`, `${data}/datapackage.yaml`];
+  return needed
+    .filter((path) => !paths.includes(path))
+    .map((path) => at(startOf(path), say.missingFile(path.split('/').at(-1) ?? path)));
+}
+
+/** Names that a disk without case, or one that writes letters in another form, takes for the same. */
+function sameToADisk(paths: string[]): Problem[] {
+  const seen = new Map<string, string>();
+  return paths.flatMap((path) => {
+    const folded = path.normalize('NFKC').toLowerCase();
+    const first = seen.get(folded);
+    if (first === undefined) seen.set(folded, path);
+    return first === undefined ? [] : [at(startOf(path), say.sameName(path, first), [startOf(first)])];
+  });
+}

@@ -1,0 +1,53 @@
+import { maskPersonNumbers } from '../domain/mask.ts';
+import type { Localised, Place, Problem, Severity } from '../domain/problem.ts';
+
+/** What a problem says, before it is known where it stands. */
+export type Message = Omit<Problem, 'place' | 'related'>;
+
+/** A text in Danish and English, in this order. */
+export type Words = readonly [da: string, en: string];
+
+const longest = 60;
+
+/** A message that refuses the input. */
+export function refusal(code: string, found: Words, expected: Words, advice: Words, suggestion?: string): Message {
+  return message('error', code, found, expected, advice, suggestion);
+}
+
+/** A message that tells what was read, and how. */
+export function notice(code: string, found: Words, expected: Words, advice: Words): Message {
+  return message('notice', code, found, expected, advice);
+}
+
+/** The message at its place; `related` are the other places that it is about. */
+export function at(place: Place, said: Message, related?: Place[]): Problem {
+  return related ? { ...said, place, related } : { ...said, place };
+}
+
+/** What stood there, in quotation marks, on one line, shortened, and without person numbers. */
+export function quoted(text: string): string {
+  const line = maskPersonNumbers(text).replace(/\s+/g, ' ');
+  return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`;
+}
+
+/** The same quotation in both languages. */
+export function quote(text: string): Words {
+  const same = quoted(text);
+  return [same, same];
+}
+
+function message(
+  severity: Severity,
+  code: string,
+  found: Words,
+  expected: Words,
+  advice: Words,
+  suggestion?: string,
+): Message {
+  const said = { code, severity, found: both(found), expected: both(expected), advice: both(advice) };
+  return suggestion === undefined ? said : { ...said, suggestion };
+}
+
+function both([da, en]: Words): Localised {
+  return { da, en };
+}

@@ -1,0 +1,56 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Problem } from '../domain/problem.ts';
+import { isReservedName } from '../domain/identifier.ts';
+import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
+import { at } from './message.ts';
+import type { Reading } from './sources.ts';
+import { forbiddenCharacter } from './text-problems.ts';
+import { reservedKey, unreadable } from './yaml-problems.ts';
+import { mostNesting, YamlPlaces } from './yaml-places.ts';
+
+/** Anchors, aliases, tags, directives, more documents, explicit and merge keys, or a text that looks like one. */
+const suspect = /(?:^|[\s,[{])[&*!]\S|^%|^---|^\.\.\.|<<|(?:^|[\s,[{-])\?\s/m;
+
+export interface Yaml {
+  value: unknown;
+  places: YamlPlaces;
+}
+
+/**
+ * YAML to plain values. js-yaml reads them, ten times faster than the parser that knows positions; that one is run
+ * only where something is wrong, may be wrong, or a place is asked for. A test holds the two against each other.
+ */
+export function parseYaml(file: string, text: string): Reading<Yaml> {
+  const places = new YamlPlaces(file, text);
+  let value: unknown;
+  let read = false;
+  try {
+    value = load(text, { schema: CORE_SCHEMA, maxDepth: mostNesting });
+    read = true;
+  } catch {
+    // Which problem it is, and where, the careful parser tells.
+  }
+  const problems = read && !suspect.test(text) ? [] : places.problems();
+  if (problems.length === 0 && !read) problems.push(at(places.of([]), unreadable()));
+  if (problems.length > 0) return { problems };
+  return { value: { value, places }, problems: badTexts(value, places, text.includes('\\')) };
+}
+
+/** Names that every object answers to, and characters that were hidden behind `\u` in a quoted text. */
+function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (part: unknown, path: (string | number)[]): void => {
+    if (typeof part === 'string' && hasEscapes) {
+      const [offset] = forbiddenCharacters(part);
+      if (offset !== undefined) problems.push(at(places.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
+    }
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, child] of Object.entries(part)) {
+      const here = [...path, key];
+      if (isReservedName(key)) problems.push(at(places.ofKey(here), reservedKey(key)));
+      walk(child, here);
+    }
+  };
+  walk(value, []);
+  return problems;
+}

@@ -1,0 +1,74 @@
+import type { Block } from '../domain/narrative.ts';
+import { isTextNode, startOf, type MarkdownNode } from './markdown-node.ts';
+import * as say from './narrative-problems.ts';
+import { tell, type Walk } from './narrative-walk.ts';
+import { readBlockComponent, ruleOf } from './read-component.ts';
+import { readHeading } from './read-heading.ts';
+import { readInlines } from './read-inlines.ts';
+
+type Reader = (node: MarkdownNode, walk: Walk) => Block[];
+
+/** What may stand on lines of its own inside a component, a list, a quote or a footnote. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['paragraph', (node, walk) => paragraph(node.children ?? [], walk)],
+  ['list', readList],
+  ['blockquote', (node, walk) => [{ type: 'quote', children: readBlocks(node.children ?? [], walk) }]],
+  ['heading', (node, walk) => refuse(node, walk, say.headingPlace())],
+  ['mdxJsxFlowElement', readComponentBlock],
+  ['mdxFlowExpression', (node, walk) => refuse(node, walk, say.expression(node.value ?? ''))],
+]);
+
+/** The chapters of the narrative itself, where headings may stand too. */
+export function readChapters(nodes: MarkdownNode[], walk: Walk): Block[] {
+  return nodes.flatMap((node) => (node.type === 'heading' ? readHeading(node, walk) : readBlock(node, walk)));
+}
+
+/** Blocks, and loose text that stands directly in a component written on one line. */
+export function readBlocks(nodes: MarkdownNode[], walk: Walk): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0; from < nodes.length; ) {
+    let to = from;
+    while (to < nodes.length && isTextNode(nodes[to] as MarkdownNode)) to += 1;
+    if (to > from) blocks.push(...paragraph(nodes.slice(from, to), walk));
+    else blocks.push(...readBlock(nodes[to++] as MarkdownNode, walk));
+    from = to;
+  }
+  return blocks;
+}
+
+function readBlock(node: MarkdownNode, walk: Walk): Block[] {
+  const reader = readers.get(node.type);
+  return reader ? reader(node, walk) : refuse(node, walk, say.notAllowed(node.type));
+}
+
+function refuse(node: MarkdownNode, walk: Walk, said: ReturnType<typeof say.notAllowed>): Block[] {
+  tell(walk, startOf(node), said);
+  return [];
+}
+
+function paragraph(nodes: MarkdownNode[], walk: Walk): Block[] {
+  const children = readInlines(nodes, walk);
+  const isBlank = children.every((child) => typeof child === 'string' && child.trim() === '');
+  return isBlank ? [] : [{ type: 'paragraph', children }];
+}
+
+/** A text component alone on its line is a paragraph of its own. */
+function readComponentBlock(node: MarkdownNode, walk: Walk): Block[] {
+  const rule = ruleOf(node);
+  if (rule?.where === 'text') return paragraph([node], walk);
+  return readBlockComponent(node, rule, walk, readBlocks);
+}
+
+function readList(node: MarkdownNode, walk: Walk): Block[] {
+  const ordered = node.ordered === true;
+  if (ordered && node.start !== 1) tell(walk, startOf(node), say.notAllowed('start'));
+  const items = (node.children ?? []).map((item) => readItem(item, walk));
+  return [{ type: 'list', ordered, items }];
+}
+
+function readItem(item: MarkdownNode, walk: Walk): Block[] {
+  if (typeof item.checked === 'boolean') tell(walk, startOf(item), say.notAllowed('task'));
+  const blocks = readBlocks(item.children ?? [], walk);
+  if (blocks.length === 0) tell(walk, startOf(item), say.notAllowed('list-item'));
+  return blocks;
+}

@@ -1,0 +1,74 @@
+import type { Absence, Cell, Value } from '../domain/cell.ts';
+import { isReservedName } from '../domain/identifier.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import * as say from './cell-problems.ts';
+import type { Column } from './column.ts';
+import type { Message } from './message.ts';
+import { isDateType, readDate } from './read-date.ts';
+import { readNumber, type NumberStyle } from './read-number.ts';
+
+/** Characters by which a spreadsheet knows a formula, also where another delimiter splits the text. */
+const formulaStart = /^[=+\-@|%\t\r＝＋－＠]|[;,\t]"?[=+\-@|%＝＋－＠](?=\S)/;
+const excelErrors = /^#(?:[A-ZÆØÅ0-9/]+[!?]?|#+)$/;
+const excelDates = /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\.?-\d{1,2})$/i;
+
+/** What a cell holds, or what is wrong with it. The text has no space at its ends. */
+export function readCell(text: string, column: Column, numbers: NumberStyle): Cell | Message {
+  const absent = column.missing.get(text);
+  if (absent !== undefined) return column.required ? say.requiredCell(text, column.field.title) : absence(absent);
+  if (text === '') return column.required ? say.requiredCell(text, column.field.title) : say.emptyCell();
+  if (text[0] === '#' && excelErrors.test(text)) return say.excelError(text);
+  const value = readValue(text, column, numbers);
+  return isMessage(value) || isWithin(value, column) ? value : say.outOfRange(text, column.minimum, column.maximum);
+}
+
+export function isMessage(read: Cell | Message): read is Message {
+  return typeof read === 'object' && 'code' in read;
+}
+
+const absences = new Map<Absence, Cell>();
+
+/** One object for each kind of absence, since a large table holds many of them. */
+function absence(absent: Absence): Cell {
+  let cell = absences.get(absent);
+  if (cell === undefined) absences.set(absent, (cell = Object.freeze({ absent })));
+  return cell;
+}
+
+function readValue(text: string, column: Column, numbers: NumberStyle): Value | Message {
+  const { type } = column.field;
+  if (type === 'integer' || type === 'number') {
+    return excelDates.test(text) ? say.excelDate(text) : readNumber(text, numbers);
+  }
+  if (type === 'text') return readWords(text, column);
+  if (type === 'boolean') return readBoolean(text, column);
+  return isDateType(type) ? readDate(text, type) : text;
+}
+
+function readWords(text: string, { field }: Column): string | Message {
+  const { categories } = field;
+  if (categories) {
+    if (categories.some(({ value }) => value === text)) return text;
+    return say.notACategory(text, categories, nearestName(text, categories.map(({ value }) => value)));
+  }
+  if (formulaStart.test(text)) return say.formula(text);
+  return excelDates.test(text) ? say.excelDate(text) : text;
+}
+
+function readBoolean(text: string, { trueValues, falseValues }: Column): boolean | Message {
+  if (trueValues.includes(text)) return true;
+  if (falseValues.includes(text)) return false;
+  return say.notABoolean(text, trueValues, falseValues);
+}
+
+function isWithin(value: Value, { minimum, maximum }: Column): boolean {
+  if (minimum !== undefined && typeof minimum === typeof value && value < minimum) return false;
+  return maximum === undefined || typeof maximum !== typeof value || value <= maximum;
+}
+
+const rowKey = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
+
+/** What may name a row in an address: `job`, `15-17`, `2.1`. */
+export function isRowKey(text: string): boolean {
+  return text.length <= 80 && rowKey.test(text) && !isReservedName(text);
+}

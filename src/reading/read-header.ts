@@ -1,0 +1,60 @@
+import type { Problem } from '../domain/problem.ts';
+import { isReservedName } from '../domain/identifier.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import type { Column } from './column.ts';
+import * as say from './header-problems.ts';
+import { at, type Message } from './message.ts';
+import type { Records } from './read-records.ts';
+import type { Reading } from './sources.ts';
+
+/** Where each column of the format stands in the file. Optional columns may be absent. */
+export type Header = Map<string, number>;
+
+/** Checks the first record: exactly the columns of the format, in any order. */
+export function readHeader(records: Records, columns: Column[]): Reading<Header> {
+  const names = records.rows[0] ?? [];
+  const known = columns.map(({ field }) => field.name);
+  const titleRows = rowsAboveHeader(records.rows, known);
+  if (titleRows > 0) return { problems: [at(records.place(0, 0), say.titleRows(titleRows))] };
+
+  const header: Header = new Map();
+  const used = withoutEmptyTail(names);
+  const problems: Problem[] = [];
+  if (used < names.length) problems.push(at(records.place(0, used), say.emptyColumns(names.length - used)));
+  names.slice(0, used).forEach((name, index) => {
+    const wrong = wrongName(name, header, known, names);
+    const first = header.get(name);
+    const related = first === undefined ? undefined : [records.place(0, first)];
+    if (wrong) problems.push(at(records.place(0, index), wrong, related));
+    else header.set(name, index);
+  });
+  problems.push(...missingColumns(records, columns, header));
+  return problems.length > 0 ? { problems } : { value: header, problems };
+}
+
+function wrongName(name: string, header: Header, known: string[], names: string[]): Message | undefined {
+  if (name.trim() === '') return say.blankName();
+  if (header.has(name)) return say.repeatedName(name);
+  if (isReservedName(name)) return say.reservedName(name);
+  if (known.includes(name)) return undefined;
+  return say.unknownName(name, nearestName(name, known.filter((other) => !names.includes(other))), known);
+}
+
+function missingColumns(records: Records, columns: Column[], header: Header): Problem[] {
+  return columns
+    .filter(({ field, optional }) => !optional && !header.has(field.name))
+    .map(({ field }) => at(records.place(0, 0), say.missingColumn(field.name, field.title)));
+}
+
+/** How many rows stand above the header, where the header is not the first row but one of the next. */
+function rowsAboveHeader(rows: string[][], known: string[]): number {
+  const fits = (row: string[]) => row.filter((name) => known.includes(name)).length * 2 > known.length;
+  if (rows[0] && rows[0].some((name) => known.includes(name))) return 0;
+  return Math.max(0, rows.slice(0, 10).findIndex(fits));
+}
+
+function withoutEmptyTail(names: string[]): number {
+  let used = names.length;
+  while (used > 1 && names[used - 1]?.trim() === '') used -= 1;
+  return used;
+}

@@ -1,0 +1,74 @@
+import type { Inline } from '../domain/narrative.ts';
+import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
+import { startOf, type MarkdownNode } from './markdown-node.ts';
+import * as say from './narrative-problems.ts';
+import { tell, type Walk } from './narrative-walk.ts';
+import { readTextComponent } from './read-component.ts';
+import { sourceOffsets } from './source-offsets.ts';
+import { forbiddenCharacter } from './text-problems.ts';
+
+type Reader = (node: MarkdownNode, walk: Walk) => Inline[];
+
+/** What may stand in a line of text; everything else is refused. */
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['text', readWords],
+  ['emphasis', (node, walk) => [{ type: 'emphasis', children: readInlines(node.children ?? [], walk) }]],
+  ['strong', (node, walk) => [{ type: 'strong', children: readInlines(node.children ?? [], walk) }]],
+  ['link', readLink],
+  ['footnoteReference', readFootnoteReference],
+  ['break', () => [{ type: 'line-break' }]],
+  ['mdxJsxTextElement', (node, walk) => readTextComponent(node, walk, readInlines)],
+  ['mdxJsxFlowElement', (node, walk) => readTextComponent(node, walk, readInlines)],
+]);
+
+export function readInlines(nodes: MarkdownNode[], walk: Walk): Inline[] {
+  return nodes.flatMap((node) => {
+    const reader = readers.get(node.type);
+    if (reader) return reader(node, walk);
+    const isExpression = node.type === 'mdxTextExpression';
+    tell(walk, startOf(node), isExpression ? say.expression(node.value ?? '') : say.notAllowed(node.type));
+    return [];
+  });
+}
+
+function readWords(node: MarkdownNode, walk: Walk): Inline[] {
+  const text = node.value ?? '';
+  const offsets = sourceOffsets(text, walk.source, startOf(node));
+  for (const hidden of hiddenIn(text, walk)) {
+    tell(walk, offsets(hidden), forbiddenCharacter(nameOfCharacter(text, hidden)));
+  }
+  for (const { index, 1: id = '' } of text.matchAll(lostReference)) {
+    if (walk.source[offsets(index)] === '[') tell(walk, offsets(index), say.unknownFootnote(id));
+  }
+  walk.texts.push({ text, place: (offset) => walk.place(offsets(offset)) });
+  return [text];
+}
+
+/** Without its footnote a reference is text for the parser. */
+const lostReference = /\[\^([^\]\s]+)\]/g;
+
+/** Only an entity can bring a hidden character in here: the file itself has been searched. */
+function hiddenIn(text: string, walk: Walk): number[] {
+  return walk.source.includes('&') ? forbiddenCharacters(text) : [];
+}
+
+/** As in the schemas: an https address, or one within the site, of visible ASCII alone. */
+const address = /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?|#[a-z0-9-]+|\/(?:[\w.~%-][\x21-\x7e]*)?)$/;
+
+function readLink(node: MarkdownNode, walk: Walk): Inline[] {
+  const href = node.url ?? '';
+  if (!address.test(href)) tell(walk, startOf(node), say.linkAddress(href));
+  if (typeof node.title === 'string') tell(walk, startOf(node), say.notAllowed('title'));
+  walk.links.push({ href, place: walk.place(startOf(node)) });
+  return [{ type: 'link', href, children: readInlines(node.children ?? [], walk) }];
+}
+
+function readFootnoteReference(node: MarkdownNode, walk: Walk): Inline[] {
+  const id = node.identifier ?? '';
+  if (walk.inFootnote) {
+    tell(walk, startOf(node), say.nestedFootnote());
+    return [];
+  }
+  if (!walk.footnotes.has(id)) walk.footnotes.set(id, startOf(node));
+  return [{ type: 'footnote-reference', id, number: [...walk.footnotes.keys()].indexOf(id) + 1 }];
+}

@@ -1,0 +1,140 @@
+import type { Cell } from '../domain/cell.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Row } from '../domain/table.ts';
+import * as say from './cell-problems.ts';
+import type { Column, DecimalMark, TableFormat } from './column.ts';
+import { delimiterThatFits } from './detect-delimiter.ts';
+import { at, type Message } from './message.ts';
+import { readAsGrouped } from './number-problems.ts';
+import { isMessage, isRowKey, readCell } from './read-cell.ts';
+import type { Header } from './read-header.ts';
+import { isGrouped, type NumberStyle } from './read-number.ts';
+import type { Records } from './read-records.ts';
+import { cellTooLong, emptyRow, emptyRowsAtEnd, noRows, otherDelimiter, wrongCellCount } from './record-problems.ts';
+
+const longestCell = 32 * 1024;
+const unreadable: Cell = Object.freeze({ absent: 'missing' });
+
+export interface ReadRows {
+  rows: Row[];
+  /** The record that each row was read from. */
+  recordOf: number[];
+  problems: Problem[];
+}
+
+/** A column at its place in the file, and the values seen in it so far where they must differ. */
+interface Slot {
+  column: Column;
+  index: number;
+  isKey: boolean;
+  style: NumberStyle;
+  percentStyle: NumberStyle;
+  /** Where the row's unit stands, where it is the row that has the unit. */
+  unitIndex: number | undefined;
+  seen: Map<string, number> | undefined;
+  /** Notices are told once for each column. */
+  told: Set<string>;
+}
+
+/** Reads the records below the header. Rows that do not have the header's cells are told and left out. */
+export function readRows(format: TableFormat, records: Records, header: Header): ReadRows {
+  const slots = format.columns.map((column) => slotOf(column, format.keyColumn, records, header));
+  const key = slots.find(({ isKey }) => isKey)?.index ?? 0;
+  const read: ReadRows = { rows: [], recordOf: [], problems: [] };
+  const end = endOfRows(records.rows);
+  for (let record = 1; record < end; record += 1) {
+    const cells = records.rows[record] ?? [];
+    const wrong = wrongShape(cells, records);
+    if (wrong) {
+      read.problems.push(at(records.place(record, 0), wrong));
+      continue;
+    }
+    read.rows.push({ key: (cells[key] ?? '').trim(), cells: readRecord(cells, record, slots, records, read.problems) });
+    read.recordOf.push(record);
+  }
+  if (end < records.rows.length) {
+    read.problems.push(at(records.place(end, 0), emptyRowsAtEnd(records.rows.length - end)));
+  }
+  if (end <= 1) read.problems.push(at(records.place(0, 0), noRows()));
+  return read;
+}
+
+function slotOf(column: Column, keyColumn: string, { delimiter }: Records, header: Header): Slot {
+  const { field, decimalMark } = column;
+  const mark: DecimalMark = decimalMark ?? (delimiter === ',' ? '.' : ',');
+  const certain = decimalMark !== undefined || delimiter !== ',';
+  const percent = field.unit === 'percent';
+  const style = { mark, certain, percent, integer: field.type === 'integer' };
+  const isKey = field.name === keyColumn;
+  return {
+    column,
+    index: header.get(field.name) ?? 0,
+    isKey,
+    style,
+    percentStyle: { ...style, percent: true },
+    unitIndex: field.unitColumn === undefined ? undefined : header.get(field.unitColumn),
+    seen: isKey || column.unique ? new Map() : undefined,
+    told: new Set(),
+  };
+}
+
+/** The number of records without the empty ones at the end. */
+function endOfRows(rows: string[][]): number {
+  let end = rows.length;
+  while (end > 1 && isEmpty(rows[end - 1] ?? [])) end -= 1;
+  return end;
+}
+
+function isEmpty(cells: string[]): boolean {
+  return cells.every((cell) => cell.trim() === '');
+}
+
+function wrongShape(cells: string[], { rows, delimiter }: Records): Message | undefined {
+  const expected = rows[0]?.length ?? 0;
+  if (isEmpty(cells)) return emptyRow();
+  if (cells.length === expected) return undefined;
+  const other = cells.length === 1 ? delimiterThatFits(cells[0] ?? '', expected, delimiter) : undefined;
+  return other === undefined ? wrongCellCount(cells.length, expected) : otherDelimiter(other, delimiter);
+}
+
+function readRecord(cells: string[], record: number, slots: Slot[], records: Records, problems: Problem[]): Cell[] {
+  return slots.map((slot) => {
+    const written = cells[slot.index] ?? '';
+    const text = written.trim();
+    const tell = (said: Message, related?: number): void => {
+      if (said.severity === 'notice' && slot.told.has(said.code)) return;
+      slot.told.add(said.code);
+      const others = related === undefined ? undefined : [records.place(related, slot.index)];
+      problems.push(at(records.place(record, slot.index), said, others));
+    };
+    if (text.length !== written.length) tell(say.trimmed(text));
+    if (text.length > longestCell) tell(cellTooLong(text, longestCell));
+    const percent = slot.unitIndex !== undefined && cells[slot.unitIndex]?.trim() === 'percent';
+    const style = percent ? slot.percentStyle : slot.style;
+    const read = slot.isKey ? readKey(text) : readCell(text, slot.column, style);
+    tellRepeated(slot, text, record, read, tell);
+    if (isMessage(read)) {
+      tell(read);
+      return unreadable;
+    }
+    if (typeof read === 'number' && isGrouped(text, style.mark) && !slot.style.integer) tell(readAsGrouped(text, read));
+    return read;
+  });
+}
+
+function readKey(text: string): string | Message {
+  return isRowKey(text) ? text : say.badKey(text);
+}
+
+function tellRepeated(
+  { seen, isKey }: Slot,
+  text: string,
+  record: number,
+  read: Cell | Message,
+  tell: (said: Message, related: number) => void,
+): void {
+  if (!seen || typeof read === 'object') return;
+  const first = seen.get(text);
+  if (first === undefined) seen.set(text, record);
+  else tell(isKey ? say.repeatedKey(text) : say.repeatedValue(text), first);
+}

@@ -1,0 +1,80 @@
+import type { Absence } from '../domain/cell.ts';
+import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../domain/descriptor.ts';
+import { parseReference } from '../domain/reference.ts';
+import type { Field, FieldType } from '../domain/table.ts';
+import type { Column, TableFormat } from './column.ts';
+import { standardFormat } from './standard-tables.ts';
+
+const fieldTypes: Record<FieldDescriptor['type'], FieldType> = {
+  string: 'text',
+  integer: 'integer',
+  number: 'number',
+  boolean: 'boolean',
+  date: 'date',
+  yearmonth: 'month',
+  year: 'year',
+};
+
+/** What the CSV of a resource must look like; undefined where the resource says too little. */
+export function tableFormat(resource: ResourceDescriptor): TableFormat | undefined {
+  const standard = standardFormat(resource);
+  if (standard || !resource.schema) return standard;
+  const { name, title, path, description, source, dialect, schema } = resource;
+  return {
+    name,
+    title,
+    path,
+    keyColumn: schema.primaryKey[0] ?? '',
+    columns: schema.fields.map((field) => columnOf(field, schema)),
+    ...(description === undefined ? {} : { description }),
+    ...(source === undefined ? {} : { source }),
+    ...(dialect ? { delimiter: dialect.delimiter } : {}),
+  };
+}
+
+function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column {
+  const { constraints = {}, decimalChar, trueValues = ['true'], falseValues = ['false'] } = descriptor;
+  const { required = false, unique = false, minimum, maximum } = constraints;
+  return {
+    field: fieldOf(descriptor, schema),
+    optional: false,
+    missing: missingOf(descriptor.missingValues ?? schema.missingValues ?? []),
+    trueValues,
+    falseValues,
+    required,
+    unique,
+    ...(decimalChar === undefined ? {} : { decimalMark: decimalChar }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+  };
+}
+
+function missingOf(values: { value: string; label: Absence }[]): ReadonlyMap<string, Absence> {
+  return new Map(values.map(({ value, label }) => [value, label]));
+}
+
+function fieldOf(descriptor: FieldDescriptor, schema: TableDescriptor): Field {
+  const { name, title, unit, unitColumn, description, categories } = descriptor;
+  const base = baseOf(descriptor.base);
+  const target = targetOf(name, schema);
+  return {
+    name,
+    title,
+    type: descriptor.calendar === 'week' ? 'week' : fieldTypes[descriptor.type],
+    ...(unit === undefined ? {} : { unit }),
+    ...(unitColumn === undefined ? {} : { unitColumn }),
+    ...(description === undefined ? {} : { description }),
+    ...(categories ? { categories } : {}),
+    ...(base ? { base } : {}),
+    ...(target === undefined ? {} : { target }),
+  };
+}
+
+function baseOf(base: string | undefined): Field['base'] {
+  if (base === undefined) return undefined;
+  return parseReference(base) ?? { column: base };
+}
+
+function targetOf(name: string, { foreignKeys = [] }: TableDescriptor): string | undefined {
+  return foreignKeys.find(({ fields }) => fields[0] === name)?.reference.resource;
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { isIdentifier } from '../domain/identifier.ts';
+import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import { missingFile } from './file-problems.ts';
+import { startOf } from './group-paths.ts';
+import { at } from './message.ts';
+import { sizeLimits } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
+import type { Located, Reading, SiteSource, SourceFile } from './sources.ts';
+
+const id = z.string().refine(isIdentifier, 'identifier');
+const organisations = z.record(id, organisationSchema);
+const glossary = z.record(id, termSchema);
+const organisationsPath = 'content/organisations.yaml';
+
+/** Reads what reports share. `versions` are those that the folders hold. The value is always there. */
+export function readSite(
+  files: readonly SourceFile[],
+  versions: SiteSource['versions'],
+): Reading<SiteSource> & { value: SiteSource } {
+  const problems: Problem[] = [];
+  const site: SiteSource = {
+    organisations: new Map(),
+    glossary: new Map(),
+    projects: new Map(),
+    versions: versions.map(({ report, version }) => ({ report, version })),
+  };
+  const read = <Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number): Located<Value> | undefined => {
+    const { value, problems: found } = readYaml(file, schema, limit);
+    problems.push(...found);
+    return value;
+  };
+  for (const file of files) {
+    const project = /^content\/projects\/([^/]+)\.yaml$/.exec(file.path)?.[1];
+    if (file.path === organisationsPath) {
+      site.organisations = entriesOf(read(file, organisations, sizeLimits.data));
+    } else if (file.path === 'content/glossary.yaml') {
+      site.glossary = entriesOf(read(file, glossary, sizeLimits.data));
+    } else if (project !== undefined) {
+      const located = read(file, projectSchema, sizeLimits.metadata);
+      if (located) site.projects.set(project, located);
+    }
+  }
+  if (!files.some(({ path }) => path === organisationsPath)) {
+    problems.push(at(startOf(organisationsPath), missingFile('organisations.yaml')));
+  }
+  return { value: site, problems: problems.sort(compareProblems) };
+}
+
+/** Each entry of a mapping by itself, with places that begin at the entry. */
+function entriesOf<Value>(located: Located<Record<string, Value>> | undefined): Map<string, Located<Value>> {
+  if (!located) return new Map();
+  const { value, file, place } = located;
+  return new Map(
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      { value: entry, file, place: (path: readonly (string | number)[]) => place([key, ...path]) },
+    ]),
+  );
+}

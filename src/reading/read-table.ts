@@ -1,0 +1,86 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Field, PublicTable } from '../domain/table.ts';
+import type { Delimiter, TableFormat } from './column.ts';
+import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
+import { at } from './message.ts';
+import { readHeader, type Header } from './read-header.ts';
+import { readRecords, type Records } from './read-records.ts';
+import { readRows } from './read-rows.ts';
+import { readText, sizeLimits } from './read-text.ts';
+import * as say from './record-problems.ts';
+import type { Reading, SourceFile, TableSource } from './sources.ts';
+
+const mostRows = 100_000;
+const mostColumns = 200;
+
+/** Reads one CSV by its format. With errors in cells the table is still given, so that the rules see the rest. */
+export function readTable(format: TableFormat, file: SourceFile): Reading<TableSource> {
+  const { value: text, problems } = readText(file, sizeLimits.table);
+  if (text === undefined) return { problems };
+  const table = readCsv(format, file.path, text);
+  table.problems.unshift(...problems);
+  return table;
+}
+
+function readCsv(format: TableFormat, file: string, text: string): Reading<TableSource> {
+  const delimiter = delimiterOf(format, file, text);
+  if (typeof delimiter !== 'string') return { problems: [delimiter] };
+  const { value: records, problems } = readRecords({ file, text, delimiter });
+  const refused = records ? limitOf(records) : undefined;
+  if (!records || refused || problems.length > 0) return { problems: refused ? [refused] : problems };
+  const { value: header, problems: wrongNames } = readHeader(records, format.columns);
+  if (!header) return { problems: wrongNames };
+  return readBody(format, file, records, header);
+}
+
+function delimiterOf(format: TableFormat, file: string, text: string): Delimiter | Problem {
+  const start = { file, line: 1, column: 1, cell: 'A1' };
+  if (text.trim() === '') return at(start, say.emptyFile());
+  if (isSeparatorLine(text)) return at(start, say.separatorLine(firstLine(text)));
+  const found = delimitersIn(text);
+  const { delimiter: declared } = format;
+  if (declared && found[0] && !found.includes(declared)) return at(start, say.otherDelimiter(found[0], declared));
+  if (!declared && found.length > 1) return at(start, say.ambiguousDelimiter(firstLine(text)));
+  return declared ?? found[0] ?? ';';
+}
+
+function limitOf({ rows, place }: Records): Problem | undefined {
+  const columns = rows[0]?.length ?? 0;
+  if (columns > mostColumns) return at(place(0, mostColumns), say.tooManyColumns(columns, mostColumns));
+  if (rows.length - 1 > mostRows) return at(place(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
+  return undefined;
+}
+
+function readBody(format: TableFormat, file: string, records: Records, header: Header): Reading<TableSource> {
+  const columns = format.columns.filter(({ field }) => header.has(field.name));
+  const { rows, recordOf, problems } = readRows({ ...format, columns }, records, header);
+  const table: PublicTable = {
+    name: format.name,
+    title: format.title,
+    ...(format.description === undefined ? {} : { description: format.description }),
+    ...(format.source === undefined ? {} : { source: format.source }),
+    path: format.path,
+    keyColumn: format.keyColumn,
+    fields: columns.map(({ field }) => withoutAbsent(field, header)),
+    rows,
+  };
+  const cell = (column: string) => header.get(column) ?? 0;
+  const value: TableSource = {
+    table,
+    file,
+    place: (row, column) => records.place(recordOf[row] ?? 0, cell(column)),
+    headerPlace: (column) => records.place(0, cell(column)),
+    raw: (row, column) => records.rows[recordOf[row] ?? -1]?.[cell(column)] ?? '',
+  };
+  return { value, problems };
+}
+
+/** A standard column may point to an optional one that this file leaves out. */
+function withoutAbsent(field: Field, header: Header): Field {
+  const { base, unitColumn, ...rest } = field;
+  return {
+    ...rest,
+    ...(unitColumn !== undefined && header.has(unitColumn) ? { unitColumn } : {}),
+    ...(base && (!('column' in base) || 'table' in base || header.has(base.column)) ? { base } : {}),
+  };
+}

@@ -1,0 +1,115 @@
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import type { Place, Problem } from '../domain/problem.ts';
+import { lineIndex, type PlaceOf } from './line-index.ts';
+import { at, type Message } from './message.ts';
+import * as say from './yaml-problems.ts';
+
+export const mostNesting = 16;
+const mostProblems = 20;
+
+type Path = readonly (string | number)[];
+type Parsed = Document.Parsed;
+
+/** Where the keys and values of a YAML text stand. The text is parsed when the first place is asked for. */
+export class YamlPlaces {
+  readonly #place: PlaceOf;
+  readonly #text: string;
+  #parsed: Parsed | undefined;
+
+  constructor(file: string, text: string) {
+    this.#place = lineIndex(file, text);
+    this.#text = text;
+  }
+
+  /** Place of a value; of the innermost part around it that is there. */
+  of(path: Path): Place {
+    return this.#place(this.#find(path).value);
+  }
+
+  /** Place of the key that leads to a value. */
+  ofKey(path: Path): Place {
+    return this.#place(this.#find(path).key);
+  }
+
+  /** What is wrong with the text as YAML, and what is YAML but not read here. */
+  problems(): Problem[] {
+    const document = this.#document();
+    const wrong: [number, Message][] = document.errors.map(({ code, pos }) => [pos[0], say.notYaml(code)]);
+    if (this.#text.startsWith('%')) wrong.push([0, say.notYaml('BAD_DIRECTIVE')]);
+    wrong.push(...refusedNodes(document));
+    return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
+  }
+
+  #document(): Parsed {
+    this.#parsed ??= parseDocument(this.#text, {
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+      strict: true,
+    });
+    return this.#parsed;
+  }
+
+  #find(path: Path): { key: number; value: number } {
+    let node: unknown = this.#document().contents;
+    let found = { key: 0, value: startOf(node) ?? 0 };
+    for (const step of path) {
+      const next = childOf(node, step);
+      if (!next) break;
+      const key = startOf(next.key) ?? startOf(next.value) ?? found.key;
+      found = { key, value: isEmptyScalar(next.value) ? key : (startOf(next.value) ?? key) };
+      node = next.value;
+    }
+    return found;
+  }
+}
+
+function childOf(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
+  if (isMap(node)) return node.items.find(({ key }) => textOf(key) === String(step));
+  if (!isSeq(node)) return undefined;
+  const value = node.items[Number(step)];
+  return value === undefined ? undefined : { value };
+}
+
+function startOf(node: unknown): number | undefined {
+  return (node as Node | null | undefined)?.range?.[0];
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.source === '';
+}
+
+function textOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : '';
+}
+
+function refusedNodes(document: Parsed): [number, Message][] {
+  const wrong: [number, Message][] = [];
+  visit(document, {
+    Node: (_key, node, ancestors) => {
+      const offset = node.range?.[0] ?? 0;
+      if (isAlias(node)) wrong.push([offset, say.alias()]);
+      else if (node.anchor !== undefined) wrong.push([offset, say.alias()]);
+      else if (node.tag !== undefined) wrong.push([offset, say.tag(node.tag)]);
+      if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting) return undefined;
+      wrong.push([offset, say.tooDeep(mostNesting)]);
+      return visit.SKIP;
+    },
+    Map: (_key, { items }) => void wrong.push(...refusedKeys(items)),
+  });
+  return wrong;
+}
+
+function refusedKeys(pairs: Pair[]): [number, Message][] {
+  const seen = new Set<string>();
+  const wrong: [number, Message][] = [];
+  for (const { key } of pairs) {
+    const name = textOf(key);
+    const offset = startOf(key) ?? 0;
+    if (!isScalar(key)) wrong.push([offset, say.notYaml('NON_STRING_KEY')]);
+    else if (name === '<<') wrong.push([offset, say.alias()]);
+    else if (seen.has(name)) wrong.push([offset, say.duplicateKey(name)]);
+    seen.add(name);
+  }
+  return wrong;
+}
