@@ -79,7 +79,7 @@ describe('a goal of the whole project', () => {
     ).toBe('not-applicable');
   });
 
-  it('carries the interval of a share: by hand from Wilson's formula, 8 of 11 is 43.43–90.25', () => {
+  it('carries the interval of a share: by hand from the formula of Wilson, 8 of 11 is 43.43–90.25', () => {
     const goals = [goalOf('at-least', { unit: 'percent' })];
     const results = [resultOf({ value: 73, numerator: 8, denominator: 11 })];
     const { interval } = assessed({
