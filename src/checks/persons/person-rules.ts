@@ -80,6 +80,14 @@ export const telephoneNumber = personRule('telephone', 'error', {
   ],
 });
 
+/** The rules by what they find. */
+export const personRules: Record<PersonalData['kind'], Rule> = {
+  'person-number': personNumber,
+  'person-number-like': personNumberLike,
+  email: emailAddress,
+  telephone: telephoneNumber,
+};
+
 function personRule(
   kind: PersonalData['kind'],
   severity: Rule['severity'],

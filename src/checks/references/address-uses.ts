@@ -5,11 +5,12 @@ import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 
-/** A place where a cell's address is written. `pattern`: `*` may stand for rows. */
+/** A place where a cell's address is written. */
 export interface AddressUse {
   address: string;
   place: Place;
-  pattern: boolean;
+  /** What writes it. In a check's or a note's, `*` may stand for rows. */
+  by: 'text' | 'component' | 'pattern' | 'base';
 }
 
 /** Every address of a cell that the version writes, with its place. */
@@ -18,7 +19,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
     referencesIn(parseTemplate(text).template).map((reference) => ({
       address: formatReference(reference),
       place: place(0),
-      pattern: false,
+      by: 'text' as const,
     })),
   ),
   ...(report.narrative?.components.flatMap(inComponent) ?? []),
@@ -34,29 +35,29 @@ function inComponent({ name, properties, propertyPlace }: ComponentUse): Address
   return (componentAddresses[name] ?? []).flatMap((property) => {
     const address = properties[property];
     if (typeof address !== 'string') return [];
-    return { address, place: propertyPlace(property), pattern: false };
+    return { address, place: propertyPlace(property), by: 'component' as const };
   });
 }
 
 function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
   if (!descriptor) return [];
   const { checks = [], notes = {}, resources } = descriptor.value;
-  const at = (address: string, pattern: boolean, ...path: (string | number)[]): AddressUse => ({
-    address,
-    place: descriptor.place(path),
-    pattern,
-  });
+  const at = (
+    address: string,
+    by: AddressUse['by'],
+    ...path: (string | number)[]
+  ): AddressUse => ({ address, place: descriptor.place(path), by });
   return [
     ...checks.flatMap((check, index) =>
-      addressesIn(check).map(({ address, path }) => at(address, true, 'checks', index, ...path)),
+      addressesIn(check).map(({ address, path }) => at(address, 'pattern', 'checks', index, ...path)),
     ),
     ...Object.entries(notes).flatMap(([id, { cells }]) =>
-      cells.map((address, index) => at(address, true, 'notes', id, 'cells', index)),
+      cells.map((address, index) => at(address, 'pattern', 'notes', id, 'cells', index)),
     ),
     ...resources.flatMap(({ schema }, table) =>
       (schema?.fields ?? []).flatMap((field, index) =>
         baseAddress(field).map((address) =>
-          at(address, false, 'resources', table, 'schema', 'fields', index, 'base'),
+          at(address, 'base', 'resources', table, 'schema', 'fields', index, 'base'),
         ),
       ),
     ),

@@ -1,29 +1,39 @@
+import type { Organisation } from '../../domain/metadata.ts';
+import type { Located } from '../../reading/sources.ts';
 import { metadataWith } from '../examples.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 /** The places of a report are municipalities. */
 export const placeKind: Rule = {
   code: 'place-kind',
   severity: 'error',
-  check: ({ metadata }, site) =>
-    metadata?.value.places.flatMap((id, index) => {
-      const organisation = site.organisations.get(id)?.value;
-      if (!organisation || organisation.kind === 'municipality') return [];
-      return {
-        place: metadata.place(['places', index]),
-        found: {
-          da: `"${id}", som er af typen ${organisation.kind}`,
-          en: `"${id}", which is of the kind ${organisation.kind}`,
-        },
-        expected: { da: 'en kommune (municipality)', en: 'a municipality' },
-        advice: {
-          da: 'Skriv nøglen på en kommune, eller ret typen i content/organisations.yaml.',
-          en: 'Write the key of a municipality, or correct the kind in content/organisations.yaml.',
-        },
-      };
-    }) ?? [],
+  check: ({ metadata }, { organisations }) =>
+    metadata ? placesThatAreNone(metadata, organisations) : [],
   examples: {
     good: [metadataWith({ places: ['nordby'] })],
     bad: [metadataWith({ places: ['nordby', 'lysfonden'] })],
   },
 };
+
+/** The places in a report's or a project's list that are another kind of organisation. */
+export function placesThatAreNone(
+  located: Located<{ places: string[] }>,
+  organisations: ReadonlyMap<string, Located<Organisation>>,
+): Finding[] {
+  return located.value.places.flatMap((id, index) => {
+    const kind = organisations.get(id)?.value.kind;
+    if (kind === undefined || kind === 'municipality') return [];
+    return {
+      place: located.place(['places', index]),
+      found: {
+        da: `"${id}", som er af typen ${kind}`,
+        en: `"${id}", which is of the kind ${kind}`,
+      },
+      expected: { da: 'en kommune (municipality)', en: 'a municipality' },
+      advice: {
+        da: 'Skriv nøglen på en kommune, eller ret typen i content/organisations.yaml.',
+        en: 'Write the key of a municipality, or correct the kind in content/organisations.yaml.',
+      },
+    };
+  });
+}

@@ -1,12 +1,15 @@
 import type { Place } from '../../domain/problem.ts';
 import { parseReference, parseTemplate } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
-import { checks, metadataWith, narrative } from '../examples.ts';
+import { checks, metadataWith } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 import { addressUses } from './address-uses.ts';
 
-/** An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. */
+/**
+ * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components the
+ * narrative's own reading sees to it.
+ */
 export const unreadableAddress: Rule = {
   code: 'unreadable-address',
   severity: 'error',
@@ -14,9 +17,9 @@ export const unreadableAddress: Rule = {
     ...templatesOf(report).flatMap(({ text, place }) =>
       unreadableIn(text).map((written) => finding(written, place(0))),
     ),
-    ...addressUses(report).flatMap(({ address, place, pattern }) => {
-      const readable = pattern ? parsePattern(address) : parseReference(address);
-      return readable ? [] : finding(address, place);
+    ...addressUses(report).flatMap(({ address, place, by }) => {
+      const readable = by === 'pattern' ? parsePattern(address) : parseReference(address);
+      return readable || by === 'component' ? [] : finding(address, place);
     }),
   ],
   examples: {
@@ -27,7 +30,6 @@ export const unreadableAddress: Rule = {
     bad: [
       metadataWith({ question: 'Kom {startede} i gang?' }),
       metadataWith({ question: 'Kom {facts/startede i gang?' }),
-      narrative('Der var <Value of="antal" /> unge.'),
       checks({ id: 'a', kind: 'equal', cells: ['status/job', 'facts/startede'] }),
     ],
   },

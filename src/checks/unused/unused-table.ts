@@ -42,8 +42,8 @@ export const unusedTable: Rule = {
 
 function usedTables(report: ReportSource): Set<string> {
   const inFigures = report.figures?.value.flatMap((item) => ('table' in item ? item.table : []));
-  const inTexts = addressUses(report).flatMap(({ address, pattern }) =>
-    pattern ? [] : (parsePattern(address)?.table ?? []),
+  const inTexts = addressUses(report).flatMap(({ address, by }) =>
+    by === 'pattern' ? [] : (parsePattern(address)?.table ?? []),
   );
   const shown = report.narrative ? shownIds(report.narrative, 'Table') : [];
   return new Set([...shown, ...(inFigures ?? []), ...inTexts]);

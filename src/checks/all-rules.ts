@@ -1,0 +1,118 @@
+import { placeKind } from './references/place-kind.ts';
+import { placeOutsideReport } from './references/place-outside-report.ts';
+import { unknownCell } from './references/unknown-cell.ts';
+import { unknownField } from './references/unknown-field.ts';
+import { unknownForeignTable } from './references/unknown-foreign-table.ts';
+import { unknownId } from './references/unknown-id.ts';
+import { unknownKey } from './references/unknown-key.ts';
+import { unknownRecipient } from './references/unknown-recipient.ts';
+import { unreadableAddress } from './references/unreadable-address.ts';
+import { figureColumnType } from './figures/figure-column-type.ts';
+import { figureColumn } from './figures/figure-column.ts';
+import { figureRow } from './figures/figure-row.ts';
+import { figureWithoutData } from './figures/figure-without-data.ts';
+import { baseTooSmall } from './numbers/base-too-small.ts';
+import { halfShare } from './numbers/half-share.ts';
+import { numeratorOverDenominator } from './numbers/numerator-over-denominator.ts';
+import { percentRange } from './numbers/percent-range.ts';
+import { shareMismatch } from './numbers/share-mismatch.ts';
+import { dateOrder } from './dates/date-order.ts';
+import { checkFails } from './declared/check-fails.ts';
+import { checkUnits } from './declared/check-units.ts';
+import { checkWithoutValue } from './declared/check-without-value.ts';
+import { duplicateCheck } from './declared/duplicate-check.ts';
+import { needlessNote } from './declared/needless-note.ts';
+import { acrossPlaces } from './goals/across-places.ts';
+import { duplicateResult } from './goals/duplicate-result.ts';
+import { duplicateTarget } from './goals/duplicate-target.ts';
+import { goalWithoutTarget } from './goals/goal-without-target.ts';
+import { goalsOrReason } from './goals/goals-or-reason.ts';
+import { judgedWithoutVerdict } from './goals/judged-without-verdict.ts';
+import { missingReason } from './goals/missing-reason.ts';
+import { resultWithoutValue } from './goals/result-without-value.ts';
+import { revisionOrder } from './goals/revision-order.ts';
+import { targetBounds } from './goals/target-bounds.ts';
+import { targetWithoutResult } from './goals/target-without-result.ts';
+import { verdictDeparts } from './goals/verdict-departs.ts';
+import { orphanNumber } from './texts/orphan-number.ts';
+import { deadLink } from './narrative/dead-link.ts';
+import { emptySection } from './narrative/empty-section.ts';
+import { repeatedComponent } from './narrative/repeated-component.ts';
+import { tooManyKeyFigures } from './narrative/too-many-key-figures.ts';
+import { microdata } from './persons/microdata.ts';
+import { personColumn } from './persons/person-column.ts';
+import { personNumber, personNumberLike, emailAddress, telephoneNumber } from './persons/person-rules.ts';
+import { unusedFact } from './unused/unused-fact.ts';
+import { unusedFigure } from './unused/unused-figure.ts';
+import { unusedGoal } from './unused/unused-goal.ts';
+import { unusedNumberedName } from './unused/unused-numbered-name.ts';
+import { unusedReference } from './unused/unused-reference.ts';
+import { unusedTable } from './unused/unused-table.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule over one version of a report. A new rule is listed here, and its examples are run. */
+export const allRules: readonly Rule[] = [
+  // What is referred to is there.
+  placeKind,
+  placeOutsideReport,
+  unknownCell,
+  unknownField,
+  unknownForeignTable,
+  unknownId,
+  unknownKey,
+  unknownRecipient,
+  unreadableAddress,
+  // Figures can be drawn.
+  figureColumnType,
+  figureColumn,
+  figureRow,
+  figureWithoutData,
+  // Numbers agree with each other.
+  baseTooSmall,
+  halfShare,
+  numeratorOverDenominator,
+  percentRange,
+  shareMismatch,
+  // Things happen in order.
+  dateOrder,
+  // What the descriptor promises holds.
+  checkFails,
+  checkUnits,
+  checkWithoutValue,
+  duplicateCheck,
+  needlessNote,
+  // Goals can be judged, and readers told why.
+  acrossPlaces,
+  duplicateResult,
+  duplicateTarget,
+  goalWithoutTarget,
+  goalsOrReason,
+  judgedWithoutVerdict,
+  missingReason,
+  resultWithoutValue,
+  revisionOrder,
+  targetBounds,
+  targetWithoutResult,
+  verdictDeparts,
+  // Numbers in texts are bound.
+  orphanNumber,
+  // The narrative holds together.
+  deadLink,
+  emptySection,
+  repeatedComponent,
+  tooManyKeyFigures,
+  // Nobody can be recognised.
+  microdata,
+  personColumn,
+  personNumber,
+  personNumberLike,
+  emailAddress,
+  telephoneNumber,
+  // Nothing is written in vain.
+  unusedFact,
+  unusedFigure,
+  unusedGoal,
+  unusedNumberedName,
+  unusedReference,
+  unusedTable,
+];

@@ -1,0 +1,36 @@
+import { maskPersonNumbers } from '../domain/mask.ts';
+import { compareProblems, type Localised, type Problem } from '../domain/problem.ts';
+import type { ReportSource, SiteSource } from '../reading/sources.ts';
+import { allRules } from './all-rules.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Every problem that the rules find in one version, sorted. What reading met stands beside it. */
+export function checkReport(
+  report: ReportSource,
+  site: SiteSource,
+  rules: readonly Rule[] = allRules,
+): Problem[] {
+  return rules
+    .flatMap((rule) => rule.check(report, site).map((finding) => problemOf(finding, rule)))
+    .sort(compareProblems);
+}
+
+/** What was found, under the rule's code. A finding quotes what stood there, and so is masked. */
+export function problemOf(
+  { found, expected, advice, suggestion, ...finding }: Finding,
+  { code, severity }: Pick<Rule, 'code' | 'severity'>,
+): Problem {
+  return {
+    code,
+    severity,
+    ...finding,
+    found: masked(found),
+    expected: masked(expected),
+    advice: masked(advice),
+    ...(suggestion === undefined ? {} : { suggestion: maskPersonNumbers(suggestion) }),
+  };
+}
+
+function masked({ da, en }: Localised): Localised {
+  return { da: maskPersonNumbers(da), en: maskPersonNumbers(en) };
+}

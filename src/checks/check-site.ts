@@ -1,0 +1,52 @@
+import type { Project } from '../domain/metadata.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import type { Located, SiteSource } from '../reading/sources.ts';
+import { problemOf } from './check-report.ts';
+import { dateOrder, findingOf, periodPairs } from './dates/date-order.ts';
+import { personalDataIn } from './persons/personal-data.ts';
+import { personRules, personWords } from './persons/person-rules.ts';
+import { placeKind, placesThatAreNone } from './references/place-kind.ts';
+import { kinds } from './references/known-ids.ts';
+import { unknownId } from './references/unknown-id.ts';
+import { unknownName } from './references/unknown-name.ts';
+
+/** Every problem in what reports share: organisations, terms and projects. Codes are those of the same rules. */
+export function checkSite(site: SiteSource): Problem[] {
+  const projects = [...site.projects.values()];
+  const shared = [...projects, ...site.organisations.values(), ...site.glossary.values()];
+  return [
+    ...projects.flatMap((project) => [
+      ...unknownOrganisations(project, site),
+      ...otherPlaces(project, site),
+      ...periodProblems(project),
+    ]),
+    ...shared.flatMap(personProblems),
+  ].sort(compareProblems);
+}
+
+function unknownOrganisations(project: Located<Project>, { organisations }: SiteSource): Problem[] {
+  const lists = ['places', 'funders', 'owners'] as const;
+  return lists.flatMap((list) =>
+    project.value[list].flatMap((name, index) => {
+      if (organisations.has(name)) return [];
+      const known = organisations.keys();
+      const place = project.place([list, index]);
+      return problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId);
+    }),
+  );
+}
+
+function otherPlaces(project: Located<Project>, { organisations }: SiteSource): Problem[] {
+  return placesThatAreNone(project, organisations).map((finding) => problemOf(finding, placeKind));
+}
+
+function periodProblems(project: Located<Project>): Problem[] {
+  const pairs = periodPairs(project, project.value.period, ['period']);
+  return pairs.flatMap(findingOf).map((finding) => problemOf(finding, dateOrder));
+}
+
+function personProblems(located: Located<unknown>): Problem[] {
+  return personalDataIn(located).map(({ kind, place }) =>
+    problemOf({ place, ...personWords[kind] }, personRules[kind]),
+  );
+}

@@ -1,0 +1,62 @@
+import { maskPersonNumbers } from '../domain/mask.ts';
+import { compareProblems, compareText, type Language, type Problem } from '../domain/problem.ts';
+import { severities } from './count-problems.ts';
+import { formatPlace } from './format-problems.ts';
+
+const words = {
+  da: { expected: 'Ventet', suggestion: 'Mente du', others: 'Også i' },
+  en: { expected: 'Expected', suggestion: 'Did you mean', others: 'Also at' },
+};
+
+/**
+ * The problems as GitHub's workflow commands, which it shows beside the lines. It shows ten of each kind, so the
+ * first of every code comes first, with the count and the next places; then come the others.
+ */
+export function formatAnnotations(problems: readonly Problem[], language: Language): string {
+  const groups = [...Map.groupBy(problems.toSorted(compareProblems), ({ code }) => code).values()];
+  const sorted = groups.toSorted(byGravity);
+  const firsts = sorted.flatMap(([first, ...others]) => (first ? [annotation(first, others, language)] : []));
+  const rest = sorted.flatMap(([, ...others]) => others.map((problem) => annotation(problem, [], language)));
+  return maskPersonNumbers([...firsts, ...rest].map((line) => `${line}\n`).join(''));
+}
+
+function byGravity([a]: Problem[], [b]: Problem[]): number {
+  if (!a || !b) return 0;
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.code, b.code);
+}
+
+function annotation(problem: Problem, others: Problem[], language: Language): string {
+  const { code, severity, place, found, expected, advice, suggestion } = problem;
+  const word = words[language];
+  const properties = {
+    file: place.file,
+    line: String(place.line),
+    col: String(place.column),
+    title: others.length === 0 ? code : `${code} (${others.length + 1})`,
+  };
+  const message = [
+    found[language],
+    `${word.expected}: ${expected[language]}`,
+    advice[language],
+    ...(suggestion === undefined ? [] : [`${word.suggestion}: ${suggestion}`]),
+    ...(others.length === 0 ? [] : [`${word.others}: ${placesOf(others, language)}`]),
+  ].join('\n');
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`);
+  return `::${severity} ${list.join(',')}::${escaped(message)}`;
+}
+
+const mostPlaces = 10;
+
+function placesOf(problems: Problem[], language: Language): string {
+  const places = problems.slice(0, mostPlaces).map(({ place }) => formatPlace(place, language));
+  return [...places, ...(problems.length > mostPlaces ? ['…'] : [])].join(', ');
+}
+
+/** A line break or a per cent sign would end or change the command. */
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,104 @@
+import { nearestName } from '../../domain/nearest-name.ts';
+import type { Place } from '../../domain/problem.ts';
+import type { ReportSource, SiteSource } from '../../reading/sources.ts';
+import { narrative } from '../examples.ts';
+import { isUnread } from '../references/known-ids.ts';
+import { rowsOf } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { shownIds } from './shown-ids.ts';
+import { pagePaths } from './page-paths.ts';
+
+/** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
+export const deadLink: Rule = {
+  code: 'dead-link',
+  severity: 'error',
+  check: (report, site) => {
+    const source = report.narrative;
+    if (!source) return [];
+    const anchors = anchorsOf(report);
+    const refs = source.components.flatMap(({ name, properties, propertyPlace }) =>
+      name === 'Ref' ? { anchor: String(properties['to']), place: propertyPlace('to') } : [],
+    );
+    const links = source.links.flatMap(({ href, place }) =>
+      href.startsWith('#') ? { anchor: href.slice(1), place } : [],
+    );
+    return [
+      ...[...refs, ...links].flatMap((link) =>
+        isUnread(report, 'goals') || anchors.has(link.anchor) ? [] : deadAnchor(link, anchors),
+      ),
+      ...source.links.flatMap(({ href, place }) => deadPage(href, place, site)),
+    ];
+  },
+  examples: {
+    good: [
+      narrative('## Maalet\n\nSe [her](#maalet), <Ref to="maalet" /> og <Ref to="maal-praktik" />.'),
+      narrative('Se <Ref to="figur-status" />.\n\n<Figure id="status" />'),
+      narrative('Se [en anden](/rapporter/ny-start-slut/v1.0/) og [ordlisten](/ordliste/#mentor).'),
+      narrative('Se [en kilde](https://www.example.dk/side).'),
+    ],
+    bad: [
+      narrative('Se [her](#maalett).\n\n## Maalet\n\nTekst.'),
+      narrative('Se <Ref to="figur-status" />.'),
+      narrative('Se <Ref to="maal-praktk" />.'),
+      narrative('Se <Ref to="anbefaling-mentor" />.'),
+      narrative('Se [en anden](/rapporter/ny-start/).'),
+      narrative('Se [en anden](/rapporter/ny-start-slut/v1.1/).'),
+      narrative('Se [en side](/ordlisten/).'),
+    ],
+  },
+};
+
+interface Link {
+  anchor: string;
+  place: Place;
+}
+
+/** The ids of the elements that the report's page has. */
+function anchorsOf(report: ReportSource): Set<string> {
+  const source = report.narrative;
+  const shown = (name: string, prefix: string) =>
+    source ? [...shownIds(source, name)].map((id) => `${prefix}-${id}`) : [];
+  return new Set([
+    ...(source?.narrative.sections ?? []).map(({ id }) => id),
+    ...shown('Figure', 'figur'),
+    ...shown('Table', 'tabel'),
+    ...shown('Recommendation', 'anbefaling'),
+    ...rowsOf(report, 'goals').map(({ key }) => `maal-${key}`),
+  ]);
+}
+
+function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding {
+  const suggestion = nearestName(anchor, anchors);
+  return {
+    place,
+    found: { da: `en henvisning til "${anchor}"`, en: `a reference to "${anchor}"` },
+    expected: {
+      da: 'et afsnit, en vist figur eller tabel, et mål eller en anbefaling i rapporten',
+      en: 'a section, a shown figure or table, a goal or a recommendation of the report',
+    },
+    advice: {
+      da: 'Ret navnet, eller vis det, som der henvises til, i fortællingen.',
+      en: 'Correct the name, or show in the narrative what is referred to.',
+    },
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+function deadPage(href: string, place: Place, site: SiteSource): Finding[] {
+  const paths = pagePaths(site);
+  const path = href.split(/[?#]/)[0] ?? '';
+  if (!href.startsWith('/') || paths.has(path.replace(/^\/en\//, '/'))) return [];
+  const suggestion = nearestName(path, paths);
+  return [
+    {
+      place,
+      found: { da: `et link til "${path}"`, en: `a link to "${path}"` },
+      expected: { da: 'en side på dette websted', en: 'a page of this site' },
+      advice: {
+        da: 'Ret adressen. En side på et andet websted skrives med https://.',
+        en: 'Correct the address. A page of another site is written with https://.',
+      },
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+  ];
+}

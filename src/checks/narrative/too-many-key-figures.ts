@@ -1,0 +1,31 @@
+import { csv, headers, narrative } from '../examples.ts';
+import { idsIn } from '../references/id-uses.ts';
+import type { Rule } from '../rule.ts';
+
+const most = 5;
+
+/** Five key figures are read; ten are not. */
+export const tooManyKeyFigures: Rule = {
+  code: 'too-many-key-figures',
+  severity: 'error',
+  check: ({ narrative: source }) =>
+    (source?.components ?? []).flatMap(({ name, properties, propertyPlace }) => {
+      const ids = name === 'KeyFigures' ? idsIn(properties['facts']) : [];
+      if (ids.length <= most) return [];
+      return {
+        place: propertyPlace('facts'),
+        found: { da: `${ids.length} nøgletal`, en: `${ids.length} key figures` },
+        expected: { da: `højst ${most}`, en: `at most ${most}` },
+        advice: { da: 'Vælg de vigtigste.', en: 'Choose the most important ones.' },
+      };
+    }),
+  examples: {
+    good: [narrative('<KeyFigures facts="startede gennemfoert virksomheder timer" />')],
+    bad: [
+      {
+        ...narrative('<KeyFigures facts="a b c d e f" />'),
+        ...csv('facts', headers.facts, ...[...'abcdef'].map((id) => `${id};Unge;8;persons;;;;;K;`)),
+      },
+    ],
+  },
+};
