@@ -20,14 +20,18 @@ export interface BuildOptions {
 export async function build({ out, input }: BuildOptions, effects: Effects): Promise<ExitCode> {
   if (input) process.env[inputVariable] = path.resolve(input);
   const target = path.resolve(effects.root, out);
-  const work = path.join(effects.root, '.staging');
-  const code = await withLock(work, () => buildInto(target, path.join(work, String(process.pid)), effects));
+  // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.
+  const staging = `${target}.staging`;
+  const code = await withLock(path.join(effects.root, '.cache'), () =>
+    buildInto(target, staging, effects),
+  );
   if (code !== undefined) return code;
   effects.printError('Et andet byg er i gang. Another build is under way.');
   return 1;
 }
 
 async function buildInto(target: string, staging: string, effects: Effects): Promise<ExitCode> {
+  rmSync(staging, { recursive: true, force: true });
   try {
     await buildWithAstro({ root: effects.root, outDir: staging, logLevel: 'warn' });
     refuseRemains(staging);

@@ -5,7 +5,10 @@ import path from 'node:path';
  * Runs `work` while nobody else builds in the project. A lock left by a process that is gone is taken over.
  * Gives undefined, and runs nothing, where another build is under way.
  */
-export async function withLock<Result>(folder: string, work: () => Promise<Result>): Promise<Result | undefined> {
+export async function withLock<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, 'build.lock');
   if (!take(file)) return undefined;

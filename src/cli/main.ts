@@ -11,7 +11,9 @@ const effects: Effects = {
 
 /** Each command's code is loaded when it is asked for, so that `check` starts without Astro. */
 function program(end: (code: ExitCode) => void): Command {
-  const command = new Command('maalestok').description('Byg og tjek evalueringsrapporter').exitOverride();
+  const command = new Command('maalestok')
+    .description('Byg og tjek evalueringsrapporter')
+    .exitOverride();
   command
     .command('check')
     .description('tjek alle rapporter og vis alle problemer')

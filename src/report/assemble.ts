@@ -64,13 +64,13 @@ function orderOfUse(
   return order;
 }
 
-function numbered<Item>(
+function numbered<Item extends object>(
   item: Item,
   ids: string[] | undefined,
   id: string,
 ): Item & { number?: number } {
   const index = ids?.indexOf(id) ?? -1;
-  return index < 0 ? item : { ...item, number: index + 1 };
+  return { ...item, ...(index < 0 ? {} : { number: index + 1 }) };
 }
 
 /** The metadata, with the texts for readers bound to their cells. */

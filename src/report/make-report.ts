@@ -5,11 +5,11 @@ import { readReport } from '../reading/read-report.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import { assembleReport } from './assemble.ts';
 
-/** The files of one version of one report. */
-export interface VersionFiles {
+/** One version of one report, whose files are read when it is its turn. */
+export interface VersionInput {
   report: string;
   version: string;
-  files: SourceFile[];
+  read(): SourceFile[];
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */
@@ -19,10 +19,13 @@ export interface MadeReport {
 }
 
 /** Reads, checks and assembles one version. All its problems come at once, sorted. */
-export function makeReport(version: VersionFiles, site: SiteSource): MadeReport {
-  const { value: source, problems: met } = readReport(version.report, version.version, version.files);
-  const found = source ? checkReport(source, site) : [];
-  const problems = [...met, ...found].sort(compareProblems);
-  if (!source || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { report: assembleReport(source), problems };
+export function makeReport({ report, version, read }: VersionInput, site: SiteSource): MadeReport {
+  const { value: source, problems: met } = readReport(report, version, read());
+  const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
+  return problems.some(isError) ? { problems } : { report: assembleReport(source), problems };
+}
+
+/** An error refuses the input; warnings and notices do not. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }

@@ -14,7 +14,8 @@ export function buildFloor(input: string, out: string): void {
     const tables = tablesOf(path.join(input, 'data', report, '1.0'));
     const prose = markdownToHtml(narrative.replace(/<(\w+)[^>]*\/>/g, ' $1 ')).html;
     const list = tables.join('\n');
-    for (const address of [`${report}`, `${report}/v1.0`]) write(out, address, page(report, prose + list));
+    for (const address of [`${report}`, `${report}/v1.0`])
+      write(out, address, page(report, prose + list));
     write(out, `${report}/v1.0/data`, page(report, list));
   }
 }
@@ -27,7 +28,9 @@ function tablesOf(folder: string): string[] {
 
 function tableOf(text: string): string {
   const { data } = Papa.parse<string[]>(text, { delimiter: ';', newline: '\r\n' });
-  const rows = data.map((row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`);
+  const rows = data.map(
+    (row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
+  );
   return `<table>${rows.join('\n')}</table>`;
 }
 

@@ -18,10 +18,14 @@ function run(what: 'floor' | 'site', reports: number): Run {
   const input = path.join(folder, String(reports));
   const out = path.join(folder, `${what}-${reports}`);
   const started = performance.now();
-  const child = spawnSync(process.execPath, [path.join(import.meta.dirname, 'run-once.ts'), what, input, out], {
-    encoding: 'utf8',
-    env: { ...process.env, MAALESTOK_INPUT: input },
-  });
+  const child = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, 'run-once.ts'), what, input, out],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, MAALESTOK_INPUT: input },
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
   if (child.status !== 0) throw new Error(`${what} ${reports}: ${child.stderr}`);
   return { reports, seconds, megabytes: Number(child.stdout.trim().split('\n').at(-1)) };
@@ -36,7 +40,9 @@ function slope(runs: Run[]): number {
 
 function print(name: string, runs: Run[]): void {
   for (const { reports, seconds, megabytes } of runs) {
-    console.log(`${name.padEnd(6)} ${String(reports).padStart(4)} reports  ${seconds.toFixed(2).padStart(7)} s  ${String(megabytes).padStart(5)} MB`);
+    console.log(
+      `${name.padEnd(6)} ${String(reports).padStart(4)} reports  ${seconds.toFixed(2).padStart(7)} s  ${String(megabytes).padStart(5)} MB`,
+    );
   }
   console.log(`${name.padEnd(6)} slope ${slope(runs).toFixed(2)} ms a report`);
 }

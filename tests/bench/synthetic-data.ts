@@ -1,9 +1,18 @@
 /** The sizes of one synthetic report, as the issue of the benchmark names them. */
-export const sizes = { words: 2500, ownTables: 8, rows: 20, columns: 6, figures: 8, goals: 15, facts: 30 };
+export const sizes = {
+  words: 2500,
+  ownTables: 8,
+  rows: 20,
+  columns: 6,
+  figures: 8,
+  goals: 15,
+  facts: 30,
+};
 
 export type Random = () => number;
 
-const between = (random: Random, low: number, high: number) => low + Math.floor(random() * (high - low + 1));
+const between = (random: Random, low: number, high: number) =>
+  low + Math.floor(random() * (high - low + 1));
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 function csv(header: string[], rows: (string | number)[][]): string {
@@ -13,18 +22,37 @@ function csv(header: string[], rows: (string | number)[][]): string {
 export function factsCsv(random: Random): string {
   const rows = numbers(sizes.facts).map((fact) => {
     const base = between(random, 20, 400);
-    return [`fakta-${fact}`, `Enkelttal ${fact}`, between(random, 1, base), 'persons', base, '2021-12', `Tabel ${fact}`];
+    return [
+      `fakta-${fact}`,
+      `Enkelttal ${fact}`,
+      between(random, 1, base),
+      'persons',
+      base,
+      '2021-12',
+      `Tabel ${fact}`,
+    ];
   });
   return csv(['id', 'label', 'value', 'unit', 'base', 'date', 'source'], rows);
 }
 
 /** Goals, targets and results that agree with each other; about two in three are met. */
 export function goalTables(random: Random): { goals: string; targets: string; results: string } {
-  const rows = numbers(sizes.goals).map((goal) => ({ id: `maal-${goal}`, lower: between(random, 20, 90), got: between(random, 15, 95) }));
+  const rows = numbers(sizes.goals).map((goal) => ({
+    id: `maal-${goal}`,
+    lower: between(random, 20, 90),
+    got: between(random, 15, 95),
+  }));
   return {
     goals: csv(
       ['id', 'goal', 'category', 'unit', 'direction', 'source'],
-      rows.map(({ id }, index) => [id, 'Flere unge er i gang', `Kategori ${'abc'.charAt(index % 3)}`, 'persons', 'at-least', 'Afsnit 3']),
+      rows.map(({ id }, index) => [
+        id,
+        'Flere unge er i gang',
+        `Kategori ${'abc'.charAt(index % 3)}`,
+        'persons',
+        'at-least',
+        'Afsnit 3',
+      ]),
     ),
     targets: csv(
       ['id', 'goal', 'due', 'lower', 'source'],
@@ -39,7 +67,14 @@ export function goalTables(random: Random): { goals: string; targets: string; re
 
 /** A table whose last row is the sum of the others, with shares in decimal commas. */
 export function ownTableCsv(random: Random): string {
-  const parts = numbers(sizes.rows - 1).map((row) => [`raekke-${row}`, `Gruppe ${row}`, between(random, 1, 5), between(random, 5, 90), `${between(random, 1, 99)},${between(random, 0, 9)}`, between(random, 1, 40)]);
+  const parts = numbers(sizes.rows - 1).map((row) => [
+    `raekke-${row}`,
+    `Gruppe ${row}`,
+    between(random, 1, 5),
+    between(random, 5, 90),
+    `${between(random, 1, 99)},${between(random, 0, 9)}`,
+    between(random, 1, 40),
+  ]);
   const total = (column: number) => parts.reduce((sum, row) => sum + Number(row[column]), 0);
   const last = ['i-alt', 'I alt', total(2), total(3), '50,0', total(5)];
   return csv(['id', 'gruppe', 'antal', 'startede', 'andel', 'naaede'], [...parts, last]);
@@ -65,7 +100,9 @@ export function figuresYaml(): string {
 }
 
 export function datapackageYaml(report: string): string {
-  const standard = ['facts', 'goals', 'targets', 'results'].map((name) => `  - { name: ${name}, path: ${name}.csv, title: Tabellen ${name} }\n`);
+  const standard = ['facts', 'goals', 'targets', 'results'].map(
+    (name) => `  - { name: ${name}, path: ${name}.csv, title: Tabellen ${name} }\n`,
+  );
   const own = numbers(sizes.ownTables).map(
     (table) => `  - name: tabel-${table}
     path: tabel-${table}.csv
@@ -82,7 +119,8 @@ export function datapackageYaml(report: string): string {
         - { name: naaede, title: Nåede i mål, type: integer, unit: persons }\n`,
   );
   const checks = numbers(sizes.ownTables).map(
-    (table) => `  - { id: sum-${table}, kind: sum, parts: ['tabel-${table}/*/antal'], total: tabel-${table}/i-alt/antal }\n`,
+    (table) =>
+      `  - { id: sum-${table}, kind: sum, parts: ['tabel-${table}/*/antal'], total: tabel-${table}/i-alt/antal }\n`,
   );
   return `$schema: https://datapackage.org/profiles/2.0/datapackage.json
 name: ${report}

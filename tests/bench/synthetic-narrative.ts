@@ -14,7 +14,10 @@ export function narrative(random: Random): string {
 function chapter(number: number, random: Random): string {
   const name = 'abcdefghij'.charAt(number - 1);
   const paragraphs = Array.from({ length: 5 }, (_, index) => paragraph(number, index, random));
-  const table = number <= sizes.ownTables ? `\n\n<Table id="tabel-${number}" />\n\n<Figure id="figur-${number}" />` : '';
+  const table =
+    number <= sizes.ownTables
+      ? `\n\n<Table id="tabel-${number}" />\n\n<Figure id="figur-${number}" />`
+      : '';
   const goals = number === 9 ? '\n\n<GoalTable />' : '';
   return `## Kapitel ${name}\n\n### Baggrund for kapitel ${name}\n\n${paragraphs.join('\n\n')}${table}${goals}\n\n- Punkt om ${word(random)}\n- Punkt om **${word(random)}**`;
 }
@@ -22,7 +25,10 @@ function chapter(number: number, random: Random): string {
 function paragraph(number: number, index: number, random: Random): string {
   const fact = (number - 1) * 3 + index + 1;
   const bound = index < 3 ? ` Her er <Fact id="fakta-${fact}" /> unge med i *opgørelsen*.` : '';
-  const value = index === 3 ? ` I en gruppe er der <Value of="tabel-${((number - 1) % sizes.ownTables) + 1}/raekke-2/antal" />.` : '';
+  const value =
+    index === 3
+      ? ` I en gruppe er der <Value of="tabel-${((number - 1) % sizes.ownTables) + 1}/raekke-2/antal" />.`
+      : '';
   return `${sentence(46, random)}${bound}${value}`;
 }
 

@@ -1,13 +1,23 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { randomStream } from './random.ts';
-import { datapackageYaml, factsCsv, figuresYaml, goalTables, ownTableCsv, sizes } from './synthetic-data.ts';
+import {
+  datapackageYaml,
+  factsCsv,
+  figuresYaml,
+  goalTables,
+  ownTableCsv,
+  sizes,
+} from './synthetic-data.ts';
 import { narrative } from './synthetic-narrative.ts';
 
 /** Writes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`. */
 export function writeCorpus(folder: string, count: number): void {
-  cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), { recursive: true });
-  for (let index = 1; index <= count; index++) writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index);
+  cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), {
+    recursive: true,
+  });
+  for (let index = 1; index <= count; index++)
+    writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index);
 }
 
 function writeReport(folder: string, report: string, seed: number): void {
@@ -23,7 +33,8 @@ function writeReport(folder: string, report: string, seed: number): void {
   write('data', 'figures.yaml', figuresYaml());
   write('data', 'facts.csv', factsCsv(random));
   for (const [name, text] of Object.entries(goalTables(random))) write('data', `${name}.csv`, text);
-  for (let table = 1; table <= sizes.ownTables; table++) write('data', `tabel-${table}.csv`, ownTableCsv(random));
+  for (let table = 1; table <= sizes.ownTables; table++)
+    write('data', `tabel-${table}.csv`, ownTableCsv(random));
 }
 
 function reportYaml(report: string): string {

@@ -1,0 +1,45 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../checks/format-problems.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import { isError } from '../report/make-report.ts';
+import { makeSite, type SiteInput } from '../report/make-site.ts';
+import { RefusedInput } from '../report/refused-input.ts';
+import { clearDownloads, downloadsFolder, writeDownloads } from './downloads.ts';
+import { inputOf, onChange } from './input-of.ts';
+import { reportEntry, reportSummarySchema } from './report-entry.ts';
+
+/**
+ * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
+ * whole input, and throws with every problem where anything is wrong: a build never goes on with half of it.
+ */
+export function reportsLoader(): Loader {
+  return {
+    name: 'maalestok-reports',
+    schema: reportSummarySchema,
+    load: (context) => {
+      onChange(context, () => fill(context));
+      fill(context);
+      return Promise.resolve();
+    },
+  };
+}
+
+function fill({ store, config }: LoaderContext): void {
+  const input = inputOf(config);
+  const folder = downloadsFolder(config.cacheDir);
+  clearDownloads(folder);
+  store.clear();
+  const { problems } = makeSite(input, (report) => {
+    store.set(reportEntry(report, isNewest(report, input)) as Parameters<typeof store.set>[0]);
+    writeDownloads(report, folder);
+  });
+  if (!problems.some(isError)) return;
+  store.clear();
+  clearDownloads(folder);
+  throw new RefusedInput(problems, formatProblems(problems, 'da', false));
+}
+
+/** Versions come sorted, so the newest of a report is its last. */
+function isNewest({ id, version }: PublicReport, { versions }: SiteInput): boolean {
+  return versions.findLast(({ report }) => report === id)?.version === version;
+}
