@@ -7,7 +7,10 @@ export function emptyCell(): Message {
   return refusal(
     'empty-cell',
     ['En tom celle', 'An empty cell'],
-    ['En værdi eller et tegn for, hvorfor den mangler', 'A value, or a symbol that says why it is missing'],
+    [
+      'En værdi eller et tegn for, hvorfor den mangler',
+      'A value, or a symbol that says why it is missing',
+    ],
     [
       'Udfyld cellen, eller giv den tomme celle en betydning under missingValues i datapackage.yaml.',
       'Fill the cell in, or give the empty cell a meaning under missingValues in datapackage.yaml.',
@@ -29,7 +32,10 @@ export function trimmed(text: string): Message {
     'space-trimmed',
     [`Mellemrum før eller efter ${quoted(text)}`, `Space before or after ${quoted(text)}`],
     ['Tekst uden mellemrum i enderne', 'Text without space at its ends'],
-    ['Mellemrummet er ikke læst med. Du kan slette det.', 'The space was left out. You may delete it.'],
+    [
+      'Mellemrummet er ikke læst med. Du kan slette det.',
+      'The space was left out. You may delete it.',
+    ],
   );
 }
 
@@ -37,7 +43,10 @@ export function formula(text: string): Message {
   return refusal(
     'formula',
     quote(text),
-    ['Tekst, som et regneark ikke læser som en formel', 'Text that no spreadsheet reads as a formula'],
+    [
+      'Tekst, som et regneark ikke læser som en formel',
+      'Text that no spreadsheet reads as a formula',
+    ],
     [
       'Begynd teksten med et bogstav eller et tal, ikke med = + - @ | eller %.',
       'Begin the text with a letter or a digit, not with = + - @ | or %.',
@@ -50,7 +59,10 @@ export function excelError(text: string): Message {
     'excel-error',
     quote(text),
     ['En værdi', 'A value'],
-    ['Cellen viser en fejl i Excel. Ret formlen eller kolonnens bredde, og gem igen.', 'The cell shows an Excel error. Correct the formula or the width of the column and save again.'],
+    [
+      'Cellen viser en fejl i Excel. Ret formlen eller kolonnens bredde, og gem igen.',
+      'The cell shows an Excel error. Correct the formula or the width of the column and save again.',
+    ],
   );
 }
 
@@ -58,7 +70,10 @@ export function excelDate(text: string): Message {
   return refusal(
     'excel-date',
     quote(text),
-    ['Det, der stod, før Excel gjorde det til en dato', 'What stood there before Excel made it a date'],
+    [
+      'Det, der stod, før Excel gjorde det til en dato',
+      'What stood there before Excel made it a date',
+    ],
     [
       'Giv kolonnen formatet Tekst i Excel, og skriv værdien igen, fx 1-2.',
       'Give the column the format Text in Excel and write the value again, such as 1-2.',
@@ -66,18 +81,31 @@ export function excelDate(text: string): Message {
   );
 }
 
-export function notACategory(text: string, categories: Category[], nearest: string | undefined): Message {
+export function notACategory(
+  text: string,
+  categories: Category[],
+  nearest: string | undefined,
+): Message {
   const values = categories.map(({ value }) => value).join(', ');
   return refusal(
     'not-a-category',
     quote(text),
     [`En af: ${values}`, `One of: ${values}`],
-    nearest === undefined ? correct : [`Ret værdien. Mente du ${quoted(nearest)}?`, `Correct the value. Did you mean ${quoted(nearest)}?`],
+    nearest === undefined
+      ? correct
+      : [
+          `Ret værdien. Mente du ${quoted(nearest)}?`,
+          `Correct the value. Did you mean ${quoted(nearest)}?`,
+        ],
     nearest,
   );
 }
 
-export function notABoolean(text: string, trueValues: readonly string[], falseValues: readonly string[]): Message {
+export function notABoolean(
+  text: string,
+  trueValues: readonly string[],
+  falseValues: readonly string[],
+): Message {
   const values = [...trueValues, ...falseValues].join(', ');
   return refusal(
     'not-a-boolean',
@@ -96,8 +124,14 @@ export function notADate(text: string, sample: string, suggestion: string | unde
     quote(text),
     [`Skrevet som ${sample}`, `Written as ${sample}`],
     suggestion === undefined
-      ? ['Skriv året først, så måneden, så dagen.', 'Write the year first, then the month, then the day.']
-      : [`Skriv ${suggestion}, hvis det er den, du mener.`, `Write ${suggestion}, if that is what you mean.`],
+      ? [
+          'Skriv året først, så måneden, så dagen.',
+          'Write the year first, then the month, then the day.',
+        ]
+      : [
+          `Skriv ${suggestion}, hvis det er den, du mener.`,
+          `Write ${suggestion}, if that is what you mean.`,
+        ],
     suggestion,
   );
 }
@@ -115,7 +149,11 @@ export function serialDate(text: string, date: string): Message {
   );
 }
 
-export function outOfRange(text: string, minimum: number | string | undefined, maximum: number | string | undefined): Message {
+export function outOfRange(
+  text: string,
+  minimum: number | string | undefined,
+  maximum: number | string | undefined,
+): Message {
   const bounds = [
     ...(minimum === undefined ? [] : [[`mindst ${minimum}`, `at least ${minimum}`]]),
     ...(maximum === undefined ? [] : [[`højst ${maximum}`, `at most ${maximum}`]]),
@@ -139,7 +177,10 @@ export function repeatedKey(key: string): Message {
     'repeated-key',
     [`Nøglen ${quoted(key)} for anden gang`, `The key ${quoted(key)} for the second time`],
     ['En nøgle for hver række', 'A key of its own for each row'],
-    ['Giv den ene række en anden nøgle, eller slet den, hvis det er den samme række.', 'Give one of the rows another key, or delete it if it is the same row.'],
+    [
+      'Giv den ene række en anden nøgle, eller slet den, hvis det er den samme række.',
+      'Give one of the rows another key, or delete it if it is the same row.',
+    ],
   );
 }
 
@@ -151,6 +192,9 @@ export function badKey(key: string): Message {
       'Bogstaverne a-z, tal, - og _ uden mellemrum, højst 80 tegn',
       'The letters a-z, digits, - and _ without spaces, at most 80 characters',
     ],
-    ['Ret nøglen. Skriv æ som ae, ø som oe og å som aa.', 'Correct the key. Write æ as ae, ø as oe and å as aa.'],
+    [
+      'Ret nøglen. Skriv æ som ae, ø som oe og å som aa.',
+      'Correct the key. Write æ as ae, ø as oe and å as aa.',
+    ],
   );
 }

@@ -26,7 +26,11 @@ export function fieldProblems(schema: TableDescriptor): Found[] {
   ];
 }
 
-function namesOf({ name, unitColumn, base }: FieldDescriptor, names: string[], index: number): Found[] {
+function namesOf(
+  { name, unitColumn, base }: FieldDescriptor,
+  names: string[],
+  index: number,
+): Found[] {
   const found: Found[] = [];
   if (names.indexOf(name) !== index) found.push([['name'], say.repeated(name)]);
   if (isReservedName(name)) found.push([['name'], say.reservedField(name)]);
@@ -57,10 +61,19 @@ function suitOf(field: FieldDescriptor): Found[] {
     .map(([key]): Found => [[key], say.needlessProperty(key, type)]);
   const bounds = (['minimum', 'maximum'] as const).flatMap((key): Found[] => {
     const bound = constraints[key];
-    if (bound === undefined || (typeof bound === 'number') === (type === 'integer' || type === 'number')) return [];
+    if (
+      bound === undefined ||
+      (typeof bound === 'number') === (type === 'integer' || type === 'number')
+    )
+      return [];
     return [[['constraints', key], say.boundOfOtherType(String(bound), type)]];
   });
-  return [...needless, ...bounds, ...repeatedCategories(categories), ...repeatedMissing(missingValues, ['missingValues'])];
+  return [
+    ...needless,
+    ...bounds,
+    ...repeatedCategories(categories),
+    ...repeatedMissing(missingValues, ['missingValues']),
+  ];
 }
 
 function repeatedCategories(categories: FieldDescriptor['categories'] = []): Found[] {
@@ -71,9 +84,14 @@ function repeatedCategories(categories: FieldDescriptor['categories'] = []): Fou
 }
 
 function repeatedMissing(values: TableDescriptor['missingValues'] = [], path: string[]): Found[] {
-  return repeatedIn(values.map(({ value }) => value)).map(([index, value]) => [[...path, index, 'value'], say.repeated(value)]);
+  return repeatedIn(values.map(({ value }) => value)).map(([index, value]) => [
+    [...path, index, 'value'],
+    say.repeated(value),
+  ]);
 }
 
 function repeatedIn(values: string[]): [index: number, value: string][] {
-  return values.flatMap((value, index): [number, string][] => (values.indexOf(value) === index ? [] : [[index, value]]));
+  return values.flatMap((value, index): [number, string][] =>
+    values.indexOf(value) === index ? [] : [[index, value]],
+  );
 }

@@ -6,7 +6,7 @@ import { isRowKey } from './read-cell.ts';
 /** What the text of a property must be. */
 export interface PropertyKind {
   words: Words;
-  fits(text: string): boolean;
+  fits: (text: string) => boolean;
   choices?: readonly string[];
 }
 
@@ -29,7 +29,10 @@ const id: PropertyKind = {
   words: ['Et id, fx moeder-2021', 'An id, such as moeder-2021'],
   fits: isIdentifier,
 };
-const key: PropertyKind = { words: ['En rækkes nøgle, fx startede', "A row's key, such as startede"], fits: isRowKey };
+const key: PropertyKind = {
+  words: ['En rækkes nøgle, fx startede', "A row's key, such as startede"],
+  fits: isRowKey,
+};
 const keys: PropertyKind = {
   words: ['Nøgler delt af ét mellemrum', 'Keys with one space between them'],
   fits: (value) => everyWord(value, isRowKey),
@@ -38,7 +41,10 @@ const cell: PropertyKind = {
   words: ['En celles adresse, fx status/fgu/antal', "A cell's address, such as status/fgu/antal"],
   fits: (value) => parseReference(value) !== undefined,
 };
-const digit: PropertyKind = { words: ['Et ciffer fra 0 til 3', 'A digit from 0 to 3'], fits: (value) => /^[0-3]$/.test(value) };
+const digit: PropertyKind = {
+  words: ['Et ciffer fra 0 til 3', 'A digit from 0 to 3'],
+  fits: (value) => /^[0-3]$/.test(value),
+};
 const oneOf = (...choices: string[]): PropertyKind => ({
   words: [`En af: ${choices.join(', ')}`, `One of: ${choices.join(', ')}`],
   fits: (value) => choices.includes(value),
@@ -54,8 +60,15 @@ function component(
   optional: Properties = {},
 ): ComponentRule {
   const rules = (kinds: Properties, isRequired: boolean) =>
-    Object.entries(kinds).map(([name, kind]): [string, PropertyRule] => [name, { kind, required: isRequired }]);
-  return { where, content, properties: new Map([...rules(required, true), ...rules(optional, false)]) };
+    Object.entries(kinds).map(([name, kind]): [string, PropertyRule] => [
+      name,
+      { kind, required: isRequired },
+    ]);
+  return {
+    where,
+    content,
+    properties: new Map([...rules(required, true), ...rules(optional, false)]),
+  };
 }
 
 /** Every component that a narrative may use. A Map, so that `constructor` is no component. */

@@ -20,6 +20,10 @@ export function firstLine(text: string): string {
 }
 
 /** The other delimiter by which a row that is one cell would have as many cells as the header. */
-export function delimiterThatFits(row: string, cells: number, read: Delimiter): Delimiter | undefined {
+export function delimiterThatFits(
+  row: string,
+  cells: number,
+  read: Delimiter,
+): Delimiter | undefined {
   return delimiters.find((other) => other !== read && row.split(other).length === cells);
 }

@@ -11,7 +11,10 @@ export function unknownFile(name: string, known: ReadonlySet<string> = new Set()
       ? ['En fil, som rapporterne bruger', 'A file that the reports use']
       : [`En af: ${names} eller en tabel`, `One of: ${names}, or a table`],
     suggestion === undefined
-      ? ['Slet filen, eller læg den uden for content/ og data/.', 'Delete the file, or move it out of content/ and data/.']
+      ? [
+          'Slet filen, eller læg den uden for content/ og data/.',
+          'Delete the file, or move it out of content/ and data/.',
+        ]
       : [`Giv filen navnet ${quoted(suggestion)}.`, `Rename the file ${quoted(suggestion)}.`],
     suggestion,
   );
@@ -21,42 +24,70 @@ export function wrongName(name: string): Message {
   return refusal(
     'file-name',
     quote(name),
-    ['Små bogstaver a-z, tal og bindestreg, højst 80 tegn', 'Small letters a-z, digits and hyphens, at most 80 characters'],
-    ['Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.', 'Rename the file or the folder. Write æ as ae, ø as oe and å as aa.'],
+    [
+      'Små bogstaver a-z, tal og bindestreg, højst 80 tegn',
+      'Small letters a-z, digits and hyphens, at most 80 characters',
+    ],
+    [
+      'Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.',
+      'Rename the file or the folder. Write æ as ae, ø as oe and å as aa.',
+    ],
   );
 }
 
 export function wrongVersion(name: string): Message {
-  return refusal('version-name', quote(name), ['Et versionsnummer, fx 1.0 eller 1.1', 'A version number, such as 1.0 or 1.1'], [
-    'Giv mappen versionens nummer.',
-    "Give the folder the version's number.",
-  ]);
+  return refusal(
+    'version-name',
+    quote(name),
+    ['Et versionsnummer, fx 1.0 eller 1.1', 'A version number, such as 1.0 or 1.1'],
+    ['Giv mappen versionens nummer.', "Give the folder the version's number."],
+  );
 }
 
 export function missingFile(name: string): Message {
-  return refusal('missing-file', [`Ingen ${name}`, `No ${name}`], [`Filen ${name}`, `The file ${name}`], [
-    'Skriv filen, eller slet versionens mapper i både content/ og data/.',
-    "Write the file, or delete the version's folders in both content/ and data/.",
-  ]);
+  return refusal(
+    'missing-file',
+    [`Ingen ${name}`, `No ${name}`],
+    [`Filen ${name}`, `The file ${name}`],
+    [
+      'Skriv filen, eller slet versionens mapper i både content/ og data/.',
+      "Write the file, or delete the version's folders in both content/ and data/.",
+    ],
+  );
 }
 
 export function sameName(path: string, first: string): Message {
-  return refusal('same-file-name', quote(path), [`Et andet navn end ${quoted(first)}`, `Another name than ${quoted(first)}`], [
-    'Giv den ene fil et navn, der er forskelligt i andet end store og små bogstaver.',
-    'Give one of the files a name that differs by more than capital letters.',
-  ]);
+  return refusal(
+    'same-file-name',
+    quote(path),
+    [`Et andet navn end ${quoted(first)}`, `Another name than ${quoted(first)}`],
+    [
+      'Giv den ene fil et navn, der er forskelligt i andet end store og små bogstaver.',
+      'Give one of the files a name that differs by more than capital letters.',
+    ],
+  );
 }
 
 export function unusedFile(name: string): Message {
-  return refusal('unused-file', [`${name}, som datapackage.yaml ikke nævner`, `${name}, which datapackage.yaml does not name`], ['Kun filer, der bliver brugt', 'Only files that are used'], [
-    'Skriv tabellen ind i datapackage.yaml, eller slet filen.',
-    'Add the table to datapackage.yaml, or delete the file.',
-  ]);
+  return refusal(
+    'unused-file',
+    [`${name}, som datapackage.yaml ikke nævner`, `${name}, which datapackage.yaml does not name`],
+    ['Kun filer, der bliver brugt', 'Only files that are used'],
+    [
+      'Skriv tabellen ind i datapackage.yaml, eller slet filen.',
+      'Add the table to datapackage.yaml, or delete the file.',
+    ],
+  );
 }
 
 export function notRegular(path: string): Message {
-  return refusal('not-a-file', quote(path), ['En almindelig fil', 'A regular file'], [
-    'Slet genvejen eller mappen, og læg selve filen her.',
-    'Delete the link or the folder, and put the file itself here.',
-  ]);
+  return refusal(
+    'not-a-file',
+    quote(path),
+    ['En almindelig fil', 'A regular file'],
+    [
+      'Slet genvejen eller mappen, og læg selve filen her.',
+      'Delete the link or the folder, and put the file itself here.',
+    ],
+  );
 }

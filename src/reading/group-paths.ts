@@ -49,7 +49,8 @@ export function startOf(file: string): Problem['place'] {
 
 function wrongPath(path: string): Message | undefined {
   const site = sitePath.exec(path);
-  if (site) return site[1] === undefined || isIdentifier(site[1]) ? undefined : say.wrongName(site[1]);
+  if (site)
+    return site[1] === undefined || isIdentifier(site[1]) ? undefined : say.wrongName(site[1]);
   const [, folder, report = '', version = '', name = ''] = versionPath.exec(path) ?? [];
   if (folder === undefined) return say.unknownFile(path);
   if (!isIdentifier(report)) return say.wrongName(report);
@@ -58,7 +59,8 @@ function wrongPath(path: string): Message | undefined {
 }
 
 function wrongFile(folder: string, name: string): Message | undefined {
-  if (folder !== 'data') return contentNames.has(name) ? undefined : say.unknownFile(name, contentNames);
+  if (folder !== 'data')
+    return contentNames.has(name) ? undefined : say.unknownFile(name, contentNames);
   if (dataNames.has(name)) return undefined;
   if (!name.endsWith('.csv')) return say.unknownFile(name, dataNames);
   return isIdentifier(name.slice(0, -4)) ? undefined : say.wrongName(name);
@@ -92,6 +94,8 @@ function sameToADisk(paths: string[]): Problem[] {
     const folded = path.normalize('NFKC').toLowerCase();
     const first = seen.get(folded);
     if (first === undefined) seen.set(folded, path);
-    return first === undefined ? [] : [at(startOf(path), say.sameName(path, first), [startOf(first)])];
+    return first === undefined
+      ? []
+      : [at(startOf(path), say.sameName(path, first), [startOf(first)])];
   });
 }

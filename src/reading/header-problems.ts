@@ -1,13 +1,19 @@
 import { quote, quoted, refusal, type Message } from './message.ts';
 
-const exactly = ['Præcis de kolonner, som datapackage.yaml nævner', 'Exactly the columns that datapackage.yaml names'] as const;
+const exactly = [
+  'Præcis de kolonner, som datapackage.yaml nævner',
+  'Exactly the columns that datapackage.yaml names',
+] as const;
 
 export function titleRows(count: number): Message {
   return refusal(
     'title-rows',
     [`${count} linjer over kolonnernes navne`, `${count} lines above the columns' names`],
-    ["Kolonnernes navne på første linje", "The columns' names on the first line"],
-    ['Slet linjerne. Tabellens titel står i datapackage.yaml.', "Delete the lines. The table's title is in datapackage.yaml."],
+    ['Kolonnernes navne på første linje', "The columns' names on the first line"],
+    [
+      'Slet linjerne. Tabellens titel står i datapackage.yaml.',
+      "Delete the lines. The table's title is in datapackage.yaml.",
+    ],
   );
 }
 
@@ -28,7 +34,10 @@ export function blankName(): Message {
     'blank-column-name',
     ['En kolonne uden navn', 'A column without a name'],
     exactly,
-    ['Skriv kolonnens navn, eller slet kolonnen.', "Write the column's name, or delete the column."],
+    [
+      'Skriv kolonnens navn, eller slet kolonnen.',
+      "Write the column's name, or delete the column.",
+    ],
   );
 }
 
@@ -37,7 +46,10 @@ export function repeatedName(name: string): Message {
     'repeated-column',
     [`${quoted(name)} for anden gang`, `${quoted(name)} for the second time`],
     ['Hvert navn én gang', 'Each name once'],
-    ['Giv den ene kolonne et andet navn, eller slet den.', 'Give one of the columns another name, or delete it.'],
+    [
+      'Giv den ene kolonne et andet navn, eller slet den.',
+      'Give one of the columns another name, or delete it.',
+    ],
   );
 }
 
@@ -46,7 +58,10 @@ export function reservedName(name: string): Message {
     'reserved-name',
     quote(name),
     ['Et navn, som programmer ikke selv bruger', 'A name that programs do not use themselves'],
-    ['Giv kolonnen et andet navn her og i datapackage.yaml.', 'Give the column another name here and in datapackage.yaml.'],
+    [
+      'Giv kolonnen et andet navn her og i datapackage.yaml.',
+      'Give the column another name here and in datapackage.yaml.',
+    ],
   );
 }
 
@@ -57,8 +72,14 @@ export function unknownName(name: string, nearest: string | undefined, known: st
     quote(name),
     listed,
     nearest === undefined
-      ? ['Slet kolonnen, eller skriv den ind i datapackage.yaml.', 'Delete the column, or add it to datapackage.yaml.']
-      : [`Ret navnet. Mente du ${quoted(nearest)}?`, `Correct the name. Did you mean ${quoted(nearest)}?`],
+      ? [
+          'Slet kolonnen, eller skriv den ind i datapackage.yaml.',
+          'Delete the column, or add it to datapackage.yaml.',
+        ]
+      : [
+          `Ret navnet. Mente du ${quoted(nearest)}?`,
+          `Correct the name. Did you mean ${quoted(nearest)}?`,
+        ],
     nearest,
   );
 }
@@ -68,6 +89,9 @@ export function missingColumn(name: string, title: string): Message {
     'missing-column',
     [`Ingen kolonne ${quoted(name)}`, `No column ${quoted(name)}`],
     [`Kolonnen ${quoted(name)} (${title})`, `The column ${quoted(name)} (${title})`],
-    ['Skriv kolonnen, eller ret navnet på den, der skulle være den.', 'Write the column, or correct the name of the one that should be it.'],
+    [
+      'Skriv kolonnen, eller ret navnet på den, der skulle være den.',
+      'Write the column, or correct the name of the one that should be it.',
+    ],
   );
 }

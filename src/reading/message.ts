@@ -10,7 +10,13 @@ export type Words = readonly [da: string, en: string];
 const longest = 60;
 
 /** A message that refuses the input. */
-export function refusal(code: string, found: Words, expected: Words, advice: Words, suggestion?: string): Message {
+export function refusal(
+  code: string,
+  found: Words,
+  expected: Words,
+  advice: Words,
+  suggestion?: string,
+): Message {
   return message('error', code, found, expected, advice, suggestion);
 }
 
@@ -44,7 +50,13 @@ function message(
   advice: Words,
   suggestion?: string,
 ): Message {
-  const said = { code, severity, found: both(found), expected: both(expected), advice: both(advice) };
+  const said = {
+    code,
+    severity,
+    found: both(found),
+    expected: both(expected),
+    advice: both(advice),
+  };
   return suggestion === undefined ? said : { ...said, suggestion };
 }
 

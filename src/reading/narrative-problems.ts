@@ -1,4 +1,3 @@
-import type { PropertyKind } from './components.ts';
 import { quote, quoted, refusal, type Message, type Words } from './message.ts';
 
 const nodeNames: Record<string, Words> = {
@@ -35,8 +34,14 @@ const nodeAdvice: Record<string, Words> = {
     'Slet linjen. Begynder en sætning med ordet, så begynd den på en anden måde.',
     'Delete the line. If a sentence begins with the word, begin it in another way.',
   ],
-  image: ['Lav figuren i figures.yaml, og skriv <Figure id="…" />.', 'Make the figure in figures.yaml and write <Figure id="…" />.'],
-  start: ['Begynd listen med 1, eller skriv tallet som tekst: 2\\.', 'Begin the list with 1, or write the number as text: 2\\.'],
+  image: [
+    'Lav figuren i figures.yaml, og skriv <Figure id="…" />.',
+    'Make the figure in figures.yaml and write <Figure id="…" />.',
+  ],
+  start: [
+    'Begynd listen med 1, eller skriv tallet som tekst: 2\\.',
+    'Begin the list with 1, or write the number as text: 2\\.',
+  ],
 };
 
 /** Something of Markdown or MDX that a narrative does not hold. */
@@ -48,117 +53,67 @@ export function notAllowed(type: string): Message {
       'Overskrifter, afsnit, lister, citater, links, fodnoter og de nævnte komponenter',
       'Headings, paragraphs, lists, quotes, links, footnotes and the listed components',
     ],
-    nodeAdvice[type] ?? ['Slet det, eller skriv det som almindelig tekst.', 'Delete it, or write it as ordinary text.'],
+    nodeAdvice[type] ?? [
+      'Slet det, eller skriv det som almindelig tekst.',
+      'Delete it, or write it as ordinary text.',
+    ],
   );
 }
 
 export function expression(text: string): Message {
   const reference = /^[\w-]+(?:\/[\w.-]+){1,2}$/.test(text.trim());
-  return refusal('expression', quote(`{${text}}`), ['Tekst uden { og }', 'Text without { and }'], [
-    reference
-      ? `Skriv <Value of="${text.trim()}" />.`
-      : 'Slet det, eller skriv tegnet som \\{. Egenskaber skrives i anførselstegn.',
-    reference
-      ? `Write <Value of="${text.trim()}" />.`
-      : 'Delete it, or write the character as \\{. Properties are written in quotation marks.',
-  ]);
+  return refusal(
+    'expression',
+    quote(`{${text}}`),
+    ['Tekst uden { og }', 'Text without { and }'],
+    [
+      reference
+        ? `Skriv <Value of="${text.trim()}" />.`
+        : 'Slet det, eller skriv tegnet som \\{. Egenskaber skrives i anførselstegn.',
+      reference
+        ? `Write <Value of="${text.trim()}" />.`
+        : 'Delete it, or write the character as \\{. Properties are written in quotation marks.',
+    ],
+  );
 }
 
 export function unclosedComponent(tag: string): Message {
-  return refusal('unclosed-component', quote(tag), ['Et begyndelses- og et slutmærke', 'A start tag and an end tag'], [
-    'Skriv det mærke, der mangler, eller luk komponenten med />.',
-    'Write the tag that is missing, or close the component with />.',
-  ]);
+  return refusal(
+    'unclosed-component',
+    quote(tag),
+    ['Et begyndelses- og et slutmærke', 'A start tag and an end tag'],
+    [
+      'Skriv det mærke, der mangler, eller luk komponenten med />.',
+      'Write the tag that is missing, or close the component with />.',
+    ],
+  );
 }
 
 export function notMdx(found: string): Message {
-  return refusal('mdx-syntax', quote(found), ['Tekst eller en komponent, fx <Fact id="startede" />', 'Text, or a component such as <Fact id="startede" />'], [
-    'Ret komponenten, eller skriv tegnet som \\< eller \\{. Egenskaber står i dobbelte anførselstegn.',
-    'Correct the component, or write the character as \\< or \\{. Properties stand in double quotation marks.',
-  ]);
-}
-
-export function unknownComponent(name: string, nearest: string | undefined, known: string[]): Message {
-  const names = known.join(', ');
   return refusal(
-    'unknown-component',
-    quote(`<${name}>`),
-    [`En af: ${names}`, `One of: ${names}`],
-    nearest === undefined
-      ? ['Slet komponenten, eller ret navnet.', 'Delete the component, or correct its name.']
-      : [`Ret navnet. Mente du ${quoted(`<${nearest}>`)}?`, `Correct the name. Did you mean ${quoted(`<${nearest}>`)}?`],
-    nearest,
+    'mdx-syntax',
+    quote(found),
+    [
+      'Tekst eller en komponent, fx <Fact id="startede" />',
+      'Text, or a component such as <Fact id="startede" />',
+    ],
+    [
+      'Ret komponenten, eller skriv tegnet som \\< eller \\{. Egenskaber står i dobbelte anførselstegn.',
+      'Correct the component, or write the character as \\< or \\{. Properties stand in double quotation marks.',
+    ],
   );
-}
-
-export function componentInText(name: string): Message {
-  return refusal('component-place', [`<${name}> inde i en tekst`, `<${name}> inside a text`], [`<${name}> på sine egne linjer`, `<${name}> on lines of its own`], [
-    'Sæt en tom linje før og efter komponenten.',
-    'Put an empty line before and after the component.',
-  ]);
-}
-
-export function componentContent(name: string): Message {
-  return refusal('component-content', [`Tekst inde i <${name}>`, `Text inside <${name}>`], [`<${name} … />`, `<${name} … />`], [
-    'Flyt teksten ud af komponenten, og luk den med />.',
-    'Move the text out of the component and close it with />.',
-  ]);
-}
-
-export function emptyComponent(name: string): Message {
-  return refusal('component-content', [`Intet inde i <${name}>`, `Nothing inside <${name}>`], [`Tekst mellem <${name}> og </${name}>`, `Text between <${name}> and </${name}>`], [
-    'Skriv teksten, eller slet komponenten.',
-    'Write the text, or delete the component.',
-  ]);
-}
-
-export function unknownProperty(name: string, component: string, nearest: string | undefined, known: string[]): Message {
-  const names = known.join(', ');
-  return refusal(
-    'unknown-property',
-    quote(name),
-    known.length === 0 ? [`<${component}> uden egenskaber`, `<${component}> without properties`] : [`En af: ${names}`, `One of: ${names}`],
-    nearest === undefined ? ['Slet egenskaben.', 'Delete the property.'] : [`Ret navnet. Mente du ${quoted(nearest)}?`, `Correct the name. Did you mean ${quoted(nearest)}?`],
-    nearest,
-  );
-}
-
-export function missingProperty(name: string, component: string, { words }: PropertyKind): Message {
-  return refusal('missing-property', [`<${component}> uden ${name}`, `<${component}> without ${name}`], words, [
-    `Skriv ${name}="…".`,
-    `Write ${name}="…".`,
-  ]);
-}
-
-export function repeatedProperty(name: string): Message {
-  return refusal('repeated-property', [`${quoted(name)} for anden gang`, `${quoted(name)} for the second time`], ['Hver egenskab én gang', 'Each property once'], [
-    'Slet den ene.',
-    'Delete one of them.',
-  ]);
-}
-
-export function propertyValue(text: string, { words }: PropertyKind, nearest: string | undefined): Message {
-  return refusal(
-    'property-value',
-    text === '' ? ['Ingen værdi', 'No value'] : quote(text),
-    words,
-    nearest === undefined ? ['Ret værdien.', 'Correct the value.'] : [`Ret værdien. Mente du ${quoted(nearest)}?`, `Correct the value. Did you mean ${quoted(nearest)}?`],
-    nearest,
-  );
-}
-
-export function propertyQuotes(name: string): Message {
-  return refusal('property-quotes', [`${quoted(name)} med apostroffer`, `${quoted(name)} in single quotes`], [`${name}="…"`, `${name}="…"`], [
-    'Brug dobbelte anførselstegn.',
-    'Use double quotation marks.',
-  ]);
 }
 
 export function firstLevelHeading(): Message {
-  return refusal('heading-depth', ['En overskrift med #', 'A heading with #'], ['Overskrifter fra ## til ####', 'Headings from ## to ####'], [
-    'Skriv ##. Rapportens titel står i report.yaml.',
-    "Write ##. The report's title is in report.yaml.",
-  ]);
+  return refusal(
+    'heading-depth',
+    ['En overskrift med #', 'A heading with #'],
+    ['Overskrifter fra ## til ####', 'Headings from ## to ####'],
+    [
+      'Skriv ##. Rapportens titel står i report.yaml.',
+      "Write ##. The report's title is in report.yaml.",
+    ],
+  );
 }
 
 export function headingDepth(depth: number, allowed: number): Message {
@@ -171,21 +126,36 @@ export function headingDepth(depth: number, allowed: number): Message {
 }
 
 export function headingPlace(): Message {
-  return refusal('heading-place', ['En overskrift inde i noget andet', 'A heading inside something else'], ['Overskrifter på deres egne linjer i teksten', 'Headings on lines of their own in the text'], [
-    'Flyt overskriften ud af komponenten, listen, citatet eller fodnoten.',
-    'Move the heading out of the component, list, quote or footnote.',
-  ]);
+  return refusal(
+    'heading-place',
+    ['En overskrift inde i noget andet', 'A heading inside something else'],
+    ['Overskrifter på deres egne linjer i teksten', 'Headings on lines of their own in the text'],
+    [
+      'Flyt overskriften ud af komponenten, listen, citatet eller fodnoten.',
+      'Move the heading out of the component, list, quote or footnote.',
+    ],
+  );
 }
 
 export function headingContent(): Message {
-  return refusal('heading-content', ['Noget andet end tekst i en overskrift', 'Something else than text in a heading'], ['Overskrifter af ren tekst', 'Headings of plain text'], [
-    'Flyt komponenten, linket eller fodnoten ned i teksten.',
-    'Move the component, the link or the footnote down into the text.',
-  ]);
+  return refusal(
+    'heading-content',
+    ['Noget andet end tekst i en overskrift', 'Something else than text in a heading'],
+    ['Overskrifter af ren tekst', 'Headings of plain text'],
+    [
+      'Flyt komponenten, linket eller fodnoten ned i teksten.',
+      'Move the component, the link or the footnote down into the text.',
+    ],
+  );
 }
 
 export function emptyHeading(): Message {
-  return refusal('heading-content', ['En overskrift uden tekst', 'A heading without text'], ['Overskrifter af ren tekst', 'Headings of plain text'], ['Skriv overskriften, eller slet linjen.', 'Write the heading, or delete the line.']);
+  return refusal(
+    'heading-content',
+    ['En overskrift uden tekst', 'A heading without text'],
+    ['Overskrifter af ren tekst', 'Headings of plain text'],
+    ['Skriv overskriften, eller slet linjen.', 'Write the heading, or delete the line.'],
+  );
 }
 
 export function linkAddress(href: string): Message {
@@ -202,30 +172,46 @@ export function linkAddress(href: string): Message {
 }
 
 export function unknownFootnote(id: string): Message {
-  return refusal('unknown-footnote', quote(`[^${id}]`), [`En fodnote, der begynder med [^${id}]:`, `A footnote that begins with [^${id}]:`], [
-    'Skriv fodnoten, eller slet henvisningen.',
-    'Write the footnote, or delete the reference.',
-  ]);
+  return refusal(
+    'unknown-footnote',
+    quote(`[^${id}]`),
+    [`En fodnote, der begynder med [^${id}]:`, `A footnote that begins with [^${id}]:`],
+    ['Skriv fodnoten, eller slet henvisningen.', 'Write the footnote, or delete the reference.'],
+  );
 }
 
 export function unusedFootnote(id: string): Message {
-  return refusal('unused-footnote', quote(`[^${id}]:`), [`En henvisning [^${id}] i teksten`, `A reference [^${id}] in the text`], [
-    'Skriv henvisningen, eller slet fodnoten.',
-    'Write the reference, or delete the footnote.',
-  ]);
+  return refusal(
+    'unused-footnote',
+    quote(`[^${id}]:`),
+    [`En henvisning [^${id}] i teksten`, `A reference [^${id}] in the text`],
+    ['Skriv henvisningen, eller slet fodnoten.', 'Write the reference, or delete the footnote.'],
+  );
 }
 
 export function repeatedFootnote(id: string): Message {
-  return refusal('repeated-footnote', [`${quoted(`[^${id}]:`)} for anden gang`, `${quoted(`[^${id}]:`)} for the second time`], ['Hver fodnote én gang', 'Each footnote once'], [
-    'Giv den ene et andet navn.',
-    'Give one of them another name.',
-  ]);
+  return refusal(
+    'repeated-footnote',
+    [`${quoted(`[^${id}]:`)} for anden gang`, `${quoted(`[^${id}]:`)} for the second time`],
+    ['Hver fodnote én gang', 'Each footnote once'],
+    ['Giv den ene et andet navn.', 'Give one of them another name.'],
+  );
 }
 
 export function nestedFootnote(): Message {
-  return refusal('not-allowed', ['En fodnote i en fodnote', 'A footnote in a footnote'], ['Fodnoter i selve teksten', 'Footnotes in the text itself'], ['Skriv de to fodnoter sammen.', 'Write the two footnotes as one.']);
+  return refusal(
+    'not-allowed',
+    ['En fodnote i en fodnote', 'A footnote in a footnote'],
+    ['Fodnoter i selve teksten', 'Footnotes in the text itself'],
+    ['Skriv de to fodnoter sammen.', 'Write the two footnotes as one.'],
+  );
 }
 
 export function emptyNarrative(): Message {
-  return refusal('empty-narrative', ['En fil uden tekst', 'A file without text'], ["Rapportens tekst", "The report's text"], ['Skriv teksten.', 'Write the text.']);
+  return refusal(
+    'empty-narrative',
+    ['En fil uden tekst', 'A file without text'],
+    ['Rapportens tekst', "The report's text"],
+    ['Skriv teksten.', 'Write the text.'],
+  );
 }

@@ -7,6 +7,8 @@ import type { ComponentUse, NarrativeSource, TextRun } from './sources.ts';
 /** What is gathered on the way through a narrative's tree. */
 export interface Walk {
   source: string;
+  /** `&…;` may stand for a character that is not seen in the source. */
+  hasEntities: boolean;
   place: PlaceOf;
   problems: Problem[];
   components: ComponentUse[];
@@ -22,6 +24,7 @@ export interface Walk {
 export function newWalk(source: string, place: PlaceOf): Walk {
   return {
     source,
+    hasEntities: source.includes('&'),
     place,
     problems: [],
     components: [],

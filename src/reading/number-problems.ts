@@ -10,7 +10,10 @@ const samples: Record<DecimalMark, string> = { ',': '1404 eller 3,5', '.': '1404
 function number(mark: DecimalMark): Words {
   const sample = samples[mark];
   const [da, en] = markNames[mark];
-  return [`Et tal med ${da}, fx ${sample}`, `A number with ${en}, such as ${sample.replace('eller', 'or')}`];
+  return [
+    `Et tal med ${da}, fx ${sample}`,
+    `A number with ${en}, such as ${sample.replace('eller', 'or')}`,
+  ];
 }
 
 const justNumber: Words = ['Et tal', 'A number'];
@@ -25,10 +28,15 @@ export function notANumber(text: string, mark: DecimalMark): Message {
 
 export function twoMeanings(text: string, bare: string): Message {
   const joined = bare.replace(/[.,]/, '');
-  return refusal('ambiguous-number', quote(text), ['Et tal med én betydning', 'A number with one meaning'], [
-    `Skriv ${joined} uden punktum eller komma, eller skriv decimalChar ved kolonnen i datapackage.yaml.`,
-    `Write ${joined} without point or comma, or give the column a decimalChar in datapackage.yaml.`,
-  ]);
+  return refusal(
+    'ambiguous-number',
+    quote(text),
+    ['Et tal med én betydning', 'A number with one meaning'],
+    [
+      `Skriv ${joined} uden punktum eller komma, eller skriv decimalChar ved kolonnen i datapackage.yaml.`,
+      `Write ${joined} without point or comma, or give the column a decimalChar in datapackage.yaml.`,
+    ],
+  );
 }
 
 export function wrongMark(text: string, mark: DecimalMark): Message {
@@ -53,10 +61,15 @@ export function wrongGroups(text: string, mark: DecimalMark): Message {
 }
 
 export function exponent(text: string): Message {
-  return refusal('exponent', quote(text), ['Et tal med alle cifre', 'A number with all its digits'], [
-    'Excel har forkortet tallet. Giv cellen formatet Tal, og gem igen.',
-    'Excel has shortened the number. Give the cell the format Number and save again.',
-  ]);
+  return refusal(
+    'exponent',
+    quote(text),
+    ['Et tal med alle cifre', 'A number with all its digits'],
+    [
+      'Excel har forkortet tallet. Giv cellen formatet Tal, og gem igen.',
+      'Excel has shortened the number. Give the cell the format Number and save again.',
+    ],
+  );
 }
 
 export function letterForDigit(text: string, right: string): Message {
@@ -70,10 +83,12 @@ export function letterForDigit(text: string, right: string): Message {
 }
 
 export function foreignDigits(text: string): Message {
-  return refusal('foreign-digits', quote(text), ['Cifrene 0-9', 'The digits 0-9'], [
-    'Skriv tallet med almindelige cifre.',
-    'Write the number with ordinary digits.',
-  ]);
+  return refusal(
+    'foreign-digits',
+    quote(text),
+    ['Cifrene 0-9', 'The digits 0-9'],
+    ['Skriv tallet med almindelige cifre.', 'Write the number with ordinary digits.'],
+  );
 }
 
 export function percentSign(text: string): Message {
@@ -91,10 +106,15 @@ export function leadingZero(text: string): Message {
 }
 
 export function tooManyDigits(text: string, most: number): Message {
-  return refusal('too-many-digits', quote(text), [`Højst ${most} cifre`, `At most ${most} digits`], [
-    'Afrund tallet. Er det en kode, så giv kolonnen type: string i datapackage.yaml.',
-    'Round the number. If it is a code, give the column type: string in datapackage.yaml.',
-  ]);
+  return refusal(
+    'too-many-digits',
+    quote(text),
+    [`Højst ${most} cifre`, `At most ${most} digits`],
+    [
+      'Afrund tallet. Er det en kode, så giv kolonnen type: string i datapackage.yaml.',
+      'Round the number. If it is a code, give the column type: string in datapackage.yaml.',
+    ],
+  );
 }
 
 export function notAnInteger(text: string): Message {
@@ -105,8 +125,13 @@ export function notAnInteger(text: string): Message {
 }
 
 export function readAsGrouped(text: string, value: number): Message {
-  return notice('grouped-number', quote(text), [`${value}`, `${value}`], [
-    `Læst som ${value}: punktum eller mellemrum deler tusinder. Skriv ${value}, så ingen er i tvivl.`,
-    `Read as ${value}: a point or a space marks thousands. Write ${value}, and nobody is in doubt.`,
-  ]);
+  return notice(
+    'grouped-number',
+    quote(text),
+    [`${value}`, `${value}`],
+    [
+      `Læst som ${value}: punktum eller mellemrum deler tusinder. Skriv ${value}, så ingen er i tvivl.`,
+      `Read as ${value}: a point or a space marks thousands. Write ${value}, and nobody is in doubt.`,
+    ],
+  );
 }

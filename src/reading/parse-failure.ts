@@ -14,7 +14,9 @@ function cause(message: string, source: string, offset: number): Message {
   if (tag !== undefined) return say.unclosedComponent(tag);
   if (rest.startsWith('<!--')) return say.notAllowed('comment');
   const brace = /expression/.test(message) ? source.lastIndexOf('{', offset) : -1;
-  return brace === -1 ? say.notMdx(rest) : say.expression(source.slice(brace + 1, offset).split(/[}\n]/)[0] ?? '');
+  return brace === -1
+    ? say.notMdx(rest)
+    : say.expression(source.slice(brace + 1, offset).split(/[}\n]/)[0] ?? '');
 }
 
 function offsetOf(source: string, line: number, column: number): number {

@@ -42,7 +42,8 @@ function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Prob
   const walk = (part: unknown, path: (string | number)[]): void => {
     if (typeof part === 'string' && hasEscapes) {
       const [offset] = forbiddenCharacters(part);
-      if (offset !== undefined) problems.push(at(places.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
+      if (offset !== undefined)
+        problems.push(at(places.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
     }
     if (typeof part !== 'object' || part === null) return;
     for (const [key, child] of Object.entries(part)) {

@@ -12,7 +12,10 @@ type Reader = (node: MarkdownNode, walk: Walk) => Block[];
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['paragraph', (node, walk) => paragraph(node.children ?? [], walk)],
   ['list', readList],
-  ['blockquote', (node, walk) => [{ type: 'quote', children: readBlocks(node.children ?? [], walk) }]],
+  [
+    'blockquote',
+    (node, walk) => [{ type: 'quote', children: readBlocks(node.children ?? [], walk) }],
+  ],
   ['heading', (node, walk) => refuse(node, walk, say.headingPlace())],
   ['mdxJsxFlowElement', readComponentBlock],
   ['mdxFlowExpression', (node, walk) => refuse(node, walk, say.expression(node.value ?? ''))],
@@ -20,13 +23,15 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 
 /** The chapters of the narrative itself, where headings may stand too. */
 export function readChapters(nodes: MarkdownNode[], walk: Walk): Block[] {
-  return nodes.flatMap((node) => (node.type === 'heading' ? readHeading(node, walk) : readBlock(node, walk)));
+  return nodes.flatMap((node) =>
+    node.type === 'heading' ? readHeading(node, walk) : readBlock(node, walk),
+  );
 }
 
 /** Blocks, and loose text that stands directly in a component written on one line. */
 export function readBlocks(nodes: MarkdownNode[], walk: Walk): Block[] {
   const blocks: Block[] = [];
-  for (let from = 0; from < nodes.length; ) {
+  for (let from = 0; from < nodes.length;) {
     let to = from;
     while (to < nodes.length && isTextNode(nodes[to] as MarkdownNode)) to += 1;
     if (to > from) blocks.push(...paragraph(nodes.slice(from, to), walk));

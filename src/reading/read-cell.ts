@@ -10,16 +10,21 @@ import { readNumber, type NumberStyle } from './read-number.ts';
 /** Characters by which a spreadsheet knows a formula, also where another delimiter splits the text. */
 const formulaStart = /^[=+\-@|%\t\r＝＋－＠]|[;,\t]"?[=+\-@|%＝＋－＠](?=\S)/;
 const excelErrors = /^#(?:[A-ZÆØÅ0-9/]+[!?]?|#+)$/;
-const excelDates = /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\.?-\d{1,2})$/i;
+const excelDates =
+  /^(?:\d{1,2}[.-] ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\.?-\d{1,2})$/i;
 
 /** What a cell holds, or what is wrong with it. The text has no space at its ends. */
 export function readCell(text: string, column: Column, numbers: NumberStyle): Cell | Message {
   const absent = column.missing.get(text);
-  if (absent !== undefined) return column.required ? say.requiredCell(text, column.field.title) : absence(absent);
-  if (text === '') return column.required ? say.requiredCell(text, column.field.title) : say.emptyCell();
+  if (absent !== undefined)
+    return column.required ? say.requiredCell(text, column.field.title) : absence(absent);
+  if (text === '')
+    return column.required ? say.requiredCell(text, column.field.title) : say.emptyCell();
   if (text[0] === '#' && excelErrors.test(text)) return say.excelError(text);
   const value = readValue(text, column, numbers);
-  return isMessage(value) || isWithin(value, column) ? value : say.outOfRange(text, column.minimum, column.maximum);
+  return isMessage(value) || isWithin(value, column)
+    ? value
+    : say.outOfRange(text, column.minimum, column.maximum);
 }
 
 export function isMessage(read: Cell | Message): read is Message {
@@ -49,7 +54,14 @@ function readWords(text: string, { field }: Column): string | Message {
   const { categories } = field;
   if (categories) {
     if (categories.some(({ value }) => value === text)) return text;
-    return say.notACategory(text, categories, nearestName(text, categories.map(({ value }) => value)));
+    return say.notACategory(
+      text,
+      categories,
+      nearestName(
+        text,
+        categories.map(({ value }) => value),
+      ),
+    );
   }
   if (formulaStart.test(text)) return say.formula(text);
   return excelDates.test(text) ? say.excelDate(text) : text;

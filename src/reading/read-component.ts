@@ -1,8 +1,8 @@
 import type { Block, ComponentNode, Inline } from '../domain/narrative.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import * as say from './component-problems.ts';
 import { components, type ComponentRule } from './components.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
-import * as say from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties } from './read-properties.ts';
 import { scanProperties } from './scan-properties.ts';
@@ -16,7 +16,11 @@ export function ruleOf({ name }: MarkdownNode): ComponentRule | undefined {
 }
 
 /** A component in a line of text. */
-export function readTextComponent(node: MarkdownNode, walk: Walk, read: ReadChildren<Inline>): Inline[] {
+export function readTextComponent(
+  node: MarkdownNode,
+  walk: Walk,
+  read: ReadChildren<Inline>,
+): Inline[] {
   const rule = ruleOf(node);
   if (rule?.where === 'text') return [readComponent(node, rule, walk, read)];
   const name = node.name ?? '';
@@ -47,12 +51,19 @@ function readComponent<Child>(
   const properties = readProperties(node, name, rule, walk);
   walk.components.push(useOf(node, name, properties, walk));
   const children = read(node.children ?? [], walk);
-  if (rule.content === 'none' && children.length > 0) tell(walk, startOf(node), say.componentContent(name));
-  if (rule.content !== 'none' && children.length === 0) tell(walk, startOf(node), say.emptyComponent(name));
+  if (rule.content === 'none' && children.length > 0)
+    tell(walk, startOf(node), say.componentContent(name));
+  if (rule.content !== 'none' && children.length === 0)
+    tell(walk, startOf(node), say.emptyComponent(name));
   return { type: 'component', name, properties, children };
 }
 
-function useOf(node: MarkdownNode, name: string, properties: ComponentUse['properties'], walk: Walk): ComponentUse {
+function useOf(
+  node: MarkdownNode,
+  name: string,
+  properties: ComponentUse['properties'],
+  walk: Walk,
+): ComponentUse {
   const start = startOf(node);
   return {
     name,

@@ -6,7 +6,7 @@ import type { Message } from './message.ts';
 type DateType = Extract<FieldType, 'date' | 'month' | 'week' | 'year' | 'partial-date'>;
 
 interface DateForm {
-  fits(text: string): boolean;
+  fits: (text: string) => boolean;
   sample: string;
 }
 
@@ -26,7 +26,8 @@ export function isDateType(type: FieldType): type is DateType {
 export function readDate(text: string, type: DateType): string | Message {
   const { fits, sample } = forms[type];
   if (fits(text)) return text;
-  if (type !== 'year' && /^[2-6]\d{4}$/.test(text)) return serialDate(text, dateOfSerial(Number(text)));
+  if (type !== 'year' && /^[2-6]\d{4}$/.test(text))
+    return serialDate(text, dateOfSerial(Number(text)));
   return notADate(text, sample, suggestionFor(text, fits));
 }
 
@@ -36,7 +37,9 @@ function dateOfSerial(days: number): string {
 }
 
 function suggestionFor(text: string, fits: (text: string) => boolean): string | undefined {
-  return [dayFirst(text), weekIn(text), monthIn(text)].find((form) => form !== undefined && fits(form));
+  return [dayFirst(text), weekIn(text), monthIn(text)].find(
+    (form) => form !== undefined && fits(form),
+  );
 }
 
 /** `31.12.2021`, `31-12-2021`, `31/12/2021`. */

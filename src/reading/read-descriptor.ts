@@ -1,4 +1,8 @@
-import { descriptorSchema, type Descriptor, type ResourceDescriptor } from '../domain/descriptor.ts';
+import {
+  descriptorSchema,
+  type Descriptor,
+  type ResourceDescriptor,
+} from '../domain/descriptor.ts';
 import { isIdentifier } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
 import { fieldProblems } from './check-fields.ts';
@@ -16,19 +20,33 @@ export function readDescriptor(file: SourceFile, report: string): Reading<Locate
   const { value: descriptor, problems } = readYaml(file, descriptorSchema, sizeLimits.data);
   if (!descriptor) return { problems };
   const { value, place } = descriptor;
-  if (value.name !== report) problems.push(at(place(['name']), say.otherReport(value.name, report)));
-  problems.push(...repeatedIn(value.resources, 'name', place), ...repeatedIn(value.resources, 'path', place));
-  value.resources.forEach((resource, index) => problems.push(...resourceProblems(resource, index, place)));
+  if (value.name !== report)
+    problems.push(at(place(['name']), say.otherReport(value.name, report)));
+  problems.push(
+    ...repeatedIn(value.resources, 'name', place),
+    ...repeatedIn(value.resources, 'path', place),
+  );
+  value.resources.forEach((resource, index) =>
+    problems.push(...resourceProblems(resource, index, place)),
+  );
   return { value: descriptor, problems };
 }
 
-function repeatedIn(resources: ResourceDescriptor[], key: 'name' | 'path', place: Place): Problem[] {
+function repeatedIn(
+  resources: ResourceDescriptor[],
+  key: 'name' | 'path',
+  place: Place,
+): Problem[] {
   const seen = new Map<string, number>();
   return resources.flatMap((resource, index) => {
     const first = seen.get(resource[key]);
     if (first === undefined) seen.set(resource[key], index);
     if (first === undefined) return [];
-    return [at(place(['resources', index, key]), say.repeated(resource[key]), [place(['resources', first, key])])];
+    return [
+      at(place(['resources', index, key]), say.repeated(resource[key]), [
+        place(['resources', first, key]),
+      ]),
+    ];
   });
 }
 
@@ -39,9 +57,11 @@ function resourceProblems(resource: ResourceDescriptor, index: number, place: Pl
     problems.push(at(place(['resources', index, ...keys]), said));
   };
   if (!isIdentifier(name)) tell(['name'], say.tableName(name));
-  if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4))) tell(['path'], say.tablePath(path));
+  if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4)))
+    tell(['path'], say.tablePath(path));
   if (standardTables.has(name) && schema) tell(['schema'], say.standardSchema(name));
-  if (!standardTables.has(name) && !schema) tell(['name'], say.missingSchema(name, [...standardTables]));
+  if (!standardTables.has(name) && !schema)
+    tell(['name'], say.missingSchema(name, [...standardTables]));
   if (schema) for (const [keys, said] of fieldProblems(schema)) tell(['schema', ...keys], said);
   return problems;
 }

@@ -20,7 +20,8 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   const header: Header = new Map();
   const used = withoutEmptyTail(names);
   const problems: Problem[] = [];
-  if (used < names.length) problems.push(at(records.place(0, used), say.emptyColumns(names.length - used)));
+  if (used < names.length)
+    problems.push(at(records.place(0, used), say.emptyColumns(names.length - used)));
   names.slice(0, used).forEach((name, index) => {
     const wrong = wrongName(name, header, known, names);
     const first = header.get(name);
@@ -32,12 +33,24 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   return problems.length > 0 ? { problems } : { value: header, problems };
 }
 
-function wrongName(name: string, header: Header, known: string[], names: string[]): Message | undefined {
+function wrongName(
+  name: string,
+  header: Header,
+  known: string[],
+  names: string[],
+): Message | undefined {
   if (name.trim() === '') return say.blankName();
   if (header.has(name)) return say.repeatedName(name);
   if (isReservedName(name)) return say.reservedName(name);
   if (known.includes(name)) return undefined;
-  return say.unknownName(name, nearestName(name, known.filter((other) => !names.includes(other))), known);
+  return say.unknownName(
+    name,
+    nearestName(
+      name,
+      known.filter((other) => !names.includes(other)),
+    ),
+    known,
+  );
 }
 
 function missingColumns(records: Records, columns: Column[], header: Header): Problem[] {
@@ -48,7 +61,8 @@ function missingColumns(records: Records, columns: Column[], header: Header): Pr
 
 /** How many rows stand above the header, where the header is not the first row but one of the next. */
 function rowsAboveHeader(rows: string[][], known: string[]): number {
-  const fits = (row: string[]) => row.filter((name) => known.includes(name)).length * 2 > known.length;
+  const fits = (row: string[]) =>
+    row.filter((name) => known.includes(name)).length * 2 > known.length;
   if (rows[0] && rows[0].some((name) => known.includes(name))) return 0;
   return Math.max(0, rows.slice(0, 10).findIndex(fits));
 }

@@ -18,7 +18,12 @@ export function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   if (title === '') tell(walk, startOf(node), say.emptyHeading());
   else if (!isPlain(node.children ?? [])) tell(walk, startOf(node), say.headingContent());
   if (depth === undefined) return [];
-  const section = { id: idFor(title, walk.sections), title, depth, number: numberFor(depth, walk.sections) };
+  const section = {
+    id: idFor(title, walk.sections),
+    title,
+    depth,
+    number: numberFor(depth, walk.sections),
+  };
   walk.sections.push(section);
   return [{ type: 'heading', depth, id: section.id, number: section.number, children }];
 }
@@ -37,7 +42,8 @@ function plainText(nodes: MarkdownNode[]): string {
 
 function isPlain(nodes: MarkdownNode[]): boolean {
   return nodes.every(
-    ({ type, children = [] }) => type === 'text' || ((type === 'emphasis' || type === 'strong') && isPlain(children)),
+    ({ type, children = [] }) =>
+      type === 'text' || ((type === 'emphasis' || type === 'strong') && isPlain(children)),
   );
 }
 

@@ -12,8 +12,14 @@ type Reader = (node: MarkdownNode, walk: Walk) => Inline[];
 /** What may stand in a line of text; everything else is refused. */
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['text', readWords],
-  ['emphasis', (node, walk) => [{ type: 'emphasis', children: readInlines(node.children ?? [], walk) }]],
-  ['strong', (node, walk) => [{ type: 'strong', children: readInlines(node.children ?? [], walk) }]],
+  [
+    'emphasis',
+    (node, walk) => [{ type: 'emphasis', children: readInlines(node.children ?? [], walk) }],
+  ],
+  [
+    'strong',
+    (node, walk) => [{ type: 'strong', children: readInlines(node.children ?? [], walk) }],
+  ],
   ['link', readLink],
   ['footnoteReference', readFootnoteReference],
   ['break', () => [{ type: 'line-break' }]],
@@ -26,7 +32,11 @@ export function readInlines(nodes: MarkdownNode[], walk: Walk): Inline[] {
     const reader = readers.get(node.type);
     if (reader) return reader(node, walk);
     const isExpression = node.type === 'mdxTextExpression';
-    tell(walk, startOf(node), isExpression ? say.expression(node.value ?? '') : say.notAllowed(node.type));
+    tell(
+      walk,
+      startOf(node),
+      isExpression ? say.expression(node.value ?? '') : say.notAllowed(node.type),
+    );
     return [];
   });
 }
@@ -37,23 +47,27 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
   for (const hidden of hiddenIn(text, walk)) {
     tell(walk, offsets(hidden), forbiddenCharacter(nameOfCharacter(text, hidden)));
   }
-  for (const { index, 1: id = '' } of text.matchAll(lostReference)) {
-    if (walk.source[offsets(index)] === '[') tell(walk, offsets(index), say.unknownFootnote(id));
-  }
+  if (text.includes('[^')) tellLostReferences(text, offsets, walk);
   walk.texts.push({ text, place: (offset) => walk.place(offsets(offset)) });
   return [text];
 }
 
-/** Without its footnote a reference is text for the parser. */
-const lostReference = /\[\^([^\]\s]+)\]/g;
+/** Without its footnote a reference is text for the parser. With an escape it is text for the author too. */
+function tellLostReferences(text: string, offsets: (offset: number) => number, walk: Walk): void {
+  for (const { index, 1: id = '' } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    const offset = offsets(index);
+    if (walk.source[offset] === '[') tell(walk, offset, say.unknownFootnote(id));
+  }
+}
 
 /** Only an entity can bring a hidden character in here: the file itself has been searched. */
 function hiddenIn(text: string, walk: Walk): number[] {
-  return walk.source.includes('&') ? forbiddenCharacters(text) : [];
+  return walk.hasEntities ? forbiddenCharacters(text) : [];
 }
 
 /** As in the schemas: an https address, or one within the site, of visible ASCII alone. */
-const address = /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?|#[a-z0-9-]+|\/(?:[\w.~%-][\x21-\x7e]*)?)$/;
+const address =
+  /^(?:https:\/\/[a-z0-9.-]+(?::\d+)?(?:[/?#][\x21-\x7e]*)?|#[a-z0-9-]+|\/(?:[\w.~%-][\x21-\x7e]*)?)$/;
 
 function readLink(node: MarkdownNode, walk: Walk): Inline[] {
   const href = node.url ?? '';

@@ -21,10 +21,22 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
   if (!root) return { problems };
   const { children = [] } = root;
   if (children.length === 0) tell(walk, 0, say.emptyNarrative());
-  const blocks = readChapters(children.filter((node) => node.type !== 'footnoteDefinition'), walk);
+  const blocks = readChapters(
+    children.filter((node) => node.type !== 'footnoteDefinition'),
+    walk,
+  );
   const footnotes = readFootnotes(children, walk);
   const { sections, components, texts, links } = walk;
-  return { value: { narrative: { blocks, footnotes, sections }, file: file.path, components, texts, links }, problems };
+  return {
+    value: {
+      narrative: { blocks, footnotes, sections },
+      file: file.path,
+      components,
+      texts,
+      links,
+    },
+    problems,
+  };
 }
 
 function parse(source: string, walk: Walk): MarkdownNode | undefined {
@@ -42,7 +54,8 @@ function readFootnotes(nodes: MarkdownNode[], walk: Walk): Footnote[] {
   const definitions = definitionsIn(nodes, walk);
   const used = [...walk.footnotes.keys()];
   walk.inFootnote = true;
-  for (const [id, node] of definitions) if (!walk.footnotes.has(id)) tell(walk, startOf(node), say.unusedFootnote(id));
+  for (const [id, node] of definitions)
+    if (!walk.footnotes.has(id)) tell(walk, startOf(node), say.unusedFootnote(id));
   return used.map((id, index) => ({
     id,
     number: index + 1,
@@ -56,7 +69,10 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
     const id = node.identifier ?? '';
     const first = definitions.get(id);
     if (!first) definitions.set(id, node);
-    else walk.problems.push(at(walk.place(startOf(node)), say.repeatedFootnote(id), [walk.place(startOf(first))]));
+    else
+      walk.problems.push(
+        at(walk.place(startOf(node)), say.repeatedFootnote(id), [walk.place(startOf(first))]),
+      );
   }
   return definitions;
 }

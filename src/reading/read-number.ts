@@ -59,7 +59,9 @@ function isGroupedInteger(text: string, { integer, mark }: NumberStyle): boolean
 }
 
 function valueOf(written: string, text: string, { mark, integer }: NumberStyle): number | Message {
-  const digits = text.replace(mark === ',' ? /[. \xa0\u202f]/g : /[, \xa0\u202f]/g, '').replace(',', '.');
+  const digits = text
+    .replace(mark === ',' ? /[. \xa0\u202f]/g : /[, \xa0\u202f]/g, '')
+    .replace(',', '.');
   if (digits.replace(/\D/g, '').length > mostDigits) return say.tooManyDigits(written, mostDigits);
   const value = Number(digits) + 0;
   return integer && !Number.isInteger(value) ? say.notAnInteger(written) : value;

@@ -1,10 +1,11 @@
 import type { ComponentNode } from '../domain/narrative.ts';
 import { nearestName } from '../domain/nearest-name.ts';
+import * as say from './component-problems.ts';
 import type { ComponentRule, PropertyRule } from './components.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
 import type { Message } from './message.ts';
-import * as say from './narrative-problems.ts';
+import { expression } from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { scanProperties } from './scan-properties.ts';
 import { forbiddenCharacter } from './text-problems.ts';
@@ -12,7 +13,12 @@ import { forbiddenCharacter } from './text-problems.ts';
 type Properties = ComponentNode<never>['properties'];
 
 /** The properties of a component: literals only, each one known, none missing and none twice. */
-export function readProperties(node: MarkdownNode, name: string, rule: ComponentRule, walk: Walk): Properties {
+export function readProperties(
+  node: MarkdownNode,
+  name: string,
+  rule: ComponentRule,
+  walk: Walk,
+): Properties {
   const properties: Properties = {};
   (node.attributes ?? []).forEach((attribute, index) => {
     const value = valueOf(attribute, name, rule, Object.hasOwn(properties, attribute.name ?? ''));
@@ -27,13 +33,18 @@ export function readProperties(node: MarkdownNode, name: string, rule: Component
   return properties;
 }
 
-function valueOf(attribute: MarkdownAttribute, component: string, rule: ComponentRule, again: boolean): string | Message {
+function valueOf(
+  attribute: MarkdownAttribute,
+  component: string,
+  rule: ComponentRule,
+  again: boolean,
+): string | Message {
   const { name, value } = attribute;
-  if (attribute.type !== 'mdxJsxAttribute' || name === undefined) return say.expression('…');
+  if (attribute.type !== 'mdxJsxAttribute' || name === undefined) return expression('…');
   const known = rule.properties.get(name);
   if (!known) return unknown(name, component, rule);
   if (again) return say.repeatedProperty(name);
-  if (typeof value === 'object' && value !== null) return say.expression('…');
+  if (typeof value === 'object' && value !== null) return expression('…');
   return checked(value ?? '', known);
 }
 
@@ -45,7 +56,9 @@ function unknown(name: string, component: string, { properties }: ComponentRule)
 function checked(value: string, { kind }: PropertyRule): string | Message {
   const [hidden] = forbiddenCharacters(value);
   if (hidden !== undefined) return forbiddenCharacter(nameOfCharacter(value, hidden));
-  return kind.fits(value) ? value : say.propertyValue(value, kind, nearestName(value, kind.choices ?? []));
+  return kind.fits(value)
+    ? value
+    : say.propertyValue(value, kind, nearestName(value, kind.choices ?? []));
 }
 
 /** A wrong name is shown at the name, a wrong value at the value. */

@@ -12,9 +12,9 @@ export interface Records {
   rows: string[][];
   delimiter: Delimiter;
   /** Place of a cell; of the record's start where there is no such cell. */
-  place(record: number, cell: number): Place;
+  place: (record: number, cell: number) => Place;
   /** The cell with its quotation marks, as it stands in the file. */
-  source(record: number, cell: number): string;
+  source: (record: number, cell: number) => string;
 }
 
 export interface CsvText {
@@ -32,11 +32,13 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
   const { data: rows, errors } = Papa.parse(text, { header: false, delimiter, newline });
   const offset = errors.find(({ type }) => type === 'Quotes')?.index;
   const place = lineIndex(file, text);
-  if (offset !== undefined) return { problems: [at(place(offset), say.openQuote(text.slice(offset)))] };
+  if (offset !== undefined)
+    return { problems: [at(place(offset), say.openQuote(text.slice(offset)))] };
   if (text === '' || text.endsWith(newline)) rows.pop();
 
   const ends = lazily(() => endsOfRecords(text, delimiter, newline));
-  const start = (record: number): number => (record === 0 ? 0 : (ends()[record - 1] ?? text.length));
+  const start = (record: number): number =>
+    record === 0 ? 0 : (ends()[record - 1] ?? text.length);
   const range = (record: number, cell: number): [number, number] =>
     cellRange(text, start(record), cell, delimiter, newline);
   const records: Records = {
@@ -59,7 +61,12 @@ export function nameOfCell(record: number, cell: number): string {
 
 function endsOfRecords(text: string, delimiter: Delimiter, newline: '\n' | '\r\n'): number[] {
   const ends: number[] = [];
-  Papa.parse(text, { header: false, delimiter, newline, step: ({ meta }) => ends.push(meta.cursor) });
+  Papa.parse(text, {
+    header: false,
+    delimiter,
+    newline,
+    step: ({ meta }) => ends.push(meta.cursor),
+  });
   return ends;
 }
 

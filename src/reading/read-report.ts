@@ -27,7 +27,10 @@ export function readReport(
     tables: new Map(),
     files: files.map(({ path }) => path).sort(compareText),
   };
-  const read = <Value>(name: string, reader: (file: SourceFile) => Reading<Value>): Value | undefined => {
+  const read = <Value>(
+    name: string,
+    reader: (file: SourceFile) => Reading<Value>,
+  ): Value | undefined => {
     const file = byName.get(name);
     const reading = file ? reader(file) : undefined;
     problems.push(...(reading?.problems ?? []));
@@ -57,7 +60,9 @@ function readTables(
     const file = byName.get(resource.path);
     left.delete(resource.path);
     if (!file || !tables.has(resource.path)) {
-      problems.push(at(descriptor.place(['resources', index, 'path']), missingTable(resource.path, [...left])));
+      problems.push(
+        at(descriptor.place(['resources', index, 'path']), missingTable(resource.path, [...left])),
+      );
       return;
     }
     const format = tableFormat(resource);

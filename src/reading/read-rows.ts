@@ -10,7 +10,14 @@ import { isMessage, isRowKey, readCell } from './read-cell.ts';
 import type { Header } from './read-header.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';
-import { cellTooLong, emptyRow, emptyRowsAtEnd, noRows, otherDelimiter, wrongCellCount } from './record-problems.ts';
+import {
+  cellTooLong,
+  emptyRow,
+  emptyRowsAtEnd,
+  noRows,
+  otherDelimiter,
+  wrongCellCount,
+} from './record-problems.ts';
 
 const longestCell = 32 * 1024;
 const unreadable: Cell = Object.freeze({ absent: 'missing' });
@@ -49,7 +56,10 @@ export function readRows(format: TableFormat, records: Records, header: Header):
       read.problems.push(at(records.place(record, 0), wrong));
       continue;
     }
-    read.rows.push({ key: (cells[key] ?? '').trim(), cells: readRecord(cells, record, slots, records, read.problems) });
+    read.rows.push({
+      key: (cells[key] ?? '').trim(),
+      cells: readRecord(cells, record, slots, records, read.problems),
+    });
     read.recordOf.push(record);
   }
   if (end < records.rows.length) {
@@ -93,11 +103,20 @@ function wrongShape(cells: string[], { rows, delimiter }: Records): Message | un
   const expected = rows[0]?.length ?? 0;
   if (isEmpty(cells)) return emptyRow();
   if (cells.length === expected) return undefined;
-  const other = cells.length === 1 ? delimiterThatFits(cells[0] ?? '', expected, delimiter) : undefined;
-  return other === undefined ? wrongCellCount(cells.length, expected) : otherDelimiter(other, delimiter);
+  const other =
+    cells.length === 1 ? delimiterThatFits(cells[0] ?? '', expected, delimiter) : undefined;
+  return other === undefined
+    ? wrongCellCount(cells.length, expected)
+    : otherDelimiter(other, delimiter);
 }
 
-function readRecord(cells: string[], record: number, slots: Slot[], records: Records, problems: Problem[]): Cell[] {
+function readRecord(
+  cells: string[],
+  record: number,
+  slots: Slot[],
+  records: Records,
+  problems: Problem[],
+): Cell[] {
   return slots.map((slot) => {
     const written = cells[slot.index] ?? '';
     const text = written.trim();
@@ -117,7 +136,8 @@ function readRecord(cells: string[], record: number, slots: Slot[], records: Rec
       tell(read);
       return unreadable;
     }
-    if (typeof read === 'number' && isGrouped(text, style.mark) && !slot.style.integer) tell(readAsGrouped(text, read));
+    if (typeof read === 'number' && isGrouped(text, style.mark) && !slot.style.integer)
+      tell(readAsGrouped(text, read));
     return read;
   });
 }

@@ -33,7 +33,12 @@ export function tableFormat(resource: ResourceDescriptor): TableFormat | undefin
 }
 
 function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column {
-  const { constraints = {}, decimalChar, trueValues = ['true'], falseValues = ['false'] } = descriptor;
+  const {
+    constraints = {},
+    decimalChar,
+    trueValues = ['true'],
+    falseValues = ['false'],
+  } = descriptor;
   const { required = false, unique = false, minimum, maximum } = constraints;
   return {
     field: fieldOf(descriptor, schema),

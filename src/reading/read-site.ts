@@ -26,7 +26,11 @@ export function readSite(
     projects: new Map(),
     versions: versions.map(({ report, version }) => ({ report, version })),
   };
-  const read = <Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number): Located<Value> | undefined => {
+  const read = <Value>(
+    file: SourceFile,
+    schema: z.ZodType<Value>,
+    limit: number,
+  ): Located<Value> | undefined => {
     const { value, problems: found } = readYaml(file, schema, limit);
     problems.push(...found);
     return value;
@@ -49,7 +53,9 @@ export function readSite(
 }
 
 /** Each entry of a mapping by itself, with places that begin at the entry. */
-function entriesOf<Value>(located: Located<Record<string, Value>> | undefined): Map<string, Located<Value>> {
+function entriesOf<Value>(
+  located: Located<Record<string, Value>> | undefined,
+): Map<string, Located<Value>> {
   if (!located) return new Map();
   const { value, file, place } = located;
   return new Map(

@@ -27,7 +27,8 @@ function readCsv(format: TableFormat, file: string, text: string): Reading<Table
   if (typeof delimiter !== 'string') return { problems: [delimiter] };
   const { value: records, problems } = readRecords({ file, text, delimiter });
   const refused = records ? limitOf(records) : undefined;
-  if (!records || refused || problems.length > 0) return { problems: refused ? [refused] : problems };
+  if (!records || refused || problems.length > 0)
+    return { problems: refused ? [refused] : problems };
   const { value: header, problems: wrongNames } = readHeader(records, format.columns);
   if (!header) return { problems: wrongNames };
   return readBody(format, file, records, header);
@@ -39,19 +40,27 @@ function delimiterOf(format: TableFormat, file: string, text: string): Delimiter
   if (isSeparatorLine(text)) return at(start, say.separatorLine(firstLine(text)));
   const found = delimitersIn(text);
   const { delimiter: declared } = format;
-  if (declared && found[0] && !found.includes(declared)) return at(start, say.otherDelimiter(found[0], declared));
+  if (declared && found[0] && !found.includes(declared))
+    return at(start, say.otherDelimiter(found[0], declared));
   if (!declared && found.length > 1) return at(start, say.ambiguousDelimiter(firstLine(text)));
   return declared ?? found[0] ?? ';';
 }
 
 function limitOf({ rows, place }: Records): Problem | undefined {
   const columns = rows[0]?.length ?? 0;
-  if (columns > mostColumns) return at(place(0, mostColumns), say.tooManyColumns(columns, mostColumns));
-  if (rows.length - 1 > mostRows) return at(place(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
+  if (columns > mostColumns)
+    return at(place(0, mostColumns), say.tooManyColumns(columns, mostColumns));
+  if (rows.length - 1 > mostRows)
+    return at(place(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
   return undefined;
 }
 
-function readBody(format: TableFormat, file: string, records: Records, header: Header): Reading<TableSource> {
+function readBody(
+  format: TableFormat,
+  file: string,
+  records: Records,
+  header: Header,
+): Reading<TableSource> {
   const columns = format.columns.filter(({ field }) => header.has(field.name));
   const { rows, recordOf, problems } = readRows({ ...format, columns }, records, header);
   const table: PublicTable = {
@@ -81,6 +90,8 @@ function withoutAbsent(field: Field, header: Header): Field {
   return {
     ...rest,
     ...(unitColumn !== undefined && header.has(unitColumn) ? { unitColumn } : {}),
-    ...(base && (!('column' in base) || 'table' in base || header.has(base.column)) ? { base } : {}),
+    ...(base && (!('column' in base) || 'table' in base || header.has(base.column))
+      ? { base }
+      : {}),
   };
 }

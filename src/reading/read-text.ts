@@ -52,10 +52,17 @@ function nulls(file: string, text: string): Problem[] {
 
 function brokenLetters(file: string, text: string, guessed: boolean): Problem[] {
   const found = matches(file, text, mojibake, say.mojibake);
-  return found.length > 0 || !guessed ? found : matches(file, text, otherCodePage, say.otherEncoding);
+  return found.length > 0 || !guessed
+    ? found
+    : matches(file, text, otherCodePage, say.otherEncoding);
 }
 
-function matches(file: string, text: string, pattern: RegExp, say: (found: string) => Message): Problem[] {
+function matches(
+  file: string,
+  text: string,
+  pattern: RegExp,
+  say: (found: string) => Message,
+): Problem[] {
   const place = lineIndex(file, text);
   const found = [...text.matchAll(pattern)].slice(0, mostOfEach);
   return found.map(({ index }) => at(place(index), say(wordAt(text, index))));

@@ -7,7 +7,11 @@ import type { Located, Reading, SourceFile } from './sources.ts';
 import { emptyDocument } from './yaml-problems.ts';
 
 /** Reads a YAML file by a schema. All that is wrong comes at once: as YAML, or by the schema where it is YAML. */
-export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number): Reading<Located<Value>> {
+export function readYaml<Value>(
+  file: SourceFile,
+  schema: z.ZodType<Value>,
+  limit: number,
+): Reading<Located<Value>> {
   const { value: text, problems } = readText(file, limit);
   if (text === undefined) return { problems };
   const { value: yaml, problems: wrong } = parseYaml(file.path, text);
@@ -23,5 +27,8 @@ export function readYaml<Value>(file: SourceFile, schema: z.ZodType<Value>, limi
     problems.push(...schemaProblems(checked.error.issues, value, schema, places));
     return { problems };
   }
-  return { value: { value: checked.data, file: file.path, place: (path) => places.of(path) }, problems };
+  return {
+    value: { value: checked.data, file: file.path, place: (path) => places.of(path) },
+    problems,
+  };
 }

@@ -1,7 +1,10 @@
 import type { Delimiter } from './column.ts';
 import { notice, quote, quoted, refusal, type Message } from './message.ts';
 
-const saveAgain = ['Gem filen som "CSV UTF-8" i Excel.', 'Save the file as "CSV UTF-8" in Excel.'] as const;
+const saveAgain = [
+  'Gem filen som "CSV UTF-8" i Excel.',
+  'Save the file as "CSV UTF-8" in Excel.',
+] as const;
 
 export function openQuote(rest: string): Message {
   return refusal(
@@ -42,7 +45,10 @@ export function separatorLine(line: string): Message {
     'separator-line',
     quote(line),
     ['Kolonnernes navne på første linje', "The columns' names on the first line"],
-    ['Slet linjen. Målestok finder selv skilletegnet.', 'Delete the line. Målestok finds the delimiter by itself.'],
+    [
+      'Slet linjen. Målestok finder selv skilletegnet.',
+      'Delete the line. Målestok finds the delimiter by itself.',
+    ],
   );
 }
 
@@ -50,7 +56,10 @@ export function ambiguousDelimiter(line: string): Message {
   return refusal(
     'ambiguous-delimiter',
     quote(line),
-    ['Ét skilletegn mellem navnene: ";", "," eller TAB', 'One delimiter between the names: ";", "," or TAB'],
+    [
+      'Ét skilletegn mellem navnene: ";", "," eller TAB',
+      'One delimiter between the names: ";", "," or TAB',
+    ],
     [
       'Ret navnene på første linje, eller skriv dialect: { delimiter: … } i datapackage.yaml.',
       'Correct the names on the first line, or write dialect: { delimiter: … } in datapackage.yaml.',
@@ -73,8 +82,11 @@ export function emptyFile(): Message {
   return refusal(
     'empty-table',
     ['En tom fil', 'An empty file'],
-    ["Kolonnernes navne og mindst én række", 'The names of the columns and at least one row'],
-    ['Skriv tabellen, eller tag den ud af datapackage.yaml.', 'Write the table, or take it out of datapackage.yaml.'],
+    ['Kolonnernes navne og mindst én række', 'The names of the columns and at least one row'],
+    [
+      'Skriv tabellen, eller tag den ud af datapackage.yaml.',
+      'Write the table, or take it out of datapackage.yaml.',
+    ],
   );
 }
 
@@ -83,7 +95,10 @@ export function noRows(): Message {
     'empty-table',
     ['Ingen rækker under kolonnernes navne', "No rows below the columns' names"],
     ['Mindst én række', 'At least one row'],
-    ['Skriv rækkerne, eller tag tabellen ud af datapackage.yaml.', 'Write the rows, or take the table out of datapackage.yaml.'],
+    [
+      'Skriv rækkerne, eller tag tabellen ud af datapackage.yaml.',
+      'Write the rows, or take the table out of datapackage.yaml.',
+    ],
   );
 }
 

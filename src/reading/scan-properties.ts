@@ -13,7 +13,8 @@ const property = /\s*([^\s=/>{}"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
 /** The properties of the component that begins at an offset. The parser gives their values, but not their places. */
 export function scanProperties(source: string, start: number): ScannedProperty[] {
   const found: ScannedProperty[] = [];
-  property.lastIndex = start + (/^<\s*[^\s/>]*/.exec(source.slice(start, start + 200))?.[0].length ?? 1);
+  property.lastIndex =
+    start + (/^<\s*[^\s/>]*/.exec(source.slice(start, start + 200))?.[0].length ?? 1);
   for (;;) {
     const from = property.lastIndex;
     const match = property.exec(source);
@@ -22,6 +23,11 @@ export function scanProperties(source: string, start: number): ScannedProperty[]
     const at = from + match[0].indexOf(name);
     const value = match[2] ?? match[3];
     const quote = match[2] === undefined ? (match[3] === undefined ? '' : "'") : '"';
-    found.push({ name, at, valueAt: value === undefined ? at : property.lastIndex - value.length - 1, quote });
+    found.push({
+      name,
+      at,
+      valueAt: value === undefined ? at : property.lastIndex - value.length - 1,
+      quote,
+    });
   }
 }

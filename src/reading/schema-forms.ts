@@ -6,9 +6,15 @@ export const formNames: Readonly<Record<string, Words>> = {
     'Små bogstaver a-z, tal og bindestreg, højst 80 tegn, fx ny-start-2021',
     'Small letters a-z, digits and hyphens, at most 80 characters, such as ny-start-2021',
   ],
-  date: ['En dato skrevet som 2021, 2021-12 eller 2021-12-31', 'A date written as 2021, 2021-12 or 2021-12-31'],
+  date: [
+    'En dato skrevet som 2021, 2021-12 eller 2021-12-31',
+    'A date written as 2021, 2021-12 or 2021-12-31',
+  ],
   address: ['En adresse, der begynder med https://', 'An address that begins with https://'],
   code: ['Fire cifre i anførselstegn, fx "0530"', 'Four digits in quotation marks, such as "0530"'],
   year: ['Et årstal i anførselstegn, fx "2021"', 'A year in quotation marks, such as "2021"'],
-  'column-name': ['Små bogstaver a-z, tal og _, fx antal_unge', 'Small letters a-z, digits and _, such as antal_unge'],
+  'column-name': [
+    'Små bogstaver a-z, tal og _, fx antal_unge',
+    'Small letters a-z, digits and _, such as antal_unge',
+  ],
 };

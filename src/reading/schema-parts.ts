@@ -53,7 +53,9 @@ function alternatives(schema: Schema, value: unknown): Definition[] {
   if (!definition.options) return [definition];
   const all = definition.options.flatMap((option) => alternatives(option, value));
   const { discriminator } = definition;
-  const named = all.filter((option) => discriminator !== undefined && isNamed(option, discriminator, value));
+  const named = all.filter(
+    (option) => discriminator !== undefined && isNamed(option, discriminator, value),
+  );
   return named.length > 0 ? named : all;
 }
 

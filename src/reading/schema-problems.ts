@@ -10,11 +10,21 @@ type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
 /** What zod found, in our words and at its place in the YAML. */
-export function schemaProblems(issues: Issue[], value: unknown, schema: z.ZodType, places: YamlPlaces): Problem[] {
+export function schemaProblems(
+  issues: Issue[],
+  value: unknown,
+  schema: z.ZodType,
+  places: YamlPlaces,
+): Problem[] {
   return issues.flatMap((issue) => problemsOf(issue, value, schema, places));
 }
 
-function problemsOf(issue: Issue, value: unknown, schema: z.ZodType, places: YamlPlaces): Problem[] {
+function problemsOf(
+  issue: Issue,
+  value: unknown,
+  schema: z.ZodType,
+  places: YamlPlaces,
+): Problem[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, value);
@@ -23,16 +33,21 @@ function problemsOf(issue: Issue, value: unknown, schema: z.ZodType, places: Yam
   const found = valueAt(value, path);
   const key = path.at(-1);
   if (issue.code === 'invalid_key') {
-    return [at(places.ofKey(path), say.wrongForm(quote(String(key)), formOf(issue.issues[0]?.message)))];
+    return [
+      at(places.ofKey(path), say.wrongForm(quote(String(key)), formOf(issue.issues[0]?.message))),
+    ];
   }
   if (found === undefined && typeof key === 'string') {
     const around = path.slice(0, -1);
     const inside = around.findLast((step) => typeof step === 'string');
     return [at(places.of(around), say.missingKey(key, String(inside ?? '')))];
   }
-  const nested = issue.code === 'invalid_union' ? nearestAlternative(issue.errors, found) : undefined;
+  const nested =
+    issue.code === 'invalid_union' ? nearestAlternative(issue.errors, found) : undefined;
   if (nested) {
-    return nested.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, value, schema, places));
+    return nested.flatMap((inner) =>
+      problemsOf({ ...inner, path: [...path, ...inner.path] }, value, schema, places),
+    );
   }
   return [at(places.of(path), messageOf(issue, found, choicesAt(schema, path, value)))];
 }
@@ -40,23 +55,20 @@ function problemsOf(issue: Issue, value: unknown, schema: z.ZodType, places: Yam
 /** Of several forms that a value may have, the one that it was meant to be: the mapping, where it is a mapping. */
 function nearestAlternative(alternatives: Issue[][], found: unknown): Issue[] | undefined {
   if (typeof found !== 'object' || found === null) return undefined;
-  return alternatives.find((issues) => issues.every(({ path }) => path.length > 0) && issues.length > 0);
+  return alternatives.find(
+    (issues) => issues.every(({ path }) => path.length > 0) && issues.length > 0,
+  );
 }
 
 function messageOf(issue: Issue, found: unknown, choices: string[]): Message {
-  switch (issue.code) {
-    case 'invalid_type':
-      return say.wrongType(described(found), typeNames[issue.expected] ?? typeNames['string'] ?? ['', '']);
-    case 'invalid_value':
-      return notOneOf(found, issue.values.map(String));
-    case 'too_small':
-    case 'too_big':
-      return say.wrongForm(described(found), sizeOf(issue));
-    case 'invalid_union':
-      return notOneOf(found, choices);
-    default:
-      return say.wrongForm(described(found), formOf(issue.message));
-  }
+  const { code } = issue;
+  if (code === 'invalid_type')
+    return say.wrongType(described(found), typeNames[issue.expected] ?? aText);
+  if (code === 'invalid_value') return notOneOf(found, issue.values.map(String));
+  if (code === 'invalid_union') return notOneOf(found, choices);
+  if (code === 'too_small' || code === 'too_big')
+    return say.wrongForm(described(found), sizeOf(issue));
+  return say.wrongForm(described(found), formOf(issue.message));
 }
 
 function formOf(name = ''): Words {
@@ -64,11 +76,14 @@ function formOf(name = ''): Words {
 }
 
 function notOneOf(found: unknown, allowed: string[]): Message {
-  return typeof found === 'string' ? say.notAllowed(found, allowed) : say.wrongType(described(found), [allowed.join(', '), allowed.join(', ')]);
+  return typeof found === 'string'
+    ? say.notAllowed(found, allowed)
+    : say.wrongType(described(found), [allowed.join(', '), allowed.join(', ')]);
 }
 
+const aText: Words = ['En tekst', 'A text'];
 const typeNames: Record<string, Words> = {
-  string: ['En tekst', 'A text'],
+  string: aText,
   number: ['Et tal', 'A number'],
   int: ['Et helt tal', 'A whole number'],
   boolean: ['true eller false', 'true or false'],
@@ -82,7 +97,8 @@ function described(found: unknown): Words {
   if (Array.isArray(found)) return [`En liste med ${found.length}`, `A list of ${found.length}`];
   if (typeof found === 'object') return ['Nøgler med værdier', 'Keys with values'];
   if (typeof found === 'string') return quote(found);
-  return [`${String(found)} uden anførselstegn`, `${String(found)} without quotation marks`];
+  const bare = JSON.stringify(found);
+  return [`${bare} uden anførselstegn`, `${bare} without quotation marks`];
 }
 
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;

@@ -4,7 +4,11 @@ const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/y;
  * Where each character of a Markdown text stands in the source, which may write it with an escape (`\*`), an entity
  * (`&amp;`), or with a list's indentation and a quote's `>` after a line break. Gives offsets into the source.
  */
-export function sourceOffsets(value: string, source: string, start: number): (offset: number) => number {
+export function sourceOffsets(
+  value: string,
+  source: string,
+  start: number,
+): (offset: number) => number {
   if (source.startsWith(value, start)) return (offset) => start + offset;
   let offsets: number[] | undefined;
   return (offset) => {
@@ -34,15 +38,25 @@ function spaceAt(source: string, at: number, pattern: RegExp): number {
 }
 
 /** How many characters of the source write how many UTF-16 units of the value. */
-function writtenAt(source: string, at: number, value: string, index: number): { length: number; units: number } {
-  if (source[at] === '\\' && source[at + 1] === value[index] && /[!-/:-@[-`{-~]/.test(value[index] ?? '')) {
+function writtenAt(
+  source: string,
+  at: number,
+  value: string,
+  index: number,
+): { length: number; units: number } {
+  if (
+    source[at] === '\\' &&
+    source[at + 1] === value[index] &&
+    /[!-/:-@[-`{-~]/.test(value[index] ?? '')
+  ) {
     return { length: 2, units: 1 };
   }
   entity.lastIndex = at;
   const match = source[at] === '&' ? entity.exec(source) : null;
   if (!match) return { length: 1, units: 1 };
   const [whole, decimal, hexadecimal, name] = match;
-  if (name !== undefined && name !== 'amp' && value.startsWith(whole, index)) return { length: 1, units: 1 };
+  if (name !== undefined && name !== 'amp' && value.startsWith(whole, index))
+    return { length: 1, units: 1 };
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '0', 16) : Number(decimal);
   return { length: whole.length, units: code > 0xffff && name === undefined ? 2 : 1 };
 }

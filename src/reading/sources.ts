@@ -21,7 +21,7 @@ export interface Reading<Value> {
 export interface Located<Value> {
   value: Value;
   file: string;
-  place(path: readonly (string | number)[]): Place;
+  place: (path: readonly (string | number)[]) => Place;
 }
 
 /** A table with typed cells, and the place and text of each of them. Positions are computed when asked for. */
@@ -29,11 +29,11 @@ export interface TableSource {
   table: PublicTable;
   file: string;
   /** Place of a cell, by the row's index among the data rows and the column's name. */
-  place(row: number, column: string): Place;
+  place: (row: number, column: string) => Place;
   /** Place of a column's name in the header. */
-  headerPlace(column: string): Place;
+  headerPlace: (column: string) => Place;
   /** What stood in the cell, as written. */
-  raw(row: number, column: string): string;
+  raw: (row: number, column: string) => string;
 }
 
 /** A component as the narrative uses it. */
@@ -42,14 +42,14 @@ export interface ComponentUse {
   properties: Record<string, string | number | boolean>;
   place: Place;
   /** Place of a property's value; the component's where it is not there. */
-  propertyPlace(property: string): Place;
+  propertyPlace: (property: string) => Place;
 }
 
 /** A run of the narrative's own words, outside components' properties. */
 export interface TextRun {
   text: string;
   /** Place of the character at an offset of `text`. */
-  place(offset: number): Place;
+  place: (offset: number) => Place;
 }
 
 /** A narrative as a checked tree, and what the rules ask of it with places. */

@@ -26,7 +26,12 @@ function optional(name: string, title: string, type: Field['type'], extras: Extr
   return { ...column(name, title, type, extras), optional: true, missing: withEmpty };
 }
 
-function column(name: string, title: string, type: Field['type'], { minimum, ...field }: Extras): Column {
+function column(
+  name: string,
+  title: string,
+  type: Field['type'],
+  { minimum, ...field }: Extras,
+): Column {
   return {
     field: { name, title, type, ...field },
     optional: false,
@@ -120,7 +125,10 @@ const columnsOf: Record<string, Column[]> = {
     place,
     group,
     always('date', 'Dato', 'partial-date'),
-    { ...column('value', 'Resultat', 'number', { base: { column: 'denominator' } }), missing: withEmpty },
+    {
+      ...column('value', 'Resultat', 'number', { base: { column: 'denominator' } }),
+      missing: withEmpty,
+    },
     numerator,
     denominator,
     qualifier,
@@ -135,9 +143,14 @@ const columnsOf: Record<string, Column[]> = {
 export const standardTables: ReadonlySet<string> = new Set(Object.keys(columnsOf));
 
 /** The format of a standard table; undefined where the resource is a table of the report's own. */
-export function standardFormat({ name, path, title, description, source, dialect }: ResourceDescriptor):
-  | TableFormat
-  | undefined {
+export function standardFormat({
+  name,
+  path,
+  title,
+  description,
+  source,
+  dialect,
+}: ResourceDescriptor): TableFormat | undefined {
   if (!standardTables.has(name)) return undefined;
   return {
     name,

@@ -67,7 +67,10 @@ export function tooLarge(size: number, limit: number): Message {
     'file-too-large',
     [`${size} bytes`, `${size} bytes`],
     [`Højst ${limit} bytes`, `At most ${limit} bytes`],
-    ['Del filen op, eller tag det ud, som rapporten ikke bruger.', 'Split the file, or take out what the report does not use.'],
+    [
+      'Del filen op, eller tag det ud, som rapporten ikke bruger.',
+      'Split the file, or take out what the report does not use.',
+    ],
   );
 }
 
@@ -76,15 +79,24 @@ export function binaryFile(format: string): Message {
     'binary-file',
     [`En fil i formatet ${format}`, `A file in the format ${format}`],
     ['En tekstfil', 'A text file'],
-    ['Åbn filen i sit program, og gem den som "CSV UTF-8".', 'Open the file in its program and save it as "CSV UTF-8".'],
+    [
+      'Åbn filen i sit program, og gem den som "CSV UTF-8".',
+      'Open the file in its program and save it as "CSV UTF-8".',
+    ],
   );
 }
 
 export function notNormalised(found: string): Message {
   return notice(
     'not-normalised',
-    [`${quote(found)[0]} skrevet af flere tegn`, `${quote(found)[1]} written with several characters`],
+    [
+      `${quote(found)[0]} skrevet af flere tegn`,
+      `${quote(found)[1]} written with several characters`,
+    ],
     ['Ét tegn for hvert bogstav (NFC)', 'One character for each letter (NFC)'],
-    ['Teksten er læst som NFC. Du behøver ikke gøre noget.', 'The text was read as NFC. You need not do anything.'],
+    [
+      'Teksten er læst som NFC. Du behøver ikke gøre noget.',
+      'The text was read as NFC. You need not do anything.',
+    ],
   );
 }

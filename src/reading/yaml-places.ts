@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import type { Place, Problem } from '../domain/problem.ts';
 import { lineIndex, type PlaceOf } from './line-index.ts';
 import { at, type Message } from './message.ts';
@@ -34,7 +44,10 @@ export class YamlPlaces {
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
   problems(): Problem[] {
     const document = this.#document();
-    const wrong: [number, Message][] = document.errors.map(({ code, pos }) => [pos[0], say.notYaml(code)]);
+    const wrong: [number, Message][] = document.errors.map(({ code, pos }) => [
+      pos[0],
+      say.notYaml(code),
+    ]);
     if (this.#text.startsWith('%')) wrong.push([0, say.notYaml('BAD_DIRECTIVE')]);
     wrong.push(...refusedNodes(document));
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
@@ -64,7 +77,10 @@ export class YamlPlaces {
   }
 }
 
-function childOf(node: unknown, step: string | number): { key?: unknown; value: unknown } | undefined {
+function childOf(
+  node: unknown,
+  step: string | number,
+): { key?: unknown; value: unknown } | undefined {
   if (isMap(node)) return node.items.find(({ key }) => textOf(key) === String(step));
   if (!isSeq(node)) return undefined;
   const value = node.items[Number(step)];
@@ -91,7 +107,8 @@ function refusedNodes(document: Parsed): [number, Message][] {
       if (isAlias(node)) wrong.push([offset, say.alias()]);
       else if (node.anchor !== undefined) wrong.push([offset, say.alias()]);
       else if (node.tag !== undefined) wrong.push([offset, say.tag(node.tag)]);
-      if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting) return undefined;
+      if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting)
+        return undefined;
       wrong.push([offset, say.tooDeep(mostNesting)]);
       return visit.SKIP;
     },

@@ -1,0 +1,124 @@
+import type { PropertyKind } from './components.ts';
+import { quote, quoted, refusal, type Message } from './message.ts';
+
+export function unknownComponent(
+  name: string,
+  nearest: string | undefined,
+  known: string[],
+): Message {
+  const names = known.join(', ');
+  return refusal(
+    'unknown-component',
+    quote(`<${name}>`),
+    [`En af: ${names}`, `One of: ${names}`],
+    nearest === undefined
+      ? ['Slet komponenten, eller ret navnet.', 'Delete the component, or correct its name.']
+      : [
+          `Ret navnet. Mente du ${quoted(`<${nearest}>`)}?`,
+          `Correct the name. Did you mean ${quoted(`<${nearest}>`)}?`,
+        ],
+    nearest,
+  );
+}
+
+export function componentInText(name: string): Message {
+  return refusal(
+    'component-place',
+    [`<${name}> inde i en tekst`, `<${name}> inside a text`],
+    [`<${name}> på sine egne linjer`, `<${name}> on lines of its own`],
+    [
+      'Sæt en tom linje før og efter komponenten.',
+      'Put an empty line before and after the component.',
+    ],
+  );
+}
+
+export function componentContent(name: string): Message {
+  return refusal(
+    'component-content',
+    [`Tekst inde i <${name}>`, `Text inside <${name}>`],
+    [`<${name} … />`, `<${name} … />`],
+    [
+      'Flyt teksten ud af komponenten, og luk den med />.',
+      'Move the text out of the component and close it with />.',
+    ],
+  );
+}
+
+export function emptyComponent(name: string): Message {
+  return refusal(
+    'component-content',
+    [`Intet inde i <${name}>`, `Nothing inside <${name}>`],
+    [`Tekst mellem <${name}> og </${name}>`, `Text between <${name}> and </${name}>`],
+    ['Skriv teksten, eller slet komponenten.', 'Write the text, or delete the component.'],
+  );
+}
+
+export function unknownProperty(
+  name: string,
+  component: string,
+  nearest: string | undefined,
+  known: string[],
+): Message {
+  const names = known.join(', ');
+  return refusal(
+    'unknown-property',
+    quote(name),
+    known.length === 0
+      ? [`<${component}> uden egenskaber`, `<${component}> without properties`]
+      : [`En af: ${names}`, `One of: ${names}`],
+    nearest === undefined
+      ? ['Slet egenskaben.', 'Delete the property.']
+      : [
+          `Ret navnet. Mente du ${quoted(nearest)}?`,
+          `Correct the name. Did you mean ${quoted(nearest)}?`,
+        ],
+    nearest,
+  );
+}
+
+export function missingProperty(name: string, component: string, { words }: PropertyKind): Message {
+  return refusal(
+    'missing-property',
+    [`<${component}> uden ${name}`, `<${component}> without ${name}`],
+    words,
+    [`Skriv ${name}="…".`, `Write ${name}="…".`],
+  );
+}
+
+export function repeatedProperty(name: string): Message {
+  return refusal(
+    'repeated-property',
+    [`${quoted(name)} for anden gang`, `${quoted(name)} for the second time`],
+    ['Hver egenskab én gang', 'Each property once'],
+    ['Slet den ene.', 'Delete one of them.'],
+  );
+}
+
+export function propertyValue(
+  text: string,
+  { words }: PropertyKind,
+  nearest: string | undefined,
+): Message {
+  return refusal(
+    'property-value',
+    text === '' ? ['Ingen værdi', 'No value'] : quote(text),
+    words,
+    nearest === undefined
+      ? ['Ret værdien.', 'Correct the value.']
+      : [
+          `Ret værdien. Mente du ${quoted(nearest)}?`,
+          `Correct the value. Did you mean ${quoted(nearest)}?`,
+        ],
+    nearest,
+  );
+}
+
+export function propertyQuotes(name: string): Message {
+  return refusal(
+    'property-quotes',
+    [`${quoted(name)} med apostroffer`, `${quoted(name)} in single quotes`],
+    [`${name}="…"`, `${name}="…"`],
+    ['Brug dobbelte anførselstegn.', 'Use double quotation marks.'],
+  );
+}
