@@ -27,6 +27,8 @@ const metadata: Properties = {
   licence: 'CC-BY-4.0',
   abstract: { da: 'Kort.', en: 'Short.' },
   keyFigures: ['startede'],
+  references: { haandbog: { authors: 'Prøve', title: 'Håndbog' } },
+  numberedNames: ['Route 25'],
 };
 
 const rule: Properties = {
@@ -77,7 +79,7 @@ export function goalsFigure(goals: string[]): Properties {
   return { ...texts, id: 'maal', kind: 'milestone-matrix', goals };
 }
 
-const standardTables = ['facts', 'goals', 'targets', 'results'].map((name) => ({
+const standardTables: Properties[] = ['facts', 'goals', 'targets', 'results'].map((name) => ({
   name,
   path: `${name}.csv`,
   title: name,
@@ -103,10 +105,33 @@ export const statusTable = ownTable('status', [
   { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' },
 ]);
 
+const weeksTable = ownTable(
+  'opfoelgning',
+  [
+    { name: 'hold', title: 'Hold', type: 'string' },
+    { name: 'uge', title: 'Uge', type: 'integer', unit: 'week-number' },
+    { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' },
+    { name: 'deltagere', title: 'Unge', type: 'integer', unit: 'persons' },
+  ],
+  { missingValues: [{ value: '..', label: 'not-yet-due' }] },
+);
+
 /** A `datapackage.yaml` with the standard tables, `tables` of the report's own, and other parts. */
 export function descriptor(tables: Properties[], parts: Properties = {}): Overlay {
+  return packageOf([...standardTables, ...tables, weeksTable], parts);
+}
+
+/** The small project without some of its tables, in the descriptor and on disk. */
+export function withoutTables(...names: string[]): Overlay {
+  const left = [...standardTables, statusTable, weeksTable].filter(
+    (table) => !names.includes(String(table['name'])),
+  );
+  const files = names.map((name) => [`${data}/${name}.csv`, null] as const);
+  return { ...packageOf(left, {}), ...Object.fromEntries(files) };
+}
+
+function packageOf(resources: Properties[], parts: Properties): Overlay {
   const profile = 'https://datapackage.org/profiles/2.0/datapackage.json';
-  const resources = [...standardTables, ...tables];
   return {
     [`${data}/datapackage.yaml`]: JSON.stringify({
       $schema: profile,

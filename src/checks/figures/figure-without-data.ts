@@ -1,8 +1,19 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, figures, goalsFigure, headers, partsFigure } from '../examples.ts';
+import { csv, descriptor, figures, goalsFigure, headers, ownTable, partsFigure } from '../examples.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
+
+const uncounted = descriptor([
+  ownTable(
+    'status',
+    [
+      { name: 'status', title: 'Status', type: 'string' },
+      { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
+    ],
+    { missingValues: [{ value: '?', label: 'unknown' }] },
+  ),
+]);
 
 /** A figure has something to draw: a number in its table, or a target or result of its goals. */
 export const figureWithoutData: Rule = {
@@ -29,8 +40,11 @@ export const figureWithoutData: Rule = {
   examples: {
     good: [figures(partsFigure()), figures(goalsFigure(['praktik']))],
     bad: [
-      { ...figures(partsFigure()), ...csv('status', 'id;status;antal;andel') },
-      { ...figures(goalsFigure(['praktik'])), ...csv('results', headers.results) },
+      { ...figures(partsFigure()), ...uncounted, ...csv('status', 'id;status;antal', 'a;A;?') },
+      {
+        ...figures(goalsFigure(['praktik'])),
+        ...csv('results', headers.results, 'a;fravaer;;;2016;30;;;;;K'),
+      },
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { csv, headers, ruleWith } from '../examples.ts';
+import { csv, headers, ruleWith, withoutTables } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows, scopeOf } from './goal-rows.ts';
 
@@ -37,7 +37,7 @@ export const acrossPlaces: Rule = {
   examples: {
     good: [
       { ...byPlace, ...ruleWith({ acrossPlaces: 'every' }) },
-      { ...ruleWith({}), ...csv('targets', headers.targets), ...csv('results', headers.results) },
+      { ...ruleWith({}), ...withoutTables('targets', 'results') },
     ],
     bad: [{ ...byPlace, ...ruleWith({}) }],
   },

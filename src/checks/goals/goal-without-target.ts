@@ -1,8 +1,8 @@
-import { csv, headers } from '../examples.ts';
+import { csv, headers, withoutTables } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
 
-const noTargets = csv('targets', headers.targets);
+const noTargets = withoutTables('targets');
 
 /** A goal has a target, or says why it has none. A goal that the evaluator judges needs none. */
 export const goalWithoutTarget: Rule = {

@@ -1,11 +1,11 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, headers, metadataWith, ruleWith } from '../examples.ts';
+import { metadataWith, ruleWith, withoutTables } from '../examples.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 const noGoals = { da: 'Projektet satte ingen mål.', en: 'The project set no goals.' };
-const noRows = csv('goals', headers.goals);
+const noRows = withoutTables('goals', 'targets', 'results');
 
 /** A report with goals says by which rule they are judged. One without says why there are none. Never both. */
 export const goalsOrReason: Rule = {

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/table.ts';
 import type { TableSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable } from '../examples.ts';
+import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 const about = /^(?:koen|alder|sex|gender|age)(?:_|$)/;
@@ -43,7 +43,7 @@ function table(names: string[]) {
       ? { name, title: 'Antal', type: 'integer', unit: 'persons' }
       : { name, title: 'Om', type: 'string' },
   );
-  return descriptor([ownTable('personer', fields)]);
+  return descriptor([statusTable, ownTable('personer', fields)]);
 }
 
 function rows(header: string, row: string) {

@@ -1,6 +1,6 @@
 import type { Field } from '../../domain/table.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { descriptor, ownTable } from '../examples.ts';
+import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 const personal =
@@ -50,7 +50,10 @@ export const personColumn: Rule = {
 };
 
 function table(name: string, title: string) {
-  return descriptor([ownTable('status', [{ name, title, type: 'string' }])]);
+  return {
+    ...descriptor([statusTable, ownTable('andre', [{ name, title, type: 'string' }])]),
+    ...csv('andre', `id;${name}`, 'a;b'),
+  };
 }
 
 function ownFields({ descriptor: declared }: ReportSource) {

@@ -1,5 +1,5 @@
 import type { Localised } from '../../domain/problem.ts';
-import { csv, descriptor, headers, metadataWith, narrative, ownTable } from '../examples.ts';
+import { csv, descriptor, headers, metadataWith, narrative, ownTable, statusTable } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { personalData, type PersonalData } from './personal-data.ts';
 
@@ -42,7 +42,7 @@ export const personWords: Record<PersonalData['kind'], Words> = {
 };
 
 const fact = (note: string) => csv('facts', headers.facts, `startede;Unge;80;persons;;;;;K;${note}`);
-const numbers = descriptor([ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }])]);
+const numbers = descriptor([statusTable, ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }])]);
 
 /** No person number stands anywhere: not in a cell, a text, a property or a file's name. */
 export const personNumber = personRule('person-number', 'error', {
@@ -66,7 +66,7 @@ export const personNumberLike = personRule('person-number-like', 'warning', {
 /** No e-mail address stands in what is published. */
 export const emailAddress = personRule('email', 'error', {
   good: [narrative('Skriv @nordby.')],
-  bad: [narrative('Skriv til anna@nordby.example.'), fact('anna.proeve@nordby.example')],
+  bad: [narrative('Skriv til anna@nordby.dk, tak.'), fact('anna.proeve@nordby.example')],
 });
 
 /** No telephone number stands in what is published. */

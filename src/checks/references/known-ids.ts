@@ -42,7 +42,8 @@ export function knownIds(
     case 'project':
       return site.projects;
     case 'organisation':
-      return site.organisations;
+      // Without organisations.yaml, which is a problem of its own, all would be unknown.
+      return site.organisations.size > 0 ? site.organisations : undefined;
     case 'term':
       return site.glossary;
     case 'fact':

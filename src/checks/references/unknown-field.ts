@@ -1,7 +1,7 @@
 import type { TableDescriptor } from '../../domain/descriptor.ts';
 import type { Located } from '../../reading/sources.ts';
 import type { Descriptor } from '../../domain/descriptor.ts';
-import { descriptor, ownTable } from '../examples.ts';
+import { csv, descriptor, ownTable } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -17,7 +17,12 @@ export const unknownField: Rule = {
       schema ? unknownFields(declared, schema, index) : [],
     ) ?? [],
   examples: {
-    good: [descriptor([ownTable('status', [{ ...share, base: 'unge' }, people])])],
+    good: [
+      {
+        ...descriptor([ownTable('status', [{ ...share, base: 'unge' }, people])]),
+        ...csv('status', 'id;andel;unge', 'a;50;8'),
+      },
+    ],
     bad: [
       descriptor([ownTable('status', [{ ...share, base: 'ung' }, people])]),
       descriptor([

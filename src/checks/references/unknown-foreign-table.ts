@@ -1,4 +1,4 @@
-import { descriptor, ownTable } from '../examples.ts';
+import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
@@ -6,9 +6,8 @@ import { unknownName } from './unknown-name.ts';
 const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
 
 function referring(fields: string[], reference: { resource: string; fields: string[] }) {
-  return descriptor([
-    ownTable('steder', [placeColumn], { foreignKeys: [{ fields, reference }] }),
-  ]);
+  const places = ownTable('steder', [placeColumn], { foreignKeys: [{ fields, reference }] });
+  return { ...descriptor([statusTable, places]), ...csv('steder', 'id;kommune', 'a;b') };
 }
 
 /** A `foreignKeys` entry leads from a column of its own table to the key column of another. */

@@ -1,5 +1,5 @@
 import type { ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable } from '../examples.ts';
+import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import { viewOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isUnread, kinds } from './known-ids.ts';
@@ -9,7 +9,7 @@ const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
 
 function tableOfPlaces(resource: string, column: string) {
   const foreignKeys = [{ fields: ['kommune'], reference: { resource, fields: [column] } }];
-  return descriptor([ownTable('steder', [placeColumn], { foreignKeys })]);
+  return descriptor([statusTable, ownTable('steder', [placeColumn], { foreignKeys })]);
 }
 
 /** Every value of a `foreignKeys` column is a key of the table, or the organisations, that it refers to. */

@@ -1,5 +1,5 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { descriptor, figures, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
+import { csv, descriptor, figures, metadataWith, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
@@ -29,13 +29,20 @@ export const unusedTable: Rule = {
   },
   examples: {
     good: [
-      { ...descriptor([statusTable]), ...figures(), ...narrative('<Table id="status" />') },
-      { ...descriptor([statusTable]), ...figures(partsFigure()), ...narrative('Tekst.') },
+      {
+        ...figures(),
+        ...narrative('<Table id="status" />\n\n<Table id="opfoelgning" />'),
+      },
+      { ...descriptor([statusTable]), ...figures(partsFigure()), ...narrative('<Table id="opfoelgning" />') },
       { ...figures(), ...narrative('<Value of="status/job/antal" /> <Table id="opfoelgning" />') },
     ],
     bad: [
-      { ...descriptor([statusTable]), ...figures(), ...narrative('Ingen tabel.') },
-      { ...descriptor([statusTable, ownTable('andre', [])]), ...narrative('<Table id="status" />') },
+      { ...metadataWith({}), ...figures(), ...narrative('Ingen tabel.') },
+      {
+        ...descriptor([statusTable, ownTable('andre', [])]),
+        ...csv('andre', 'id', 'a'),
+        ...narrative('<Table id="status" />'),
+      },
     ],
   },
 };

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../../src/checks/all-rules.ts';
+import type { Overlay, Rule } from '../../src/checks/rule.ts';
+import { problemsOf, projectWith, reportOf } from './project.ts';
+
+/** What the rule alone finds in the small project under an example. */
+function findings(rule: Rule, overlay: Overlay) {
+  const { report, site } = reportOf(projectWith(overlay));
+  return rule.check(report, site);
+}
+
+test('the small project is without problems', () => {
+  expect(problemsOf(projectWith({}))).toEqual([]);
+});
+
+test('every rule has a code of its own, in kebab-case', () => {
+  const codes = allRules.map(({ code }) => code);
+  expect(new Set(codes).size).toBe(codes.length);
+  for (const code of codes) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+});
+
+describe.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ rule }) => {
+  const { good, bad } = rule.examples;
+
+  test('has examples of both kinds', () => {
+    expect(good.length).toBeGreaterThan(0);
+    expect(bad.length).toBeGreaterThan(0);
+  });
+
+  test.each(good.map((overlay, index) => ({ overlay, index })))('accepts good example $index', ({ overlay }) => {
+    expect(findings(rule, overlay)).toEqual([]);
+  });
+
+  test.each(bad.map((overlay, index) => ({ overlay, index })))('finds bad example $index', ({ overlay }) => {
+    const found = findings(rule, overlay);
+    expect(found).not.toEqual([]);
+    for (const { place, found: what, expected, advice } of found) {
+      expect(place.line).toBeGreaterThan(0);
+      expect(place.column).toBeGreaterThan(0);
+      for (const text of [what, expected, advice]) {
+        expect(text.da).not.toBe('');
+        expect(text.en).not.toBe('');
+      }
+    }
+  });
+
+  test('has good examples that can be read whole', () => {
+    const refused = good.flatMap((overlay) => reportOf(projectWith(overlay)).problems);
+    expect(refused.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+});
