@@ -52,7 +52,11 @@ export function slugOf(text: string): string {
 }
 
 /** Names that every JavaScript object answers to, and those that readers of CSV keep for themselves. */
-const objectNames = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype', '__parsed_extra']);
+const objectNames = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  'prototype',
+  '__parsed_extra',
+]);
 
 /** True for `__proto__`, `constructor`, `toString` and the like, which may name no column, key or property. */
 export function isReservedName(text: string): boolean {

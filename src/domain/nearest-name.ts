@@ -19,7 +19,10 @@ function tolerance(name: string): number {
 
 /** Names that differ by case, spaces or dashes alone are the same to the eye. */
 function plain(name: string): string {
-  return name.slice(0, 80).toLowerCase().replace(/[\s_-]+/g, '-');
+  return name
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
 }
 
 /** Letters to insert, delete, change or swap with a neighbour (Damerau–Levenshtein, restricted). */

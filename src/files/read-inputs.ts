@@ -57,7 +57,8 @@ function listFolder(folder: string, listing: Listing): void {
     listing.problems.push(at(startOf(folder), notRegular(folder)));
     return;
   }
-  for (const entry of readdirSync(absolute, { withFileTypes: true })) listEntry(folder, entry, listing);
+  for (const entry of readdirSync(absolute, { withFileTypes: true }))
+    listEntry(folder, entry, listing);
 }
 
 /** The type is that of the entry itself: a link is a link, wherever it leads. */
