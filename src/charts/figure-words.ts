@@ -18,6 +18,8 @@ export interface FigureWords {
   one(unit: Unit): string;
   /** `mindst 16`, `80–90 %`, `højst 25 %`. */
   target(target: Pick<Target, 'lower' | 'upper'>, unit: Unit, direction: Direction): string;
+  /** `35–40 %`. */
+  range(low: number, high: number, unit: Unit): string;
   absence(absence: Absence): string;
   verdict(verdict: Verdict): string;
   /** The name of a municipality. */
@@ -47,6 +49,7 @@ export type FigureWord =
   | 'noTarget'
   | 'judged'
   | 'interim'
+  | 'interimResult'
   | 'notHere'
   | 'wholeProject'
   | 'goal'

@@ -8,7 +8,7 @@ export function notesOn(notes: readonly DataNote[], cells: readonly CellReferenc
   );
 }
 
-/** The marks of the notes that stand beside a cell, ready to be set after its value: ` [a][b]`, or nothing. */
+/** The marks of the notes that stand beside a cell, `[a][b]`, or nothing. */
 export type Marks = (cell: CellReference | undefined) => string;
 
 export function marksOf(notes: readonly DataNote[]): Marks {
@@ -17,7 +17,7 @@ export function marksOf(notes: readonly DataNote[]): Marks {
 
 function noteMarks(notes: readonly DataNote[], cell: CellReference | undefined): string {
   const letters = cell ? notesOn(notes, [cell]).map(({ letter }) => `[${letter}]`) : [];
-  return letters.length > 0 ? `\u00A0${letters.join('')}` : '';
+  return letters.join('');
 }
 
 function isIn(cell: CellReference, noted: CellReference): boolean {

@@ -54,6 +54,8 @@ export const figureSchema = z.discriminatedUnion('kind', [
     series: text,
     week: text,
     share: text,
+    /** The column that holds the upper end of a share, where the source gives a range: `35` to `40`. */
+    upTo: text.optional(),
     base: text,
     minimumBase: z.int().min(0),
     /** The column that tells whether a reading is approximate. */

@@ -20,13 +20,13 @@ export interface AxisTick {
 }
 
 /** Room for `100 %` to the left of the plot. */
-export const axisWidth = 48;
+export const axisWidth = 54;
 
 /** Weeks from 0 to the last, shares from 0 to 100 or to the next ten above the greatest where half is enough. */
 export function axesOf({ series }: Curves, plot: Plot): Axes {
   const readings = series.flatMap((one) => one.readings);
   const weeks = readings.map(({ week }) => week);
-  const shares = readings.flatMap(({ share }) => (isAbsent(share) ? [] : [share]));
+  const shares = readings.flatMap(({ share, upTo }) => (isAbsent(share) ? [] : [upTo ?? share]));
   const first = Math.min(0, ...weeks);
   const last = Math.max(first + 1, ...weeks);
   return {
@@ -49,7 +49,7 @@ export function shareTicks({ y }: Axes, words: FigureWords): AxisTick[] {
     const text = words.number(share, 'percent');
     return {
       at: y(share),
-      label: { x: axisWidth - 8, y: y(share) + 5, text, anchor: 'end', tone: 'soft' },
+      label: { x: axisWidth - 6, y: y(share) + 5, text, anchor: 'end', tone: 'soft' },
     };
   });
 }
@@ -61,7 +61,7 @@ export function weekTicks(
   words: FigureWords,
 ): AxisTick[] {
   const [from = 0, to = 0] = x.domain();
-  const count = Math.max(2, Math.floor((right - left) / 64));
+  const count = Math.max(2, Math.floor((right - left) / 48));
   return ticks(from, to, count)
     .filter(Number.isInteger)
     .map((week) => {

@@ -51,7 +51,11 @@ function layoutNameBelow(series: Series, y: number, { width, words }: Context): 
 }
 
 /** The numbers at their weeks, and the series' name where it has room to their right. */
-function layoutRow(series: Series, top: number, { axes, plot, plan, words }: Context): Label[] {
+function layoutRow(
+  series: Series,
+  top: number,
+  { axes, plot, plan, width, words }: Context,
+): Label[] {
   const y = top + lineHeight;
   const numbers = chosen(series.readings, axes, words).map(({ week, text }): Label => ({
     x: axes.x(week),
@@ -61,8 +65,10 @@ function layoutRow(series: Series, top: number, { axes, plot, plan, words }: Con
     series: series.colour,
   }));
   if (!plan.beside) return numbers;
-  const room = { x: plot.right + 14, y, width: plan.width };
-  return [...numbers, ...layoutText(nameOf(series, words), { ...room, series: series.colour })];
+  const ends = numbers.map((label) => label.x + textWidth(label.text) / 2 + leastGap);
+  const x = Math.max(plot.right + 14, ...ends);
+  const name = layoutText(nameOf(series, words), { x, y, width: width - x, series: series.colour });
+  return [...numbers, ...name];
 }
 
 /** The first and the last base that are known, and of the others those that stand clear of their neighbours. */

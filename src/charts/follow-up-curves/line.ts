@@ -6,6 +6,8 @@ import type { Reading } from './rows.ts';
 /** A reading as it is drawn; an approximate one is an open point. */
 export interface CurvePoint extends Point {
   approximate: boolean;
+  /** Where the upper end of a range stands. */
+  upTo?: number;
 }
 
 /** A run of straight lines; dashed where one of a line's ends is approximate. */
@@ -40,6 +42,11 @@ export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
   return lines;
 }
 
-function pointOf({ week, share, approximate }: Reading, { x, y }: Axes): CurvePoint | undefined {
-  return isAbsent(share) ? undefined : { x: x(week), y: y(share), approximate };
+function pointOf(
+  { week, share, upTo, approximate }: Reading,
+  { x, y }: Axes,
+): CurvePoint | undefined {
+  if (isAbsent(share)) return undefined;
+  const range = upTo === undefined ? {} : { upTo: y(upTo) };
+  return { x: x(week), y: y(share), approximate, ...range };
 }

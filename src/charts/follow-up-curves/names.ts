@@ -7,9 +7,10 @@ import { wrapText } from '../wrap-text.ts';
 import type { Plot } from './axes.ts';
 import type { Axes } from './line.ts';
 import type { Curves, Reading, Series } from './rows.ts';
+import { shareText } from './share-text.ts';
 
 /** The most room that names get to the right of the plot. */
-const mostBeside = { narrow: 104, wide: 168 } as const;
+const mostBeside = { narrow: 112, wide: 168 } as const;
 
 /** A plot grows to this height, so that names find room beside it. */
 const tallest = 480;
@@ -52,8 +53,7 @@ export function endOf({ readings }: Series): (Reading & { share: number }) | und
 
 export function endText(series: Series, words: FigureWords): string {
   const end = endOf(series);
-  if (!end) return words.words.noResult;
-  return words.number(end.share, 'percent', end.approximate ? 'about' : 'exact');
+  return end ? shareText(end, words) : words.words.noResult;
 }
 
 export interface SeriesName {

@@ -11,6 +11,8 @@ export type FollowUpCurves = Extract<FigureDeclaration, { kind: 'follow-up-curve
 export interface Reading {
   week: number;
   share: number | Absent;
+  /** The upper end, where the source gives a range. */
+  upTo?: number;
   base: number | Absent;
   approximate: boolean;
   shareAt: CellReference;
@@ -64,10 +66,12 @@ function titlesOf(
 }
 
 function readingOf(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
-  const { week, share, base, approximate } = declaration;
+  const { week, share, base, approximate, upTo } = declaration;
+  const upper = upTo === undefined ? undefined : numberIn(table.cell(row, upTo));
   return {
     week: weekIn(table.cell(row, week), declaration),
     share: table.number(row, share),
+    ...(upper === undefined ? {} : { upTo: upper }),
     base: table.number(row, base),
     approximate: approximate !== undefined && isApproximate(table.cell(row, approximate)),
     shareAt: table.reference(row, share),

@@ -3,7 +3,8 @@ import type { Unit } from '../../domain/unit.ts';
 import type { FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { nameOf } from './names.ts';
-import type { Curves, Reading } from './rows.ts';
+import type { Curves } from './rows.ts';
+import { shareText } from './share-text.ts';
 
 /** A row for each reading: series, week, share, base. What the lines leave out is left out here too. */
 export function tabulateCurves({ titles, series }: Curves, words: FigureWords): FigureTable {
@@ -25,12 +26,6 @@ export function tabulateCurves({ titles, series }: Curves, words: FigureWords): 
       })),
     ),
   };
-}
-
-function shareText({ share, approximate }: Reading, words: FigureWords): string {
-  return isAbsent(share)
-    ? words.absence(share.absent)
-    : words.number(share, 'percent', approximate ? 'about' : 'exact');
 }
 
 function textOf(value: number | Absent, unit: Unit, words: FigureWords): string {

@@ -1,9 +1,9 @@
-import { isAbsent, type Absent } from '../../domain/cell.ts';
-import type { CellReference } from '../../domain/reference.ts';
+import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
+import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
 
@@ -11,19 +11,23 @@ import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
 export interface Columns {
   stacked: boolean;
   width: number;
+  /** The labels' width. */
   label: number;
-  /** The right edge of the values. */
-  value: number;
+  value: ValueColumn;
+  /** The picture's left edge. */
   picture: number;
 }
 
-/** What the parts of one figure share while it is laid out. */
-export interface Context {
+interface Texts {
   whole: Whole;
-  form: 'dots' | 'bars';
-  columns: Columns;
   words: FigureWords;
   marks: Marks;
+}
+
+/** What the parts of one figure share while it is laid out. */
+export interface Context extends Texts {
+  form: 'dots' | 'bars';
+  columns: Columns;
 }
 
 /** Above this a dot for each is no longer counted at a glance, and bars stand instead. */
@@ -31,19 +35,24 @@ const mostDots = 100;
 
 /** Between columns. */
 const gap = 16;
+const leastLabel = 72;
+
+/** The narrowest and widest that the column of values gets, whatever its texts. */
+const valueRoom = [16, 128] as const;
 
 export function contextOf(whole: Whole, width: number, words: FigureWords, marks: Marks): Context {
   const texts = { whole, words, marks };
   return { ...texts, form: formOf(whole), columns: columnsOf(texts, width) };
 }
 
-/** A value in words, with the marks of its notes. */
-export function valueText(
-  { value, reference }: { value: number | Absent; reference: CellReference },
-  { whole, words, marks }: Pick<Context, 'whole' | 'words' | 'marks'>,
-): string {
-  const text = isAbsent(value) ? words.absence(value.absent) : words.number(value, whole.unit);
-  return text + marks(reference);
+/** A part's value as it stands in the column of values. */
+export function valueOf(part: Pick<Part, 'value' | 'reference'>, texts: Texts): ColumnValue {
+  const tone = isAbsent(part.value) ? 'soft' : 'strong';
+  return { text: valueText(part, texts), tone, marks: texts.marks(part.reference) };
+}
+
+export function valueText({ value }: Pick<Part, 'value'>, { whole, words }: Texts): string {
+  return isAbsent(value) ? words.absence(value.absent) : words.number(value, whole.unit);
 }
 
 /** Dots only where they can be counted: whole numbers of at most a hundred people or things. */
@@ -57,13 +66,22 @@ function isCount({ value }: Part): boolean {
   return isAbsent(value) || (Number.isInteger(value) && value >= 0);
 }
 
-function columnsOf(texts: Omit<Context, 'form' | 'columns'>, width: number): Columns {
+/** The picture stands as near to its labels as they let it; twenty dots always fit beside them. */
+function columnsOf(texts: Texts, width: number): Columns {
   const { parts, total } = texts.whole;
-  const shown = total ? [...parts, total] : parts;
-  const widest = Math.max(gap, ...shown.map((part) => textWidth(valueText(part, texts), 'bold')));
-  if (width < stackedBelow)
-    return { stacked: true, width, label: width - widest - gap, value: width, picture: 0 };
-  const picture = width - dotsPerLine * dotPitch;
-  const value = picture - gap;
-  return { stacked: false, width, label: value - widest - gap, value, picture };
+  const values = [...parts, ...(total ? [total] : [])].map((part) => valueOf(part, texts));
+  if (width < stackedBelow) {
+    const value = fitColumn(values, width, valueRoom);
+    return { stacked: true, width, label: startOf(value) - gap, value, picture: 0 };
+  }
+  const { width: numbers, marksWidth } = fitColumn(values, 0, valueRoom);
+  const beside = numbers + marksWidth + 2 * gap;
+  const label = Math.min(labelWidth(texts), width - dotsPerLine * dotPitch - beside);
+  const value = { end: label + gap + numbers, width: numbers, marksWidth };
+  return { stacked: false, width, label, value, picture: label + beside };
+}
+
+function labelWidth({ whole: { parts, total }, words }: Texts): number {
+  const sum = total ? textWidth(total.label ?? words.words.total, 'bold') : 0;
+  return Math.max(leastLabel, sum, ...parts.map(({ label }) => textWidth(label)));
 }

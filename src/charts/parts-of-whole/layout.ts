@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { contextOf, valueText, type Context } from './columns.ts';
+import { contextOf, valueOf, type Context } from './columns.ts';
 import { bottomOf, layoutPicture, type Picture } from './picture.ts';
 import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
 
@@ -56,18 +56,16 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
   const { columns } = context;
   const baseline = top + lineHeight;
   const label = layoutText(part.label, { x: 0, y: baseline, width: columns.label });
-  const tone = isAbsent(part.value) ? 'soft' : 'strong';
-  const text = valueText(part, context);
-  const value: Label = { x: columns.value, y: baseline, text, anchor: 'end', tone };
-  const labelsBottom = top + lineHeight * label.length + 6;
+  const value = layoutValue(valueOf(part, context), columns.value, baseline);
+  const labelsBottom = Math.max(...[...label, ...value].map(({ y }) => y)) + 6;
   const pictureTop = columns.stacked ? labelsBottom : top + 5;
   const picture = layoutPicture(part, pictureTop, context);
   const pictureBottom = bottomOf(picture, pictureTop);
-  const names = layoutNames(part, pictureBottom + lineHeight - 4, context);
+  const names = layoutNames(part, pictureBottom + lineHeight - 2, context);
   return {
     key: part.key,
     highlighted: part.highlighted,
-    labels: [...label, value, ...names],
+    labels: [...label, ...value, ...names],
     ...picture,
     bottom: Math.max(labelsBottom, pictureBottom + lineHeight * names.length) + 8,
   };
@@ -76,7 +74,11 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
 /** The parts of the part by name and number, in the order of their dots: `FGU 2 · STU 1`. */
 function layoutNames({ parts }: Part, y: number, context: Context): Label[] {
   const { picture: x, width } = context.columns;
-  const text = parts.map((part) => `${part.label}\u00A0${valueText(part, context)}`).join(' · ');
+  const named = parts.map((part) => {
+    const { text, marks } = valueOf(part, context);
+    return [part.label, text, ...(marks ? [marks] : [])].join('\u00A0');
+  });
+  const text = named.join(' · ');
   return layoutText(text, { x, y, width: width - x, tone: 'soft' });
 }
 
@@ -86,10 +88,9 @@ function layoutTotal(top: number, context: Context): PartsLayout['total'] {
   const y = top + lineHeight + 4;
   const name = whole.total.label ?? words.words.total;
   const label = layoutText(name, { x: 0, y, width: columns.label, tone: 'strong' });
-  const text = valueText(whole.total, context);
-  const value: Label = { x: columns.value, y, text, anchor: 'end', tone: 'strong' };
+  const value = layoutValue(valueOf(whole.total, context), columns.value, y);
   const remainder = layoutRemainder(y + lineHeight * label.length, context);
-  return { line: top, labels: [...label, value, ...remainder] };
+  return { line: top, labels: [...label, ...value, ...remainder] };
 }
 
 /**

@@ -1,79 +1,66 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Assessment } from '../../domain/goal.ts';
-import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
-import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
-import type { GoalRows, Panel } from './rows.ts';
-import { resultText, scopeText, targetText } from './texts.ts';
+import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import { phraseRow, type Phrasing } from './row-texts.ts';
+import type { Panel } from './rows.ts';
 
-/** Where things stand from left to right. Stacked, the bullet stands under label and numbers. */
+/** Where things stand from left to right. Stacked, the bullet stands under name and numbers. */
 export interface Columns {
   stacked: boolean;
   width: number;
-  /** Labels start after the verdict's mark. */
-  label: number;
-  labelWidth: number;
+  /** Names start after the verdict's mark. */
+  name: number;
+  nameWidth: number;
   plot: readonly [left: number, right: number];
-  /** Right edges of the two columns of numbers. */
-  result: number;
-  resultWidth: number;
-  target: number;
-  targetWidth: number;
+  result: ValueColumn;
+  target: ValueColumn;
 }
 
 /** What the rows of one figure share while it is laid out. */
-export interface Context {
+export interface Context extends Phrasing {
   columns: Columns;
-  words: FigureWords;
-  marks: Marks;
 }
 
 const gap = 16;
 const markWidth = 24;
 
 /** The narrowest and widest that a column gets, whatever its texts. */
-const labelRoom = [96, 220] as const;
-const resultRoom = [48, 128] as const;
-const targetRoom = [40, 112] as const;
+const nameRoom = [96, 220] as const;
+const valueRoom = [0, 120] as const;
 
-export function columnsOf(panels: readonly Panel[], width: number, words: FigureWords): Columns {
-  const texts = panels.flatMap(({ goals }) => goals.flatMap((goal) => textsOf(goal, words)));
-  const { result, target } = words.words;
-  const resultWidth = room([result, ...texts.map((row) => row.result)], resultRoom, 'bold');
-  const targetWidth = room([target, ...texts.map((row) => row.target)], targetRoom);
-  const label = markWidth;
-  if (width < stackedBelow) {
-    const plot = [label, width - 1] as const;
-    return {
-      stacked: true,
-      width,
-      label,
-      labelWidth: width - label,
-      plot,
-      result: width,
-      resultWidth,
-      target: width,
-      targetWidth,
-    };
-  }
-  const labelWidth = room(
-    texts.map((row) => row.label),
-    labelRoom,
+export function contextOf(panels: readonly Panel[], width: number, phrasing: Phrasing): Context {
+  return { ...phrasing, columns: columnsOf(panels, width, phrasing) };
+}
+
+/** The head over the column of results. */
+export function resultHead({ words: { words }, allInterim }: Phrasing): string {
+  return allInterim ? words.interimResult : words.result;
+}
+
+function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing): Columns {
+  const rows = panels.flatMap(({ goals }) =>
+    goals.flatMap((goal) => goal.rows.map((row) => phraseRow(goal, row, phrasing))),
   );
-  const resultRight = width - targetWidth - gap;
-  const plot = [label + labelWidth + gap, resultRight - resultWidth - gap] as const;
-  return {
-    stacked: false,
-    width,
-    label,
-    labelWidth,
-    plot,
-    result: resultRight,
-    resultWidth,
-    target: width,
-    targetWidth,
-  };
+  const heads = [resultHead(phrasing), phrasing.words.words.target].map(headValue);
+  const target = fitColumn([...heads.slice(1), ...rows.map((row) => row.target)], width, valueRoom);
+  const results = [...heads.slice(0, 1), ...rows.map((row) => row.result)];
+  const result = fitColumn(results, startOf(target) - gap, valueRoom);
+  const name = markWidth;
+  if (width < stackedBelow) {
+    const plot = [name, width - 1] as const;
+    return { stacked: true, width, name, nameWidth: width - name, plot, result, target };
+  }
+  const [least, most] = nameRoom;
+  const widest = Math.max(least, ...rows.map((row) => textWidth(row.name)));
+  const nameWidth = Math.min(most, widest);
+  const plot = [name + nameWidth + gap, startOf(result) - gap] as const;
+  return { stacked: false, width, name, nameWidth, plot, result, target };
+}
+
+export function headValue(text: string): ColumnValue {
+  return { text, tone: 'soft', marks: '' };
 }
 
 /** The scale of one panel: from zero, or the least value, to the greatest; a percentage goes to 100. */
@@ -90,23 +77,4 @@ export function scaleOf(
 function numbersOf({ result, target, interval }: Assessment): number[] {
   const all = [result?.value, target?.lower, target?.upper, interval?.low, interval?.high];
   return all.filter((number) => number !== undefined);
-}
-
-function textsOf(
-  { goal, rows }: GoalRows,
-  words: FigureWords,
-): Record<'label' | 'result' | 'target', string>[] {
-  return rows.map((row) => ({
-    label: rows.length > 1 ? scopeText(row, words) : goal.goal,
-    result: resultText(goal, row, words),
-    target: targetText(goal, row, words),
-  }));
-}
-
-function room(
-  texts: readonly string[],
-  [least, most]: readonly [number, number],
-  weight: 'regular' | 'bold' = 'regular',
-): number {
-  return Math.min(most, Math.max(least, ...texts.map((text) => textWidth(text, weight))));
 }

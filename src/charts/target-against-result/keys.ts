@@ -1,17 +1,14 @@
 import { verdicts } from '../../domain/goal.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
+import { resultHead } from './columns.ts';
+import type { Phrasing } from './row-texts.ts';
 import type { BulletRow } from './row.ts';
 
 /** The signs that the rows use, in words, each once; then the verdicts. */
-export function keysOf(rows: readonly BulletRow[], words: FigureWords): FigureKey[] {
-  return [
-    ...signsOf(rows, words),
-    ...verdictKeys(
-      rows.map(({ mark }) => mark),
-      words,
-    ),
-  ];
+export function keysOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+  const marks = rows.map(({ mark }) => mark);
+  return [...signsOf(rows, phrasing), ...verdictKeys(marks, phrasing.words)];
 }
 
 /** The verdicts that marks show, in their own order. */
@@ -25,11 +22,12 @@ export function verdictKeys(
     .map((verdict) => ({ sign: verdict, text: words.verdict(verdict) }));
 }
 
-function signsOf(rows: readonly BulletRow[], { words }: FigureWords): FigureKey[] {
+function signsOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+  const { words } = phrasing.words;
   const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
   const signs = new Set(bullets.map(({ target }) => target?.sign));
   const all: (FigureKey & { used: boolean })[] = [
-    { sign: 'bar', text: words.result, used: bullets.some(({ bar }) => bar) },
+    { sign: 'bar', text: resultHead(phrasing), used: bullets.some(({ bar }) => bar) },
     { sign: 'target', text: words.target, used: signs.has('target') },
     { sign: 'band', text: words.range, used: signs.has('band') },
     { sign: 'limit', text: words.limit, used: signs.has('limit') },

@@ -2,9 +2,11 @@ import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { columnsOf, scaleOf, type Context } from './columns.ts';
+import { contextOf, headValue, resultHead, scaleOf, type Context } from './columns.ts';
 import { keysOf } from './keys.ts';
+import { areAllInterim } from './row-texts.ts';
 import { layoutRow, type BulletRow } from './row.ts';
 import type { GoalRows, Panel } from './rows.ts';
 
@@ -33,26 +35,26 @@ export function layoutBullets(
   words: FigureWords,
   marks: Marks,
 ): BulletsLayout {
-  const context = { columns: columnsOf(panels, width, words), words, marks };
+  const context = contextOf(panels, width, { words, marks, allInterim: areAllInterim(panels) });
   const heads = layoutHeads(context);
   const laid: PanelLayout[] = [];
-  let y = heads.length > 0 ? lineHeight + 6 : 0;
+  let y = Math.max(0, ...heads.map((head) => head.y + 8));
   for (const panel of panels) {
     const { bottom, ...layout } = layoutPanel(panel, y, panels.length > 1, context);
     laid.push(layout);
     y = bottom;
   }
   const rows = laid.flatMap((panel) => panel.rows);
-  const keys = keysOf(rows, words);
+  const keys = keysOf(rows, context);
   return { kind: 'target-against-result', width, height: y, heads, panels: laid, keys };
 }
 
-function layoutHeads({ columns, words }: Context): Label[] {
+function layoutHeads(context: Context): Label[] {
+  const { columns, words } = context;
   if (columns.stacked) return [];
-  const style = { y: lineHeight - 4, anchor: 'end', tone: 'soft' } as const;
   return [
-    { x: columns.result, text: words.words.result, ...style },
-    { x: columns.target, text: words.words.target, ...style },
+    ...layoutValue(headValue(resultHead(context)), columns.result, lineHeight),
+    ...layoutValue(headValue(words.words.target), columns.target, lineHeight),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { FigureRow, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { GoalRows, Panel } from './rows.ts';
 import {
+  baseText,
   remarksOn,
   resultReference,
   resultText,
@@ -31,13 +32,15 @@ function rowOf({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): F
   const scope = rows.length > 1 ? `: ${scopeText(row, words)}` : '';
   const remarks = remarksOn(row, words);
   const verdict = words.verdict(row.verdict) + (remarks ? ` (${remarks})` : '');
+  const part = baseText(row, words);
+  const base = part ? ` (${part})` : '';
   const target = targetReference(row);
   const result = resultReference(row);
   return {
     header: { text: goal.goal + scope },
     cells: [
       { text: targetText(goal, row, words), ...(target ? { reference: target } : {}) },
-      { text: resultText(goal, row, words), ...(result ? { reference: result } : {}) },
+      { text: resultText(goal, row, words) + base, ...(result ? { reference: result } : {}) },
       { text: verdict, verdict: row.verdict },
     ],
   };

@@ -8,14 +8,17 @@ export function scopeText({ place, group }: Assessment, words: FigureWords): str
   return parts.length > 0 ? parts.join(', ') : words.words.wholeProject;
 }
 
-/** The result in words: a number with its base, the verdict of a judged goal, or why there is none. */
+/** The result in words: a number, the verdict of a judged goal, or why there is none. */
 export function resultText(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   const { result } = row;
   if (result?.value === undefined) return withoutValue(goal, row, words);
-  const { value, numerator, denominator } = result;
-  const number = words.number(value, goal.unit, result.approximate ? 'about' : 'exact');
-  if (numerator === undefined || denominator === undefined) return number;
-  return `${number} (${words.part(numerator, denominator)})`;
+  return words.number(result.value, goal.unit, result.approximate ? 'about' : 'exact');
+}
+
+/** What a share is of: `8 af 11`. */
+export function baseText({ result }: Assessment, words: FigureWords): string | undefined {
+  if (result?.numerator === undefined || result.denominator === undefined) return undefined;
+  return words.part(result.numerator, result.denominator);
 }
 
 function withoutValue(goal: PublicGoal, row: Assessment, words: FigureWords): string {

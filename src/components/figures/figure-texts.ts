@@ -11,6 +11,7 @@ export const figureTexts = {
   excess: { da: 'Ud over måltallet', en: 'Beyond the target' },
   interval: { da: 'Usikkerhed (95 pct.)', en: 'Uncertainty (95%)' },
   noResult: { da: 'Intet resultat', en: 'No result' },
+  interimResult: { da: 'Foreløbigt resultat', en: 'Interim result' },
   notHere: { da: 'Intet resultat her', en: 'No result here' },
   approximate: {
     da: 'Omtrentlig: aflæst af rapportens tekst',

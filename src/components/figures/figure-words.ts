@@ -1,8 +1,8 @@
-import type { FigureWord, FigureWords } from '../../charts/figure-words.ts';
+import type { FigureWords } from '../../charts/figure-words.ts';
 import type { Localised } from '../../domain/problem.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
+import { formatPart, formatQuantity, formatRange } from '../../i18n/quantities.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../i18n/words.ts';
 import { endsBelow, figureTexts, oneIs } from './figure-texts.ts';
@@ -23,7 +23,10 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     one: (unit) => oneIs(units[unit].one)[locale],
     // The plain target is at least met: a figure says so by where its bar ends, and needs no word for it.
     target: (target, unit, direction) =>
-      formatTarget(target, unit, direction === 'at-least' ? 'exactly' : direction, locale, { context }),
+      formatTarget(target, unit, direction === 'at-least' ? 'exactly' : direction, locale, {
+        context,
+      }),
+    range: (low, high, unit) => formatRange(low, high, unit, locale, { context }),
     absence: (absence) => data.absences[absence],
     verdict: (verdict) => goals.verdicts[verdict],
     place,

@@ -1,0 +1,128 @@
+import type { Absent, Cell } from '../../src/domain/cell.ts';
+import {
+  exampleFigure,
+  exampleReport,
+  exampleTable,
+  longLabel,
+  type FigureExample,
+} from './example-report.ts';
+
+const figure = exampleFigure({
+  kind: 'follow-up-curves',
+  table: 'kurver',
+  series: 'kommune',
+  week: 'uge',
+  share: 'andel',
+  base: 'deltagere',
+  upTo: 'andel_op_til',
+  approximate: 'cirka',
+  minimumBase: 10,
+});
+
+const unknown: Absent = { absent: 'unknown' };
+const none: Absent = { absent: 'not-applicable' };
+const suppressed: Absent = { absent: 'suppressed' };
+
+type Reading = [
+  series: string,
+  week: number,
+  share: Cell,
+  base: Cell,
+  about: boolean,
+  upTo?: number,
+];
+
+function example(name: string, readings: Reading[], places = false): FigureExample {
+  const table = exampleTable(
+    'kurver',
+    [
+      { name: 'id', title: 'Nøgle', type: 'text' },
+      {
+        name: 'kommune',
+        title: 'Kommune',
+        type: 'text',
+        ...(places ? { target: 'organisations' } : {}),
+      },
+      { name: 'uge', title: 'Uger efter start', type: 'integer', unit: 'week-number' },
+      { name: 'andel', title: 'Andel selvforsørgende', type: 'number', unit: 'percent' },
+      { name: 'deltagere', title: 'Deltagere bag andelen', type: 'integer', unit: 'persons' },
+      { name: 'cirka', title: 'Omtrentligt tal', type: 'boolean' },
+      { name: 'andel_op_til', title: 'Op til', type: 'number', unit: 'percent' },
+    ],
+    readings.map((cells, index) => [`r${index}`, ...cells, ...(cells.length < 6 ? [none] : [])]),
+  );
+  return { name, report: exampleReport({ tables: [table] }), figure };
+}
+
+/** Some of what the text of Route 25 says of its figure 6. */
+export const selfSupport = example(
+  'approximate readings of three places',
+  [
+    ['egedal', 0, unknown, 42, false],
+    ['egedal', 10, 20, unknown, true],
+    ['egedal', 19, 35, unknown, true, 40],
+    ['egedal', 45, 40, unknown, true],
+    ['egedal', 75, 50, 23, true],
+    ['ikast-brande', 0, unknown, 90, false],
+    ['ikast-brande', 40, 10, unknown, false],
+    ['ikast-brande', 70, 20, unknown, true],
+    ['ikast-brande', 75, 30, 19, false],
+    ['odder', 0, unknown, 53, false],
+    ['odder', 10, 20, unknown, true],
+    ['odder', 37, 40, unknown, true],
+    ['odder', 60, 30, 11, true],
+  ],
+  true,
+);
+
+export const cutCurve = example('a base below the limit', [
+  ['A', 0, 0, 40, false],
+  ['A', 10, 50, 20, false],
+  ['A', 20, 100, 9, false],
+  ['B', 0, 0, 40, false],
+  ['B', 20, 25, 12, false],
+]);
+
+export const gapInCurve = example('missing and suppressed in the middle', [
+  ['A', 0, 10, 40, false],
+  ['A', 10, 20, 40, false],
+  ['A', 20, unknown, 40, false],
+  ['A', 30, 30, 40, false],
+  ['A', 40, suppressed, suppressed, false],
+]);
+
+function manySeries(label: (index: number) => string): Reading[] {
+  return Array.from({ length: 12 }, (_, index) => index).flatMap((index): Reading[] => [
+    [label(index), 0, 0, 100, false],
+    [label(index), 26, 30 + index, 80, false],
+    [label(index), 52, 40 + index / 2, 60, false],
+  ]);
+}
+
+export const twelveSeries = example(
+  'twelve series',
+  manySeries((index) => `Hold ${index + 1}`),
+);
+
+export const curveExamples: FigureExample[] = [
+  selfSupport,
+  cutCurve,
+  gapInCurve,
+  twelveSeries,
+  example(
+    'twelve series with labels of sixty characters',
+    manySeries((index) => `${index + 1} ${longLabel}`.slice(0, 60)),
+  ),
+  example('no row', []),
+  example('one row', [['A', 0, 40, 12, false]]),
+  example('all zero', [
+    ['A', 0, 0, 12, false],
+    ['A', 10, 0, 12, false],
+  ]),
+  example('one far above the rest', [
+    ['A', 0, 1, 1200, false],
+    ['A', 100, 2, 1200, false],
+    ['B', 0, 1, 1200, false],
+    ['B', 100, 98, 1200, false],
+  ]),
+];
