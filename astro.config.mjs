@@ -1,11 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { downloads } from './src/loaders/downloads.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx()],
+  integrations: [mdx(), downloads()],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

@@ -6,7 +6,7 @@ import { makeSite, type SiteInput } from '../report/make-site.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { clearDownloads, downloadsFolder, writeDownloads } from './downloads.ts';
 import { inputOf, onChange } from './input-of.ts';
-import { reportEntry, reportSummarySchema } from './report-entry.ts';
+import { reportEntry, reportEntrySchema } from './report-entry.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -15,7 +15,7 @@ import { reportEntry, reportSummarySchema } from './report-entry.ts';
 export function reportsLoader(): Loader {
   return {
     name: 'maalestok-reports',
-    schema: reportSummarySchema,
+    schema: reportEntrySchema,
     load: (context) => {
       onChange(context, () => fill(context));
       fill(context);
@@ -30,7 +30,10 @@ function fill({ store, config }: LoaderContext): void {
   clearDownloads(folder);
   store.clear();
   const { problems } = makeSite(input, (report) => {
-    store.set(reportEntry(report, isNewest(report, input)) as Parameters<typeof store.set>[0]);
+    store.set({
+      id: `${report.id}/${report.version}`,
+      data: { ...reportEntry(report, isNewest(report, input)) },
+    });
     writeDownloads(report, folder);
   });
   if (!problems.some(isError)) return;

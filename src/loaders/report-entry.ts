@@ -3,28 +3,26 @@ import type { Verdict } from '../domain/goal.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 
 /**
- * What the `reports` collection says of a version without opening it: what lists of reports need.
- * The whole `PublicReport` is the entry's `body`, as JSON: Astro walks, copies and serialises every object
- * of an entry several times, a text it does not (measured in src/README.md).
+ * An entry of the `reports` collection: what lists of reports need, and the whole `PublicReport` as JSON.
+ * Astro walks, copies and serialises every object of an entry several times, a text it does not
+ * (measured in src/README.md).
  */
-export interface ReportSummary {
+export interface ReportEntry {
   report: string;
   version: string;
   /** Whether this is the newest version of its report. */
   newest: boolean;
   metadata: PublicReport['metadata'];
   goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+  /** The `PublicReport`, serialised. */
+  whole: string;
 }
 
 /** Gives the collection its type; what it holds was checked before it came here. */
-export const reportSummarySchema = z.custom<ReportSummary>();
+export const reportEntrySchema = z.custom<ReportEntry>();
 
-/** The entry of a version, as Astro's store takes it. */
-export function reportEntry(
-  report: PublicReport,
-  newest: boolean,
-): { id: string; data: object; body: string } {
-  const data: ReportSummary = {
+export function reportEntry(report: PublicReport, newest: boolean): ReportEntry {
+  return {
     report: report.id,
     version: report.version,
     newest,
@@ -35,12 +33,11 @@ export function reportEntry(
       verdict: overall.verdict,
       interim: overall.interim,
     })),
+    whole: JSON.stringify(report),
   };
-  return { id: `${report.id}/${report.version}`, data, body: JSON.stringify(report) };
 }
 
-/** The whole report of an entry of the collection. */
-export function publicReport(entry: { id: string; body?: string | undefined }): PublicReport {
-  if (!entry.body) throw new TypeError(`no report in the entry ${entry.id}`);
-  return JSON.parse(entry.body) as PublicReport;
+/** The whole report of an entry. */
+export function publicReport({ whole }: ReportEntry): PublicReport {
+  return JSON.parse(whole) as PublicReport;
 }
