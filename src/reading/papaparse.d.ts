@@ -8,7 +8,7 @@ declare module 'papaparse' {
   }
   interface Result<Data> {
     data: Data;
-    /** `index` is the offset of the cell with a wrong quotation mark. */
+    /** `index` is the offset after the first quotation mark of the cell that is wrong. */
     errors: { type: string; code: string; index?: number }[];
     /** With `step`: the offset of the end of the record. */
     meta: { cursor: number };

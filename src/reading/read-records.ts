@@ -30,10 +30,12 @@ export interface CsvText {
 export function readRecords({ file, text, delimiter }: CsvText): Reading<Records> {
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const { data: rows, errors } = Papa.parse(text, { header: false, delimiter, newline });
-  const offset = errors.find(({ type }) => type === 'Quotes')?.index;
+  const wrongQuote = errors.find(({ type }) => type === 'Quotes')?.index;
   const place = lineIndex(file, text);
-  if (offset !== undefined)
+  if (wrongQuote !== undefined) {
+    const offset = Math.max(0, wrongQuote - 1);
     return { problems: [at(place(offset), say.openQuote(text.slice(offset)))] };
+  }
   if (text === '' || text.endsWith(newline)) rows.pop();
 
   const ends = lazily(() => endsOfRecords(text, delimiter, newline));
