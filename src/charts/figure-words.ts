@@ -35,7 +35,6 @@ export interface FigureWords {
 
 export type FigureWord =
   | 'noRows'
-  | 'total'
   | 'distributed'
   | 'result'
   | 'target'

@@ -27,7 +27,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
     table: text,
     label: text,
     value: text,
-    /** The row of the table that holds the whole (`i-alt`), or the address of a cell (`facts/startede`). */
+    /** The key of the row that holds the whole. */
     total: text,
     /** The column that holds the key of the row that a part is part of. */
     parent: text.optional(),

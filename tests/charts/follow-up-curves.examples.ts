@@ -49,7 +49,15 @@ function example(name: string, readings: Reading[], places = false): FigureExamp
       { name: 'cirka', title: 'Omtrentligt tal', type: 'boolean' },
       { name: 'andel_op_til', title: 'Op til', type: 'number', unit: 'percent' },
     ],
-    readings.map((cells, index) => [`r${index}`, ...cells, ...(cells.length < 6 ? [none] : [])]),
+    readings.map(([series, week, share, base, about, upTo = none], index) => [
+      `r${index}`,
+      series,
+      week,
+      share,
+      base,
+      about,
+      upTo,
+    ]),
   );
   return { name, report: exampleReport({ tables: [table] }), figure };
 }

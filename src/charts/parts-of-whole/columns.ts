@@ -81,7 +81,7 @@ function columnsOf(texts: Texts, width: number): Columns {
   return { stacked: false, width, label, value, picture: label + beside };
 }
 
-function labelWidth({ whole: { parts, total }, words }: Texts): number {
-  const sum = total ? textWidth(total.label ?? words.words.total, 'bold') : 0;
+function labelWidth({ whole: { parts, total } }: Texts): number {
+  const sum = total ? textWidth(total.label, 'bold') : 0;
   return Math.max(leastLabel, sum, ...parts.map(({ label }) => textWidth(label)));
 }

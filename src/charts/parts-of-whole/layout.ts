@@ -83,11 +83,10 @@ function layoutNames({ parts }: Part, y: number, context: Context): Label[] {
 }
 
 function layoutTotal(top: number, context: Context): PartsLayout['total'] {
-  const { whole, columns, words } = context;
+  const { whole, columns } = context;
   if (!whole.total) return undefined;
   const y = top + lineHeight + 4;
-  const name = whole.total.label ?? words.words.total;
-  const label = layoutText(name, { x: 0, y, width: columns.label, tone: 'strong' });
+  const label = layoutText(whole.total.label, { x: 0, y, width: columns.label, tone: 'strong' });
   const value = layoutValue(valueOf(whole.total, context), columns.value, y);
   const remainder = layoutRemainder(y + lineHeight * label.length, context);
   return { line: top, labels: [...label, ...value, ...remainder] };

@@ -1,7 +1,7 @@
 import { isAbsent, numberIn, textIn, type Absent } from '../../domain/cell.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { parseReference, type CellReference } from '../../domain/reference.ts';
+import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
@@ -25,14 +25,13 @@ export interface Whole {
   unit: Unit;
   parts: Part[];
   /** As the report gives it; the parts may sum to less where one of them is unknown. */
-  total?: { label?: string; value: number | Absent; reference: CellReference };
+  total?: Pick<Part, 'label' | 'value' | 'reference'>;
 }
 
 /** The rows of the table as parts within parts. */
 export function readWhole(report: PublicReport, declaration: PartsOfWhole): Whole {
   const table = readTable(report, declaration.table);
-  const totalAt = totalReference(declaration);
-  const rows = table.rows.filter(({ key }) => !isTotal(key, declaration, totalAt));
+  const rows = table.rows.filter(({ key }) => key !== declaration.total);
   const parts = partsOf(table, rows, declaration);
   const [first] = table.rows;
   return {
@@ -42,7 +41,7 @@ export function readWhole(report: PublicReport, declaration: PartsOfWhole): Whol
     },
     unit: first ? table.unit(first, declaration.value) : 'count',
     parts,
-    ...totalOf(report, table, totalAt, declaration),
+    ...totalOf(table, declaration),
   };
 }
 
@@ -59,15 +58,6 @@ export function distributed(parts: readonly Part[]): number {
 /** Whether every part is known, so that the sum of the parts gives nothing away. */
 export function isComplete(parts: readonly Part[]): boolean {
   return parts.every(({ value }) => !isAbsent(value));
-}
-
-/** `total` is a row of the table (`i-alt`) or the address of any cell (`facts/startede`). */
-function totalReference({ table, total, value }: PartsOfWhole): CellReference {
-  return parseReference(total) ?? { table, row: total, column: value };
-}
-
-function isTotal(key: string, { table }: PartsOfWhole, total: CellReference): boolean {
-  return total.table === table && total.row === key;
 }
 
 function partsOf(table: TableReader, rows: readonly Row[], declaration: PartsOfWhole): Part[] {
@@ -102,18 +92,14 @@ function parentOf(
   return key !== undefined && keys.has(key) ? key : undefined;
 }
 
-function totalOf(
-  report: PublicReport,
-  own: TableReader,
-  reference: CellReference,
-  declaration: PartsOfWhole,
-): Pick<Whole, 'total'> {
-  const isOwn = reference.table === declaration.table;
-  const table = isOwn ? own : readTable(report, reference.table);
-  const row = table.rows.find(({ key }) => key === reference.row);
+function totalOf(table: TableReader, { total, label, value }: PartsOfWhole): Pick<Whole, 'total'> {
+  const row = table.rows.find(({ key }) => key === total);
   if (!row) return {};
-  const value = table.number(row, reference.column);
   return {
-    total: { ...(isOwn ? { label: table.text(row, declaration.label) } : {}), value, reference },
+    total: {
+      label: table.text(row, label),
+      value: table.number(row, value),
+      reference: table.reference(row, value),
+    },
   };
 }

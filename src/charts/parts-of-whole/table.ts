@@ -12,9 +12,7 @@ export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
       { title: label, numeric: false },
       { title: value, numeric: true },
     ],
-    rows: whole.total
-      ? [...rows, rowOf({ label: words.words.total, ...whole.total }, 0, whole, words)]
-      : rows,
+    rows: whole.total ? [...rows, rowOf(whole.total, 0, whole, words)] : rows,
   };
 }
 

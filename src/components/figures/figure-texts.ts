@@ -4,7 +4,6 @@ import type { Localised } from '../../domain/problem.ts';
 /** The words inside figures. Words of goals and verdicts are those of the rest of the site. */
 export const figureTexts = {
   noRows: { da: 'Der er ingen rækker at vise.', en: 'There are no rows to show.' },
-  total: { da: 'I alt', en: 'Total' },
   distributed: { da: 'fordelt:', en: 'distributed:' },
   range: { da: 'Måltal, fra og til', en: 'Target, from and to' },
   limit: { da: 'Måltal, højst', en: 'Target, at most' },
