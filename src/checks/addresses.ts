@@ -6,8 +6,7 @@ import type { Field } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 import { units } from '../domain/unit.ts';
 import type { ReportSource } from '../reading/sources.ts';
-import type { RowView } from './rows.ts';
-import { viewOf } from './rows.ts';
+import { viewOf, type RowView } from './rows.ts';
 
 /** A cell that an address leads to. */
 export interface FoundCell {
@@ -15,7 +14,7 @@ export interface FoundCell {
   row: RowView;
   field: Field;
   cell: Cell;
-  place: Place;
+  place(): Place;
 }
 
 /** Reads an address in which `*` may stand for the row, or for row and column (`table/*`). */
@@ -37,7 +36,7 @@ export function findCell(report: ReportSource, reference: CellReference): FoundC
   const field = view.columns.get(reference.column)?.field;
   const cell = row?.cell(reference.column);
   if (!row || !field || cell === undefined) return undefined;
-  return { reference, row, field, cell, place: row.place(reference.column) };
+  return { reference, row, field, cell, place: () => row.place(reference.column) };
 }
 
 /** Every cell that a pattern leads to: one, a column, or a table. */

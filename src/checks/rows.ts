@@ -5,19 +5,49 @@ import type { Field } from '../domain/table.ts';
 import type { ReportSource, TableSource } from '../reading/sources.ts';
 import { oncePer } from './once-per.ts';
 
+type Columns = ReadonlyMap<string, { index: number; field: Field }>;
+
 /** A row as rules look at it: by the name of the column. A column that is not there says nothing. */
-export interface RowView {
-  key: string;
-  source: TableSource;
+export class RowView {
+  readonly source: TableSource;
   /** The row's index among the data rows. */
-  index: number;
-  cell(column: string): Cell | undefined;
-  number(column: string): number | undefined;
-  text(column: string): string | undefined;
+  readonly index: number;
+  readonly key: string;
+  readonly #cells: readonly Cell[];
+  readonly #columns: Columns;
+
+  constructor(source: TableSource, columns: Columns, index: number) {
+    const row = source.table.rows[index];
+    this.source = source;
+    this.index = index;
+    this.key = row?.key ?? '';
+    this.#cells = row?.cells ?? [];
+    this.#columns = columns;
+  }
+
+  cell(column: string): Cell | undefined {
+    const at = this.#columns.get(column);
+    return at && this.#cells[at.index];
+  }
+
+  number(column: string): number | undefined {
+    return numberIn(this.cell(column));
+  }
+
+  text(column: string): string | undefined {
+    return textIn(this.cell(column));
+  }
+
   /** What stood in the cell; nothing where the column is not there. */
-  raw(column: string): string;
+  raw(column: string): string {
+    return this.#columns.has(column) ? this.source.raw(this.index, column) : '';
+  }
+
   /** The cell's place, or the row's key's where the table has no such column. */
-  place(column: string): Place;
+  place(column: string): Place {
+    const { keyColumn } = this.source.table;
+    return this.source.place(this.index, this.#columns.has(column) ? column : keyColumn);
+  }
 }
 
 /** A table with its rows by key and its columns by name. */
@@ -25,7 +55,7 @@ export interface TableView {
   source: TableSource;
   rows: RowView[];
   byKey: Map<string, RowView>;
-  columns: Map<string, { index: number; field: Field }>;
+  columns: Columns;
 }
 
 /** The view of a table, made once. */
@@ -33,7 +63,7 @@ export const viewOf = oncePer((source: TableSource): TableView => {
   const columns = new Map(
     source.table.fields.map((field, index) => [field.name, { index, field }] as const),
   );
-  const rows = source.table.rows.map((_row, index) => rowView(source, columns, index));
+  const rows = source.table.rows.map((_row, index) => new RowView(source, columns, index));
   return { source, rows, columns, byKey: new Map(rows.map((row) => [row.key, row])) };
 });
 
@@ -58,22 +88,4 @@ export function groupBy(rows: RowView[], ...columns: string[]): Map<string, RowV
     else groups.set(key, [row]);
   }
   return groups;
-}
-
-function rowView(source: TableSource, columns: TableView['columns'], index: number): RowView {
-  const row = source.table.rows[index];
-  const cell = (column: string): Cell | undefined => {
-    const at = columns.get(column);
-    return at && row?.cells[at.index];
-  };
-  return {
-    key: row?.key ?? '',
-    source,
-    index,
-    cell,
-    number: (column) => numberIn(cell(column)),
-    text: (column) => textIn(cell(column)),
-    raw: (column) => (columns.has(column) ? source.raw(index, column) : ''),
-    place: (column) => source.place(index, columns.has(column) ? column : source.table.keyColumn),
-  };
 }

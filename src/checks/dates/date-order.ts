@@ -7,7 +7,8 @@ import type { Finding, Rule } from '../rule.ts';
 
 interface Moment {
   date: string;
-  place: Place;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
   name: Localised;
 }
 
@@ -84,14 +85,14 @@ export function findingOf({ earlier, later, blame }: Pair): Finding[] {
   const order = blame === 'later' ? ['tidligst', 'no earlier than'] : ['senest', 'no later than'];
   return [
     {
-      place: wrong.place,
+      place: wrong.place(),
       found: { da: `${wrong.name.da} ${wrong.date}`, en: `${wrong.name.en} ${wrong.date}` },
       expected: {
         da: `${order[0]} ${other.name.da}, ${other.date}`,
         en: `${order[1]} ${other.name.en}, ${other.date}`,
       },
       advice: { da: 'Ret den af de to, der er forkert.', en: 'Correct whichever of the two is wrong.' },
-      related: [other.place],
+      related: [other.place()],
     },
   ];
 }
@@ -103,12 +104,12 @@ function moment<Value>(
   en: string,
   path: string[],
 ): Moment {
-  return { date, place: located.place(path), name: { da, en } };
+  return { date, place: () => located.place(path), name: { da, en } };
 }
 
 function inRow(row: RowView, column: string, da: string, en: string): Moment[] {
   const date = row.text(column);
-  return date === undefined ? [] : [{ date, place: row.place(column), name: { da, en } }];
+  return date === undefined ? [] : [{ date, place: () => row.place(column), name: { da, en } }];
 }
 
 /** What a report tells was measured before it was written. */

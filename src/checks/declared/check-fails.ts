@@ -16,7 +16,7 @@ export const checkFails: Rule = {
         : outcomes.flatMap((outcome) => {
             if (outcome.kind !== 'fails') return [];
             return {
-              place,
+              place: place(),
               found: outcome.sides,
               expected: {
                 da: `at kontrollen "${check.id}" (${check.kind}) går op`,
@@ -26,7 +26,7 @@ export const checkFails: Rule = {
                 da: 'Ret det tal, der er forkert. Går det heller ikke op i kilden, så forklar det i en datanote, og skriv dens navn i note.',
                 en: 'Correct the number that is wrong. If the source does not hold either, explain it in a data note and write its name in note.',
               },
-              related: outcome.cells.map((cell) => cell.place),
+              related: outcome.cells.map((cell) => cell.place()),
             };
           }),
     ),

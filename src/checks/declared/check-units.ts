@@ -1,7 +1,8 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCells, parsePattern, unitOf } from '../addresses.ts';
+import { findCell, parsePattern, unitOf } from '../addresses.ts';
 import { checks } from '../examples.ts';
+import { viewOf } from '../rows.ts';
 import { addressesIn } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -40,15 +41,19 @@ export const checkUnits: Rule = {
 /** The units of a check's cells. A count of no kind goes with anything, and a results' unit is its goal's. */
 function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
   const units = addressesIn(check).flatMap(({ address, path }) => {
-    const [unit] = unitsAt(address, report);
+    const unit = unitAt(address, report);
     if (path[0] === 'percent') return unit === undefined || unit === 'percent' ? [] : [unit, 'percent'];
     return unit === undefined || check.kind === 'share' ? [] : unit;
   });
   return new Set(units.filter((unit) => unit !== 'count'));
 }
 
-function unitsAt(address: string, report: ReportSource): string[] {
+/** The unit of a cell, or of the first row's where the address is of them all. */
+function unitAt(address: string, report: ReportSource): string | undefined {
   const pattern = parsePattern(address);
-  if (!pattern) return [];
-  return findCells(report, pattern).flatMap(({ field, row }) => unitOf(field, row) ?? []);
+  const source = pattern && report.tables.get(pattern.table);
+  if (!source) return undefined;
+  const row = pattern.row === '*' ? (viewOf(source).rows[0]?.key ?? '') : pattern.row;
+  const found = findCell(report, { ...pattern, row });
+  return found && unitOf(found.field, found.row);
 }

@@ -13,9 +13,9 @@ export const checkWithoutValue: Rule = {
     madeChecks(report).flatMap(({ check: { id }, place, outcomes }) =>
       outcomes.flatMap((outcome) => {
         if (outcome.kind !== 'no-value') return [];
-        const { reference, place: cellPlace } = outcome.cell;
+        const { reference, place: placeOfCell } = outcome.cell;
         return {
-          place,
+          place: place(),
           found: {
             da: `${formatReference(reference)}, som ikke er et tal`,
             en: `${formatReference(reference)}, which is not a number`,
@@ -25,7 +25,7 @@ export const checkWithoutValue: Rule = {
             da: `Ret adressen, eller slet kontrollen "${id}", så længe tallet mangler.`,
             en: `Correct the address, or delete the check "${id}" while the number is missing.`,
           },
-          related: [cellPlace],
+          related: [placeOfCell()],
         };
       }),
     ),

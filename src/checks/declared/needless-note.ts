@@ -12,7 +12,7 @@ export const needlessNote: Rule = {
     madeChecks(report).flatMap(({ check, notePlace, outcomes }) => {
       if (check.note === undefined || outcomes.some(({ kind }) => kind !== 'holds')) return [];
       return {
-        place: notePlace,
+        place: notePlace(),
         found: {
           da: `kontrollen "${check.id}" går op, men har noten "${check.note}"`,
           en: `the check "${check.id}" holds, but has the note "${check.note}"`,

@@ -7,8 +7,9 @@ import { evaluate, type Outcome } from './evaluate.ts';
 /** A declared check, where it is declared, and what came of making it. */
 export interface MadeCheck {
   check: DeclaredCheck;
-  place: Place;
-  notePlace: Place;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
+  notePlace: () => Place;
   outcomes: Outcome[];
 }
 
@@ -18,8 +19,8 @@ export const madeChecks = oncePer((report: ReportSource): MadeCheck[] => {
   if (!descriptor) return [];
   return (descriptor.value.checks ?? []).map((check, index) => ({
     check,
-    place: descriptor.place(['checks', index, 'id']),
-    notePlace: descriptor.place(['checks', index, 'note']),
+    place: () => descriptor.place(['checks', index, 'id']),
+    notePlace: () => descriptor.place(['checks', index, 'note']),
     outcomes: evaluate(check, report),
   }));
 });

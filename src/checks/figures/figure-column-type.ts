@@ -27,7 +27,7 @@ export const figureColumnType: Rule = {
       const demanded = (language: 'da' | 'en') =>
         [...types.map((type) => words[type][language]), ...(percent ? ['percent'] : [])].join(', ');
       return {
-        place,
+        place: place(),
         found: {
           da: `kolonnen ${name} med ${words[field.type].da}${field.unit ? ` (${field.unit})` : ''}`,
           en: `the column ${name} with ${words[field.type].en}${field.unit ? ` (${field.unit})` : ''}`,

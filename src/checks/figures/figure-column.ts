@@ -12,7 +12,7 @@ export const figureColumn: Rule = {
       field
         ? []
         : unknownName({
-            place,
+            place: place(),
             name,
             one: { da: 'en kolonne', en: 'a column' },
             home: view.source.table.path,

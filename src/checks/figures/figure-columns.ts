@@ -8,7 +8,8 @@ import { viewOf, type TableView } from '../rows.ts';
 /** What a figure asks of a column that it names. */
 export interface ColumnUse {
   name: string;
-  place: Place;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
   /** Absent where the table has no such column. */
   field?: Field;
   types: FieldType[];
@@ -46,7 +47,7 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
       const view = viewOf(source);
       return named(figure).map(({ encoding, name, types }) => {
         const field = view.columns.get(name)?.field;
-        const place = figures.place([index, encoding]);
+        const place = () => figures.place([index, encoding]);
         const use = { name, place, types, percent: encoding === 'share', view };
         return field ? { ...use, field } : use;
       });

@@ -25,12 +25,13 @@ export const figureRow: Rule = {
         const { byKey, rows } = viewOf(source);
         const parents = rows.flatMap((row) => {
           const name = row.text(figure.parent ?? '');
-          return name === undefined ? [] : { name, place: row.place(figure.parent ?? '') };
+          return name === undefined ? [] : { name, place: () => row.place(figure.parent ?? '') };
         });
         const one = { da: 'en rækkes nøgle', en: 'the key of a row' };
-        return [{ name: figure.total, place: declared.place([index, 'total']) }, ...parents]
+        return [{ name: figure.total, place: () => declared.place([index, 'total']) }, ...parents]
           .filter(({ name }) => !byKey.has(name))
-          .map((use) => unknownName({ ...use, one, home: source.table.path, known: byKey.keys() }));
+          .map(({ name, place }) =>
+            unknownName({ place: place(), name, one, home: source.table.path, known: byKey.keys() }));
       }) ?? []
     );
   },

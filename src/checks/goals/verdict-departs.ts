@@ -40,10 +40,14 @@ export const verdictDeparts: Rule = {
   },
 };
 
-/** Every goal judged for every place, by the report's rule. */
+/** Every goal judged for every place, by the report's rule; none where no verdict could lack a reason. */
 function assessmentsOf(report: ReportSource): Assessment[] {
   const rule = report.metadata?.value.assessment;
-  if (!rule || goalRows(report).length === 0) return [];
+  const unexplained = goalRows(report).some(
+    ({ judged, results }) =>
+      !judged && results.some((row) => row.text('verdict') && !row.text('reason')),
+  );
+  if (!rule || !unexplained) return [];
   const tables = new Map([...report.tables].map(([name, { table }]) => [name, table]));
   return assessGoals(goalRecords(tables), rule).flatMap(({ overall, assessments }) => [
     overall,

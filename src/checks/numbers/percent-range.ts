@@ -19,7 +19,7 @@ export const percentRange: Rule = {
     percentages(report).flatMap(({ value, place }) => {
       if (value >= 0 && value <= 100) return [];
       return {
-        place,
+        place: place(),
         found: inBoth((language) => `${written(value, language)} %`),
         expected: { da: 'en procent fra 0 til 100', en: 'a percentage from 0 to 100' },
         advice: {
@@ -45,7 +45,7 @@ export const percentRange: Rule = {
 };
 
 /** Every number in percent that is not explained elsewhere. */
-function percentages(report: ReportSource): { value: number; place: Place }[] {
+function percentages(report: ReportSource): { value: number; place: () => Place }[] {
   const noted = isNoted(report);
   return [...columnPercentages(report), ...goalPercentages(report)].flatMap((cell) => {
     const { row, column } = cell;
@@ -53,7 +53,7 @@ function percentages(report: ReportSource): { value: number; place: Place }[] {
     if (value === undefined) return [];
     return noted({ table: row.source.table.name, row: row.key, column })
       ? []
-      : { value, place: row.place(column) };
+      : { value, place: () => row.place(column) };
   });
 }
 

@@ -1,14 +1,23 @@
+import type { Cell } from '../../domain/cell.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { Field } from '../../domain/table.ts';
 import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
-import { viewOf } from '../rows.ts';
 
 /** Is handed a text and the place of an offset in it; `field` where the text is a cell. */
 export type VisitText = (text: string, place: (offset: number) => Place, field?: Field) => void;
 
-/** Visits every text and every number of a version, shown to readers or not: the repository is public. */
+/** Most texts hold nothing like a person's number, a telephone number or an address, and are not looked at again. */
+const suspect = /\d{6}|\d\d[ \u00a0\u202f]\d\d|\+45|0045|@/;
+const shortest = 100_000_000;
+
+/**
+ * Visits every text and every long number of a version that could say something of a person, shown to readers
+ * or not: the repository is public.
+ */
 export function visitTexts(report: ReportSource, visit: VisitText): void {
-  for (const file of report.files) visit(file, () => ({ file, line: 1, column: 1 }));
+  for (const file of report.files) {
+    if (suspect.test(file)) visit(file, () => ({ file, line: 1, column: 1 }));
+  }
   for (const part of [report.metadata, report.descriptor, report.figures]) {
     if (part) visitLocated(part, visit);
   }
@@ -18,6 +27,7 @@ export function visitTexts(report: ReportSource, visit: VisitText): void {
 
 /** Visits every text in a YAML file, and every key. */
 export function visitLocated(located: Located<unknown>, visit: VisitText): void {
+  if (!suspect.test(JSON.stringify(located.value))) return;
   visitValue(located.value, [], (text, path) => visit(text, () => located.place(path)));
 }
 
@@ -36,22 +46,31 @@ function visitValue(value: unknown, path: Path, visit: (text: string, path: Path
 
 function visitNarrative({ narrative }: ReportSource, visit: VisitText): void {
   if (!narrative) return;
-  for (const run of narrative.texts) visit(run.text, (offset) => run.place(offset));
-  for (const { href, place } of narrative.links) visit(href, () => place);
+  for (const run of narrative.texts) {
+    if (suspect.test(run.text)) visit(run.text, run.place);
+  }
+  for (const { href, place } of narrative.links) {
+    if (suspect.test(href)) visit(href, () => place);
+  }
   for (const { properties, propertyPlace } of narrative.components) {
     for (const [name, value] of Object.entries(properties)) {
-      visit(String(value), () => propertyPlace(name));
+      const text = String(value);
+      if (suspect.test(text)) visit(text, () => propertyPlace(name));
     }
   }
 }
 
 function visitTable(source: TableSource, visit: VisitText): void {
-  const { fields } = source.table;
-  for (const row of viewOf(source).rows) {
-    for (const field of fields) {
-      const cell = row.cell(field.name);
-      if (typeof cell !== 'string' && typeof cell !== 'number') continue;
-      visit(String(cell), () => row.place(field.name), field);
-    }
-  }
+  const { fields, rows } = source.table;
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, index) => {
+      const field = fields[index];
+      if (!field || !isSuspect(cell)) return;
+      visit(String(cell), () => source.place(row, field.name), field);
+    });
+  });
+}
+
+function isSuspect(cell: Cell): boolean {
+  return typeof cell === 'string' ? suspect.test(cell) : Number(cell) >= shortest;
 }

@@ -8,7 +8,8 @@ import { templatesOf } from '../texts/reader-texts.ts';
 /** A place where a cell's address is written. */
 export interface AddressUse {
   address: string;
-  place: Place;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
   /** What writes it. In a check's or a note's, `*` may stand for rows. */
   by: 'text' | 'component' | 'pattern' | 'base';
 }
@@ -18,7 +19,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ...templatesOf(report).flatMap(({ text, place }) =>
     referencesIn(parseTemplate(text).template).map((reference) => ({
       address: formatReference(reference),
-      place: place(0),
+      place: () => place(0),
       by: 'text' as const,
     })),
   ),
@@ -35,7 +36,7 @@ function inComponent({ name, properties, propertyPlace }: ComponentUse): Address
   return (componentAddresses[name] ?? []).flatMap((property) => {
     const address = properties[property];
     if (typeof address !== 'string') return [];
-    return { address, place: propertyPlace(property), by: 'component' as const };
+    return { address, place: () => propertyPlace(property), by: 'component' as const };
   });
 }
 
@@ -46,7 +47,7 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
     address: string,
     by: AddressUse['by'],
     ...path: (string | number)[]
-  ): AddressUse => ({ address, place: descriptor.place(path), by });
+  ): AddressUse => ({ address, place: () => descriptor.place(path), by });
   return [
     ...checks.flatMap((check, index) =>
       addressesIn(check).map(({ address, path }) => at(address, 'pattern', 'checks', index, ...path)),

@@ -8,7 +8,8 @@ import type { IdKind } from './known-ids.ts';
 export interface IdUse {
   kind: IdKind;
   id: string;
-  place: Place;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
 }
 
 type Path = readonly (string | number)[];
@@ -41,7 +42,7 @@ export function idsIn(value: unknown): string[] {
 }
 
 function use<Value>(located: Located<Value>, kind: IdKind, id: string, path: Path): IdUse {
-  return { kind, id, place: located.place(path) };
+  return { kind, id, place: () => located.place(path) };
 }
 
 function metadataIds({ metadata }: ReportSource): IdUse[] {
@@ -67,7 +68,7 @@ function tableIds(report: ReportSource): IdUse[] {
   return rows.flatMap((row) =>
     (['goal', 'place'] as const).flatMap((column) => {
       const id = row.text(column);
-      return id === undefined ? [] : { kind: columns[column], id, place: row.place(column) };
+      return id === undefined ? [] : { kind: columns[column], id, place: () => row.place(column) };
     }),
   );
 }
@@ -94,7 +95,7 @@ function idsInComponent(component: ComponentUse): IdUse[] {
     idsIn(component.properties[property]).map((id) => ({
       kind,
       id,
-      place: component.propertyPlace(property),
+      place: () => component.propertyPlace(property),
     })),
   );
   return [...uses, ...categoryOf(component)];
@@ -104,5 +105,5 @@ function idsInComponent(component: ComponentUse): IdUse[] {
 function categoryOf({ name, properties, propertyPlace }: ComponentUse): IdUse[] {
   const id = properties['category'];
   if (name !== 'GoalTable' || typeof id !== 'string') return [];
-  return [{ kind: 'category', id, place: propertyPlace('category') }];
+  return [{ kind: 'category', id, place: () => propertyPlace('category') }];
 }

@@ -45,29 +45,29 @@ export const unknownCell: Rule = {
 };
 
 /** The first part of an address that nothing has: the table, the row or the column. */
-function unknownPart(report: ReportSource, reference: CellReference, place: Place): Finding[] {
+function unknownPart(report: ReportSource, reference: CellReference, place: () => Place): Finding[] {
   if (isUnread(report, reference.table)) return [];
   const source = report.tables.get(reference.table);
   if (!source) {
     const one = { da: 'en tabel', en: 'a table' };
     const known = report.tables.keys();
-    return [unknownName({ place, name: reference.table, one, home: 'datapackage.yaml', known })];
+    return [unknownName({ place: place(), name: reference.table, one, home: 'datapackage.yaml', known })];
   }
   const view = viewOf(source);
   const row = unknownRow(view, reference, place);
   return row.length > 0 ? row : unknownColumn(view, reference, place);
 }
 
-function unknownRow(view: TableView, { row: name }: CellReference, place: Place): Finding[] {
+function unknownRow(view: TableView, { row: name }: CellReference, place: () => Place): Finding[] {
   if (name === '*' || view.byKey.has(name)) return [];
   const { path, keyColumn } = view.source.table;
   const one = { da: `en nøgle i kolonnen ${keyColumn}`, en: `a key in the column ${keyColumn}` };
-  return [unknownName({ place, name, one, home: path, known: view.byKey.keys() })];
+  return [unknownName({ place: place(), name, one, home: path, known: view.byKey.keys() })];
 }
 
-function unknownColumn(view: TableView, { column: name }: CellReference, place: Place): Finding[] {
+function unknownColumn(view: TableView, { column: name }: CellReference, place: () => Place): Finding[] {
   if (name === '*' || view.columns.has(name)) return [];
   const one = { da: 'en kolonne', en: 'a column' };
   const home = view.source.table.path;
-  return [unknownName({ place, name, one, home, known: view.columns.keys() })];
+  return [unknownName({ place: place(), name, one, home, known: view.columns.keys() })];
 }

@@ -12,7 +12,7 @@ export const unknownId: Rule = {
     idUses(report).flatMap(({ kind, id, place }) => {
       const known = knownIds(kind, report, site);
       if (!known || known.has(id)) return [];
-      return unknownName({ place, name: id, ...kinds[kind], known: known.keys() });
+      return unknownName({ place: place(), name: id, ...kinds[kind], known: known.keys() });
     }),
   examples: {
     good: [

@@ -19,7 +19,7 @@ export const unreadableAddress: Rule = {
     ),
     ...addressUses(report).flatMap(({ address, place, by }) => {
       const readable = by === 'pattern' ? parsePattern(address) : parseReference(address);
-      return readable || by === 'component' ? [] : finding(address, place);
+      return readable || by === 'component' ? [] : finding(address, place());
     }),
   ],
   examples: {

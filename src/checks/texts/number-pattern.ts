@@ -69,8 +69,45 @@ const orphan = String.raw`(?<orphan>\d+(?:[.,:/]\d+)*)`;
 /** A cell's address in a text of YAML, whose digits are part of a name. */
 const address = String.raw`\{[^{}]*\}`;
 
-/** The pattern of a report. `names` are the names and terms that hold digits. */
-export function numberPattern(names: readonly string[]): RegExp {
+/** A number that no form lets stand. */
+export interface OrphanNumber {
+  index: number;
+  number: string;
+}
+
+/** The longest beginning of a form before its first digit: `tabellerne 5`. */
+const longestLead = 16;
+
+/**
+ * Finds the numbers that need a row. `names` are the names and terms of the report that hold digits. The pattern
+ * is tried only near digits; where a text holds addresses in braces, everywhere, so that none is cut in two.
+ */
+export function numberFinder(names: readonly string[]): (text: string) => OrphanNumber[] {
+  const pattern = numberPattern(names);
+  const lead = Math.max(longestLead, ...names.map((name) => name.length));
+  return (text) => {
+    const skips = !text.includes('{');
+    const found: OrphanNumber[] = [];
+    for (let from = 0, digit = nextDigit(text, 0); digit >= 0; digit = nextDigit(text, from)) {
+      pattern.lastIndex = skips ? Math.max(from, digit - lead) : from;
+      const match = pattern.exec(text);
+      if (!match) break;
+      const number = match.groups?.['orphan'];
+      if (number !== undefined) found.push({ index: match.index, number });
+      from = pattern.lastIndex;
+    }
+    return found;
+  };
+}
+
+function nextDigit(text: string, from: number): number {
+  digit.lastIndex = from;
+  return digit.exec(text)?.index ?? -1;
+}
+
+const digit = /\d/g;
+
+function numberPattern(names: readonly string[]): RegExp {
   const named = names.map((name) => String.raw`${escaped(name)}(?![\p{L}\d])`);
   const allowed = [...named, ...dates, years, ...ages, ...pointers].join('|');
   return new RegExp(String.raw`${address}|(?<![\p{L}\d])(?:${allowed})|${orphan}`, 'gu');

@@ -4,7 +4,7 @@ import { oncePer } from '../once-per.ts';
 import { hasPersonNumber } from '../persons/person-number.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { addressOfValue } from './known-values.ts';
-import { numberPattern } from './number-pattern.ts';
+import { numberFinder } from './number-pattern.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
 
 /** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
@@ -36,17 +36,14 @@ export const orphanNumber: Rule = {
   },
 };
 
-const patternOf = oncePer(({ metadata }: ReportSource) =>
-  numberPattern(metadata?.value.numberedNames ?? []),
+const findNumbers = oncePer(({ metadata }: ReportSource) =>
+  numberFinder(metadata?.value.numberedNames ?? []),
 );
 
 function orphansIn(text: ReaderText, report: ReportSource): Finding[] {
-  if (!/\d/.test(text.text)) return [];
-  return [...text.text.matchAll(patternOf(report))].flatMap((match) => {
-    const number = match.groups?.['orphan'];
-    if (number === undefined || isPersonData(text.text, match.index)) return [];
-    return finding(text, match.index, number, report);
-  });
+  return findNumbers(report)(text.text).flatMap(({ index, number }) =>
+    isPersonData(text.text, index) ? [] : finding(text, index, number, report),
+  );
 }
 
 /** Person numbers have a message of their own, and are never quoted. */
