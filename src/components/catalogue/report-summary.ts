@@ -1,0 +1,18 @@
+import type { Verdict } from '../../domain/goal.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { compareText } from '../../domain/problem.ts';
+
+/** What lists show of a report: its newest version, without tables and narrative. */
+export interface ReportSummary {
+  report: string;
+  version: string;
+  metadata: PublicReport['metadata'];
+  goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+}
+
+/** The newest evaluation first; of the same date by id. */
+export function newestFirst(summaries: readonly ReportSummary[]): ReportSummary[] {
+  return [...summaries].sort(
+    (a, b) => compareText(b.metadata.date, a.metadata.date) || compareText(a.report, b.report),
+  );
+}

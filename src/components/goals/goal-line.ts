@@ -1,0 +1,132 @@
+import type { Assessment, PublicGoal, Target } from '../../domain/goal.ts';
+import { findCell } from '../../domain/find-cell.ts';
+import { notesBeside } from '../../domain/find-notes.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
+import { formatInterval, isFew } from '../../i18n/shares.ts';
+import { formatTarget } from '../../i18n/targets.ts';
+import { words } from '../../i18n/words.ts';
+import { noteMark } from '../inline/bound-piece.ts';
+import type { Piece } from '../inline/piece.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+
+/** What a goal table says of one goal at one place. */
+export interface GoalLine {
+  assessment: Assessment;
+  /** The place and group; absent for the goal as a whole. */
+  place?: string;
+  baseline: Piece[];
+  target: Piece[];
+  targetDate?: string;
+  result: Piece[];
+  resultDate?: string;
+  base: string;
+  uncertainty?: string;
+  /** Provisional, exceeded, and what the evaluator said where it departs. */
+  remarks: string[];
+}
+
+export function goalLine(
+  goal: PublicGoal,
+  assessment: Assessment,
+  context: ReportContext,
+): GoalLine {
+  const { target, result, interval } = assessment;
+  const { locale } = context;
+  const denominator = result?.denominator;
+  return {
+    assessment,
+    ...placeOf(assessment, context),
+    baseline: assessment === goal.overall ? baselineOf(goal, context) : [],
+    target: targetPieces(goal, assessment, context),
+    ...(target ? { targetDate: words(locale).goals.due(formatDate(target.due, locale)) } : {}),
+    result: resultPieces(goal, assessment, context),
+    ...(result ? { resultDate: formatDate(result.date, locale) } : {}),
+    base: baseOf(assessment, context),
+    ...(interval && denominator !== undefined && isFew(denominator)
+      ? { uncertainty: words(locale).goals.uncertainty(formatInterval(interval, locale, 'table')) }
+      : {}),
+    remarks: remarksOf(assessment, context),
+  };
+}
+
+function placeOf({ place, group }: Assessment, { names }: ReportContext): { place?: string } {
+  const parts = [place === undefined ? undefined : organisationName(names, place), group];
+  const known = parts.filter((part) => part !== undefined);
+  return known.length > 0 ? { place: known.join(', ') } : {};
+}
+
+function baselineOf({ id, baseline, unit }: PublicGoal, context: ReportContext): Piece[] {
+  if (!baseline) return [];
+  const text = formatQuantity(baseline.value, unit, context.locale, { context: 'table' });
+  return [linked({ table: 'goals', row: id, column: 'baseline' }, text, context)];
+}
+
+function targetPieces(
+  goal: PublicGoal,
+  { target, receipt }: Assessment,
+  context: ReportContext,
+): Piece[] {
+  const say = words(context.locale).goals;
+  if (target) return [targetPiece(goal, target, context)];
+  if (goal.direction === 'judged') return [say.judgedTarget];
+  const isNoGoal = receipt.steps.some(
+    (step) => step.step === 'no-target' && step.why === 'not-a-goal',
+  );
+  return [isNoGoal ? say.notAGoal : say.noTarget];
+}
+
+/** A target in words, leading to its row. */
+export function targetPiece(goal: PublicGoal, target: Target, context: ReportContext): Piece {
+  const text = formatTarget(target, goal.unit, goal.direction, context.locale, {
+    context: 'table',
+  });
+  const column = target.lower === undefined ? 'upper' : 'lower';
+  return linked({ table: 'targets', row: target.id, column }, text, context);
+}
+
+function resultPieces(
+  goal: PublicGoal,
+  { result, receipt }: Assessment,
+  context: ReportContext,
+): Piece[] {
+  if (!result) return [];
+  const address = { table: 'results', row: result.id, column: 'value' };
+  if (result.value !== undefined) {
+    const qualifier = result.approximate ? 'about' : undefined;
+    const text = formatQuantity(result.value, goal.unit, context.locale, {
+      context: 'table',
+      qualifier,
+    });
+    return [linked(address, text, context)];
+  }
+  const absent = receipt.steps.find((step) => step.step === 'no-result');
+  return absent ? [linked(address, words(context.locale).data.absences[absent.why], context)] : [];
+}
+
+function baseOf({ result }: Assessment, { locale }: ReportContext): string {
+  if (result?.numerator === undefined || result.denominator === undefined) return '';
+  return formatPart(result.numerator, result.denominator, locale);
+}
+
+function remarksOf(
+  { interim, exceeded, evaluator, verdict }: Assessment,
+  context: ReportContext,
+): string[] {
+  const say = words(context.locale).goals;
+  const isJudged = verdict !== 'not-assessable' && verdict !== 'not-applicable';
+  return [
+    ...(interim && isJudged ? [say.interim] : []),
+    ...(exceeded ? [say.exceeded] : []),
+    ...(evaluator?.departs ? [say.evaluatorSays(say.verdicts[evaluator.verdict])] : []),
+  ];
+}
+
+/** A text that leads to its row, where that row is published. */
+function linked(address: CellReference, text: string, { report, locale }: ReportContext): Piece {
+  if (!findCell(report, address)) return text;
+  const marks = notesBeside(report, address).map((note) => noteMark(note, locale));
+  return { type: 'bound', text, href: rowAddress(report, address, locale), marks };
+}

@@ -1,0 +1,35 @@
+import type { PublicGoal } from '../../domain/goal.ts';
+import { words } from '../../i18n/words.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+import { goalLine, type GoalLine } from './goal-line.ts';
+
+/** Goals by place: the whole project first, then the places in the order in which the goals name them. */
+export interface GoalMatrixView {
+  id: string;
+  places: string[];
+  rows: { goal: PublicGoal; cells: (GoalLine | undefined)[] }[];
+}
+
+export function goalMatrix(goals: readonly PublicGoal[], context: ReportContext): GoalMatrixView {
+  const assessments = goals.flatMap((goal) => [goal.overall, ...goal.assessments]);
+  const places = [...new Set(assessments.flatMap(({ place }) => place ?? []))];
+  const whole = words(context.locale).goals.wholeProject;
+  return {
+    id: `maal-og-steder-${goals[0]?.id ?? 'ingen'}`,
+    places: [whole, ...places.map((place) => organisationName(context.names, place))],
+    rows: goals.map((goal) => ({
+      goal,
+      cells: [undefined, ...places].map((place) => cellOf(goal, place, context)),
+    })),
+  };
+}
+
+function cellOf(
+  goal: PublicGoal,
+  place: string | undefined,
+  context: ReportContext,
+): GoalLine | undefined {
+  if (place === undefined) return goalLine(goal, goal.overall, context);
+  const there = [goal.overall, ...goal.assessments].find((one) => one.place === place);
+  return there && goalLine(goal, there, context);
+}

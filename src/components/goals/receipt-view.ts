@@ -1,0 +1,91 @@
+import type { Assessment, PublicGoal } from '../../domain/goal.ts';
+import { findCell } from '../../domain/find-cell.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
+import { boundText } from '../../i18n/bound-text.ts';
+import { stepText } from '../../i18n/receipts.ts';
+import { formatTarget } from '../../i18n/targets.ts';
+import { words, type Words } from '../../i18n/words.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** One heading of a receipt with what stands below it. */
+export interface ReceiptEntry {
+  name: string;
+  lines: { text: string; href?: string }[];
+}
+
+/** How a verdict came about, heading by heading; what does not apply is left out. */
+export function receiptView(
+  goal: PublicGoal,
+  assessment: Assessment,
+  context: ReportContext,
+): ReceiptEntry[] {
+  const say = words(context.locale).goals;
+  const { receipt, note, evaluator, forecast } = assessment;
+  const steps = receipt.steps.map((step) => stepText(step, goal.unit, context.locale));
+  const isFew = assessment.interval !== undefined;
+  const entries: [string, (string | undefined)[]][] = [
+    [say.receiptRule, [receipt.rule]],
+    [say.receiptSteps, [...steps, isFew ? say.uncertaintyMeaning : undefined]],
+    [say.receiptOriginal, [originalText(goal, assessment, context)]],
+    [say.receiptEvaluator, evaluatorLines(evaluator, goal, say)],
+    [
+      say.receiptForecast,
+      forecast ? [say.forecast(say.verdicts[forecast.verdict]), forecast.reason] : [],
+    ],
+    [say.receiptNote, [note === evaluator?.reason || note === forecast?.reason ? undefined : note]],
+    [say.receiptSource, [sourcesOf(goal, assessment)]],
+  ];
+  const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
+  const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
+  return [...told, inputs].filter(({ lines }) => lines.length > 0);
+}
+
+function linesOf(lines: readonly (string | undefined)[]): { text: string }[] {
+  return lines.flatMap((text) => (text === undefined || text === '' ? [] : [{ text }]));
+}
+
+function evaluatorLines(
+  evaluator: Assessment['evaluator'],
+  { direction }: PublicGoal,
+  say: Words['goals'],
+): (string | undefined)[] {
+  if (!evaluator) return [];
+  const verdict = `${say.verdicts[evaluator.verdict]}.`;
+  if (direction === 'judged') return [evaluator.reason];
+  return [`${verdict} ${evaluator.departs ? say.departs : say.agrees}`, evaluator.reason];
+}
+
+function originalText(
+  { unit, direction }: PublicGoal,
+  { original }: Assessment,
+  { locale }: ReportContext,
+): string | undefined {
+  const say = words(locale).goals;
+  if (!original) return undefined;
+  const target = formatTarget(original.target, unit, direction, locale, { form: 'unit' });
+  return say.original(target, say.verdicts[original.verdict]);
+}
+
+function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): string {
+  const sources = [source, target?.source, result?.source].filter((one) => one !== undefined);
+  return [...new Set(sources)].join('; ');
+}
+
+/** Each row once, by what it holds and where it stands. */
+function inputLines(
+  { receipt }: Assessment,
+  { report, locale }: ReportContext,
+): { text: string; href: string }[] {
+  const lines = new Map<string, { text: string; href: string }>();
+  for (const address of receipt.inputs) {
+    const found = findCell(report, address);
+    if (!found) continue;
+    const place = `${found.table.title}, ${found.field.title.toLowerCase()}`;
+    const text = `${place}: ${boundText(report, address, locale, { context: 'table' })}`;
+    lines.set(`${address.table}/${address.row}/${address.column}`, {
+      text,
+      href: rowAddress(report, address, locale),
+    });
+  }
+  return [...lines.values()];
+}

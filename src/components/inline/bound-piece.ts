@@ -1,0 +1,45 @@
+import { notesBeside } from '../../domain/find-notes.ts';
+import type { DataNote, PublicReport } from '../../domain/public-report.ts';
+import type { CellReference, Template } from '../../domain/reference.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
+import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import type { NoteMark, Piece } from './piece.ts';
+
+/** A number of the report as a link to its row, with the letters of its data notes. */
+export function boundPiece(
+  report: PublicReport,
+  address: CellReference,
+  locale: Locale,
+  form?: BoundForm,
+): Piece {
+  return linkedPiece(report, [address], boundText(report, address, locale, { form }), locale);
+}
+
+/** A text made from cells, such as a share, as a link to the row of the first. */
+export function linkedPiece(
+  report: PublicReport,
+  addresses: readonly [CellReference, ...CellReference[]],
+  text: string,
+  locale: Locale,
+): Piece {
+  const notes = new Set(addresses.flatMap((address) => notesBeside(report, address)));
+  const marks = [...notes].map((note) => noteMark(note, locale));
+  return { type: 'bound', text, href: rowAddress(report, addresses[0], locale), marks };
+}
+
+/** The letter of a data note, leading to where it stands on the same page. */
+export function noteMark({ id, letter }: DataNote, locale: Locale): NoteMark {
+  const label = words(locale).report.dataNote(letter);
+  return { text: `[${letter}]`, href: `#${noteId(id)}`, label };
+}
+
+export function noteId(note: string): string {
+  return `datanote-${note}`;
+}
+
+/** A template of a report with its numbers bound. */
+export function templatePieces(template: Template, report: PublicReport, locale: Locale): Piece[] {
+  return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, locale)));
+}

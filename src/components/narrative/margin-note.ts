@@ -1,0 +1,11 @@
+import type { Piece } from '../inline/piece.ts';
+import type { Footnote } from '../../domain/narrative.ts';
+
+/** What stands in the margin beside a passage. */
+export type MarginNote =
+  | { kind: 'term'; term: string; definition: string }
+  | { kind: 'data-note'; letter: string; text: Piece[] }
+  | { kind: 'footnote'; footnote: Footnote }
+  | { kind: 'reference'; number: number; text: string }
+  | { kind: 'uncertainty'; share: string; interval: string }
+  | { kind: 'sources'; sources: string[] };

@@ -1,0 +1,93 @@
+import { numberIn } from '../../domain/cell.ts';
+import { cellAt } from '../../domain/find-cell.ts';
+import type { ComponentNode, Inline } from '../../domain/narrative.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { termAddress } from '../../i18n/addresses.ts';
+import type { BoundForm } from '../../i18n/bound-text.ts';
+import { formatShare } from '../../i18n/shares.ts';
+import { words } from '../../i18n/words.ts';
+import { boundPiece, linkedPiece } from '../inline/bound-piece.ts';
+import type { Piece } from '../inline/piece.ts';
+import type { ReportContext } from '../report-context.ts';
+import { addressesOf } from './component-addresses.ts';
+import { crossReference } from './cross-reference.ts';
+
+/** Running text of the narrative with its numbers, terms and references looked up. */
+export function resolveInline(nodes: readonly Inline[], context: ReportContext): Piece[] {
+  return nodes.map((node) => resolveNode(node, context));
+}
+
+function resolveNode(node: Inline, context: ReportContext): Piece {
+  if (typeof node === 'string') return node;
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+      return { type: node.type, children: resolveInline(node.children, context) };
+    case 'link':
+      return { ...node, children: resolveInline(node.children, context) };
+    case 'footnote-reference':
+      return footnotePiece(node.number, context);
+    case 'line-break':
+      return node;
+    case 'component':
+      return resolveComponent(node, context);
+  }
+}
+
+function resolveComponent(node: ComponentNode<Inline>, context: ReportContext): Piece {
+  switch (node.name) {
+    case 'Fact':
+    case 'Value':
+      return numberPiece(node, context);
+    case 'Share':
+      return sharePiece(node, context);
+    case 'Term': {
+      const href = termAddress(String(node.properties['id']), context.locale);
+      return { type: 'term', href, children: resolveInline(node.children, context) };
+    }
+    case 'Cite':
+      return citationPiece(String(node.properties['id']), context);
+    case 'Ref':
+      return crossReference(String(node.properties['to']), context);
+    default:
+      throw new RangeError(`no component <${node.name}> in running text`);
+  }
+}
+
+function numberPiece(node: ComponentNode<Inline>, { report, locale }: ReportContext): Piece {
+  const form = node.properties['form'] as BoundForm | undefined;
+  return boundPiece(report, addressIn(node, 0), locale, form);
+}
+
+function sharePiece(node: ComponentNode<Inline>, { report, locale }: ReportContext): Piece {
+  const addresses = [addressIn(node, 0), addressIn(node, 1)] as const;
+  const [numerator = NaN, denominator = NaN] = addresses.map((address) =>
+    numberIn(cellAt(report, address).cell),
+  );
+  const decimals = Number(node.properties['decimals'] ?? 0);
+  const text = formatShare(numerator, denominator, locale, { decimals });
+  return linkedPiece(report, [...addresses], text, locale);
+}
+
+function addressIn(node: ComponentNode<Inline>, position: number): CellReference {
+  const address = addressesOf(node)[position];
+  if (!address) throw new RangeError(`<${node.name}> without an address`);
+  return address;
+}
+
+function citationPiece(id: string, { report, locale }: ReportContext): Piece {
+  const number = report.references.find((reference) => reference.id === id)?.number ?? 0;
+  const label = words(locale).report.reference(number);
+  return { type: 'citation', text: `[${number}]`, href: `#litteratur-${id}`, label };
+}
+
+function footnotePiece(number: number, { locale }: ReportContext): Piece {
+  const label = words(locale).report.note(number);
+  return {
+    type: 'footnote',
+    text: String(number),
+    href: `#fodnote-${number}`,
+    id: `fodnote-${number}-i-teksten`,
+    label,
+  };
+}

@@ -1,0 +1,28 @@
+import type { Organisation, Project, Term } from '../domain/metadata.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
+
+/** What reports share, and refer to by id. */
+export interface Names {
+  organisations: ReadonlyMap<string, Organisation>;
+  projects: ReadonlyMap<string, Project>;
+  terms: ReadonlyMap<string, Term>;
+}
+
+/** A report as one page shows it: in a language, with the names behind its ids. */
+export interface ReportContext {
+  report: PublicReport;
+  locale: Locale;
+  names: Names;
+  uses: NarrativeUses;
+}
+
+export function reportContext(report: PublicReport, names: Names, locale: Locale): ReportContext {
+  return { report, names, locale, uses: narrativeUses(report) };
+}
+
+/** An organisation's name; where the name is not known, its id. */
+export function organisationName({ organisations }: Names, id: string): string {
+  return organisations.get(id)?.name ?? id;
+}

@@ -1,0 +1,42 @@
+import { organisationAddress } from '../../i18n/addresses.ts';
+import { citationText } from '../../i18n/citation.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { words } from '../../i18n/words.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+import type { TitleFact } from './title-facts.ts';
+
+/** Who answers for the version, what it is made from, and how to refer to it. */
+export function colophonFacts(context: ReportContext): TitleFact[] {
+  const { report, locale, names } = context;
+  const { metadata, version } = report;
+  const say = words(locale).report;
+  const publisher = organisationName(names, metadata.publisher);
+  const organisation = (id: string): TitleFact['values'][number] => ({
+    text: organisationName(names, id),
+    href: organisationAddress(id, locale),
+  });
+  const { source, changeNote } = metadata;
+  return [
+    { name: say.publisher, values: [organisation(metadata.publisher)] },
+    { name: say.preparedBy, values: [organisation(metadata.evaluator)] },
+    { name: say.authors, values: metadata.authors.map(({ name }) => ({ text: name })) },
+    ...(source
+      ? [
+          {
+            name: say.sourceReport,
+            values: [{ text: `${source.title}. ${source.publisher}, ${source.year}.` }],
+          },
+        ]
+      : []),
+    { name: say.licence, values: [{ text: say.licences[metadata.licence] }] },
+    { name: say.evaluationDate, values: [{ text: formatDate(metadata.date, locale) }] },
+    {
+      name: say.versionNumber(version),
+      values: [
+        { text: `${say.changes[changeNote.kind]}, ${formatDate(changeNote.date, locale)}` },
+        { text: changeNote.reason[locale] },
+      ],
+    },
+    { name: say.cite, values: [{ text: citationText(report, publisher, locale) }] },
+  ];
+}

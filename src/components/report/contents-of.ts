@@ -1,0 +1,41 @@
+import { words } from '../../i18n/words.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** An entry of the contents with the sections below it. */
+export interface ContentsEntry {
+  id: string;
+  title: string;
+  number?: string;
+  sections: { id: string; title: string; number?: string }[];
+}
+
+/** The report's chapters, and the parts that every report has. */
+export function contentsOf(context: ReportContext): ContentsEntry[] {
+  const { report, locale, uses } = context;
+  const { report: say, goals } = words(locale);
+  const part = (id: string, title: string, shown = true): ContentsEntry[] =>
+    shown ? [{ id: `del-${id}`, title, sections: [] }] : [];
+  return [
+    ...part('kort-fortalt', say.atAGlance),
+    ...chaptersOf(context),
+    ...part('maal', goals.otherGoals, uses.unshownGoals.length > 0),
+    ...part('datanoter', say.dataNotes, report.notes.length > 0),
+    ...part('litteratur', say.references, report.references.length > 0),
+    ...part('abstract', say.englishAbstract, hasEnglishAbstract(context)),
+    ...part('kolofon', say.colophon),
+  ];
+}
+
+/** The English abstract stands in Danish pages; in English ones it is the abstract. */
+export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
+  return locale === 'da' && report.abstract.en !== undefined;
+}
+
+function chaptersOf({ report }: ReportContext): ContentsEntry[] {
+  const chapters: ContentsEntry[] = [];
+  for (const { depth, ...section } of report.narrative.sections) {
+    if (depth === 2) chapters.push({ ...section, sections: [] });
+    else if (depth === 3) chapters.at(-1)?.sections.push(section);
+  }
+  return chapters;
+}

@@ -1,0 +1,44 @@
+import { numberIn, textIn } from '../../domain/cell.ts';
+import { besideCell, cellAt } from '../../domain/find-cell.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { formatPart } from '../../i18n/quantities.ts';
+import { uncertaintyOf } from '../../i18n/shares.ts';
+import { words } from '../../i18n/words.ts';
+import { boundPiece } from '../inline/bound-piece.ts';
+import type { Piece } from '../inline/piece.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** A number that stands for itself, with what it is and what it stands on. */
+export interface KeyFigure {
+  value: Piece[];
+  label: string;
+  /** Base, uncertainty and date. */
+  details: string[];
+}
+
+export function keyFigure(fact: string, { report, locale }: ReportContext): KeyFigure {
+  const address = { table: 'facts', row: fact, column: 'value' };
+  const found = cellAt(report, address);
+  const number = (column: string): number | undefined => numberIn(besideCell(found, column));
+  const [numerator, denominator, base] = [
+    number('numerator'),
+    number('denominator'),
+    number('base'),
+  ];
+  const date = textIn(besideCell(found, 'date'));
+  const isShare = numerator !== undefined && denominator !== undefined;
+  const uncertainty = isShare ? uncertaintyOf(numerator, denominator, locale) : undefined;
+  const stands = isShare
+    ? formatPart(numerator, denominator, locale)
+    : base && formatNumber(base, locale);
+  return {
+    value: [boundPiece(report, address, locale)],
+    label: textIn(besideCell(found, 'label')) ?? '',
+    details: [
+      ...(stands ? [words(locale).report.base(stands)] : []),
+      ...(uncertainty === undefined ? [] : [words(locale).goals.uncertainty(uncertainty)]),
+      ...(date === undefined ? [] : [formatDate(date, locale)]),
+    ],
+  };
+}

@@ -1,0 +1,139 @@
+import { isAbsent, type Absence, type Absent, type Cell } from '../../domain/cell.ts';
+import { findCell, unitOf } from '../../domain/find-cell.ts';
+import { notesBeside, notesForTable } from '../../domain/find-notes.ts';
+import type { DataNote } from '../../domain/public-report.ts';
+import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import { absenceMarks } from '../../i18n/absence-marks.ts';
+import { boundText } from '../../i18n/bound-text.ts';
+import { cellText } from '../../i18n/cells.ts';
+import { decimalsOf } from '../../i18n/numbers.ts';
+import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import { words } from '../../i18n/words.ts';
+import { noteMark } from '../inline/bound-piece.ts';
+import type { Piece } from '../inline/piece.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+
+/** A table with every cell in words. */
+export interface TableView {
+  columns: ColumnView[];
+  rows: { key: string; cells: CellView[] }[];
+  /** The marks that stand in the table, to be explained below it. */
+  absences: Absence[];
+  /** Data notes beside the table or one of the cells shown. */
+  notes: DataNote[];
+}
+
+export interface ColumnView {
+  title: string;
+  numeric: boolean;
+  /** What the column's shares are of, where it is one number. */
+  base?: string;
+}
+
+/** A cell as plain words, or as pieces where it has marks. */
+export type CellView = string | Piece[];
+
+interface Column {
+  field: Field;
+  position: number;
+  decimals: number;
+}
+
+/** All columns for the data page; without the key and the column of units for the report. */
+export function tableView(table: PublicTable, context: ReportContext, whole: boolean): TableView {
+  return new TableViewer(table, context).view(whole);
+}
+
+class TableViewer {
+  private readonly absences = new Set<Absence>();
+  private readonly notes: Set<DataNote>;
+  private readonly table: PublicTable;
+  private readonly context: ReportContext;
+
+  constructor(table: PublicTable, context: ReportContext) {
+    this.table = table;
+    this.context = context;
+    this.notes = new Set(notesForTable(context.report, table.name));
+  }
+
+  view(whole: boolean): TableView {
+    const columns = this.table.fields
+      .map((field, position) => ({ field, position, decimals: this.decimals(position) }))
+      .filter(({ field }) => whole || field.name !== this.table.keyColumn);
+    const rows = this.table.rows.map((row) => ({
+      key: row.key,
+      cells: columns.map((column) => this.cell(row, column)),
+    }));
+    return {
+      columns: columns.map(({ field }) => this.column(field)),
+      rows,
+      absences: [...this.absences],
+      notes: this.context.report.notes.filter((note) => this.notes.has(note)),
+    };
+  }
+
+  private column(field: Field): ColumnView {
+    const numeric = isNumeric(field);
+    const { base, title } = field;
+    if (!base || ('column' in base && !('table' in base))) return { title, numeric };
+    return { title, numeric, base: boundText(this.context.report, base, this.context.locale) };
+  }
+
+  private cell(row: Row, { field, position, decimals }: Column): CellView {
+    const cell = row.cells[position] ?? { absent: 'missing' };
+    const marks = this.marks(row, field);
+    const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, field, decimals);
+    return marks.length === 0 && typeof content === 'string' ? content : [content, ...marks];
+  }
+
+  /** In a standard table an empty cell says nothing; elsewhere its mark is explained below the table. */
+  private absent({ absent, reason }: Absent): Piece {
+    if (absent === 'missing' && isStandard(this.table.name)) return '';
+    this.absences.add(absent);
+    const meaning = reason ?? words(this.context.locale).data.absences[absent];
+    return { type: 'absent', mark: absenceMarks[absent], meaning };
+  }
+
+  private text(cell: Cell, row: Row, field: Field, decimals: number): string {
+    const { locale, names, report } = this.context;
+    if (typeof cell === 'string' && field.target === 'organisations')
+      return organisationName(names, cell);
+    const word =
+      typeof cell === 'string' &&
+      isStandard(this.table.name) &&
+      standardWord(field.name, cell, locale);
+    if (word) return word;
+    if (typeof cell !== 'number') return cellText(cell, field, locale);
+    const found = findCell(report, { table: this.table.name, row: row.key, column: field.name });
+    return cellText(cell, field, locale, {
+      context: 'table',
+      form: field.unitColumn === undefined ? undefined : 'number',
+      decimals: field.unitColumn === undefined ? decimals : undefined,
+      unit: found && unitOf(report, found),
+    });
+  }
+
+  private marks(row: Row, field: Field): Piece[] {
+    const { report, locale } = this.context;
+    const address = { table: this.table.name, row: row.key, column: field.name };
+    return notesBeside(report, address).flatMap((note) => {
+      const isNew = !this.notes.has(note);
+      const isOfTable =
+        !isNew && note.cells.some((at) => at.table === address.table && at.row === '*');
+      this.notes.add(note);
+      return isOfTable ? [] : [{ type: 'mark', mark: noteMark(note, locale) }];
+    });
+  }
+
+  /** As many decimals for every number of a column, so that they stand under each other. */
+  private decimals(position: number): number {
+    const numbers = this.table.rows
+      .map(({ cells }) => cells[position])
+      .filter((cell) => typeof cell === 'number');
+    return numbers.reduce((most, number) => Math.max(most, decimalsOf(number)), 0);
+  }
+}
+
+function isNumeric({ type, categories }: Field): boolean {
+  return !categories && (type === 'integer' || type === 'number');
+}

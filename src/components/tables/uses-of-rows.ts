@@ -1,0 +1,32 @@
+import type { PublicTable } from '../../domain/table.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
+import { words } from '../../i18n/words.ts';
+import { linkList, type Piece } from '../inline/piece.ts';
+import type { ReportContext } from '../report-context.ts';
+
+type Uses = ReadonlyMap<string, Piece[]>;
+
+/** Where the narrative uses each row, by its key; undefined where it uses none of them. */
+export function usesOfRows(table: PublicTable, context: ReportContext): Uses | undefined {
+  const uses = new Map(
+    table.rows.flatMap(({ key }) => {
+      const sections = context.uses.sectionsOfRow.get(`${table.name}/${key}`);
+      return sections
+        ? [[key, linkList(sections.map((id) => sectionLink(id, context)))] as const]
+        : [];
+    }),
+  );
+  return uses.size > 0 ? uses : undefined;
+}
+
+function sectionLink(
+  id: string,
+  { report, locale }: ReportContext,
+): { text: string; href: string } {
+  const section = report.narrative.sections.find((one) => one.id === id);
+  const text =
+    section?.number === undefined
+      ? (section?.title ?? id)
+      : words(locale).data.section(section.number);
+  return { text, href: `${versionAddress(report, locale)}#${id}` };
+}
