@@ -1,0 +1,63 @@
+import { Command, CommanderError } from 'commander';
+import type { Effects, ExitCode } from './effects.ts';
+
+/**
+ * Runs the command that the words name. A refusal of the input is 1, a fault of our own 2, and so is told.
+ * Words that name no command are refused too, by the command line's library.
+ */
+export async function run(words: string[], effects: Effects): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const end = (given: ExitCode) => {
+    code = given;
+  };
+  try {
+    await commands(effects, end).parseAsync(words, { from: 'user' });
+    return code;
+  } catch (fault) {
+    if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 1;
+    const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+    effects.printError(`En fejl i Målestok selv. A fault of Målestok itself.\n${told}`);
+    return 2;
+  }
+}
+
+/** Each command's code is loaded when it is asked for, so that `check` starts without Astro. */
+function commands(effects: Effects, end: (code: ExitCode) => void): Command {
+  const program = new Command('maalestok')
+    .description('Byg og tjek evalueringsrapporter.')
+    .exitOverride()
+    .configureOutput({ writeOut: effects.print, writeErr: effects.printError });
+  addCheck(program, effects, end);
+  program
+    .command('build')
+    .description('byg websitet')
+    .option('--out <mappe>', 'hvor websitet skal ligge', 'dist')
+    .option('--input <mappe>', 'mappen med content/ og data/, hvis det ikke er projektets egen')
+    .action(async (options: { out: string }) =>
+      end(await (await import('./build.ts')).build(options, effects)),
+    );
+  program
+    .command('start')
+    .description('byg websitet og vis det')
+    .option('--port <nummer>', 'port på denne maskine', '4321')
+    .action(async (options: { port: string }) =>
+      end(await (await import('./start.ts')).start(options, effects)),
+    );
+  program
+    .command('dev')
+    .description('vis websitet, mens du retter')
+    .action(async () => (await import('./dev.ts')).dev(effects));
+  return program;
+}
+
+function addCheck(program: Command, effects: Effects, end: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .description('tjek alle rapporter, og vis alt, der er galt')
+    .addOption(program.createOption('--lang <sprog>', 'sprog').choices(['da', 'en']).default('da'))
+    .option('--json', 'skriv problemerne som JSON')
+    .option('--annotate', 'skriv dem som anmærkninger til et pull request')
+    .action(async (options: { lang: 'da' | 'en' }) =>
+      end((await import('./check.ts')).check(options, effects)),
+    );
+}

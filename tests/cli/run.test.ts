@@ -1,0 +1,83 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { projectFolder, type ProjectFolder } from './project-folder.ts';
+
+let project: ProjectFolder;
+
+afterEach(() => project.remove());
+
+const data = 'data/ny-start-slut/1.0';
+
+describe('check', () => {
+  it('ends with 0 where nothing is wrong', async () => {
+    project = projectFolder();
+    expect(await run(['check'], project)).toBe(0);
+    expect(project.printed.join('')).toBe('Ingen fejl\n');
+  });
+
+  it('tells the problems of several files in one run, and ends with 1', async () => {
+    project = projectFolder({
+      [`${data}/facts.csv`]: 'id;label\n',
+      'content/projects/ny-start.yaml': 'title: [',
+      'content/reports/ny-start-slut/1.0/report.mdx': '<Ukendt />\n',
+    });
+    expect(await run(['check'], project)).toBe(1);
+    const text = project.printed.join('');
+    for (const file of ['facts.csv:1:', 'ny-start.yaml:1:', 'report.mdx:1:1'])
+      expect(text).toContain(file);
+  });
+
+  it('speaks English where it is asked to', async () => {
+    project = projectFolder();
+    expect(await run(['check', '--lang', 'en'], project)).toBe(0);
+    expect(project.printed.join('')).toBe('No errors\n');
+  });
+
+  it('writes JSON that a program can read', async () => {
+    project = projectFolder({ [`${data}/facts.csv`]: 'id;label\n' });
+    expect(await run(['check', '--json'], project)).toBe(1);
+    const { problems } = JSON.parse(project.printed.join('')) as {
+      problems: { place: { file: string } }[];
+    };
+    expect(problems[0]?.place.file).toBe(`${data}/facts.csv`);
+  });
+
+  it('writes annotations for a code host', async () => {
+    project = projectFolder({ [`${data}/facts.csv`]: 'id;label\n' });
+    expect(await run(['check', '--annotate'], project)).toBe(1);
+    expect(project.printed.join('')).toMatch(
+      /^::error file=data\/ny-start-slut\/1\.0\/facts\.csv,line=1,/,
+    );
+  });
+});
+
+describe('the exit code', () => {
+  it('is 1 for words that name no command', async () => {
+    project = projectFolder();
+    expect(await run(['chek'], project)).toBe(1);
+    expect(project.errors.join('')).toContain('check');
+  });
+
+  it('is 1 for a language that is not there', async () => {
+    project = projectFolder();
+    expect(await run(['check', '--lang', 'fr'], project)).toBe(1);
+  });
+
+  it('is 0 for a question for help', async () => {
+    project = projectFolder();
+    expect(await run(['--help'], project)).toBe(0);
+    expect(project.printed.join('')).toContain('build');
+  });
+
+  it('is 2 for a fault of our own, which is told', async () => {
+    project = projectFolder();
+    const broken = {
+      ...project,
+      print: () => {
+        throw new TypeError('a fault');
+      },
+    };
+    expect(await run(['check'], broken)).toBe(2);
+    expect(project.errors.join('')).toContain('TypeError: a fault');
+  });
+});

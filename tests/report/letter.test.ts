@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { letterOf } from '../../src/report/letter.ts';
+
+it.each([
+  [0, 'a'],
+  [25, 'z'],
+  [26, 'aa'],
+  [27, 'ab'],
+  [52, 'ba'],
+])('%d is %s', (index, letter) => {
+  expect(letterOf(index)).toBe(letter);
+});
