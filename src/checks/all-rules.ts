@@ -1,10 +1,10 @@
+import { duplicateId } from './references/duplicate-id.ts';
 import { placeKind } from './references/place-kind.ts';
 import { placeOutsideReport } from './references/place-outside-report.ts';
 import { unknownCell } from './references/unknown-cell.ts';
-import { unknownField } from './references/unknown-field.ts';
+import { unknownForeignKey } from './references/unknown-foreign-key.ts';
 import { unknownForeignTable } from './references/unknown-foreign-table.ts';
 import { unknownId } from './references/unknown-id.ts';
-import { unknownKey } from './references/unknown-key.ts';
 import { unknownRecipient } from './references/unknown-recipient.ts';
 import { unreadableAddress } from './references/unreadable-address.ts';
 import { figureColumnType } from './figures/figure-column-type.ts';
@@ -20,7 +20,6 @@ import { dateOrder } from './dates/date-order.ts';
 import { checkFails } from './declared/check-fails.ts';
 import { checkUnits } from './declared/check-units.ts';
 import { checkWithoutValue } from './declared/check-without-value.ts';
-import { duplicateCheck } from './declared/duplicate-check.ts';
 import { needlessNote } from './declared/needless-note.ts';
 import { acrossPlaces } from './goals/across-places.ts';
 import { duplicateResult } from './goals/duplicate-result.ts';
@@ -53,13 +52,13 @@ import type { Rule } from './rule.ts';
 /** Every rule over one version of a report. A new rule is listed here, and its examples are run. */
 export const allRules: readonly Rule[] = [
   // What is referred to is there.
+  duplicateId,
   placeKind,
   placeOutsideReport,
   unknownCell,
-  unknownField,
+  unknownForeignKey,
   unknownForeignTable,
   unknownId,
-  unknownKey,
   unknownRecipient,
   unreadableAddress,
   // Figures can be drawn.
@@ -79,7 +78,6 @@ export const allRules: readonly Rule[] = [
   checkFails,
   checkUnits,
   checkWithoutValue,
-  duplicateCheck,
   needlessNote,
   // Goals can be judged, and readers told why.
   acrossPlaces,

@@ -82,11 +82,11 @@ export function periodPairs<Value>(
 export function findingOf({ earlier, later, blame }: Pair): Finding[] {
   if (!isBefore(later.date, earlier.date)) return [];
   const [wrong, other] = blame === 'later' ? [later, earlier] : [earlier, later];
-  const order = blame === 'later' ? ['tidligst', 'no earlier than'] : ['senest', 'no later than'];
+  const order = blame === 'later' ? ['Tidligst', 'No earlier than'] : ['Senest', 'No later than'];
   return [
     {
       place: wrong.place(),
-      found: { da: `${wrong.name.da} ${wrong.date}`, en: `${wrong.name.en} ${wrong.date}` },
+      found: { da: `${wrong.date} som ${wrong.name.da}`, en: `${wrong.date} as ${wrong.name.en}` },
       expected: {
         da: `${order[0]} ${other.name.da}, ${other.date}`,
         en: `${order[1]} ${other.name.en}, ${other.date}`,

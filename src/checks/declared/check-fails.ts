@@ -19,8 +19,8 @@ export const checkFails: Rule = {
               place: place(),
               found: outcome.sides,
               expected: {
-                da: `at kontrollen "${check.id}" (${check.kind}) går op`,
-                en: `that the check "${check.id}" (${check.kind}) holds`,
+                da: `At kontrollen "${check.id}" (${check.kind}) går op`,
+                en: `That the check "${check.id}" (${check.kind}) holds`,
               },
               advice: {
                 da: 'Ret det tal, der er forkert. Går det heller ikke op i kilden, så forklar det i en datanote, og skriv dens navn i note.',

@@ -17,8 +17,8 @@ export const checkUnits: Rule = {
       if (!descriptor || units.length < 2) return [];
       return {
         place: descriptor.place(['checks', index, 'id']),
-        found: { da: `enhederne ${units.join(', ')}`, en: `the units ${units.join(', ')}` },
-        expected: { da: 'tal med samme enhed', en: 'numbers of one unit' },
+        found: { da: `Enhederne ${units.join(', ')}`, en: `The units ${units.join(', ')}` },
+        expected: { da: 'Tal med samme enhed', en: 'Numbers of one unit' },
         advice: {
           da: `Ret adresserne i kontrollen "${check.id}", eller enhederne i tabellerne.`,
           en: `Correct the addresses in the check "${check.id}", or the units in the tables.`,

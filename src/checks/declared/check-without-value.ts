@@ -20,7 +20,7 @@ export const checkWithoutValue: Rule = {
             da: `${formatReference(reference)}, som ikke er et tal`,
             en: `${formatReference(reference)}, which is not a number`,
           },
-          expected: { da: 'celler med tal', en: 'cells with numbers' },
+          expected: { da: 'Celler med tal', en: 'Cells with numbers' },
           advice: {
             da: `Ret adressen, eller slet kontrollen "${id}", så længe tallet mangler.`,
             en: `Correct the address, or delete the check "${id}" while the number is missing.`,

@@ -14,10 +14,10 @@ export const needlessNote: Rule = {
       return {
         place: notePlace(),
         found: {
-          da: `kontrollen "${check.id}" går op, men har noten "${check.note}"`,
-          en: `the check "${check.id}" holds, but has the note "${check.note}"`,
+          da: `Kontrollen "${check.id}" går op, men har noten "${check.note}"`,
+          en: `The check "${check.id}" holds, but has the note "${check.note}"`,
         },
-        expected: { da: 'en kontrol uden note', en: 'a check without a note' },
+        expected: { da: 'En kontrol uden note', en: 'A check without a note' },
         advice: {
           da: 'Slet note fra kontrollen. Datanoten selv kan blive stående.',
           en: 'Delete note from the check. The data note itself may stay.',

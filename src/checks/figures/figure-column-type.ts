@@ -29,10 +29,10 @@ export const figureColumnType: Rule = {
       return {
         place: place(),
         found: {
-          da: `kolonnen ${name} med ${words[field.type].da}${field.unit ? ` (${field.unit})` : ''}`,
-          en: `the column ${name} with ${words[field.type].en}${field.unit ? ` (${field.unit})` : ''}`,
+          da: `Kolonnen ${name} med ${words[field.type].da}${field.unit ? ` (${field.unit})` : ''}`,
+          en: `The column ${name} with ${words[field.type].en}${field.unit ? ` (${field.unit})` : ''}`,
         },
-        expected: { da: `en kolonne med: ${demanded('da')}`, en: `a column with: ${demanded('en')}` },
+        expected: { da: `En kolonne med: ${demanded('da')}`, en: `A column with: ${demanded('en')}` },
         advice: {
           da: `Vælg en anden kolonne fra ${view.source.table.path}, eller ret dens type i datapackage.yaml.`,
           en: `Choose another column of ${view.source.table.path}, or correct its type in datapackage.yaml.`,

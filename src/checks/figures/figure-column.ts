@@ -14,7 +14,7 @@ export const figureColumn: Rule = {
         : unknownName({
             place: place(),
             name,
-            one: { da: 'en kolonne', en: 'a column' },
+            one: { da: 'En kolonne', en: 'A column' },
             home: view.source.table.path,
             known: view.columns.keys(),
           }),

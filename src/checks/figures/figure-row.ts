@@ -27,7 +27,7 @@ export const figureRow: Rule = {
           const name = row.text(figure.parent ?? '');
           return name === undefined ? [] : { name, place: () => row.place(figure.parent ?? '') };
         });
-        const one = { da: 'en rækkes nøgle', en: 'the key of a row' };
+        const one = { da: 'En rækkes nøgle', en: 'The key of a row' };
         return [{ name: figure.total, place: () => declared.place([index, 'total']) }, ...parents]
           .filter(({ name }) => !byKey.has(name))
           .map(({ name, place }) =>

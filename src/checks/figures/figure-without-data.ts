@@ -26,10 +26,10 @@ export const figureWithoutData: Rule = {
       return {
         place: declared.place([index, 'id']),
         found: {
-          da: `figuren "${figure.id}" uden noget at tegne`,
-          en: `the figure "${figure.id}" with nothing to draw`,
+          da: `Figuren "${figure.id}" uden noget at tegne`,
+          en: `The figure "${figure.id}" with nothing to draw`,
         },
-        expected: { da: 'mindst ét tal', en: 'at least one number' },
+        expected: { da: 'Mindst ét tal', en: 'At least one number' },
         advice: {
           da: 'Skriv tallene i tabellen, eller slet figuren.',
           en: 'Write the numbers into the table, or delete the figure.',

@@ -20,8 +20,8 @@ export const acrossPlaces: Rule = {
       return {
         place: goal.place('id'),
         found: {
-          da: `målet "${goal.key}" opgjort for ${scopes.size} steder eller grupper, men ikke samlet`,
-          en: `the goal "${goal.key}" by ${scopes.size} places or groups, but not for the whole`,
+          da: `Målet "${goal.key}" opgjort for ${scopes.size} steder eller grupper, men ikke samlet`,
+          en: `The goal "${goal.key}" by ${scopes.size} places or groups, but not for the whole`,
         },
         expected: {
           da: 'acrossPlaces i reglen, eller måltal og resultat for hele projektet',

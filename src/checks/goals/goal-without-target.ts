@@ -13,10 +13,10 @@ export const goalWithoutTarget: Rule = {
       if (judged || targets.length > 0 || goal.text('reason') !== undefined) return [];
       return {
         place: goal.place('id'),
-        found: { da: `målet "${goal.key}" uden måltal`, en: `the goal "${goal.key}" without a target` },
+        found: { da: `Målet "${goal.key}" uden måltal`, en: `The goal "${goal.key}" without a target` },
         expected: {
-          da: 'en række i targets.csv, eller en begrundelse i reason',
-          en: 'a row in targets.csv, or a reason',
+          da: 'En række i targets.csv, eller en begrundelse i reason',
+          en: 'A row in targets.csv, or a reason',
         },
         advice: {
           da: 'Skriv måltallet i targets.csv, eller skriv i reason, hvorfor der ikke er et.',

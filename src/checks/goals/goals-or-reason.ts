@@ -47,7 +47,7 @@ function withoutGoals(metadata: Metadata): Finding[] {
 }
 
 const withoutRule = {
-  found: { da: 'mål i goals.csv, men ingen regel', en: 'goals in goals.csv, but no rule' },
+  found: { da: 'Mål i goals.csv, men ingen regel', en: 'Goals in goals.csv, but no rule' },
   expected: { da: 'assessment med en regel', en: 'assessment with a rule' },
   advice: {
     da: 'Skriv under assessment, hvornår et mål er nået.',
@@ -56,8 +56,8 @@ const withoutRule = {
 };
 
 const withoutReason = {
-  found: { da: 'ingen mål og ingen forklaring', en: 'no goals and no explanation' },
-  expected: { da: 'mål i goals.csv, eller noGoals', en: 'goals in goals.csv, or noGoals' },
+  found: { da: 'Ingen mål og ingen forklaring', en: 'No goals and no explanation' },
+  expected: { da: 'Mål i goals.csv, eller noGoals', en: 'Goals in goals.csv, or noGoals' },
   advice: {
     da: 'Skriv i noGoals, hvorfor rapporten ikke har mål.',
     en: 'Write in noGoals why the report has no goals.',
@@ -72,7 +72,7 @@ function needless(metadata: Metadata, part: string, da: string, en: string): Fin
   return {
     place: metadata.place([part]),
     found: { da: `${part}, selv om ${da}`, en: `${part}, although ${en}` },
-    expected: { da: `ingen ${part}`, en: `no ${part}` },
+    expected: { da: `Ingen ${part}`, en: `No ${part}` },
     advice: { da: `Slet ${part}, eller ret goals.csv.`, en: `Delete ${part}, or correct goals.csv.` },
   };
 }

@@ -61,8 +61,8 @@ function revisedTarget(row: RowView): Need[] {
 function finding(row: RowView, why: Localised): Finding {
   return {
     place: row.place('reason'),
-    found: { da: `ingen begrundelse, men ${why.da}`, en: `no reason, but ${why.en}` },
-    expected: { da: 'en begrundelse i reason', en: 'a reason' },
+    found: { da: `Ingen begrundelse, men ${why.da}`, en: `No reason, but ${why.en}` },
+    expected: { da: 'En begrundelse i reason', en: 'A reason' },
     advice: {
       da: 'Skriv kort i reason, hvorfor. Læseren ser det ved målet.',
       en: 'Write in reason why, in short. Readers see it beside the goal.',

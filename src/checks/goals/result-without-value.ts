@@ -12,8 +12,8 @@ export const resultWithoutValue: Rule = {
         if (judged || absenceIn(row, 'value') !== 'missing') return [];
         return {
           place: row.place('value'),
-          found: { da: `en tom værdi for "${row.key}"`, en: `an empty value for "${row.key}"` },
-          expected: { da: 'et tal, ?, .., - eller [c]', en: 'a number, ?, .., - or [c]' },
+          found: { da: `En tom værdi for "${row.key}"`, en: `An empty value for "${row.key}"` },
+          expected: { da: 'Et tal, ?, .., - eller [c]', en: 'A number, ?, .., - or [c]' },
           advice: {
             da: 'Skriv tallet, eller ? hvis det ikke kendes, og .. hvis det ikke er gjort op endnu.',
             en: 'Write the number, or ? if it is not known, and .. if it is not due yet.',

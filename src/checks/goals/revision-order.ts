@@ -18,12 +18,12 @@ export const revisionOrder: Rule = {
           return {
             place: row.place('revision'),
             found: {
-              da: `ændring ${revision} uden ændring ${revision - 1}`,
-              en: `revision ${revision} without revision ${revision - 1}`,
+              da: `Ændring ${revision} uden ændring ${revision - 1}`,
+              en: `Revision ${revision} without revision ${revision - 1}`,
             },
             expected: {
-              da: 'det oprindelige måltal som 0 og ændringer talt derfra',
-              en: 'the original target as 0 and revisions counted from there',
+              da: 'Det oprindelige måltal som 0 og ændringer talt derfra',
+              en: 'The original target as 0 and revisions counted from there',
             },
             advice: {
               da: 'Tilføj rækken med det tidligere måltal. Kendes det ikke, så skriv ? i lower.',

@@ -17,12 +17,12 @@ export const targetWithoutResult: Rule = {
         return {
           place: last.place('id'),
           found: {
-            da: `måltallet "${last.key}" uden resultat`,
-            en: `the target "${last.key}" without a result`,
+            da: `Måltallet "${last.key}" uden resultat`,
+            en: `The target "${last.key}" without a result`,
           },
           expected: {
-            da: `en række i results.csv for målet "${goal.key}"${scope ? ` (${scope})` : ''}`,
-            en: `a row in results.csv for the goal "${goal.key}"${scope ? ` (${scope})` : ''}`,
+            da: `En række i results.csv for målet "${goal.key}"${scope ? ` (${scope})` : ''}`,
+            en: `A row in results.csv for the goal "${goal.key}"${scope ? ` (${scope})` : ''}`,
           },
           advice: {
             da: 'Skriv resultatet. Kendes det ikke, så skriv ? eller .. i value og forklar det i reason.',

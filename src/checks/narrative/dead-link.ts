@@ -71,10 +71,10 @@ function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding {
   const suggestion = nearestName(anchor, anchors);
   return {
     place,
-    found: { da: `en henvisning til "${anchor}"`, en: `a reference to "${anchor}"` },
+    found: { da: `En henvisning til "${anchor}"`, en: `A reference to "${anchor}"` },
     expected: {
-      da: 'et afsnit, en vist figur eller tabel, et mål eller en anbefaling i rapporten',
-      en: 'a section, a shown figure or table, a goal or a recommendation of the report',
+      da: 'Et afsnit, en vist figur eller tabel, et mål eller en anbefaling i rapporten',
+      en: 'A section, a shown figure or table, a goal or a recommendation of the report',
     },
     advice: {
       da: 'Ret navnet, eller vis det, som der henvises til, i fortællingen.',
@@ -92,8 +92,8 @@ function deadPage(href: string, place: Place, site: SiteSource): Finding[] {
   return [
     {
       place,
-      found: { da: `et link til "${path}"`, en: `a link to "${path}"` },
-      expected: { da: 'en side på dette websted', en: 'a page of this site' },
+      found: { da: `Et link til "${path}"`, en: `A link to "${path}"` },
+      expected: { da: 'En side på dette websted', en: 'A page of this site' },
       advice: {
         da: 'Ret adressen. En side på et andet websted skrives med https://.',
         en: 'Correct the address. A page of another site is written with https://.',

@@ -11,8 +11,8 @@ export const emptySection: Rule = {
     source
       ? emptySections(source).map(({ title, place }) => ({
           place,
-          found: { da: `afsnittet "${title}" uden indhold`, en: `the section "${title}" without content` },
-          expected: { da: 'tekst, en figur eller en tabel', en: 'text, a figure or a table' },
+          found: { da: `Afsnittet "${title}" uden indhold`, en: `The section "${title}" without content` },
+          expected: { da: 'Tekst, en figur eller en tabel', en: 'Text, a figure or a table' },
           advice: { da: 'Skriv afsnittet, eller slet overskriften.', en: 'Write the section, or delete the heading.' },
         }))
       : [],

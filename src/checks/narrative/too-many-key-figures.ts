@@ -15,7 +15,7 @@ export const tooManyKeyFigures: Rule = {
       return {
         place: propertyPlace('facts'),
         found: { da: `${ids.length} nøgletal`, en: `${ids.length} key figures` },
-        expected: { da: `højst ${most}`, en: `at most ${most}` },
+        expected: { da: `Højst ${most}`, en: `At most ${most}` },
         advice: { da: 'Vælg de vigtigste.', en: 'Choose the most important ones.' },
       };
     }),

@@ -14,8 +14,8 @@ export const baseTooSmall: Rule = {
         place: row.place('base'),
         found: inBoth((language) => `base ${written(base, language)}`),
         expected: {
-          da: `mindst tælleren, ${written(numerator, 'da')}`,
-          en: `at least the numerator, ${written(numerator, 'en')}`,
+          da: `Mindst tælleren, ${written(numerator, 'da')}`,
+          en: `At least the numerator, ${written(numerator, 'en')}`,
         },
         advice: {
           da: 'Skriv, hvor mange personer eller sager tallet bygger på.',

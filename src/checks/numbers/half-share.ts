@@ -13,7 +13,7 @@ export const halfShare: Rule = {
       return {
         place: row.place(there),
         found: { da: `${there} uden ${missing}`, en: `${there} without ${missing}` },
-        expected: { da: 'begge eller ingen af dem', en: 'both of them or neither' },
+        expected: { da: 'Begge eller ingen af dem', en: 'Both of them or neither' },
         advice: {
           da: `Skriv også ${missing}, eller slet ${there}. Er det antallet, som tallet bygger på, hører det til i base.`,
           en: `Write ${missing} too, or delete ${there}. If it is the number that the value stands on, it belongs in base.`,

@@ -17,8 +17,8 @@ export const numeratorOverDenominator: Rule = {
           [numerator, denominator].map((part) => written(part, language)).join(' / '),
         ),
         expected: {
-          da: 'en tæller, der ikke er større end nævneren, og en nævner over 0',
-          en: 'a numerator that is not greater than the denominator, and a denominator above 0',
+          da: 'En tæller, der ikke er større end nævneren, og en nævner over 0',
+          en: 'A numerator that is not greater than the denominator, and a denominator above 0',
         },
         advice: { da: 'Se, om de to er byttet om.', en: 'See whether the two were swapped.' },
         related: [row.place('denominator')],

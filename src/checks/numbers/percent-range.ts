@@ -21,7 +21,7 @@ export const percentRange: Rule = {
       return {
         place: place(),
         found: inBoth((language) => `${written(value, language)} %`),
-        expected: { da: 'en procent fra 0 til 100', en: 'a percentage from 0 to 100' },
+        expected: { da: 'En procent fra 0 til 100', en: 'A percentage from 0 to 100' },
         advice: {
           da: 'Ret tallet. Er det rigtigt, så skriv minimum og maximum for kolonnen i datapackage.yaml, eller forklar cellen i en datanote.',
           en: 'Correct the number. If it is right, write minimum and maximum for the column in datapackage.yaml, or explain the cell in a data note.',

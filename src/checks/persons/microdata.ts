@@ -16,10 +16,10 @@ export const microdata: Rule = {
     [...report.tables.values()].filter(isMicrodata).map((source) => ({
       place: source.headerPlace(source.table.keyColumn),
       found: {
-        da: `en tabel, hvor hver række ligner én person (${personColumns(source).join(', ')})`,
-        en: `a table in which each row looks like one person (${personColumns(source).join(', ')})`,
+        da: `En tabel, hvor hver række ligner én person (${personColumns(source).join(', ')})`,
+        en: `A table in which each row looks like one person (${personColumns(source).join(', ')})`,
       },
-      expected: { da: 'antal i grupper', en: 'numbers of people in groups' },
+      expected: { da: 'Antal i grupper', en: 'Numbers of people in groups' },
       advice: {
         da: 'Tæl personerne op i grupper, og skriv antallet i en kolonne med unit: persons. Slet tabellen med enkeltpersoner.',
         en: 'Count the persons in groups, and write the count in a column with unit: persons. Delete the table of single persons.',

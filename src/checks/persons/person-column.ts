@@ -20,10 +20,10 @@ export const personColumn: Rule = {
       return {
         place: report.descriptor.place(path),
         found: {
-          da: `kolonnen "${name}" (${title}) ${isBirth ? 'til fødselsdage' : 'til oplysninger om personer'}`,
-          en: `the column "${name}" (${title}) for ${isBirth ? 'days of birth' : 'data about persons'}`,
+          da: `Kolonnen "${name}" (${title}) ${isBirth ? 'til fødselsdage' : 'til oplysninger om personer'}`,
+          en: `The column "${name}" (${title}) for ${isBirth ? 'days of birth' : 'data about persons'}`,
         },
-        expected: { da: 'kolonner om grupper', en: 'columns about groups' },
+        expected: { da: 'Kolonner om grupper', en: 'Columns about groups' },
         advice: {
           da: 'Slet kolonnen. Læg tallene sammen for grupper, før filen kommer herind.',
           en: 'Delete the column. Add the numbers up for groups before the file comes here.',

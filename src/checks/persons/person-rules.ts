@@ -8,32 +8,32 @@ type Words = Record<'found' | 'expected' | 'advice', Localised>;
 /** What is said of each kind. The number or the address itself is never repeated. */
 export const personWords: Record<PersonalData['kind'], Words> = {
   'person-number': {
-    found: { da: 'et CPR-nummer', en: 'a person number (CPR)' },
-    expected: { da: 'ingen oplysninger om enkeltpersoner', en: 'nothing about single persons' },
+    found: { da: 'Et CPR-nummer', en: 'A person number (CPR)' },
+    expected: { da: 'Ingen oplysninger om enkeltpersoner', en: 'Nothing about single persons' },
     advice: {
       da: 'Slet nummeret med det samme. Er filen allerede delt, så kontakt jeres databeskyttelsesrådgiver.',
       en: 'Delete the number at once. If the file was shared already, contact your data protection officer.',
     },
   },
   'person-number-like': {
-    found: { da: 'et tal, der ligner et CPR-nummer', en: 'a number that looks like a person number' },
-    expected: { da: 'ingen oplysninger om enkeltpersoner', en: 'nothing about single persons' },
+    found: { da: 'Et tal, der ligner et CPR-nummer', en: 'A number that looks like a person number' },
+    expected: { da: 'Ingen oplysninger om enkeltpersoner', en: 'Nothing about single persons' },
     advice: {
       da: 'Se efter. Er det et CPR-nummer, så slet det. Ellers skriv tallet på en anden måde.',
       en: 'Look at it. If it is a person number, delete it. If not, write the number in another way.',
     },
   },
   email: {
-    found: { da: 'en e-mailadresse', en: 'an e-mail address' },
-    expected: { da: 'ingen kontaktoplysninger', en: 'no contact details' },
+    found: { da: 'En e-mailadresse', en: 'An e-mail address' },
+    expected: { da: 'Ingen kontaktoplysninger', en: 'No contact details' },
     advice: {
       da: 'Slet adressen. Henvis til en organisation i stedet for en person.',
       en: 'Delete the address. Refer to an organisation, not to a person.',
     },
   },
   telephone: {
-    found: { da: 'et telefonnummer', en: 'a telephone number' },
-    expected: { da: 'ingen kontaktoplysninger', en: 'no contact details' },
+    found: { da: 'Et telefonnummer', en: 'A telephone number' },
+    expected: { da: 'Ingen kontaktoplysninger', en: 'No contact details' },
     advice: {
       da: 'Slet nummeret. Er det ikke et telefonnummer, så skriv det på en anden måde.',
       en: 'Delete the number. If it is not a telephone number, write it in another way.',

@@ -17,19 +17,19 @@ export type IdKind =
 
 /** What an id of each kind names, and where such ids are written. */
 export const kinds: Record<IdKind, { one: Localised; home: string }> = {
-  project: { one: { da: 'et projekt', en: 'a project' }, home: 'content/projects/' },
+  project: { one: { da: 'Et projekt', en: 'A project' }, home: 'content/projects/' },
   organisation: {
-    one: { da: 'en organisation', en: 'an organisation' },
+    one: { da: 'En organisation', en: 'An organisation' },
     home: 'content/organisations.yaml',
   },
-  fact: { one: { da: 'et enkelttal', en: 'a fact' }, home: 'facts.csv' },
-  goal: { one: { da: 'et mål', en: 'a goal' }, home: 'goals.csv' },
-  category: { one: { da: 'en kategori', en: 'a category' }, home: 'goals.csv' },
-  table: { one: { da: 'en tabel', en: 'a table' }, home: 'datapackage.yaml' },
-  figure: { one: { da: 'en figur', en: 'a figure' }, home: 'figures.yaml' },
-  term: { one: { da: 'et begreb', en: 'a term' }, home: 'content/glossary.yaml' },
-  reference: { one: { da: 'en kilde', en: 'a reference' }, home: 'report.yaml' },
-  note: { one: { da: 'en datanote', en: 'a data note' }, home: 'datapackage.yaml' },
+  fact: { one: { da: 'Et enkelttal', en: 'A fact' }, home: 'facts.csv' },
+  goal: { one: { da: 'Et mål', en: 'A goal' }, home: 'goals.csv' },
+  category: { one: { da: 'En kategori', en: 'A category' }, home: 'goals.csv' },
+  table: { one: { da: 'En tabel', en: 'A table' }, home: 'datapackage.yaml' },
+  figure: { one: { da: 'En figur', en: 'A figure' }, home: 'figures.yaml' },
+  term: { one: { da: 'Et begreb', en: 'A term' }, home: 'content/glossary.yaml' },
+  reference: { one: { da: 'En kilde', en: 'A reference' }, home: 'report.yaml' },
+  note: { one: { da: 'En datanote', en: 'A data note' }, home: 'datapackage.yaml' },
 };
 
 /** The names of one kind. Undefined where the file that holds them could not be read: then nothing is unknown. */

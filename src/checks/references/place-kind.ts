@@ -29,7 +29,7 @@ export function placesThatAreNone(
         da: `"${id}", som er af typen ${kind}`,
         en: `"${id}", which is of the kind ${kind}`,
       },
-      expected: { da: 'en kommune (municipality)', en: 'a municipality' },
+      expected: { da: 'En kommune (municipality)', en: 'A municipality' },
       advice: {
         da: 'Skriv nøglen på en kommune, eller ret typen i content/organisations.yaml.',
         en: 'Write the key of a municipality, or correct the kind in content/organisations.yaml.',

@@ -15,10 +15,10 @@ export const placeOutsideReport: Rule = {
       if (id === undefined || places.includes(id) || !site.organisations.has(id)) return [];
       return {
         place: row.place('place'),
-        found: { da: `stedet "${id}"`, en: `the place "${id}"` },
+        found: { da: `Stedet "${id}"`, en: `The place "${id}"` },
         expected: {
-          da: `et af rapportens steder: ${places.join(', ')}`,
-          en: `one of the report’s places: ${places.join(', ')}`,
+          da: `Et af rapportens steder: ${places.join(', ')}`,
+          en: `One of the report’s places: ${places.join(', ')}`,
         },
         advice: {
           da: 'Ret stedet, eller føj det til places i report.yaml.',

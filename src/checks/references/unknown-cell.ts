@@ -49,7 +49,7 @@ function unknownPart(report: ReportSource, reference: CellReference, place: () =
   if (isUnread(report, reference.table)) return [];
   const source = report.tables.get(reference.table);
   if (!source) {
-    const one = { da: 'en tabel', en: 'a table' };
+    const one = { da: 'En tabel', en: 'A table' };
     const known = report.tables.keys();
     return [unknownName({ place: place(), name: reference.table, one, home: 'datapackage.yaml', known })];
   }
@@ -61,13 +61,13 @@ function unknownPart(report: ReportSource, reference: CellReference, place: () =
 function unknownRow(view: TableView, { row: name }: CellReference, place: () => Place): Finding[] {
   if (name === '*' || view.byKey.has(name)) return [];
   const { path, keyColumn } = view.source.table;
-  const one = { da: `en nøgle i kolonnen ${keyColumn}`, en: `a key in the column ${keyColumn}` };
+  const one = { da: `En nøgle i kolonnen ${keyColumn}`, en: `A key in the column ${keyColumn}` };
   return [unknownName({ place: place(), name, one, home: path, known: view.byKey.keys() })];
 }
 
 function unknownColumn(view: TableView, { column: name }: CellReference, place: () => Place): Finding[] {
   if (name === '*' || view.columns.has(name)) return [];
-  const one = { da: 'en kolonne', en: 'a column' };
+  const one = { da: 'En kolonne', en: 'A column' };
   const home = view.source.table.path;
   return [unknownName({ place: place(), name, one, home, known: view.columns.keys() })];
 }

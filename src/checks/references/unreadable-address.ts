@@ -1,5 +1,5 @@
 import type { Place } from '../../domain/problem.ts';
-import { parseReference, parseTemplate } from '../../domain/reference.ts';
+import { parseTemplate } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
 import { checks, metadataWith } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -7,8 +7,8 @@ import { templatesOf } from '../texts/reader-texts.ts';
 import { addressUses } from './address-uses.ts';
 
 /**
- * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components the
- * narrative's own reading sees to it.
+ * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components and
+ * in `base` reading sees to it.
  */
 export const unreadableAddress: Rule = {
   code: 'unreadable-address',
@@ -17,10 +17,9 @@ export const unreadableAddress: Rule = {
     ...templatesOf(report).flatMap(({ text, place }) =>
       unreadableIn(text).map((written) => finding(written, place(0))),
     ),
-    ...addressUses(report).flatMap(({ address, place, by }) => {
-      const readable = by === 'pattern' ? parsePattern(address) : parseReference(address);
-      return readable || by === 'component' ? [] : finding(address, place());
-    }),
+    ...addressUses(report).flatMap(({ address, place, by }) =>
+      by !== 'pattern' || parsePattern(address) ? [] : finding(address, place()),
+    ),
   ],
   examples: {
     good: [
@@ -47,8 +46,8 @@ function finding(written: string, place: Place): Finding {
     place,
     found: { da: `"${written}"`, en: `"${written}"` },
     expected: {
-      da: 'en adresse på en celle: tabel/række/kolonne eller facts/nøgle',
-      en: 'the address of a cell: table/row/column or facts/key',
+      da: 'En adresse på en celle: tabel/række/kolonne eller facts/nøgle',
+      en: 'The address of a cell: table/row/column or facts/key',
     },
     advice: {
       da: 'Skriv tabellens navn, rækkens nøgle og kolonnens navn med skråstreg imellem. I tekster står adressen i {…}.',

@@ -101,11 +101,11 @@ export function numberFinder(names: readonly string[]): (text: string) => Orphan
 }
 
 function nextDigit(text: string, from: number): number {
-  digit.lastIndex = from;
-  return digit.exec(text)?.index ?? -1;
+  anyDigit.lastIndex = from;
+  return anyDigit.exec(text)?.index ?? -1;
 }
 
-const digit = /\d/g;
+const anyDigit = /\d/g;
 
 function numberPattern(names: readonly string[]): RegExp {
   const named = names.map((name) => String.raw`${escaped(name)}(?![\p{L}\d])`);

@@ -56,7 +56,7 @@ function finding(text: ReaderText, at: number, number: string, report: ReportSou
   const suggestion = address && bound(text, address);
   return {
     place: text.place(at),
-    found: { da: `tallet ${number} i "${around(text.text, at)}"`, en: `the number ${number} in "${around(text.text, at)}"` },
+    found: { da: `Tallet ${number} i "${around(text.text, at)}"`, en: `The number ${number} in "${around(text.text, at)}"` },
     expected: expectations[text.binding],
     advice: advice[text.binding],
     ...(suggestion ? { suggestion } : {}),
@@ -64,9 +64,9 @@ function finding(text: ReaderText, at: number, number: string, report: ReportSou
 }
 
 const expectations = {
-  component: { da: 'et tal, der peger på sin række', en: 'a number that points to its row' },
-  braces: { da: 'et tal, der peger på sin række', en: 'a number that points to its row' },
-  none: { da: 'en tekst uden tal', en: 'a text without numbers' },
+  component: { da: 'Et tal, der peger på sin række', en: 'A number that points to its row' },
+  braces: { da: 'Et tal, der peger på sin række', en: 'A number that points to its row' },
+  none: { da: 'En tekst uden tal', en: 'A text without numbers' },
 };
 
 const advice = {

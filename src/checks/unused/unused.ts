@@ -6,7 +6,7 @@ export function unused(place: Place, what: Localised, show: Localised): Finding 
   return {
     place,
     found: { da: `${what.da} bruges ikke`, en: `${what.en} is not used` },
-    expected: { da: 'at læseren møder det i rapporten', en: 'that readers meet it in the report' },
+    expected: { da: 'At læseren møder det i rapporten', en: 'That readers meet it in the report' },
     advice: {
       da: `${show.da}, eller slet det her.`,
       en: `${show.en}, or delete it here.`,

@@ -13,8 +13,8 @@ function tableOfPlaces(resource: string, column: string) {
 }
 
 /** Every value of a `foreignKeys` column is a key of the table, or the organisations, that it refers to. */
-export const unknownKey: Rule = {
-  code: 'unknown-key',
+export const unknownForeignKey: Rule = {
+  code: 'unknown-foreign-key',
   severity: 'error',
   check: (report, site) =>
     report.descriptor?.value.resources.flatMap(({ name, schema }) => {
@@ -44,7 +44,7 @@ function targetOf(report: ReportSource, site: SiteSource, resource: string): Tar
   if (resource === 'organisations') return { ...kinds.organisation, known: site.organisations };
   const source = report.tables.get(resource);
   if (!source || isUnread(report, resource)) return undefined;
-  const one = { da: 'en nøgle', en: 'a key' };
+  const one = { da: 'En nøgle', en: 'A key' };
   return { one, home: source.table.path, known: viewOf(source).byKey };
 }
 

@@ -1,0 +1,58 @@
+import type { Located, ReportSource } from '../../reading/sources.ts';
+import { checks, figures, metadataWith, partsFigure } from '../examples.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+const check = { kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] };
+
+/** No two figures and no two checks share an id, and a list names nothing twice. */
+export const duplicateId: Rule = {
+  code: 'duplicate-id',
+  severity: 'error',
+  check: ({ figures: declared, descriptor, metadata }: ReportSource) => [
+    ...(declared ? repeated(declared, idsOf(declared.value), (index) => [index, 'id']) : []),
+    ...(descriptor
+      ? repeated(descriptor, idsOf(descriptor.value.checks), (index) => ['checks', index, 'id'])
+      : []),
+    ...(metadata
+      ? (['keyFigures', 'places'] as const).flatMap((list) =>
+          repeated(metadata, metadata.value[list], (index) => [list, index]),
+        )
+      : []),
+  ],
+  examples: {
+    good: [checks({ id: 'a', ...check }, { id: 'b', ...check })],
+    bad: [
+      checks({ id: 'a', ...check }, { id: 'a', ...check }),
+      figures(partsFigure(), partsFigure()),
+      metadataWith({ keyFigures: ['startede', 'startede'] }),
+      metadataWith({ places: ['nordby', 'nordby'] }),
+    ],
+  },
+};
+
+function idsOf(list: { id: string }[] = []): string[] {
+  return list.map(({ id }) => id);
+}
+
+function repeated<Value>(
+  located: Located<Value>,
+  ids: string[],
+  pathOf: (index: number) => (string | number)[],
+): Finding[] {
+  const firsts = new Map<string, number>();
+  return ids.flatMap((id, index) => {
+    const first = firsts.get(id);
+    if (first === undefined) firsts.set(id, index);
+    if (first === undefined) return [];
+    return {
+      place: located.place(pathOf(index)),
+      found: { da: `"${id}" for anden gang`, en: `"${id}" for the second time` },
+      expected: { da: 'Hvert navn én gang', en: 'Each name once' },
+      advice: {
+        da: 'Slet den ene, eller giv den et andet navn.',
+        en: 'Delete one of them, or give it another name.',
+      },
+      related: [located.place(pathOf(first))],
+    };
+  });
+}
