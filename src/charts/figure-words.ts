@@ -1,9 +1,6 @@
 import type { Absence } from '../domain/cell.ts';
-import type { Direction, ReceiptStep, Target, Verdict } from '../domain/goal.ts';
+import type { Direction, Target, Verdict } from '../domain/goal.ts';
 import type { Unit } from '../domain/unit.ts';
-
-/** Why a row has no result. `missing` also where no row was given at all. */
-export type WhyNoResult = Extract<ReceiptStep, { step: 'no-result' }>['why'];
 
 /**
  * The words and numbers of a figure in one language. Layouts know no language of their own:

@@ -85,7 +85,7 @@ export const selfSupport = example(
 
 export const cutCurve = example('a base below the limit', [
   ['A', 0, 0, 40, false],
-  ['A', 10, 50, 20, false],
+  ['A', 10, 60, 20, false],
   ['A', 20, 100, 9, false],
   ['B', 0, 0, 40, false],
   ['B', 20, 25, 12, false],

@@ -45,7 +45,7 @@ function isCalm(series: readonly Series[], width: number, words: FigureWords): b
 }
 
 /** The last share that is known: where the line ends. */
-export function endOf({ readings }: Series): (Reading & { share: number }) | undefined {
+function endOf({ readings }: Series): (Reading & { share: number }) | undefined {
   return readings.findLast(
     (reading): reading is Reading & { share: number } => !isAbsent(reading.share),
   );

@@ -51,7 +51,7 @@ export function valueOf(part: Pick<Part, 'value' | 'reference'>, texts: Texts): 
   return { text: valueText(part, texts), tone, marks: texts.marks(part.reference) };
 }
 
-export function valueText({ value }: Pick<Part, 'value'>, { whole, words }: Texts): string {
+function valueText({ value }: Pick<Part, 'value'>, { whole, words }: Texts): string {
   return isAbsent(value) ? words.absence(value.absent) : words.number(value, whole.unit);
 }
 

@@ -1,5 +1,5 @@
 /** Colours there are for series. A ninth series takes the first again, and square points beside it. */
-export const seriesColours = 8;
+const seriesColours = 8;
 
 /** The class that gives the series its colour, from 0. */
 export function seriesClass(series: number): string {

@@ -1,0 +1,19 @@
+import type { FigureExample } from './example-report.ts';
+import { curveExamples } from './follow-up-curves.examples.ts';
+import { matrixExamples } from './milestone-matrix.examples.ts';
+import { partsExamples } from './parts-of-whole.examples.ts';
+import { targetExamples } from './target-against-result.examples.ts';
+
+/** The examples of every kind of figure. A new kind adds its own here. */
+export const allExamples: FigureExample[] = [
+  ...partsExamples,
+  ...targetExamples,
+  ...matrixExamples,
+  ...curveExamples,
+];
+
+/** A name for a file: `parts-of-whole--one-row`. */
+export function slugOf({ name, figure }: FigureExample): string {
+  const words = name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
+  return `${figure.declaration.kind}--${words}`;
+}

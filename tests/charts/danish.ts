@@ -1,0 +1,16 @@
+import type { FigureWords } from '../../src/charts/figure-words.ts';
+import { figureWords } from '../../src/components/figures/figure-words.ts';
+
+const names: Readonly<Record<string, string>> = {
+  egedal: 'Egedal',
+  'ikast-brande': 'Ikast-Brande',
+  odder: 'Odder',
+};
+
+/** The words that the site hands to figures, with the names of three municipalities. */
+export const danish: FigureWords = figureWords('da', (id) => names[id] ?? id);
+
+/** Whitespace that does not break, as an ordinary space. */
+export function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ');
+}
