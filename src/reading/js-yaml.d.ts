@@ -1,9 +1,18 @@
 /** The part of js-yaml that is used; the package has no types of its own. */
 declare module 'js-yaml' {
-  interface Schema {
-    readonly name?: string;
+  interface TypeOptions {
+    kind: 'scalar';
+    resolve: (text: string | null) => boolean;
+    construct: (text: string) => unknown;
   }
-  /** YAML 1.2's core schema: no dates, no merge keys, no types of JavaScript. */
-  export const CORE_SCHEMA: Schema;
+  export class Type {
+    constructor(tag: string, options: TypeOptions);
+  }
+  interface Schema {
+    extend(types: { implicit: Type[] }): Schema;
+  }
+  /** Texts, lists and mappings alone. */
+  export const FAILSAFE_SCHEMA: Schema;
+  export const types: { null: Type; bool: Type; float: Type };
   export function load(text: string, options: { schema: Schema; maxDepth: number }): unknown;
 }

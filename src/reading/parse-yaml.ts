@@ -1,4 +1,4 @@
-import { CORE_SCHEMA, load } from 'js-yaml';
+import { load } from 'js-yaml';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
@@ -7,9 +7,14 @@ import type { Reading } from './sources.ts';
 import { forbiddenCharacter } from './text-problems.ts';
 import { reservedKey, unreadable } from './yaml-problems.ts';
 import { mostNesting, YamlPlaces } from './yaml-places.ts';
+import { coreSchema } from './yaml-schema.ts';
 
-/** Anchors, aliases, tags, directives, more documents, explicit and merge keys, or a text that looks like one. */
-const suspect = /(?:^|[\s,[{])[&*!]\S|^%|^---|^\.\.\.|<<|(?:^|[\s,[{-])\?\s/m;
+/**
+ * Anchors, aliases and tags; directives, documents and TABs at the start of a line; merge keys, explicit keys and
+ * collections as keys; comments without a space. A text that only looks like one of them costs time and nothing else.
+ */
+const suspect =
+  /(?:^|[\s,[{])[&*!](?:\S|$)|^%|^---|^\.\.\.|^ *\t|<<|(?:^|[\s,[{-])\?\s|[\]}]\s*:(?:\s|$)|[\]}\"']#/m;
 
 export interface Yaml {
   value: unknown;
@@ -25,7 +30,7 @@ export function parseYaml(file: string, text: string): Reading<Yaml> {
   let value: unknown;
   let read = false;
   try {
-    value = load(text, { schema: CORE_SCHEMA, maxDepth: mostNesting });
+    value = load(text, { schema: coreSchema, maxDepth: mostNesting });
     read = true;
   } catch {
     // Which problem it is, and where, the careful parser tells.
@@ -36,7 +41,7 @@ export function parseYaml(file: string, text: string): Reading<Yaml> {
   return { value: { value, places }, problems: badTexts(value, places, text.includes('\\')) };
 }
 
-/** Names that every object answers to, and characters that were hidden behind `\u` in a quoted text. */
+/** Names that every object answers to, keys that are nothing (`~:`), and characters that were hidden behind `\u` in a quoted text. */
 function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Problem[] {
   const problems: Problem[] = [];
   const walk = (part: unknown, path: (string | number)[]): void => {
@@ -48,7 +53,8 @@ function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Prob
     if (typeof part !== 'object' || part === null) return;
     for (const [key, child] of Object.entries(part)) {
       const here = [...path, key];
-      if (isReservedName(key)) problems.push(at(places.ofKey(here), reservedKey(key)));
+      if (isReservedName(key) || key === 'null')
+        problems.push(at(places.ofKey(here), reservedKey(key)));
       walk(child, here);
     }
   };

@@ -55,9 +55,8 @@ function problemsOf(
 /** Of several forms that a value may have, the one that it was meant to be: the mapping, where it is a mapping. */
 function nearestAlternative(alternatives: Issue[][], found: unknown): Issue[] | undefined {
   if (typeof found !== 'object' || found === null) return undefined;
-  return alternatives.find(
-    (issues) => issues.every(({ path }) => path.length > 0) && issues.length > 0,
-  );
+  const isInside = ({ code, path }: Issue) => code === 'unrecognized_keys' || path.length > 0;
+  return alternatives.find((issues) => issues.length > 0 && issues.every(isInside));
 }
 
 function messageOf(issue: Issue, found: unknown, choices: string[]): Message {

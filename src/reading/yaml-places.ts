@@ -45,11 +45,11 @@ export class YamlPlaces {
   problems(): Problem[] {
     const document = this.#document();
     const wrong: [number, Message][] = document.errors.map(({ code, pos }) => [
-      pos[0],
+      this.#startOfError(code, pos[0]),
       say.notYaml(code),
     ]);
     if (this.#text.startsWith('%')) wrong.push([0, say.notYaml('BAD_DIRECTIVE')]);
-    wrong.push(...refusedNodes(document));
+    wrong.push(...refusedNodes(document, this.#text));
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
   }
 
@@ -57,10 +57,16 @@ export class YamlPlaces {
     this.#parsed ??= parseDocument(this.#text, {
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      logLevel: 'error',
       strict: true,
     });
     return this.#parsed;
+  }
+
+  /** What has no end is shown where it begins, and a second document at its mark. */
+  #startOfError(code: string, offset: number): number {
+    if (code === 'MULTIPLE_DOCS') return this.#text.search(/\n---/) + 1;
+    return code === 'MISSING_CHAR' ? startOfUnclosed(this.#document(), offset) : offset;
   }
 
   #find(path: Path): { key: number; value: number } {
@@ -92,18 +98,31 @@ function startOf(node: unknown): number | undefined {
 }
 
 function isEmptyScalar(node: unknown): boolean {
-  return isScalar(node) && node.source === '';
+  return isScalar(node) && node.source === '' && node.type === 'PLAIN';
 }
 
 function textOf(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-function refusedNodes(document: Parsed): [number, Message][] {
+function startOfUnclosed(document: Parsed, offset: number): number {
+  let start = offset;
+  visit(document, {
+    Node: (_key, node) => {
+      const [from, to] = [node.range?.[0] ?? 0, node.range?.[2] ?? 0];
+      const hasEnd = isScalar(node) ? node.type?.startsWith('QUOTE') : !isAlias(node) && node.flow;
+      if (hasEnd && from <= offset && offset <= to) start = from;
+    },
+  });
+  return start;
+}
+
+function refusedNodes(document: Parsed, text: string): [number, Message][] {
   const wrong: [number, Message][] = [];
   visit(document, {
     Node: (_key, node, ancestors) => {
-      const offset = node.range?.[0] ?? 0;
+      const value = node.range?.[0] ?? 0;
+      const offset = value - (/(?:[&!]\S*\s+)+$/.exec(text.slice(0, value))?.[0].length ?? 0);
       if (isAlias(node)) wrong.push([offset, say.alias()]);
       else if (node.anchor !== undefined) wrong.push([offset, say.alias()]);
       else if (node.tag !== undefined) wrong.push([offset, say.tag(node.tag)]);
@@ -123,7 +142,7 @@ function refusedKeys(pairs: Pair[]): [number, Message][] {
   for (const { key } of pairs) {
     const name = textOf(key);
     const offset = startOf(key) ?? 0;
-    if (!isScalar(key)) wrong.push([offset, say.notYaml('NON_STRING_KEY')]);
+    if (!isScalar(key) || key.value === null) wrong.push([offset, say.notYaml('NON_STRING_KEY')]);
     else if (name === '<<') wrong.push([offset, say.alias()]);
     else if (seen.has(name)) wrong.push([offset, say.duplicateKey(name)]);
     seen.add(name);
