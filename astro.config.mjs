@@ -1,12 +1,12 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { downloads } from './src/loaders/downloads.ts';
+import { siteFiles } from './src/loaders/site-files.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), downloads()],
+  integrations: [mdx(), siteFiles()],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

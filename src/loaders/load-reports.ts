@@ -4,9 +4,9 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite, type SiteInput } from '../report/make-site.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { clearDownloads, downloadsFolder, writeDownloads } from './downloads.ts';
 import { inputOf, onChange } from './input-of.ts';
 import { reportEntry, reportEntrySchema } from './report-entry.ts';
+import { clearReports, reportsFolder, writeReport } from './report-files.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -26,19 +26,16 @@ export function reportsLoader(): Loader {
 
 function fill({ store, config }: LoaderContext): void {
   const input = inputOf(config);
-  const folder = downloadsFolder(config.cacheDir);
-  clearDownloads(folder);
+  const folder = reportsFolder(config.cacheDir);
+  clearReports(folder);
   store.clear();
   const { problems } = makeSite(input, (report) => {
-    store.set({
-      id: `${report.id}/${report.version}`,
-      data: { ...reportEntry(report, isNewest(report, input)) },
-    });
-    writeDownloads(report, folder);
+    const entry = reportEntry(report, isNewest(report, input), writeReport(report, folder));
+    store.set({ id: `${report.id}/${report.version}`, data: { ...entry } });
   });
   if (!problems.some(isError)) return;
   store.clear();
-  clearDownloads(folder);
+  clearReports(folder);
   throw new RefusedInput(problems, formatProblems(problems, 'da', false));
 }
 

@@ -1,11 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Verdict } from '../domain/goal.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 
 /**
- * An entry of the `reports` collection: what lists of reports need, and the whole `PublicReport` as JSON.
- * Astro walks, copies and serialises every object of an entry several times, a text it does not
- * (measured in src/README.md).
+ * An entry of the `reports` collection: what lists of reports need, and where the whole `PublicReport` lies.
+ * What an entry holds itself, Astro walks, serialises, bundles and keeps in memory all at once; a file is
+ * opened when its page is made (measured in src/README.md).
  */
 export interface ReportEntry {
   report: string;
@@ -14,14 +15,14 @@ export interface ReportEntry {
   newest: boolean;
   metadata: PublicReport['metadata'];
   goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
-  /** The `PublicReport`, serialised. */
-  whole: string;
+  /** The file with the `PublicReport` as JSON. */
+  file: string;
 }
 
 /** Gives the collection its type; what it holds was checked before it came here. */
 export const reportEntrySchema = z.custom<ReportEntry>();
 
-export function reportEntry(report: PublicReport, newest: boolean): ReportEntry {
+export function reportEntry(report: PublicReport, newest: boolean, file: string): ReportEntry {
   return {
     report: report.id,
     version: report.version,
@@ -33,11 +34,11 @@ export function reportEntry(report: PublicReport, newest: boolean): ReportEntry 
       verdict: overall.verdict,
       interim: overall.interim,
     })),
-    whole: JSON.stringify(report),
+    file,
   };
 }
 
-/** The whole report of an entry. */
-export function publicReport({ whole }: ReportEntry): PublicReport {
-  return JSON.parse(whole) as PublicReport;
+/** The whole report of an entry, or of a file that loading wrote. */
+export function publicReport({ file }: Pick<ReportEntry, 'file'>): PublicReport {
+  return JSON.parse(readFileSync(file, 'utf8')) as PublicReport;
 }
