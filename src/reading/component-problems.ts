@@ -122,3 +122,15 @@ export function propertyQuotes(name: string): Message {
     ['Brug dobbelte anførselstegn.', 'Use double quotation marks.'],
   );
 }
+
+export function unclosedComponent(tag: string): Message {
+  return refusal(
+    'unclosed-component',
+    quote(tag),
+    ['Et begyndelses- og et slutmærke', 'A start tag and an end tag'],
+    [
+      'Skriv det mærke, der mangler, eller luk komponenten med />.',
+      'Write the tag that is missing, or close the component with />.',
+    ],
+  );
+}

@@ -77,18 +77,6 @@ export function expression(text: string): Message {
   );
 }
 
-export function unclosedComponent(tag: string): Message {
-  return refusal(
-    'unclosed-component',
-    quote(tag),
-    ['Et begyndelses- og et slutmærke', 'A start tag and an end tag'],
-    [
-      'Skriv det mærke, der mangler, eller luk komponenten med />.',
-      'Write the tag that is missing, or close the component with />.',
-    ],
-  );
-}
-
 export function notMdx(found: string): Message {
   return refusal(
     'mdx-syntax',
