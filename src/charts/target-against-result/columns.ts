@@ -43,9 +43,9 @@ function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing):
   const rows = panels.flatMap(({ goals }) =>
     goals.flatMap((goal) => goal.rows.map((row) => phraseRow(goal, row, phrasing))),
   );
-  const heads = [resultHead(phrasing), phrasing.words.words.target].map(headValue);
-  const target = fitColumn([...heads.slice(1), ...rows.map((row) => row.target)], width, valueRoom);
-  const results = [...heads.slice(0, 1), ...rows.map((row) => row.result)];
+  const targets = [...headWords(phrasing.words.words.target), ...rows.map((row) => row.target)];
+  const target = fitColumn(targets, width, valueRoom);
+  const results = [...headWords(resultHead(phrasing)), ...rows.map((row) => row.result)];
   const result = fitColumn(results, startOf(target) - gap, valueRoom);
   const name = markWidth;
   if (width < stackedBelow) {
@@ -61,6 +61,11 @@ function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing):
 
 export function headValue(text: string): ColumnValue {
   return { text, tone: 'soft', marks: '' };
+}
+
+/** A head may stand in several lines; no word of it is broken. */
+function headWords(head: string): ColumnValue[] {
+  return head.split(' ').map(headValue);
 }
 
 /** The scale of one panel: from zero, or the least value, to the greatest; a percentage goes to 100. */

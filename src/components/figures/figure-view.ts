@@ -5,6 +5,7 @@ import { layoutFigure, tabulateFigure, type FigureLayout } from '../../charts/la
 import { marksOf, notesOn } from '../../charts/notes-of-figure.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../../domain/public-report.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
+import { plainText } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { frameTexts } from './figure-texts.ts';
 import { figureWords, inLanguage } from './figure-words.ts';
@@ -15,6 +16,8 @@ export interface FigureView {
   /** Ids of the parts that name and describe the picture. */
   headlineId: string;
   descriptionId: string;
+  /** The picture in words. Its numbers lead nowhere, since what is hidden must not take the focus. */
+  description: string;
   /** `Figur 3`, or `Figur` where the narrative does not show it. */
   title: string;
   narrow: FigureLayout;
@@ -45,6 +48,7 @@ export function viewFigure(
     id,
     headlineId: `${id}-overskrift`,
     descriptionId: `${id}-beskrivelse`,
+    description: plainText(figure.description, report, locale),
     title: figure.number === undefined ? texts.figure : `${texts.figure} ${figure.number}`,
     narrow: layoutFigure(report, figure, figureWidths.narrow, words),
     wide: layoutFigure(report, figure, figureWidths.wide, words),

@@ -29,7 +29,8 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     range: (low, high, unit) => formatRange(low, high, unit, locale, { context }),
     absence: (absence) => data.absences[absence],
     verdict: (verdict) => goals.verdicts[verdict],
-    place,
+    // In a figure of municipalities the word itself is in the way.
+    place: (id) => place(id).replace(/ Kommune$/, ''),
     part: (numerator, denominator) => formatPart(numerator, denominator, locale),
     evaluator: (verdict) => lower(goals.evaluatorSays(goals.verdicts[verdict])),
     endsBelow: (minimumBase) => endsBelow(formatNumber(minimumBase, locale))[locale],
