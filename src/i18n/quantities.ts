@@ -41,7 +41,8 @@ function withUnit(
   form: QuantityOptions['form'],
   context: Context,
 ): string {
-  const wanted = form === 'unit' || (form === undefined && unit.kind !== 'noun');
+  const isNamed = unit.kind === 'symbol' || (unit.kind === 'ordinal' && context === 'text');
+  const wanted = form === 'unit' || (form === undefined && isNamed);
   const word = unitWord(value, unit, locale, context);
   if (!wanted || word === '') return number;
   return unit.kind === 'ordinal' ? word + noBreak + number : joined(number, word, locale);

@@ -8,6 +8,11 @@ import { words } from './words.ts';
 
 /** One line of a receipt's arithmetic in words. `unit` is the goal's. */
 export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string {
+  // An amount may end in an abbreviation's point, which is then the sentence's too.
+  return stepWords(step, unit, locale).replaceAll(/\.\.(?= |$)/g, '.');
+}
+
+function stepWords(step: ReceiptStep, unit: Unit, locale: Locale): string {
   const { steps, verdicts: names } = words(locale).goals;
   switch (step.step) {
     case 'compare':

@@ -8,6 +8,6 @@ export interface UnitWords {
   sign?: string;
   /** The unit's name on its own: `Procent`. */
   name: string;
-  /** `symbol`: always written (`73 pct.`); `noun`: only where asked for; `ordinal`: before the number (`uge 5`). */
+  /** `symbol`: always written (`73 pct.`); `noun`: only where asked for; `ordinal`: before the number, in running text (`uge 5`). */
   kind: 'symbol' | 'noun' | 'ordinal';
 }

@@ -7,7 +7,6 @@ import type { Locale } from '../i18n/locale.ts';
 type Version = CollectionEntry<'reports'>;
 
 let names: Promise<Names> | undefined;
-let last: { entry: Version; context: ReportContext } | undefined;
 
 /** The names behind ids, read once. */
 export function loadNames(): Promise<Names> {
@@ -39,13 +38,7 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
   return (await newestReports()).map(({ data }) => data);
 }
 
-/**
- * A version made ready for a page. The last one is kept: its page, its page as the newest and its data
- * page follow each other, and reading it again would cost more than writing one of them.
- */
-export async function contextOf(entry: Version, locale: Locale): Promise<ReportContext> {
-  const names = await loadNames();
-  if (last?.entry === entry && last.context.locale === locale) return last.context;
-  last = { entry, context: reportContext(publicReport(entry), names, locale) };
-  return last.context;
+/** A version made ready for a page. */
+export async function contextOf({ data }: Version, locale: Locale): Promise<ReportContext> {
+  return reportContext(publicReport(data), await loadNames(), locale);
 }

@@ -1,16 +1,18 @@
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { findCell } from '../../domain/find-cell.ts';
+import { formatReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words, type Words } from '../../i18n/words.ts';
+import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** One heading of a receipt with what stands below it. */
 export interface ReceiptEntry {
   name: string;
-  lines: { text: string; href?: string }[];
+  lines: Piece[];
 }
 
 /** How a verdict came about, heading by heading; what does not apply is left out. */
@@ -40,8 +42,8 @@ export function receiptView(
   return [...told, inputs].filter(({ lines }) => lines.length > 0);
 }
 
-function linesOf(lines: readonly (string | undefined)[]): { text: string }[] {
-  return lines.flatMap((text) => (text === undefined || text === '' ? [] : [{ text }]));
+function linesOf(lines: readonly (string | undefined)[]): string[] {
+  return lines.filter((line) => line !== undefined && line !== '');
 }
 
 function evaluatorLines(
@@ -72,20 +74,15 @@ function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): stri
 }
 
 /** Each row once, by what it holds and where it stands. */
-function inputLines(
-  { receipt }: Assessment,
-  { report, locale }: ReportContext,
-): { text: string; href: string }[] {
-  const lines = new Map<string, { text: string; href: string }>();
+function inputLines({ receipt }: Assessment, { report, locale }: ReportContext): Piece[] {
+  const lines = new Map<string, Piece>();
   for (const address of receipt.inputs) {
     const found = findCell(report, address);
     if (!found) continue;
     const place = `${found.table.title}, ${found.field.title.toLowerCase()}`;
     const text = `${place}: ${boundText(report, address, locale, { context: 'table' })}`;
-    lines.set(`${address.table}/${address.row}/${address.column}`, {
-      text,
-      href: rowAddress(report, address, locale),
-    });
+    const href = rowAddress(report, address, locale);
+    lines.set(formatReference(address), { type: 'bound', text, href, marks: [] });
   }
   return [...lines.values()];
 }

@@ -39,6 +39,13 @@ export function noteId(note: string): string {
   return `datanote-${note}`;
 }
 
+/** A data note's text. Its numbers carry no letters: they would lead to where the reader already is. */
+export function notePieces(note: DataNote, report: PublicReport, locale: Locale): Piece[] {
+  return templatePieces(note.text, report, locale).map((piece) =>
+    typeof piece !== 'string' && piece.type === 'bound' ? { ...piece, marks: [] } : piece,
+  );
+}
+
 /** A template of a report with its numbers bound. */
 export function templatePieces(template: Template, report: PublicReport, locale: Locale): Piece[] {
   return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, locale)));

@@ -5,7 +5,7 @@ import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { referenceText } from '../../i18n/reference-text.ts';
 import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
-import { templatePieces } from '../inline/bound-piece.ts';
+import { notePieces } from '../inline/bound-piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { addressesOf } from './component-addresses.ts';
 import type { MarginNote } from './margin-note.ts';
@@ -29,6 +29,14 @@ export class MarginReader {
     this.block(block);
     const sources = [...this.sources];
     return sources.length > 0 ? [...this.notes, { kind: 'sources', sources }] : this.notes;
+  }
+
+  /** A data note that the narrative comes upon here. */
+  placedNote({ properties }: ComponentNode<Block>): MarginNote[] {
+    const { report, locale } = this.context;
+    const note = report.notes.find(({ id }) => id === properties['id']);
+    if (!note) return [];
+    return [{ kind: 'data-note', letter: note.letter, text: notePieces(note, report, locale) }];
   }
 
   private block(block: Block): void {
@@ -59,7 +67,7 @@ export class MarginReader {
     const { names, locale } = this.context;
     const term = names.terms.get(id);
     if (!term || !this.isNew(`term ${id}`)) return;
-    this.notes.push({ kind: 'term', term: term.term[locale], definition: term.definition[locale] });
+    this.notes.push({ kind: 'term', term: term.term[locale], definition: firstSentence(term.definition[locale]) });
   }
 
   private reference(id: string): void {
@@ -78,13 +86,13 @@ export class MarginReader {
   }
 
   private number(address: CellReference): void {
-    const { report, locale } = this.context;
+    const { report, locale, uses } = this.context;
     const found = cellAt(report, address);
     const source = textIn(besideCell(found, 'source')) ?? found.table.source;
     if (source !== undefined) this.sources.add(source);
     for (const note of notesBeside(report, address)) {
-      if (!this.isNew(`note ${note.id}`)) continue;
-      const text = templatePieces(note.text, report, locale);
+      if (uses.placedNotes.has(note.id) || !this.isNew(`note ${note.id}`)) continue;
+      const text = notePieces(note, report, locale);
       this.notes.push({ kind: 'data-note', letter: note.letter, text });
     }
   }
@@ -103,4 +111,9 @@ export class MarginReader {
     this.given.add(key);
     return isNew;
   }
+}
+
+/** The margin has room for the gist; the rest stands in the glossary. */
+function firstSentence(text: string): string {
+  return /^.*?[.](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }

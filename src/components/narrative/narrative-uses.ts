@@ -14,6 +14,8 @@ export interface NarrativeUses {
   anchored: ReadonlyMap<AnyNode, ReadonlySet<string>>;
   /** Goals that no goal table shows. */
   unshownGoals: readonly PublicGoal[];
+  /** Data notes that the narrative prints where it comes upon them. */
+  placedNotes: ReadonlySet<string>;
   /** Numbers of the recommendations by id. */
   recommendations: ReadonlyMap<string, number>;
   /** Ids of the sections in which a row is used, by `table/row`. */
@@ -32,6 +34,7 @@ class UsesReader {
   private readonly seen = new Set<string>();
   private readonly first = new Set<AnyNode>();
   private readonly anchored = new Map<AnyNode, Set<string>>();
+  private readonly placedNotes = new Set<string>();
   private readonly recommendations = new Map<string, number>();
   private readonly sectionsOfRow = new Map<string, string[]>();
   private section: string | undefined;
@@ -42,9 +45,9 @@ class UsesReader {
   }
 
   uses(): NarrativeUses {
-    const { first, anchored, recommendations, sectionsOfRow } = this;
+    const { first, anchored, placedNotes, recommendations, sectionsOfRow } = this;
     const unshownGoals = this.report.goals.filter(({ id }) => !this.seen.has(`goal ${id}`));
-    return { first, anchored, recommendations, sectionsOfRow, unshownGoals };
+    return { first, anchored, placedNotes, recommendations, sectionsOfRow, unshownGoals };
   }
 
   blocks(blocks: readonly Block[]): void {
@@ -77,6 +80,7 @@ class UsesReader {
         this.recommendations.set(id, this.recommendations.size + 1);
     }
     if (node.name === 'GoalTable') this.anchor(node);
+    if (node.name === 'DataNote') this.placedNotes.add(id);
     for (const { table, row } of addressesOf(node)) this.usedHere(`${table}/${row}`);
   }
 

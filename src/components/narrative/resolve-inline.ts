@@ -4,6 +4,7 @@ import type { ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { termAddress } from '../../i18n/addresses.ts';
 import type { BoundForm } from '../../i18n/bound-text.ts';
+import { noBreak } from '../../i18n/quantities.ts';
 import { formatShare } from '../../i18n/shares.ts';
 import { words } from '../../i18n/words.ts';
 import { boundPiece, linkedPiece } from '../inline/bound-piece.ts';
@@ -14,7 +15,41 @@ import { crossReference } from './cross-reference.ts';
 
 /** Running text of the narrative with its numbers, terms and references looked up. */
 export function resolveInline(nodes: readonly Inline[], context: ReportContext): Piece[] {
-  return nodes.map((node) => resolveNode(node, context));
+  const shown = new Set<string>();
+  return nodes.map((node, position) => {
+    const before = nodes[position - 1];
+    const piece = withNewMarks(resolveNode(node, context), shown);
+    return isReference(node) && startsSentence(before) ? capitalised(piece) : joined(piece, before);
+  });
+}
+
+/** Within a passage of text the letter of a note stands at the first of its numbers. */
+function withNewMarks(piece: Piece, shown: Set<string>): Piece {
+  if (typeof piece === 'string' || piece.type !== 'bound') return piece;
+  const marks = piece.marks.filter(({ text }) => !shown.has(text));
+  for (const { text } of marks) shown.add(text);
+  return { ...piece, marks };
+}
+
+function isReference(node: Inline): boolean {
+  return typeof node !== 'string' && node.type === 'component' && node.name === 'Ref';
+}
+
+function startsSentence(before: Inline | undefined): boolean {
+  return before === undefined || (typeof before === 'string' && /[.!?]\s+$/.test(before));
+}
+
+function capitalised(piece: Piece): Piece {
+  if (typeof piece === 'string' || piece.type !== 'link') return piece;
+  const [text, ...rest] = piece.children;
+  if (typeof text !== 'string') return piece;
+  return { ...piece, children: [text.charAt(0).toUpperCase() + text.slice(1), ...rest] };
+}
+
+/** A unit written after a number stays on its line. */
+function joined(piece: Piece, before: Inline | undefined): Piece {
+  const follows = before !== undefined && typeof before !== 'string' && before.type === 'component';
+  return follows && typeof piece === 'string' ? piece.replace(/^ (?=(?:pct|kr)\.)/, noBreak) : piece;
 }
 
 function resolveNode(node: Inline, context: ReportContext): Piece {
