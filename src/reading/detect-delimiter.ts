@@ -4,7 +4,7 @@ const delimiters: Delimiter[] = [';', ',', '\t'];
 
 /** The delimiters that stand in the first line outside quotation marks. More than one is ambiguous. */
 export function delimitersIn(text: string): Delimiter[] {
-  const bare = firstLine(text).replace(/"(?:[^"]|"")*"/g, '');
+  const bare = firstLine(text).replace(/"[^"]*"/g, '');
   return delimiters.filter((delimiter) => bare.includes(delimiter));
 }
 

@@ -14,5 +14,10 @@ declare module 'js-yaml' {
   /** Texts, lists and mappings alone. */
   export const FAILSAFE_SCHEMA: Schema;
   export const types: { null: Type; bool: Type; float: Type };
+  /** What `load` throws. */
+  export class YAMLException extends Error {
+    reason?: string;
+    mark?: { position: number };
+  }
   export function load(text: string, options: { schema: Schema; maxDepth: number }): unknown;
 }

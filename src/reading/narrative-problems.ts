@@ -195,6 +195,15 @@ export function nestedFootnote(): Message {
   );
 }
 
+export function tooDeep(most: number): Message {
+  return refusal(
+    'nesting',
+    ['Noget inde i noget inde i noget', 'Something in something in something'],
+    [`Højst ${most} trin`, `At most ${most} levels`],
+    ['Skriv det fladere.', 'Write it flatter.'],
+  );
+}
+
 export function emptyNarrative(): Message {
   return refusal(
     'empty-narrative',

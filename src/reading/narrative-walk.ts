@@ -1,7 +1,9 @@
 import type { Section } from '../domain/narrative.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PlaceOf } from './line-index.ts';
+import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { at, type Message } from './message.ts';
+import { tooDeep } from './narrative-problems.ts';
 import type { ComponentUse, NarrativeSource, TextRun } from './sources.ts';
 
 /** What is gathered on the way through a narrative's tree. */
@@ -15,6 +17,8 @@ export interface Walk {
   texts: TextRun[];
   links: NarrativeSource['links'];
   sections: Section[];
+  /** How many lists, quotes, components and emphases are open around what is read. */
+  depth: number;
   /** Footnotes by id, in the order in which the text first refers to them, and where it does. */
   footnotes: Map<string, number>;
   /** True while the footnotes themselves are read. */
@@ -31,9 +35,28 @@ export function newWalk(source: string, place: PlaceOf): Walk {
     texts: [],
     links: [],
     sections: [],
+    depth: 0,
     footnotes: new Map(),
     inFootnote: false,
   };
+}
+
+const mostNesting = 24;
+
+/** Reads what is inside something; what is nested too deep is told and left out. */
+export function readEach<Child>(
+  nodes: MarkdownNode[],
+  walk: Walk,
+  read: (nodes: MarkdownNode[], walk: Walk) => Child[],
+): Child[] {
+  if (walk.depth === mostNesting) {
+    if (nodes[0]) tell(walk, startOf(nodes[0]), tooDeep(mostNesting));
+    return [];
+  }
+  walk.depth += 1;
+  const children = read(nodes, walk);
+  walk.depth -= 1;
+  return children;
 }
 
 export function tell(walk: Walk, offset: number, said: Message): void {

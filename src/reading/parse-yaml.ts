@@ -1,11 +1,11 @@
-import { load } from 'js-yaml';
+import { load, type YAMLException } from 'js-yaml';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { at } from './message.ts';
 import type { Reading } from './sources.ts';
 import { forbiddenCharacter } from './text-problems.ts';
-import { reservedKey, unreadable } from './yaml-problems.ts';
+import { reservedKey, tooDeep as nestedTooDeep, unreadable } from './yaml-problems.ts';
 import { mostNesting, YamlPlaces } from './yaml-places.ts';
 import { coreSchema } from './yaml-schema.ts';
 
@@ -27,18 +27,33 @@ export interface Yaml {
  */
 export function parseYaml(file: string, text: string): Reading<Yaml> {
   const places = new YamlPlaces(file, text);
-  let value: unknown;
-  let read = false;
-  try {
-    value = load(text, { schema: coreSchema, maxDepth: mostNesting });
-    read = true;
-  } catch {
-    // Which problem it is, and where, the careful parser tells.
-  }
-  const problems = read && !suspect.test(text) ? [] : places.problems();
-  if (problems.length === 0 && !read) problems.push(at(places.of([]), unreadable()));
+  const parsed = parseValues(text);
+  if ('failedAt' in parsed) return { problems: whyNot(parsed, places) };
+  const problems = suspect.test(text) ? places.problems() : [];
   if (problems.length > 0) return { problems };
+  const { value } = parsed;
   return { value: { value, places }, problems: badTexts(value, places, text.includes('\\')) };
+}
+
+interface Failure {
+  failedAt: number;
+  tooDeep: boolean;
+}
+
+function parseValues(text: string): { value: unknown } | Failure {
+  try {
+    return { value: load(text, { schema: coreSchema, maxDepth: mostNesting }) };
+  } catch (failure) {
+    const { mark, reason = '' } = failure as YAMLException;
+    return { failedAt: mark?.position ?? 0, tooDeep: reason.includes('maxDepth') };
+  }
+}
+
+/** The careful parser tells what it is and finds more than one; deep nesting it would only follow down. */
+function whyNot({ failedAt, tooDeep }: Failure, places: YamlPlaces): Problem[] {
+  if (tooDeep) return [at(places.at(failedAt), nestedTooDeep(mostNesting))];
+  const problems = places.problems();
+  return problems.length > 0 ? problems : [at(places.at(failedAt), unreadable())];
 }
 
 /** Names that every object answers to, keys that are nothing (`~:`), and characters that were hidden behind `\u` in a quoted text. */

@@ -1,7 +1,7 @@
 import type { Block } from '../domain/narrative.ts';
 import { isTextNode, startOf, type MarkdownNode } from './markdown-node.ts';
 import * as say from './narrative-problems.ts';
-import { tell, type Walk } from './narrative-walk.ts';
+import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readBlockComponent, ruleOf } from './read-component.ts';
 import { readHeading } from './read-heading.ts';
 import { readInlines } from './read-inlines.ts';
@@ -30,6 +30,10 @@ export function readChapters(nodes: MarkdownNode[], walk: Walk): Block[] {
 
 /** Blocks, and loose text that stands directly in a component written on one line. */
 export function readBlocks(nodes: MarkdownNode[], walk: Walk): Block[] {
+  return readEach(nodes, walk, readMixed);
+}
+
+function readMixed(nodes: MarkdownNode[], walk: Walk): Block[] {
   const blocks: Block[] = [];
   for (let from = 0; from < nodes.length;) {
     let to = from;

@@ -1,5 +1,5 @@
 import { slugOf } from '../domain/identifier.ts';
-import type { Block, Section } from '../domain/narrative.ts';
+import type { Block, Inline, Section } from '../domain/narrative.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import * as say from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
@@ -14,9 +14,9 @@ const taken = /^(?:figur|tabel|maal|anbefaling)-/;
 export function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   const depth = depthOf(node, walk);
   const children = readInlines(node.children ?? [], walk);
-  const title = plainText(node.children ?? []).trim();
-  if (title === '') tell(walk, startOf(node), say.emptyHeading());
-  else if (!isPlain(node.children ?? [])) tell(walk, startOf(node), say.headingContent());
+  const title = plainText(children).trim();
+  if (!isPlain(children)) tell(walk, startOf(node), say.headingContent());
+  else if (title === '') tell(walk, startOf(node), say.emptyHeading());
   if (depth === undefined) return [];
   const section = {
     id: idFor(title, walk.sections),
@@ -36,15 +36,20 @@ function depthOf(node: MarkdownNode, walk: Walk): Depth | undefined {
   return depth >= 2 && depth <= 4 ? (depth as Depth) : undefined;
 }
 
-function plainText(nodes: MarkdownNode[]): string {
-  return nodes.map(({ value, children = [] }) => value ?? plainText(children)).join('');
+function plainText(children: Inline[]): string {
+  return children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      return 'children' in child ? plainText(child.children) : '';
+    })
+    .join('');
 }
 
-function isPlain(nodes: MarkdownNode[]): boolean {
-  return nodes.every(
-    ({ type, children = [] }) =>
-      type === 'text' || ((type === 'emphasis' || type === 'strong') && isPlain(children)),
-  );
+function isPlain(children: Inline[]): boolean {
+  return children.every((child) => {
+    if (typeof child === 'string') return true;
+    return (child.type === 'emphasis' || child.type === 'strong') && isPlain(child.children);
+  });
 }
 
 function idFor(title: string, sections: Section[]): string {

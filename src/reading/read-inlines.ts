@@ -2,7 +2,7 @@ import type { Inline } from '../domain/narrative.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import * as say from './narrative-problems.ts';
-import { tell, type Walk } from './narrative-walk.ts';
+import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readTextComponent } from './read-component.ts';
 import { sourceOffsets } from './source-offsets.ts';
 import { forbiddenCharacter } from './text-problems.ts';
@@ -28,6 +28,10 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 export function readInlines(nodes: MarkdownNode[], walk: Walk): Inline[] {
+  return readEach(nodes, walk, readRun);
+}
+
+function readRun(nodes: MarkdownNode[], walk: Walk): Inline[] {
   return nodes.flatMap((node) => {
     const reader = readers.get(node.type);
     if (reader) return reader(node, walk);

@@ -70,7 +70,7 @@ function valueOf(written: string, text: string, { mark, integer }: NumberStyle):
 /** The causes that are worth a message of their own, the surest first. */
 function whyNoNumber(written: string, text: string, { mark, percent }: NumberStyle): Message {
   if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return say.exponent(written);
-  if (/^[-\d.,oO]*\d[-\d.,oO]*$/.test(text) && /[oO]/.test(text)) {
+  if (/^[-\d.,oO]+$/.test(text) && /\d/.test(text) && /[oO]/.test(text)) {
     return say.letterForDigit(written, written.replace(/[oO]/g, '0'));
   }
   if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) return say.foreignDigits(written);

@@ -16,10 +16,12 @@ import {
   emptyRowsAtEnd,
   noRows,
   otherDelimiter,
+  tooManyProblems,
   wrongCellCount,
 } from './record-problems.ts';
 
 const longestCell = 32 * 1024;
+const mostProblems = 1000;
 const unreadable: Cell = Object.freeze({ absent: 'missing' });
 
 export interface ReadRows {
@@ -50,6 +52,10 @@ export function readRows(format: TableFormat, records: Records, header: Header):
   const read: ReadRows = { rows: [], recordOf: [], problems: [] };
   const end = endOfRows(records.rows);
   for (let record = 1; record < end; record += 1) {
+    if (read.problems.length > mostProblems) {
+      read.problems.push(at(records.place(record, 0), tooManyProblems(mostProblems)));
+      break;
+    }
     const cells = records.rows[record] ?? [];
     const wrong = wrongShape(cells, records);
     if (wrong) {

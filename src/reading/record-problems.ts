@@ -152,6 +152,18 @@ export function tooManyColumns(found: number, limit: number): Message {
   );
 }
 
+export function tooManyProblems(most: number): Message {
+  return refusal(
+    'too-many-problems',
+    [`Flere end ${most} problemer i tabellen`, `More than ${most} problems in the table`],
+    ['En tabel, der passer til datapackage.yaml', 'A table that fits datapackage.yaml'],
+    [
+      'Resten er ikke læst. Ret de første; de har ofte samme årsag.',
+      'The rest was not read. Correct the first ones; they often have the same cause.',
+    ],
+  );
+}
+
 export function cellTooLong(cell: string, limit: number): Message {
   return refusal(
     'cell-too-long',

@@ -19,6 +19,7 @@ const mostProblems = 20;
 
 type Path = readonly (string | number)[];
 type Parsed = Document.Parsed;
+type Found = [offset: number, said: Message];
 
 /** Where the keys and values of a YAML text stand. The text is parsed when the first place is asked for. */
 export class YamlPlaces {
@@ -44,13 +45,17 @@ export class YamlPlaces {
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
   problems(): Problem[] {
     const document = this.#document();
-    const wrong: [number, Message][] = document.errors.map(({ code, pos }) => [
-      this.#startOfError(code, pos[0]),
-      say.notYaml(code),
-    ]);
+    const wrong = document.errors
+      .slice(0, mostProblems)
+      .map(({ code, pos }): Found => [this.#startOfError(code, pos[0]), say.notYaml(code)]);
     if (this.#text.startsWith('%')) wrong.push([0, say.notYaml('BAD_DIRECTIVE')]);
     wrong.push(...refusedNodes(document, this.#text));
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
+  }
+
+  /** Place of a character, by its offset. */
+  at(offset: number): Place {
+    return this.#place(offset);
   }
 
   #document(): Parsed {
@@ -117,15 +122,21 @@ function startOfUnclosed(document: Parsed, offset: number): number {
   return start;
 }
 
-function refusedNodes(document: Parsed, text: string): [number, Message][] {
-  const wrong: [number, Message][] = [];
+/** Where the anchor and the tag before a value begin; a node's range leaves them out. */
+function startOfMarks(text: string, value: number): number {
+  const before = text.slice(Math.max(0, value - 100), value);
+  return value - (/(?:^|[\s,[{])([&!]\S*\s+(?:[&!]\S*\s+)?)$/.exec(before)?.[1]?.length ?? 0);
+}
+
+function refusedNodes(document: Parsed, text: string): Found[] {
+  const wrong: Found[] = [];
   visit(document, {
     Node: (_key, node, ancestors) => {
-      const value = node.range?.[0] ?? 0;
-      const offset = value - (/(?:[&!]\S*\s+)+$/.exec(text.slice(0, value))?.[0].length ?? 0);
+      if (wrong.length > mostProblems) return visit.BREAK;
+      const offset = node.range?.[0] ?? 0;
       if (isAlias(node)) wrong.push([offset, say.alias()]);
-      else if (node.anchor !== undefined) wrong.push([offset, say.alias()]);
-      else if (node.tag !== undefined) wrong.push([offset, say.tag(node.tag)]);
+      else if (node.anchor !== undefined) wrong.push([startOfMarks(text, offset), say.alias()]);
+      else if (node.tag !== undefined) wrong.push([startOfMarks(text, offset), say.tag(node.tag)]);
       if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting)
         return undefined;
       wrong.push([offset, say.tooDeep(mostNesting)]);
@@ -136,9 +147,9 @@ function refusedNodes(document: Parsed, text: string): [number, Message][] {
   return wrong;
 }
 
-function refusedKeys(pairs: Pair[]): [number, Message][] {
+function refusedKeys(pairs: Pair[]): Found[] {
   const seen = new Set<string>();
-  const wrong: [number, Message][] = [];
+  const wrong: Found[] = [];
   for (const { key } of pairs) {
     const name = textOf(key);
     const offset = startOf(key) ?? 0;
