@@ -10,9 +10,20 @@ export function checkReport(
   site: SiteSource,
   rules: readonly Rule[] = allRules,
 ): Problem[] {
+  const readable = whatCouldBeRead(report);
   return rules
-    .flatMap((rule) => rule.check(report, site).map((finding) => problemOf(finding, rule)))
+    .flatMap((rule) => rule.check(readable, site).map((finding) => problemOf(finding, rule)))
     .sort(compareProblems);
+}
+
+/** Without tables that have no rows and a narrative that has no text: reading has told of them. */
+function whatCouldBeRead({ narrative, tables, ...report }: ReportSource): ReportSource {
+  const hasText = narrative !== undefined && narrative.narrative.blocks.length > 0;
+  return {
+    ...report,
+    ...(hasText ? { narrative } : {}),
+    tables: new Map([...tables].filter(([, { table }]) => table.rows.length > 0)),
+  };
 }
 
 /** What was found, under the rule's code. A finding quotes what stood there, and so is masked. */

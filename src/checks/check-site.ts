@@ -28,7 +28,7 @@ function unknownOrganisations(project: Located<Project>, { organisations }: Site
   const lists = ['places', 'funders', 'owners'] as const;
   return lists.flatMap((list) =>
     project.value[list].flatMap((name, index) => {
-      if (organisations.has(name)) return [];
+      if (organisations.has(name) || organisations.size === 0) return [];
       const known = organisations.keys();
       const place = project.place([list, index]);
       return problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId);

@@ -6,6 +6,7 @@ import type { Language, Localised } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { findCell, findCells, parsePattern, type FoundCell } from '../addresses.ts';
 import { viewOf } from '../rows.ts';
+import { isUnreadable } from './unreadable-cell.ts';
 import { inBoth, written } from '../words.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
@@ -13,7 +14,7 @@ export type Outcome =
   | { kind: 'holds' }
   | { kind: 'fails'; sides: Localised; cells: FoundCell[] }
   | { kind: 'no-value'; cell: FoundCell }
-  /** An address leads to no cell: another rule says so. */
+  /** An address leads to no cell, or to one that could not be read: others say so. */
   | { kind: 'no-cell' };
 
 /** Makes a declared check, exactly. A check over every row has an outcome for each of them. */
@@ -60,7 +61,7 @@ function sum(parts: string[], total: string, report: ReportSource): Outcome {
   const whole = cellAt(total, report);
   const cells = parts.map((part) => partsAt(part, whole?.reference, report));
   if (!whole || cells.some((found) => found.length === 0)) return { kind: 'no-cell' };
-  return compared([...cells.flat(), whole], (numbers) => {
+  return compared([...cells.flat(), whole], report, (numbers) => {
     const added = numbers.slice(0, -1);
     const left = added.reduce((a, b) => add(a, b), fractionOf(0));
     const right = numbers.at(-1) ?? fractionOf(0);
@@ -120,12 +121,12 @@ type Compare = (numbers: Fraction[]) => Comparison;
 
 function comparedAt(addresses: string[], report: ReportSource, make: Compare): Outcome {
   const cells = addresses.flatMap((address) => cellAt(address, report) ?? []);
-  return cells.length < addresses.length ? { kind: 'no-cell' } : compared(cells, make);
+  return cells.length < addresses.length ? { kind: 'no-cell' } : compared(cells, report, make);
 }
 
-function compared(cells: FoundCell[], make: Compare): Outcome {
+function compared(cells: FoundCell[], report: ReportSource, make: Compare): Outcome {
   const empty = cells.find(({ cell }) => typeof cell !== 'number');
-  if (empty) return { kind: 'no-value', cell: empty };
+  if (empty) return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
   const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? fractionOf(cell) : []));
   const { holds, sides } = make(numbers);
   return holds ? { kind: 'holds' } : { kind: 'fails', sides: inBoth(sides), cells };

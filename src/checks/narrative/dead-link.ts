@@ -87,7 +87,7 @@ function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding {
 function deadPage(href: string, place: Place, site: SiteSource): Finding[] {
   const paths = pagePaths(site);
   const path = href.split(/[?#]/)[0] ?? '';
-  if (!href.startsWith('/') || paths.has(path.replace(/^\/en\//, '/'))) return [];
+  if (!/^\/(?!\/)/.test(href) || paths.has(path.replace(/^\/en\//, '/'))) return [];
   const suggestion = nearestName(path, paths);
   return [
     {

@@ -23,11 +23,11 @@ export function emailsIn(text: string): number[] {
   return text.includes('@') ? [...text.matchAll(email)].map(({ index }) => index) : [];
 }
 
-/** Where a text holds a Danish telephone number. */
-export function telephonesIn(text: string): number[] {
+/** Where a text holds a Danish telephone number, and how long it is. */
+export function telephonesIn(text: string): { index: number; length: number }[] {
   return [...text.matchAll(telephone)].flatMap(({ index, 0: number }) => {
     const other =
       yearsOrDay.test(number) || companyNumber.test(text.slice(Math.max(0, index - 16), index));
-    return other ? [] : index;
+    return other ? [] : { index, length: number.length };
   });
 }

@@ -7,28 +7,26 @@ const month = '(?:0[1-9]|1[0-2])';
 const separator = String.raw`[-\u2010-\u2015\u2212]`;
 const blank = String.raw`[ \u00a0\u202f\u200b]`;
 
-/** With a dash, with a space, or in one. A longer run of digits is something else. */
+/** With a dash, with a space, or in one. A longer run of digits is something else, as is a journal number. */
 const pattern = new RegExp(
-  String.raw`(?<![\d-])(${day}${month}\d\d)(?:${blank}?(${separator})${blank}?|${blank})?(\d{4})(?!\d)`,
+  String.raw`(?<!\d)(?<!\d-)(${day}${month}\d\d)(?:${blank}?(${separator})${blank}?|${blank})?(\d{4})(?!\d)`,
   'gu',
 );
 
 /** How sure it is that the digits are a person's number. */
 export interface PersonNumber {
   index: number;
+  length: number;
   certain: boolean;
 }
 
 /** The person numbers in a text. */
 export function personNumbersIn(text: string): PersonNumber[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const [, date = '', dash, serial = ''] = match;
-    return { index: match.index, certain: dash !== undefined || isCertain(`${date}${serial}`) };
+    const [{ length }, date = '', dash, serial = ''] = match;
+    const certain = dash !== undefined || isCertain(`${date}${serial}`);
+    return { index: match.index, length, certain };
   });
-}
-
-export function hasPersonNumber(text: string): boolean {
-  return text.search(pattern) >= 0;
 }
 
 /** A number of nine digits that is a person's number with its first zero lost, as Excel loses it. */

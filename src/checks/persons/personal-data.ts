@@ -48,7 +48,7 @@ function inText(text: string, field: Field | undefined): Hit[] {
     ...emailsIn(text).map((index): Hit => ({ kind: 'email', index })),
     ...(isMeasure || isCompanyColumn(field)
       ? []
-      : telephonesIn(text).map((index): Hit => ({ kind: 'telephone', index }))),
+      : telephonesIn(text).map(({ index }): Hit => ({ kind: 'telephone', index }))),
   ];
 }
 

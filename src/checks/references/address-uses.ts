@@ -17,8 +17,8 @@ export interface AddressUse {
 /** Every address of a cell that the version writes, with its place. */
 export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ...templatesOf(report).flatMap(({ text, place }) =>
-    referencesIn(parseTemplate(text).template).map((reference) => ({
-      address: formatReference(reference),
+    addressesInText(text).map((address) => ({
+      address,
       place: () => place(0),
       by: 'text' as const,
     })),
@@ -26,6 +26,11 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ...(report.narrative?.components.flatMap(inComponent) ?? []),
   ...inDescriptor(report),
 ]);
+
+/** An address that a text holds twice is told once. */
+function addressesInText(text: string): string[] {
+  return [...new Set(referencesIn(parseTemplate(text).template).map(formatReference))];
+}
 
 const componentAddresses: Record<string, string[]> = {
   Value: ['of'],

@@ -14,7 +14,7 @@ export const unknownRecipient: Rule = {
   severity: 'error',
   check: ({ narrative: source }, { organisations }) =>
     (source?.components ?? []).flatMap(({ name, properties, propertyPlace }) => {
-      if (name !== 'Recommendation') return [];
+      if (name !== 'Recommendation' || organisations.size === 0) return [];
       const ids = idsIn(properties['to']);
       const unknown = ids.filter((id) => !organisations.has(id));
       const isWord = ids.length === 1 && !ids.some((id) => nearestName(id, organisations.keys()));

@@ -1,0 +1,17 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import type { FoundCell } from '../addresses.ts';
+
+/** True for a cell that reading has refused: it is absent, though what stands there was given no meaning. */
+export function isUnreadable(
+  { cell, field, reference, row }: FoundCell,
+  { descriptor }: ReportSource,
+): boolean {
+  if (!isAbsent(cell) || cell.absent !== 'missing') return false;
+  const written = row.raw(field.name).trim();
+  const resource = descriptor?.value.resources.find(({ name }) => name === reference.table);
+  if (!resource?.schema) return written !== '';
+  const declared = resource.schema.fields.find(({ name }) => name === field.name);
+  const meanings = [...(resource.schema.missingValues ?? []), ...(declared?.missingValues ?? [])];
+  return !meanings.some(({ value }) => value === written);
+}
