@@ -42,7 +42,7 @@ export const withoutResults = example(
     { place: 'ikast-brande', ...target(16), ...none('unknown') },
     { place: 'odder', ...target(16), ...none('not-yet-due') },
     { place: 'egedal', ...target(10), ...none('suppressed') },
-    { place: 'toender', ...notAGoal({}) },
+    { place: 'toender', ...notAGoal(target(undefined)) },
     { place: 'billund', ...notAGoal(result(20)) },
     { place: 'hedensted', verdict: 'not-met', ...target(8), ...result(0) },
   ),

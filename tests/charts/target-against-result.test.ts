@@ -112,7 +112,7 @@ test('what is not known is said in words', () => {
     ['16', 'ikke oplyst'],
     ['16', 'foreligger ikke endnu'],
     ['10', 'skjult af hensyn til anonymitet'],
-    ['', 'ikke et mål her'],
+    ['ikke et mål her', 'ikke relevant'],
     ['ikke et mål her', '20'],
     ['8', '0'],
   ]);

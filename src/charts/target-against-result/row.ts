@@ -31,10 +31,15 @@ export function layoutRow(
   const last = Math.max(...labels.map(({ y }) => y));
   const mark = { verdict: row.verdict, x: 8, y: top + lineHeight - 5 };
   const laid = { goal: item.goal.id, mark, labels, bottom: last + 10 };
-  if (row.result?.value === undefined && !row.target) return laid;
+  if (!isMeasured(row)) return laid;
   const line = stacked ? last + 6 : mark.y - bulletHeight / 2;
   const bullet = layoutBullet(row, item.goal.direction, x, line);
   return { ...laid, bullet, bottom: Math.max(laid.bottom, line + bulletHeight + 6) };
+}
+
+/** Whether there is a number to draw: a result, or a bound that it is measured against. */
+function isMeasured({ result, target }: Assessment): boolean {
+  return [result?.value, target?.lower, target?.upper].some((number) => number !== undefined);
 }
 
 /** Name to the left of the bullet, numbers in two columns to its right. */

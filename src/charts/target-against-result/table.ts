@@ -1,9 +1,10 @@
-import type { Assessment } from '../../domain/goal.ts';
+import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { FigureRow, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { GoalRows, Panel } from './rows.ts';
 import {
   baseText,
+  isNoGoal,
   remarksOn,
   resultReference,
   resultText,
@@ -32,16 +33,28 @@ function rowOf({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): F
   const scope = rows.length > 1 ? `: ${scopeText(row, words)}` : '';
   const remarks = remarksOn(row, words);
   const verdict = words.verdict(row.verdict) + (remarks ? ` (${remarks})` : '');
-  const part = baseText(row, words);
-  const base = part ? ` (${part})` : '';
+  const numbers = numbersOf(goal, row, words);
   const target = targetReference(row);
   const result = resultReference(row);
   return {
     header: { text: goal.goal + scope },
     cells: [
-      { text: targetText(goal, row, words), ...(target ? { reference: target } : {}) },
-      { text: resultText(goal, row, words) + base, ...(result ? { reference: result } : {}) },
+      { text: numbers.target, ...(target ? { reference: target } : {}) },
+      { text: numbers.result, ...(result ? { reference: result } : {}) },
       { text: verdict, verdict: row.verdict },
     ],
   };
+}
+
+/** A cell is never empty: where there is no goal, the target says so, and a result is not relevant. */
+function numbersOf(
+  goal: PublicGoal,
+  row: Assessment,
+  words: FigureWords,
+): Record<'target' | 'result', string> {
+  if (isNoGoal(row) && row.result?.value === undefined)
+    return { target: words.words.notAGoal, result: words.absence('not-applicable') };
+  const base = baseText(row, words);
+  const result = resultText(goal, row, words);
+  return { target: targetText(goal, row, words), result: base ? `${result} (${base})` : result };
 }

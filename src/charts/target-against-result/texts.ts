@@ -30,8 +30,8 @@ function withoutValue(goal: PublicGoal, row: Assessment, words: FigureWords): st
 
 /** The target in words, or that there is none. Empty where the result already says that this is no goal. */
 export function targetText(goal: PublicGoal, row: Assessment, words: FigureWords): string {
-  if (row.target) return words.target(row.target, goal.unit, goal.direction);
   if (isNoGoal(row)) return row.result?.value === undefined ? '' : words.words.notAGoal;
+  if (row.target) return words.target(row.target, goal.unit, goal.direction);
   return goal.direction === 'judged' ? words.words.judged : words.words.noTarget;
 }
 
