@@ -44,6 +44,7 @@ export type FigureWord =
   | 'notAGoal'
   | 'noTarget'
   | 'judged'
+  | 'judgedGoals'
   | 'interim'
   | 'interimResult'
   | 'notHere'

@@ -83,7 +83,7 @@ test('goals of different units stand in panels of their own', () => {
   expect(panels.map(({ headings }) => headings[0]?.text)).toEqual([
     'Procent',
     'Virksomheder',
-    'Antal',
+    'Vurderes af evaluator',
   ]);
   expect(panels.every(({ line }) => line !== undefined)).toBe(true);
 });

@@ -83,9 +83,12 @@ function layoutPanel(
   return { headings, rows, ...(hasHeading ? { line: top } : {}), bottom: y };
 }
 
-function layoutUnit({ unit }: Panel, top: number, { columns, words }: Context): Label[] {
+/** Goals that the evaluator judges have no unit to name. */
+function layoutUnit({ unit, goals }: Panel, top: number, { columns, words }: Context): Label[] {
+  const isJudged = goals.every(({ goal }) => goal.direction === 'judged');
+  const heading = isJudged ? words.words.judgedGoals : words.unit(unit);
   const y = top + lineHeight + 2;
-  return layoutText(words.unit(unit), { x: 0, y, width: columns.width, tone: 'soft' });
+  return layoutText(heading, { x: 0, y, width: columns.width, tone: 'soft' });
 }
 
 /** A goal of one row is named in the row itself. */

@@ -5,6 +5,7 @@ import { marksOn, type ColumnValue } from '../value-column.ts';
 import type { GoalRows, Panel } from './rows.ts';
 import {
   baseText,
+  isNoGoal,
   remarksOn,
   resultReference,
   resultText,
@@ -19,6 +20,8 @@ export interface RowTexts {
   remarks: string;
   result: ColumnValue;
   target: ColumnValue;
+  /** Whether the target is a number, and not words that say why there is none. */
+  hasTarget: boolean;
 }
 
 /** What the rows of one figure need for their words. */
@@ -49,15 +52,20 @@ export function phraseRow({ goal, rows }: GoalRows, row: Assessment, phrasing: P
       marks: marksOn(marks, resultReference(row)),
     },
     target: { text: targetText(goal, row, words), marks: marksOn(marks, targetReference(row)) },
+    hasTarget: row.target !== undefined && !isNoGoal(row),
   };
 }
 
 /** Result and target as one line: `73 % (8 af 11) [a] · måltal 80–90 %`. */
-export function numbersInLine({ result, target }: RowTexts, { words }: Phrasing): string {
+export function numbersInLine(
+  { result, target, hasTarget }: RowTexts,
+  { words }: Phrasing,
+): string {
   const base = result.below ? ` (${result.below})` : '';
   const first = `${result.text}${base}${spaced(result.marks)}`;
   if (!target.text) return first;
-  return `${first} · ${words.words.target.toLowerCase()} ${target.text}${spaced(target.marks)}`;
+  const head = hasTarget ? `${words.words.target.toLowerCase()}\u00A0` : '';
+  return `${first} · ${head}${target.text}${spaced(target.marks)}`;
 }
 
 function spaced(marks: string): string {

@@ -42,6 +42,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
       notAGoal: lower(goals.notAGoal),
       noTarget: lower(goals.noTarget),
       judged: lower(goals.judgedTarget),
+      judgedGoals: goals.judgedTarget,
       interim: lower(goals.interim),
       wholeProject: goals.wholeProject,
       goal: goals.goal,
