@@ -1,10 +1,15 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { ReportSummary } from '../components/catalogue/report-summary.ts';
 import { reportContext, type Names, type ReportContext } from '../components/report-context.ts';
-import { publicReport } from '../loaders/report-entry.ts';
+import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
 
-type Version = CollectionEntry<'reports'>;
+/** An entry of a collection: its id and what it holds. */
+interface Entry<Data> {
+  id: string;
+  data: Data;
+}
 
 let names: Promise<Names> | undefined;
 
@@ -16,21 +21,33 @@ export function loadNames(): Promise<Names> {
 
 async function readNames(): Promise<Names> {
   const [organisations, projects, terms] = await Promise.all([
-    getCollection('organisations'),
-    getCollection('projects'),
-    getCollection('glossary'),
+    allOrganisations(),
+    allProjects(),
+    getCollection('glossary') as Promise<Entry<Term>[]>,
   ]);
-  return {
-    organisations: new Map(organisations.map(({ id, data }) => [id, data])),
-    projects: new Map(projects.map(({ id, data }) => [id, data])),
-    terms: new Map(terms.map(({ id, data }) => [id, data])),
-  };
+  return { organisations: byId(organisations), projects: byId(projects), terms: byId(terms) };
+}
+
+function byId<Data>(entries: readonly Entry<Data>[]): Map<string, Data> {
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+export function allOrganisations(): Promise<Entry<Organisation>[]> {
+  return getCollection('organisations');
+}
+
+export function allProjects(): Promise<Entry<Project>[]> {
+  return getCollection('projects');
+}
+
+/** Every version of every report. */
+export function allVersions(): Promise<Entry<ReportEntry>[]> {
+  return getCollection('reports');
 }
 
 /** The newest version of every report. */
-export async function newestReports(): Promise<Version[]> {
-  const entries = await getCollection('reports');
-  return entries.filter(({ data }) => data.newest);
+export async function newestReports(): Promise<Entry<ReportEntry>[]> {
+  return (await allVersions()).filter(({ data }) => data.newest);
 }
 
 /** What lists show of the newest versions. */
@@ -39,6 +56,9 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
 }
 
 /** A version made ready for a page. */
-export async function contextOf({ data }: Version, locale: Locale): Promise<ReportContext> {
+export async function contextOf(
+  { data }: Entry<ReportEntry>,
+  locale: Locale,
+): Promise<ReportContext> {
   return reportContext(publicReport(data), await loadNames(), locale);
 }

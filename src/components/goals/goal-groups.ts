@@ -8,11 +8,14 @@ export interface GoalRows {
   lines: GoalLine[];
 }
 
-/** Goals of one category in their order, and whether any line fills the columns that may be empty. */
+/** Goals by category in their order, and what the header can say for all of them. */
 export interface GoalGroups {
   groups: { category: string | undefined; goals: GoalRows[] }[];
   hasBaseline: boolean;
   hasBase: boolean;
+  /** The one date of all targets, or of all results, where they have one. */
+  targetDate: string | undefined;
+  resultDate: string | undefined;
 }
 
 export function goalGroups(goals: readonly PublicGoal[], context: ReportContext): GoalGroups {
@@ -26,5 +29,12 @@ export function goalGroups(goals: readonly PublicGoal[], context: ReportContext)
     groups: [...byCategory].map(([category, grouped]) => ({ category, goals: grouped })),
     hasBaseline: lines.some(({ baseline }) => baseline.length > 0),
     hasBase: lines.some(({ base }) => base !== ''),
+    targetDate: onlyOne(lines.map((line) => line.targetDate)),
+    resultDate: onlyOne(lines.map((line) => line.resultDate)),
   };
+}
+
+function onlyOne(dates: readonly (string | undefined)[]): string | undefined {
+  const [date, ...others] = new Set(dates.filter((one) => one !== undefined));
+  return others.length === 0 ? date : undefined;
 }

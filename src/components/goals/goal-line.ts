@@ -64,14 +64,12 @@ function baselineOf({ id, baseline, unit }: PublicGoal, context: ReportContext):
   return [linked({ table: 'goals', row: id, column: 'baseline' }, text, context)];
 }
 
-function targetPieces(
-  goal: PublicGoal,
-  { target, receipt }: Assessment,
-  context: ReportContext,
-): Piece[] {
+function targetPieces(goal: PublicGoal, assessment: Assessment, context: ReportContext): Piece[] {
+  const { target, receipt } = assessment;
   const say = words(context.locale).goals;
   if (target) return [targetPiece(goal, target, context)];
-  if (goal.direction === 'judged') return [say.judgedTarget];
+  // Said once for the goal, and not again for each place.
+  if (goal.direction === 'judged') return assessment === goal.overall ? [say.judgedTarget] : [];
   const isNoGoal = receipt.steps.some(
     (step) => step.step === 'no-target' && step.why === 'not-a-goal',
   );
@@ -103,7 +101,7 @@ function resultPieces(
     return [linked(address, text, context)];
   }
   const absent = receipt.steps.find((step) => step.step === 'no-result');
-  return absent ? [linked(address, words(context.locale).data.absences[absent.why], context)] : [];
+  return absent ? [words(context.locale).data.absences[absent.why]] : [];
 }
 
 function baseOf({ result }: Assessment, { locale }: ReportContext): string {

@@ -43,7 +43,7 @@ export function receiptView(
 }
 
 function linesOf(lines: readonly (string | undefined)[]): string[] {
-  return lines.filter((line) => line !== undefined && line !== '');
+  return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
 }
 
 function evaluatorLines(

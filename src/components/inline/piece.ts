@@ -5,6 +5,7 @@ export type Piece =
   | { type: 'link' | 'term'; href: string; children: Piece[] }
   | { type: 'bound'; text: string; href: string; marks: NoteMark[] }
   | { type: 'mark'; mark: NoteMark }
+  | { type: 'letter'; text: string }
   | { type: 'absent'; mark: string; meaning: string }
   | { type: 'citation'; text: string; href: string; label: string }
   | { type: 'footnote'; text: string; href: string; id: string; label: string }

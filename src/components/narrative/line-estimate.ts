@@ -26,7 +26,10 @@ export function linesOfBlock(block: Block): number {
 }
 
 export function linesOfNotes(notes: readonly MarginNote[]): number {
-  return notes.reduce((sum, note) => sum + Math.ceil(noteLength(note) / marginLine + 0.4), 0) * marginHeight;
+  return (
+    notes.reduce((sum, note) => sum + Math.ceil(noteLength(note) / marginLine + 0.4), 0) *
+    marginHeight
+  );
 }
 
 function linesOfBlocks(blocks: readonly Block[]): number {
@@ -58,5 +61,8 @@ function noteLength(note: MarginNote): number {
 }
 
 function piecesLength(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : component), 0);
+  return pieces.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece.length : component),
+    0,
+  );
 }

@@ -67,7 +67,11 @@ export class MarginReader {
     const { names, locale } = this.context;
     const term = names.terms.get(id);
     if (!term || !this.isNew(`term ${id}`)) return;
-    this.notes.push({ kind: 'term', term: term.term[locale], definition: firstSentence(term.definition[locale]) });
+    this.notes.push({
+      kind: 'term',
+      term: term.term[locale],
+      definition: firstSentence(term.definition[locale]),
+    });
   }
 
   private reference(id: string): void {

@@ -2,6 +2,7 @@ import type { Block, ComponentNode } from '../../domain/narrative.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { MarginNote } from './margin-note.ts';
 import { MarginReader } from './margin-reader.ts';
+import { notesOfFigure } from './figure-notes.ts';
 import { linesOfBlock, linesOfNotes } from './line-estimate.ts';
 
 /** Blocks of the narrative with what stands beside them. */
@@ -13,6 +14,9 @@ export interface Passage {
 /** Components that take the margin for themselves. */
 const wide = new Set(['GoalTable', 'GoalMatrix', 'Table', 'Figure', 'KeyFigures']);
 
+/** How many lines notes may reach below their passage. */
+const roomBelow = 2;
+
 /**
  * The narrative as passages. Notes stand beside the text that first needs them; where they would be taller
  * than it, the passage takes in the next blocks, so that notes leave no hole in the text.
@@ -21,12 +25,15 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
   const reader = new MarginReader(context);
   const passages: Passage[] = [];
   let open: Passage | undefined;
+  let figure: Block | undefined;
   for (const block of blocks) {
     const notes = reader.notesOf(block);
     if (open && isDataNote(block)) {
       open.notes.push(...reader.placedNote(block));
       continue;
     }
+    if (figure && isDataNote(block) && isPrintedBy(figure, block, context)) continue;
+    if (!isDataNote(block)) figure = block;
     const goesOn = open !== undefined && !standsAlone(block) && hasRoom(open);
     if (open && goesOn) {
       open.blocks.push(block);
@@ -37,7 +44,19 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
     }
     if (standsAlone(block) || isDataNote(block)) open = undefined;
   }
-  return passages.map(({ blocks: grouped, notes }) => ({ blocks: grouped, notes: gathered(notes) }));
+  return passages.map(({ blocks: grouped, notes }) => ({
+    blocks: grouped,
+    notes: gathered(notes),
+  }));
+}
+
+/** A figure prints the notes beside its numbers itself. */
+function isPrintedBy(
+  figure: Block,
+  { properties }: ComponentNode<Block>,
+  context: ReportContext,
+): boolean {
+  return notesOfFigure(figure, context).has(String(properties['id']));
 }
 
 /** A data note after text goes into the margin; after a table or a figure it stays below it. */
@@ -57,10 +76,21 @@ function hasRoom({ blocks, notes }: Passage): boolean {
   return linesOfNotes(notes) > lines || blocks.at(-1)?.type === 'heading';
 }
 
+/** Without the last definitions where the notes would leave a hole in the text: the glossary has them all. */
+function fitted({ blocks, notes }: Passage): Passage {
+  const kept = gathered(notes);
+  const most = blocks.reduce((sum, block) => sum + linesOfBlock(block), roomBelow);
+  while (linesOfNotes(kept) > most) {
+    const last = kept.findLastIndex(({ kind }) => kind === 'term');
+    if (last < 0) break;
+    kept.splice(last, 1);
+  }
+  return { blocks, notes: kept };
+}
+
 /** Sources last, and named once. */
 function gathered(notes: readonly MarginNote[]): MarginNote[] {
   const sources = new Set(notes.flatMap((note) => (note.kind === 'sources' ? note.sources : [])));
   const others = notes.filter(({ kind }) => kind !== 'sources');
   return sources.size === 0 ? others : [...others, { kind: 'sources', sources: [...sources] }];
 }
-

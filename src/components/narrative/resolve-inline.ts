@@ -49,7 +49,9 @@ function capitalised(piece: Piece): Piece {
 /** A unit written after a number stays on its line. */
 function joined(piece: Piece, before: Inline | undefined): Piece {
   const follows = before !== undefined && typeof before !== 'string' && before.type === 'component';
-  return follows && typeof piece === 'string' ? piece.replace(/^ (?=(?:pct|kr)\.)/, noBreak) : piece;
+  return follows && typeof piece === 'string'
+    ? piece.replace(/^ (?=(?:pct|kr)\.)/, noBreak)
+    : piece;
 }
 
 function resolveNode(node: Inline, context: ReportContext): Piece {

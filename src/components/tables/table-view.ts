@@ -59,7 +59,7 @@ class TableViewer {
   view(whole: boolean): TableView {
     const columns = this.table.fields
       .map((field, position) => ({ field, position, decimals: this.decimals(position) }))
-      .filter(({ field }) => whole || field.name !== this.table.keyColumn);
+      .filter(({ field, position }) => this.isShown(field, position, whole));
     const rows = this.table.rows.map((row) => ({
       key: row.key,
       cells: columns.map((column) => this.cell(row, column)),
@@ -70,6 +70,14 @@ class TableViewer {
       absences: [...this.absences],
       notes: this.context.report.notes.filter((note) => this.notes.has(note)),
     };
+  }
+
+  /** A standard table's optional column in which no row says anything is left out. */
+  private isShown(field: Field, position: number, whole: boolean): boolean {
+    if (field.name === this.table.keyColumn) return whole;
+    return (
+      !isStandard(this.table.name) || this.table.rows.some(({ cells }) => says(cells[position]))
+    );
   }
 
   private column(field: Field): ColumnView {
@@ -136,4 +144,8 @@ class TableViewer {
 
 function isNumeric({ type, categories }: Field): boolean {
   return !categories && (type === 'integer' || type === 'number');
+}
+
+function says(cell: Cell | undefined): boolean {
+  return cell !== undefined && !(isAbsent(cell) && cell.absent === 'missing');
 }

@@ -1,6 +1,5 @@
 import type { PublicTable } from '../../domain/table.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
 import { linkList, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -24,9 +23,8 @@ function sectionLink(
   { report, locale }: ReportContext,
 ): { text: string; href: string } {
   const section = report.narrative.sections.find((one) => one.id === id);
-  const text =
-    section?.number === undefined
-      ? (section?.title ?? id)
-      : words(locale).data.section(section.number);
-  return { text, href: `${versionAddress(report, locale)}#${id}` };
+  return {
+    text: section?.number ?? section?.title ?? id,
+    href: `${versionAddress(report, locale)}#${id}`,
+  };
 }

@@ -38,9 +38,7 @@ export const goals = {
   wholeProject: 'Hele projektet',
   acrossPlaces: 'Samlet for stederne',
   evaluatorSays: (verdict: string) => `Evaluator: ${verdict.toLowerCase()}`,
-  due: (date: string) => `inden udgangen af ${date}`,
-  dueDay: (date: string) => `senest ${date}`,
-  measured: (date: string) => `målt ${date}`,
+  due: (date: string) => `senest ${date}`,
   uncertainty: (range: string) => `Usikkerhed: ${range}`,
   uncertaintyMeaning:
     'Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode. Bag tallet står så få, at andelen kunne være blevet en anden.',

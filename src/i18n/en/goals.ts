@@ -31,9 +31,7 @@ export const goals: Words['goals'] = {
   wholeProject: 'The whole project',
   acrossPlaces: 'All places together',
   evaluatorSays: (verdict) => `Evaluator: ${verdict.toLowerCase()}`,
-  due: (date) => `by the end of ${date}`,
-  dueDay: (date) => `by ${date}`,
-  measured: (date) => `measured ${date}`,
+  due: (date) => `by ${date}`,
   uncertainty: (range) => `Uncertainty: ${range}`,
   uncertaintyMeaning:
     'The uncertainty is a 95 per cent confidence interval by Wilson’s method. So few stand behind the number that the share could have come out otherwise.',

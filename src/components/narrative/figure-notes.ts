@@ -1,0 +1,17 @@
+import { referencesInTable } from '../../charts/figure-table.ts';
+import { tabulateFigure } from '../../charts/layout-figure.ts';
+import { notesOn } from '../../charts/notes-of-figure.ts';
+import type { Block } from '../../domain/narrative.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+
+/** The ids of the data notes that a figure prints below itself; none for other blocks. */
+export function notesOfFigure(block: Block, { report, names, locale }: ReportContext): Set<string> {
+  const isFigure = block.type === 'component' && block.name === 'Figure';
+  const id = isFigure ? block.properties['id'] : undefined;
+  const figure = report.figures.find(({ declaration }) => declaration.id === id);
+  if (!figure) return new Set();
+  const words = figureWords(locale, (place) => organisationName(names, place));
+  const cells = referencesInTable(tabulateFigure(report, figure, words));
+  return new Set(notesOn(report.notes, cells).map((note) => note.id));
+}

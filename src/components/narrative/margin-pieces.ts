@@ -1,0 +1,24 @@
+import type { Words } from '../../i18n/words.ts';
+import type { Piece } from '../inline/piece.ts';
+import type { MarginNote } from './margin-note.ts';
+
+/** A note of the margin as running text, led by the word or letter that it explains. */
+export function marginPieces(
+  note: Exclude<MarginNote, { kind: 'footnote' }>,
+  { report, goals }: Words,
+): Piece[] {
+  switch (note.kind) {
+    case 'term':
+      return [{ type: 'strong', children: [note.term] }, ' ', note.definition];
+    case 'data-note':
+      return [{ type: 'letter', text: `[${note.letter}]` }, ' ', ...note.text];
+    case 'reference':
+      return [{ type: 'letter', text: `[${note.number}]` }, ' ', note.text];
+    case 'uncertainty':
+      return [`${note.share}: ${goals.uncertainty(note.interval).toLowerCase()}`];
+    case 'sources':
+      return [
+        `${note.sources.length > 1 ? report.sources : report.source}: ${note.sources.join('; ')}`,
+      ];
+  }
+}
