@@ -2,8 +2,8 @@
 export interface Effects {
   /** The project's folder: `content/` and `data/` are in it. */
   root: string;
-  print(text: string): void;
-  printError(text: string): void;
+  print: (text: string) => void;
+  printError: (text: string) => void;
   /** Whether the terminal shows colours. */
   colour: boolean;
 }

@@ -9,7 +9,7 @@ import { assembleReport } from './assemble.ts';
 export interface VersionInput {
   report: string;
   version: string;
-  read(): SourceFile[];
+  read: () => SourceFile[];
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */

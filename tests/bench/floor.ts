@@ -27,7 +27,7 @@ function tablesOf(folder: string): string[] {
 }
 
 function tableOf(text: string): string {
-  const { data } = Papa.parse<string[]>(text, { delimiter: ';', newline: '\r\n' });
+  const { data } = Papa.parse(text, { header: false, delimiter: ';', newline: '\r\n' });
   const rows = data.map(
     (row) => `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`,
   );

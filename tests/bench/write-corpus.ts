@@ -57,7 +57,6 @@ abstract:
   da: "I alt var {facts/fakta-1} unge med, og de fleste kom i gang."
   en: "In all {facts/fakta-1} young people took part, and most of them got started."
 keyFigures: [fakta-1, fakta-2, fakta-3]
-numberedNames: ["${report}"]
 assessment:
   name: Højst ti procent fra måltallet
   statement:
