@@ -14,7 +14,8 @@ export interface FoundCell {
   row: RowView;
   field: Field;
   cell: Cell;
-  place(): Place;
+  /** Found when asked for. */
+  place: () => Place;
 }
 
 /** Reads an address in which `*` may stand for the row, or for row and column (`table/*`). */

@@ -40,7 +40,12 @@ import { repeatedComponent } from './narrative/repeated-component.ts';
 import { tooManyKeyFigures } from './narrative/too-many-key-figures.ts';
 import { microdata } from './persons/microdata.ts';
 import { personColumn } from './persons/person-column.ts';
-import { personNumber, personNumberLike, emailAddress, telephoneNumber } from './persons/person-rules.ts';
+import {
+  personNumber,
+  personNumberLike,
+  emailAddress,
+  telephoneNumber,
+} from './persons/person-rules.ts';
 import { unusedFact } from './unused/unused-fact.ts';
 import { unusedFigure } from './unused/unused-figure.ts';
 import { unusedGoal } from './unused/unused-goal.ts';

@@ -66,7 +66,13 @@ export function figures(...list: Properties[]): Overlay {
   return { [`${data}/figures.yaml`]: JSON.stringify(list) };
 }
 
-const texts = { headline: 'Fund', subtitle: 'Antal', reading: 'Læs', description: 'Søjler', source: 'S' };
+const texts = {
+  headline: 'Fund',
+  subtitle: 'Antal',
+  reading: 'Læs',
+  description: 'Søjler',
+  source: 'S',
+};
 
 /** A figure of parts, which shows the table `status`. */
 export function partsFigure(changes: Properties = {}): Properties {

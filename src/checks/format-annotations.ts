@@ -1,7 +1,7 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import { compareProblems, compareText, type Language, type Problem } from '../domain/problem.ts';
 import { severities } from './count-problems.ts';
-import { formatPlace } from './format-problems.ts';
+import { formatPlace, isNews } from './format-problems.ts';
 
 const words = {
   da: { expected: 'Ventet', suggestion: 'Mente du', others: 'Også i' },
@@ -15,14 +15,20 @@ const words = {
 export function formatAnnotations(problems: readonly Problem[], language: Language): string {
   const groups = [...Map.groupBy(problems.toSorted(compareProblems), ({ code }) => code).values()];
   const sorted = groups.toSorted(byGravity);
-  const firsts = sorted.flatMap(([first, ...others]) => (first ? [annotation(first, others, language)] : []));
-  const rest = sorted.flatMap(([, ...others]) => others.map((problem) => annotation(problem, [], language)));
+  const firsts = sorted.flatMap(([first, ...others]) =>
+    first ? [annotation(first, others, language)] : [],
+  );
+  const rest = sorted.flatMap(([, ...others]) =>
+    others.map((problem) => annotation(problem, [], language)),
+  );
   return maskPersonNumbers([...firsts, ...rest].map((line) => `${line}\n`).join(''));
 }
 
 function byGravity([a]: Problem[], [b]: Problem[]): number {
   if (!a || !b) return 0;
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.code, b.code);
+  return (
+    severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.code, b.code)
+  );
 }
 
 function annotation(problem: Problem, others: Problem[], language: Language): string {
@@ -38,10 +44,12 @@ function annotation(problem: Problem, others: Problem[], language: Language): st
     found[language],
     `${word.expected}: ${expected[language]}`,
     advice[language],
-    ...(suggestion === undefined ? [] : [`${word.suggestion}: ${suggestion}`]),
+    ...(isNews(suggestion, advice[language]) ? [`${word.suggestion}: ${suggestion}`] : []),
     ...(others.length === 0 ? [] : [`${word.others}: ${placesOf(others, language)}`]),
   ].join('\n');
-  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapedProperty(value)}`);
+  const list = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapedProperty(value)}`,
+  );
   return `::${severity} ${list.join(',')}::${escaped(message)}`;
 }
 

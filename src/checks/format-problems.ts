@@ -1,5 +1,11 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import { compareProblems, type Language, type Place, type Problem, type Severity } from '../domain/problem.ts';
+import {
+  compareProblems,
+  type Language,
+  type Place,
+  type Problem,
+  type Severity,
+} from '../domain/problem.ts';
 import { severities, severityWords, summaryOf } from './count-problems.ts';
 
 const words = {
@@ -7,7 +13,7 @@ const words = {
     cell: 'celle',
     found: 'Fundet',
     expected: 'Ventet',
-    advice: 'Gør sådan',
+    advice: 'Sådan retter du det',
     suggestion: 'Mente du',
     related: 'Se også',
     more: 'flere',
@@ -65,10 +71,15 @@ function formatProblem(problem: Problem, language: Language, paint: Paint): stri
     line(word.found, found[language]),
     line(word.expected, expected[language]),
     line(word.advice, advice[language]),
-    ...(suggestion === undefined ? [] : [line(word.suggestion, suggestion)]),
+    ...(isNews(suggestion, advice[language]) ? [line(word.suggestion, suggestion)] : []),
     ...(others.length === 0 ? [] : [line(word.related, others.join(', '))]),
     '',
   ].join('\n');
+}
+
+/** The advice often names the suggestion already. */
+export function isNews(suggestion: string | undefined, advice: string): suggestion is string {
+  return suggestion !== undefined && !advice.includes(suggestion);
 }
 
 /** `data/…/status.csv:14:3 (celle C14)`, as editors and terminals follow it. */

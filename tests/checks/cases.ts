@@ -17,7 +17,9 @@ interface Expected {
 
 /** The cases below `tests/fixtures/<kind>`. */
 export function casesOf(kind: 'bad' | 'good'): Case[] {
-  return readdirSync(path.join(fixtures, kind)).sort().map((name) => readCase(kind, name));
+  return readdirSync(path.join(fixtures, kind))
+    .sort()
+    .map((name) => readCase(kind, name));
 }
 
 function readCase(kind: string, name: string): Case {

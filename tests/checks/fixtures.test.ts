@@ -31,19 +31,26 @@ describe('good input', () => {
   });
 });
 
+const status = 'data/ny-start-slut/1.0/status.csv';
+const narrative = 'content/reports/ny-start-slut/1.0/report.mdx';
+const header = 'id;status;antal;andel\n';
+
 /** Cases too large for the repository. */
-const large: { code: string; text: string }[] = [
-  { code: 'too-many-rows', text: `id;status;antal;andel\n${'a;b;1;1\n'.repeat(100_001)}` },
-  { code: 'file-too-large', text: `id;status;antal;andel\na;${'b'.repeat(5 * 1024 * 1024)};1;1\n` },
+const large: { code: string; file: string; text: string }[] = [
+  { code: 'too-many-rows', file: status, text: `${header}${'a;b;1;1\n'.repeat(100_001)}` },
+  { code: 'too-many-problems', file: status, text: `${header}${'a b;b;x;y\n'.repeat(1000)}` },
+  { code: 'file-too-large', file: status, text: `${header}a;${'b'.repeat(5 * 1024 * 1024)};1;1\n` },
+  { code: 'paragraph-too-long', file: narrative, text: 'ord '.repeat(40_000) },
 ];
 
-test.each(large)('$code in a table', ({ code, text }) => {
-  const files = projectWith({ 'data/ny-start-slut/1.0/status.csv': text });
-  expect(problemsOf(files).map((problem) => problem.code)).toContain(code);
+test.each(large)('$code', ({ code, file, text }) => {
+  expect(problemsOf(projectWith({ [file]: text })).map((problem) => problem.code)).toContain(code);
 });
 
 describe('knock-out: without a check, some case is no longer told', () => {
-  const codes = new Set([...bad, ...good].flatMap(({ problems }) => problems.map(([code]) => code)));
+  const codes = new Set(
+    [...bad, ...good].flatMap(({ problems }) => problems.map(([code]) => code)),
+  );
 
   test.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ code, rule }) => {
     const found = bad.find(({ problems }) => problems.some(([told]) => told === code));

@@ -27,22 +27,28 @@ describe.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ r
     expect(bad.length).toBeGreaterThan(0);
   });
 
-  test.each(good.map((overlay, index) => ({ overlay, index })))('accepts good example $index', ({ overlay }) => {
-    expect(findings(rule, overlay)).toEqual([]);
-  });
+  test.each(good.map((overlay, index) => ({ overlay, index })))(
+    'accepts good example $index',
+    ({ overlay }) => {
+      expect(findings(rule, overlay)).toEqual([]);
+    },
+  );
 
-  test.each(bad.map((overlay, index) => ({ overlay, index })))('finds bad example $index', ({ overlay }) => {
-    const found = findings(rule, overlay);
-    expect(found).not.toEqual([]);
-    for (const { place, found: what, expected, advice } of found) {
-      expect(place.line).toBeGreaterThan(0);
-      expect(place.column).toBeGreaterThan(0);
-      for (const text of [what, expected, advice]) {
-        expect(text.da).not.toBe('');
-        expect(text.en).not.toBe('');
+  test.each(bad.map((overlay, index) => ({ overlay, index })))(
+    'finds bad example $index',
+    ({ overlay }) => {
+      const found = findings(rule, overlay);
+      expect(found).not.toEqual([]);
+      for (const { place, found: what, expected, advice } of found) {
+        expect(place.line).toBeGreaterThan(0);
+        expect(place.column).toBeGreaterThan(0);
+        for (const text of [what, expected, advice]) {
+          expect(text.da).not.toBe('');
+          expect(text.en).not.toBe('');
+        }
       }
-    }
-  });
+    },
+  );
 
   test('has good examples that can be read whole', () => {
     const refused = good.flatMap((overlay) => reportOf(projectWith(overlay)).problems);

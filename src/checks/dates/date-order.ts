@@ -54,7 +54,10 @@ function pairsOf(report: ReportSource, site: SiteSource): Pair[] {
     ...periodPairs(metadata, period, ['period']),
     {
       earlier: reported,
-      later: moment(metadata, changeNote.date, 'ændringens dato', 'the change’s date', ['changeNote', 'date']),
+      later: moment(metadata, changeNote.date, 'ændringens dato', 'the change’s date', [
+        'changeNote',
+        'date',
+      ]),
       blame: 'later',
     },
     ...measuredBefore(report, reported),
@@ -91,7 +94,10 @@ export function findingOf({ earlier, later, blame }: Pair): Finding[] {
         da: `${order[0]} ${other.name.da}, ${other.date}`,
         en: `${order[1]} ${other.name.en}, ${other.date}`,
       },
-      advice: { da: 'Ret den af de to, der er forkert.', en: 'Correct whichever of the two is wrong.' },
+      advice: {
+        da: 'Ret den af de to, der er forkert.',
+        en: 'Correct whichever of the two is wrong.',
+      },
       related: [other.place()],
     },
   ];
@@ -131,7 +137,9 @@ function baselinePairs(report: ReportSource): Pair[] {
   const goals = new Map(rowsOf(report, 'goals').map((row) => [row.key, row]));
   return rowsOf(report, 'results').flatMap((row) => {
     const goal = goals.get(row.text('goal') ?? '');
-    const [earlier] = goal ? inRow(goal, 'baseline_date', 'udgangspunktets dato', 'the baseline’s date') : [];
+    const [earlier] = goal
+      ? inRow(goal, 'baseline_date', 'udgangspunktets dato', 'the baseline’s date')
+      : [];
     const [later] = inRow(row, 'date', 'resultatets dato', 'the result’s date');
     return earlier && later ? [{ earlier, later, blame: 'earlier' as const }] : [];
   });
@@ -139,7 +147,13 @@ function baselinePairs(report: ReportSource): Pair[] {
 
 function startOf(project: Located<{ period: { start: string } }>): Moment {
   const path = ['period', 'start'];
-  return moment(project, project.value.period.start, 'projektets start', 'the project’s start', path);
+  return moment(
+    project,
+    project.value.period.start,
+    'projektets start',
+    'the project’s start',
+    path,
+  );
 }
 
 /** A target is due after the project's start. */

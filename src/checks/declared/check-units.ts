@@ -29,11 +29,25 @@ export const checkUnits: Rule = {
   examples: {
     good: [
       checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] }),
-      checks({ id: 'a', kind: 'share', numerator: 'status/job/antal', denominator: 'facts/startede', percent: 'status/job/andel', decimals: 1 }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/job/antal',
+        denominator: 'facts/startede',
+        percent: 'status/job/andel',
+        decimals: 1,
+      }),
     ],
     bad: [
       checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/virksomheder'] }),
-      checks({ id: 'a', kind: 'share', numerator: 'status/job/antal', denominator: 'facts/startede', percent: 'facts/timer', decimals: 0 }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/job/antal',
+        denominator: 'facts/startede',
+        percent: 'facts/timer',
+        decimals: 0,
+      }),
     ],
   },
 };
@@ -42,7 +56,8 @@ export const checkUnits: Rule = {
 function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
   const units = addressesIn(check).flatMap(({ address, path }) => {
     const unit = unitAt(address, report);
-    if (path[0] === 'percent') return unit === undefined || unit === 'percent' ? [] : [unit, 'percent'];
+    if (path[0] === 'percent')
+      return unit === undefined || unit === 'percent' ? [] : [unit, 'percent'];
     return unit === undefined || check.kind === 'share' ? [] : unit;
   });
   return new Set(units.filter((unit) => unit !== 'count'));

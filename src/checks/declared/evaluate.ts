@@ -1,5 +1,14 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
-import { add, compare, fractionOf, multiply, ratio, round, toNumber, type Fraction } from '../../domain/fraction.ts';
+import {
+  add,
+  compare,
+  fractionOf,
+  multiply,
+  ratio,
+  round,
+  toNumber,
+  type Fraction,
+} from '../../domain/fraction.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { formatReference } from '../../domain/reference.ts';
 import type { Language, Localised } from '../../domain/problem.ts';
@@ -73,7 +82,11 @@ function sum(parts: string[], total: string, report: ReportSource): Outcome {
   });
 }
 
-function partsAt(part: string, total: CellReference | undefined, report: ReportSource): FoundCell[] {
+function partsAt(
+  part: string,
+  total: CellReference | undefined,
+  report: ReportSource,
+): FoundCell[] {
   const pattern = parsePattern(part);
   if (!pattern) return [];
   const isTotal = (cell: FoundCell) =>
@@ -114,7 +127,7 @@ function share(addresses: string[], decimals: number, report: ReportSource): Out
 
 interface Comparison {
   holds: boolean;
-  sides(language: Language): string;
+  sides: (language: Language) => string;
 }
 
 type Compare = (numbers: Fraction[]) => Comparison;
@@ -126,7 +139,8 @@ function comparedAt(addresses: string[], report: ReportSource, make: Compare): O
 
 function compared(cells: FoundCell[], report: ReportSource, make: Compare): Outcome {
   const empty = cells.find(({ cell }) => typeof cell !== 'number');
-  if (empty) return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
+  if (empty)
+    return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
   const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? fractionOf(cell) : []));
   const { holds, sides } = make(numbers);
   return holds ? { kind: 'holds' } : { kind: 'fails', sides: inBoth(sides), cells };

@@ -32,7 +32,10 @@ export const figureColumnType: Rule = {
           da: `Kolonnen ${name} med ${words[field.type].da}${field.unit ? ` (${field.unit})` : ''}`,
           en: `The column ${name} with ${words[field.type].en}${field.unit ? ` (${field.unit})` : ''}`,
         },
-        expected: { da: `En kolonne med: ${demanded('da')}`, en: `A column with: ${demanded('en')}` },
+        expected: {
+          da: `En kolonne med: ${demanded('da')}`,
+          en: `A column with: ${demanded('en')}`,
+        },
         advice: {
           da: `Vælg en anden kolonne fra ${view.source.table.path}, eller ret dens type i datapackage.yaml.`,
           en: `Choose another column of ${view.source.table.path}, or correct its type in datapackage.yaml.`,

@@ -55,8 +55,10 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
   );
 });
 
-function named(figure: FigureDeclaration): { encoding: string; name: string; types: FieldType[] }[] {
-  const values = new Map(Object.entries(figure));
+function named(
+  figure: FigureDeclaration,
+): { encoding: string; name: string; types: FieldType[] }[] {
+  const values = new Map<string, unknown>(Object.entries(figure));
   return Object.entries(encodings[figure.kind]).flatMap(([encoding, types]) => {
     const name = values.get(encoding);
     return typeof name === 'string' ? { encoding, name, types } : [];

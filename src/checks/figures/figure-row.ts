@@ -7,7 +7,12 @@ const nested = descriptor([
   ownTable('status', [
     { name: 'status', title: 'Status', type: 'string' },
     { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
-    { name: 'del_af', title: 'Del af', type: 'string', missingValues: [{ value: '', label: 'not-applicable' }] },
+    {
+      name: 'del_af',
+      title: 'Del af',
+      type: 'string',
+      missingValues: [{ value: '', label: 'not-applicable' }],
+    },
   ]),
 ]);
 const header = 'id;status;antal;del_af';
@@ -31,18 +36,33 @@ export const figureRow: Rule = {
         return [{ name: figure.total, place: () => declared.place([index, 'total']) }, ...parents]
           .filter(({ name }) => !byKey.has(name))
           .map(({ name, place }) =>
-            unknownName({ place: place(), name, one, home: source.table.path, known: byKey.keys() }));
+            unknownName({
+              place: place(),
+              name,
+              one,
+              home: source.table.path,
+              known: byKey.keys(),
+            }),
+          );
       }) ?? []
     );
   },
   examples: {
     good: [
       figures(partsFigure()),
-      { ...nested, ...csv('status', header, 'a;A;1;i-alt', 'i-alt;I alt;1;'), ...figures(partsFigure({ parent: 'del_af' })) },
+      {
+        ...nested,
+        ...csv('status', header, 'a;A;1;i-alt', 'i-alt;I alt;1;'),
+        ...figures(partsFigure({ parent: 'del_af' })),
+      },
     ],
     bad: [
       figures(partsFigure({ total: 'ialt' })),
-      { ...nested, ...csv('status', header, 'a;A;1;alle', 'i-alt;I alt;1;'), ...figures(partsFigure({ parent: 'del_af' })) },
+      {
+        ...nested,
+        ...csv('status', header, 'a;A;1;alle', 'i-alt;I alt;1;'),
+        ...figures(partsFigure({ parent: 'del_af' })),
+      },
     ],
   },
 };

@@ -1,6 +1,14 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, descriptor, figures, goalsFigure, headers, ownTable, partsFigure } from '../examples.ts';
+import {
+  csv,
+  descriptor,
+  figures,
+  goalsFigure,
+  headers,
+  ownTable,
+  partsFigure,
+} from '../examples.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 

@@ -3,8 +3,18 @@ import type { Rule } from '../rule.ts';
 import { goalRows, scopeOf } from './goal-rows.ts';
 
 const byPlace = {
-  ...csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K', 'b;praktik;sydby;;2016;0;30;;;K'),
-  ...csv('results', headers.results, 'a;praktik;nordby;;2016;34;;;;;K', 'b;praktik;sydby;;2016;24;;;;;K'),
+  ...csv(
+    'targets',
+    headers.targets,
+    'a;praktik;nordby;;2016;0;30;;;K',
+    'b;praktik;sydby;;2016;0;30;;;K',
+  ),
+  ...csv(
+    'results',
+    headers.results,
+    'a;praktik;nordby;;2016;34;;;;;K',
+    'b;praktik;sydby;;2016;24;;;;;K',
+  ),
 };
 
 /** Where a goal is judged place by place, the rule says how the places make one verdict. */

@@ -14,10 +14,20 @@ export const duplicateResult: Rule = {
     }),
   examples: {
     good: [
-      csv('results', headers.results, 'a;praktik;nordby;;2015;30;;;;;K', 'b;praktik;nordby;;2016;31;;;;;K'),
+      csv(
+        'results',
+        headers.results,
+        'a;praktik;nordby;;2015;30;;;;;K',
+        'b;praktik;nordby;;2016;31;;;;;K',
+      ),
     ],
     bad: [
-      csv('results', headers.results, 'a;praktik;nordby;;2016;30;;;;;K', 'b;praktik;nordby;;2016;31;;;;;K'),
+      csv(
+        'results',
+        headers.results,
+        'a;praktik;nordby;;2016;30;;;;;K',
+        'b;praktik;nordby;;2016;31;;;;;K',
+      ),
     ],
   },
 };

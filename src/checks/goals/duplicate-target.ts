@@ -14,10 +14,20 @@ export const duplicateTarget: Rule = {
     }),
   examples: {
     good: [
-      csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K', 'b;praktik;sydby;;2016;0;30;;;K'),
+      csv(
+        'targets',
+        headers.targets,
+        'a;praktik;nordby;;2016;0;30;;;K',
+        'b;praktik;sydby;;2016;0;30;;;K',
+      ),
     ],
     bad: [
-      csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K', 'b;praktik;nordby;;2016;0;31;;;K'),
+      csv(
+        'targets',
+        headers.targets,
+        'a;praktik;nordby;;2016;0;30;;;K',
+        'b;praktik;nordby;;2016;0;31;;;K',
+      ),
     ],
   },
 };

@@ -13,7 +13,10 @@ export const goalWithoutTarget: Rule = {
       if (judged || targets.length > 0 || goal.text('reason') !== undefined) return [];
       return {
         place: goal.place('id'),
-        found: { da: `Målet "${goal.key}" uden måltal`, en: `The goal "${goal.key}" without a target` },
+        found: {
+          da: `Målet "${goal.key}" uden måltal`,
+          en: `The goal "${goal.key}" without a target`,
+        },
         expected: {
           da: 'En række i targets.csv, eller en begrundelse i reason',
           en: 'A row in targets.csv, or a reason',
@@ -26,7 +29,10 @@ export const goalWithoutTarget: Rule = {
     }),
   examples: {
     good: [
-      { ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;Skalaen var ny.;K') },
+      {
+        ...noTargets,
+        ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;Skalaen var ny.;K'),
+      },
       { ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;count;judged;;;;K') },
     ],
     bad: [{ ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;;K') }],

@@ -73,6 +73,9 @@ function needless(metadata: Metadata, part: string, da: string, en: string): Fin
     place: metadata.place([part]),
     found: { da: `${part}, selv om ${da}`, en: `${part}, although ${en}` },
     expected: { da: `Ingen ${part}`, en: `No ${part}` },
-    advice: { da: `Slet ${part}, eller ret goals.csv.`, en: `Delete ${part}, or correct goals.csv.` },
+    advice: {
+      da: `Slet ${part}, eller ret goals.csv.`,
+      en: `Delete ${part}, or correct goals.csv.`,
+    },
   };
 }

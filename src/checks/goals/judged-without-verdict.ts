@@ -16,7 +16,10 @@ export const judgedWithoutVerdict: Rule = {
           da: `Målet "${goal.key}" (judged) uden evaluators vurdering`,
           en: `The goal "${goal.key}" (judged) without the evaluator’s verdict`,
         },
-        expected: { da: 'En række i results.csv med verdict', en: 'A row in results.csv with a verdict' },
+        expected: {
+          da: 'En række i results.csv med verdict',
+          en: 'A row in results.csv with a verdict',
+        },
         advice: {
           da: 'Skriv vurderingen i verdict. Er målet målt med tal, så ret direction i goals.csv.',
           en: 'Write the verdict. If the goal is measured by numbers, correct direction in goals.csv.',

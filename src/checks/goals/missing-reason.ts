@@ -10,7 +10,9 @@ export const missingReason: Rule = {
   code: 'missing-reason',
   severity: 'error',
   check: (report) =>
-    needed(report).flatMap(({ row, why }) => (row.text('reason') === undefined ? finding(row, why) : [])),
+    needed(report).flatMap(({ row, why }) =>
+      row.text('reason') === undefined ? finding(row, why) : [],
+    ),
   examples: {
     good: [
       csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Blev ikke talt.;K'),
@@ -44,13 +46,13 @@ function unknownResult(row: RowView): Need[] {
   const absence = absenceIn(row, 'value');
   if (absence !== 'unknown' && absence !== 'not-yet-due') return [];
   const symbol = symbols[absence];
-  return [{ row, why: { da: `resultatet er ${symbol}`, en: `the result is ${symbol}` } }];
+  return [{ row, why: { da: `resultatet er "${symbol}"`, en: `the result is "${symbol}"` } }];
 }
 
 function judgedResult(row: RowView): Need[] {
   const verdict = row.text('verdict');
   if (verdict === undefined || verdict === 'met') return [];
-  return [{ row, why: { da: `vurderingen er ${verdict}`, en: `the verdict is ${verdict}` } }];
+  return [{ row, why: { da: `vurderingen er "${verdict}"`, en: `the verdict is "${verdict}"` } }];
 }
 
 function revisedTarget(row: RowView): Need[] {

@@ -35,11 +35,21 @@ export const revisionOrder: Rule = {
     ),
   examples: {
     good: [
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K', `b;praktik;;;2016;1;25;;${reason};K`),
+      csv(
+        'targets',
+        headers.targets,
+        'a;praktik;;;2016;0;30;;;K',
+        `b;praktik;;;2016;1;25;;${reason};K`,
+      ),
     ],
     bad: [
       csv('targets', headers.targets, `b;praktik;;;2016;1;25;;${reason};K`),
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K', `b;praktik;;;2016;2;25;;${reason};K`),
+      csv(
+        'targets',
+        headers.targets,
+        'a;praktik;;;2016;0;30;;;K',
+        `b;praktik;;;2016;2;25;;${reason};K`,
+      ),
     ],
   },
 };

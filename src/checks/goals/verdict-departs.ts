@@ -20,10 +20,13 @@ export const verdictDeparts: Rule = {
       return {
         place: row.place('verdict'),
         found: {
-          da: `Evaluator skriver ${evaluator.verdict}, men reglen giver ${verdict}`,
-          en: `The evaluator writes ${evaluator.verdict}, but the rule gives ${verdict}`,
+          da: `Evaluator skriver "${evaluator.verdict}", men reglen giver "${verdict}"`,
+          en: `The evaluator writes "${evaluator.verdict}", but the rule gives "${verdict}"`,
         },
-        expected: { da: 'Reglens vurdering, eller en begrundelse', en: 'The rule’s verdict, or a reason' },
+        expected: {
+          da: 'Reglens vurdering, eller en begrundelse',
+          en: 'The rule’s verdict, or a reason',
+        },
         advice: {
           da: 'Skriv i reason, hvorfor evaluator vurderer anderledes, eller ret vurderingen.',
           en: 'Write in reason why the evaluator judges otherwise, or correct the verdict.',

@@ -31,7 +31,9 @@ export const deadLink: Rule = {
   },
   examples: {
     good: [
-      narrative('## Maalet\n\nSe [her](#maalet), <Ref to="maalet" /> og <Ref to="maal-praktik" />.'),
+      narrative(
+        '## Maalet\n\nSe [her](#maalet), <Ref to="maalet" /> og <Ref to="maal-praktik" />.',
+      ),
       narrative('Se <Ref to="figur-status" />.\n\n<Figure id="status" />'),
       narrative('Se [en anden](/rapporter/ny-start-slut/v1.0/) og [ordlisten](/ordliste/#mentor).'),
       narrative('Se [en kilde](https://www.example.dk/side).'),

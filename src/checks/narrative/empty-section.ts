@@ -11,9 +11,15 @@ export const emptySection: Rule = {
     source
       ? emptySections(source).map(({ title, place }) => ({
           place,
-          found: { da: `Afsnittet "${title}" uden indhold`, en: `The section "${title}" without content` },
+          found: {
+            da: `Afsnittet "${title}" uden indhold`,
+            en: `The section "${title}" without content`,
+          },
           expected: { da: 'Tekst, en figur eller en tabel', en: 'Text, a figure or a table' },
-          advice: { da: 'Skriv afsnittet, eller slet overskriften.', en: 'Write the section, or delete the heading.' },
+          advice: {
+            da: 'Skriv afsnittet, eller slet overskriften.',
+            en: 'Write the section, or delete the heading.',
+          },
         }))
       : [],
   examples: {

@@ -1,7 +1,16 @@
 import type { SiteSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 
-const fixed = ['rapporter', 'projekter', 'organisationer', 'sammenlign', 'metode', 'ordliste', 'om', 'redaktion'];
+const fixed = [
+  'rapporter',
+  'projekter',
+  'organisationer',
+  'sammenlign',
+  'metode',
+  'ordliste',
+  'om',
+  'redaktion',
+];
 
 /** The addresses of the site's pages: the contract with readers in the design. English ones begin with `/en`. */
 export const pagePaths = oncePer((site: SiteSource): Set<string> => {

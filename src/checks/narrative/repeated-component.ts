@@ -20,7 +20,10 @@ export const repeatedComponent: Rule = {
       }
       return {
         place,
-        found: { da: `<${name} id="${id}"> for anden gang`, en: `<${name} id="${id}"> a second time` },
+        found: {
+          da: `<${name} id="${id}"> for anden gang`,
+          en: `<${name} id="${id}"> a second time`,
+        },
         expected: { da: 'én gang i rapporten', en: 'Once in the report' },
         advice: {
           da: 'Slet den ene, eller giv den et andet id. Henvis tilbage med <Ref to="…" />.',

@@ -9,7 +9,8 @@ export const halfShare: Rule = {
   check: (report) =>
     shareRows(report).flatMap(({ row, numerator, denominator }) => {
       if ((numerator === undefined) === (denominator === undefined)) return [];
-      const [there, missing] = numerator === undefined ? ['denominator', 'numerator'] : ['numerator', 'denominator'];
+      const [there, missing] =
+        numerator === undefined ? ['denominator', 'numerator'] : ['numerator', 'denominator'];
       return {
         place: row.place(there),
         found: { da: `${there} uden ${missing}`, en: `${there} without ${missing}` },

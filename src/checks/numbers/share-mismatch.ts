@@ -1,4 +1,12 @@
-import { compare, fractionOf, multiply, ratio, subtract, absolute, toNumber } from '../../domain/fraction.ts';
+import {
+  compare,
+  fractionOf,
+  multiply,
+  ratio,
+  subtract,
+  absolute,
+  toNumber,
+} from '../../domain/fraction.ts';
 import { csv, headers } from '../examples.ts';
 import { isNoted } from '../noted-cells.ts';
 import type { Rule } from '../rule.ts';
@@ -14,7 +22,8 @@ export const shareMismatch: Rule = {
   severity: 'error',
   check: (report) =>
     shareRows(report).flatMap(({ row, table, percent, ...share }) => {
-      const real = percent && row.text('qualifier') === undefined ? realShare(share, row) : undefined;
+      const real =
+        percent && row.text('qualifier') === undefined ? realShare(share, row) : undefined;
       if (real === undefined) return [];
       if (isNoted(report)({ table, row: row.key, column: 'value' })) return [];
       return {
@@ -56,7 +65,10 @@ function realShare(
   if (value === undefined || numerator === undefined || !denominator) return undefined;
   const decimals = decimalsIn(row.raw('value'));
   const real = multiply(ratio(numerator, denominator), fractionOf(100));
-  const distance = multiply(absolute(subtract(fractionOf(value), real)), fractionOf(10 ** decimals));
+  const distance = multiply(
+    absolute(subtract(fractionOf(value), real)),
+    fractionOf(10 ** decimals),
+  );
   if (compare(distance, fractionOf(0.5)) <= 0) return undefined;
   return Number(toNumber(real).toFixed(Math.min(decimals + 1, 6)));
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../domain/cell.ts';
+import { isAbsent, type Value } from '../../domain/cell.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { Field } from '../../domain/table.ts';
 import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
@@ -65,12 +65,12 @@ function visitTable(source: TableSource, visit: VisitText): void {
   rows.forEach(({ cells }, row) => {
     cells.forEach((cell, index) => {
       const field = fields[index];
-      if (!field || !isSuspect(cell)) return;
-      visit(String(cell), () => source.place(row, field.name), field);
+      if (!field || isAbsent(cell) || !isSuspect(cell)) return;
+      visit(`${cell}`, () => source.place(row, field.name), field);
     });
   });
 }
 
-function isSuspect(cell: Cell): boolean {
+function isSuspect(cell: Value): boolean {
   return typeof cell === 'string' ? suspect.test(cell) : Number(cell) >= shortest;
 }

@@ -5,7 +5,8 @@ import type { Rule } from '../rule.ts';
 
 const personal =
   /(?:^|_)(?:cpr\w*|pnr|personn(?:umme)?r|person_?id|borger_?(?:id|nr)|patient_?(?:id|nr)|l(?:oe|o)be_?n(?:umme)?r|fornavn|efternavn|telefon\w*|tlf|mobil|mobilnr|e_?mail|adresse)(?:$|_)/;
-const birth = /(?:^|_)(?:foedsels?_?(?:dato|dag)|foedt|birth_?(?:date|day)|date_of_birth|dob)(?:$|_)/;
+const birth =
+  /(?:^|_)(?:foedsels?_?(?:dato|dag)|foedt|birth_?(?:date|day)|date_of_birth|dob)(?:$|_)/;
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /** No column is for persons' numbers, names, addresses or days of birth. */

@@ -1,5 +1,13 @@
 import type { Localised } from '../../domain/problem.ts';
-import { csv, descriptor, headers, metadataWith, narrative, ownTable, statusTable } from '../examples.ts';
+import {
+  csv,
+  descriptor,
+  headers,
+  metadataWith,
+  narrative,
+  ownTable,
+  statusTable,
+} from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { personalData, type PersonalData } from './personal-data.ts';
 
@@ -16,7 +24,10 @@ export const personWords: Record<PersonalData['kind'], Words> = {
     },
   },
   'person-number-like': {
-    found: { da: 'Et tal, der ligner et CPR-nummer', en: 'A number that looks like a person number' },
+    found: {
+      da: 'Et tal, der ligner et CPR-nummer',
+      en: 'A number that looks like a person number',
+    },
     expected: { da: 'Ingen oplysninger om enkeltpersoner', en: 'Nothing about single persons' },
     advice: {
       da: 'Se efter. Er det et CPR-nummer, så slet det. Ellers skriv tallet på en anden måde.',
@@ -41,8 +52,12 @@ export const personWords: Record<PersonalData['kind'], Words> = {
   },
 };
 
-const fact = (note: string) => csv('facts', headers.facts, `startede;Unge;80;persons;;;;;K;${note}`);
-const numbers = descriptor([statusTable, ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }])]);
+const fact = (note: string) =>
+  csv('facts', headers.facts, `startede;Unge;80;persons;;;;;K;${note}`);
+const numbers = descriptor([
+  statusTable,
+  ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }]),
+]);
 
 /** No person number stands anywhere: not in a cell, a text, a property or a file's name. */
 export const personNumber = personRule('person-number', 'error', {

@@ -22,7 +22,6 @@ export const personalDataIn = oncePer((located: Located<unknown>) =>
   collect((visit) => visitLocated(located, visit)),
 );
 
-
 function collect(visitAll: (visit: VisitText) => void): PersonalData[] {
   const found: PersonalData[] = [];
   visitAll((text, place, field) => {

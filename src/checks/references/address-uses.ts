@@ -48,14 +48,16 @@ function inComponent({ name, properties, propertyPlace }: ComponentUse): Address
 function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
   if (!descriptor) return [];
   const { checks = [], notes = {}, resources } = descriptor.value;
-  const at = (
-    address: string,
-    by: AddressUse['by'],
-    ...path: (string | number)[]
-  ): AddressUse => ({ address, place: () => descriptor.place(path), by });
+  const at = (address: string, by: AddressUse['by'], ...path: (string | number)[]): AddressUse => ({
+    address,
+    place: () => descriptor.place(path),
+    by,
+  });
   return [
     ...checks.flatMap((check, index) =>
-      addressesIn(check).map(({ address, path }) => at(address, 'pattern', 'checks', index, ...path)),
+      addressesIn(check).map(({ address, path }) =>
+        at(address, 'pattern', 'checks', index, ...path),
+      ),
     ),
     ...Object.entries(notes).flatMap(([id, { cells }]) =>
       cells.map((address, index) => at(address, 'pattern', 'notes', id, 'cells', index)),
@@ -76,7 +78,9 @@ function baseAddress({ base }: FieldDescriptor): string[] {
 }
 
 /** The addresses that a declared check names, and where in it. */
-export function addressesIn(check: DeclaredCheck): { address: string; path: (string | number)[] }[] {
+export function addressesIn(
+  check: DeclaredCheck,
+): { address: string; path: (string | number)[] }[] {
   const one = (name: string, address: string) => ({ address, path: [name] });
   const each = (name: string, cells: string[]) =>
     cells.map((address, index) => ({ address, path: [name, index] }));

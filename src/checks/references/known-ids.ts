@@ -1,5 +1,6 @@
 import type { Localised } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
+import { declaredFigures } from '../figures/declared-figures.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 
 /** What an id can name. */
@@ -57,7 +58,7 @@ export function knownIds(
         report.descriptor && new Set(report.descriptor.value.resources.map(({ name }) => name))
       );
     case 'figure':
-      return report.figures && new Set(report.figures.value.map(({ id }) => id));
+      return figureIds(report);
     case 'reference':
       return report.metadata && new Set(Object.keys(report.metadata.value.references ?? {}));
     case 'note':
@@ -75,6 +76,11 @@ function rowKeys(report: ReportSource, table: string): Map<string, unknown> | un
   if (isUnread(report, table)) return undefined;
   const source = report.tables.get(table);
   return source ? viewOf(source).byKey : new Map();
+}
+
+function figureIds(report: ReportSource): Set<string> | undefined {
+  const figures = declaredFigures(report);
+  return figures && new Set(figures.map(({ id }) => id));
 }
 
 function categories(report: ReportSource): Set<string> {

@@ -1,7 +1,16 @@
 import type { Place } from '../../domain/problem.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
-import { checks, descriptor, figures, metadataWith, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
+import {
+  checks,
+  descriptor,
+  figures,
+  metadataWith,
+  narrative,
+  ownTable,
+  partsFigure,
+  statusTable,
+} from '../examples.ts';
 import type { TableView } from '../rows.ts';
 import { viewOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -45,13 +54,19 @@ export const unknownCell: Rule = {
 };
 
 /** The first part of an address that nothing has: the table, the row or the column. */
-function unknownPart(report: ReportSource, reference: CellReference, place: () => Place): Finding[] {
+function unknownPart(
+  report: ReportSource,
+  reference: CellReference,
+  place: () => Place,
+): Finding[] {
   if (isUnread(report, reference.table)) return [];
   const source = report.tables.get(reference.table);
   if (!source) {
     const one = { da: 'En tabel', en: 'A table' };
     const known = report.tables.keys();
-    return [unknownName({ place: place(), name: reference.table, one, home: 'datapackage.yaml', known })];
+    return [
+      unknownName({ place: place(), name: reference.table, one, home: 'datapackage.yaml', known }),
+    ];
   }
   const view = viewOf(source);
   const row = unknownRow(view, reference, place);
@@ -65,7 +80,11 @@ function unknownRow(view: TableView, { row: name }: CellReference, place: () => 
   return [unknownName({ place: place(), name, one, home: path, known: view.byKey.keys() })];
 }
 
-function unknownColumn(view: TableView, { column: name }: CellReference, place: () => Place): Finding[] {
+function unknownColumn(
+  view: TableView,
+  { column: name }: CellReference,
+  place: () => Place,
+): Finding[] {
   if (name === '*' || view.columns.has(name)) return [];
   const one = { da: 'En kolonne', en: 'A column' };
   const home = view.source.table.path;

@@ -1,4 +1,12 @@
-import { csv, figures, goalsFigure, headers, metadataWith, narrative, partsFigure } from '../examples.ts';
+import {
+  csv,
+  figures,
+  goalsFigure,
+  headers,
+  metadataWith,
+  narrative,
+  partsFigure,
+} from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { idUses } from './id-uses.ts';
 import { kinds, knownIds } from './known-ids.ts';

@@ -23,7 +23,7 @@ export function unknownName({ place, name, one, home, known }: UnknownName): Fin
       en: `${one.en} from ${home}${listed(names, 'en')}`,
     },
     advice: {
-      da: `Ret navnet, eller skriv "${name}" ind i ${home}.`,
+      da: `Ret navnet, eller tilføj "${name}" i ${home}.`,
       en: `Correct the name, or add "${name}" to ${home}.`,
     },
     ...(suggestion === undefined ? {} : { suggestion }),

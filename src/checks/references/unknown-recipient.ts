@@ -30,12 +30,18 @@ export const unknownRecipient: Rule = {
     }),
   examples: {
     good: [
-      narrative('<Recommendation id="a" title="Gør det" to="nordby sydby">\n\nNu.\n\n</Recommendation>'),
-      narrative('<Recommendation id="a" title="Gør det" to="kommuner">\n\nNu.\n\n</Recommendation>'),
+      narrative(
+        '<Recommendation id="a" title="Gør det" to="nordby sydby">\n\nNu.\n\n</Recommendation>',
+      ),
+      narrative(
+        '<Recommendation id="a" title="Gør det" to="kommuner">\n\nNu.\n\n</Recommendation>',
+      ),
     ],
     bad: [
       narrative('<Recommendation id="a" title="Gør det" to="nordbi">\n\nNu.\n\n</Recommendation>'),
-      narrative('<Recommendation id="a" title="Gør det" to="nordby kommuner">\n\nNu.\n\n</Recommendation>'),
+      narrative(
+        '<Recommendation id="a" title="Gør det" to="nordby kommuner">\n\nNu.\n\n</Recommendation>',
+      ),
     ],
   },
 };

@@ -37,7 +37,9 @@ export const unreadableAddress: Rule = {
 /** What stands in braces and is no address, and a brace without its fellow. */
 function unreadableIn(text: string): string[] {
   const { template, unreadable } = parseTemplate(text);
-  const loose = template.flatMap((run) => (typeof run === 'string' ? (/[{}]/.exec(run) ?? []) : []));
+  const loose = template.flatMap((run) =>
+    typeof run === 'string' ? (/[{}]/.exec(run) ?? []) : [],
+  );
   return [...unreadable.map((run) => `{${run}}`), ...loose];
 }
 

@@ -41,8 +41,8 @@ const beforeAge = capitalised(
 );
 const yearsOld = String.raw`(?:år|years?)(?!\p{L})`;
 const ages = [
-  // 15-17-årige, 25-årig, 15-17-year-olds
-  String.raw`${age}(?:${several}${age})?-?(?:årig(?:e|es|t|s)?|year-olds?)(?!\p{L})`,
+  // 15-17-årige, 15- til 17-årige, 25-årig, 15-17-year-olds
+  String.raw`${age}(?:-?${several}${age})?-?(?:årig(?:e|es|t|s)?|year-olds?)(?!\p{L})`,
   // 18-30 år, 18 til 30 år
   String.raw`${age}(?:${dash}|${space}(?:til|to)${space})${age}${space}${yearsOld}`,
   // under 25 år, mellem 18 og 30 år
@@ -119,7 +119,9 @@ function anyOf(words: string): string {
 
 /** The words as they are, or with a capital first letter. */
 function capitalised(words: string): string {
-  return anyOf(words.replace(/(?<=^| )(\p{L})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`));
+  return anyOf(
+    words.replace(/(?<=^| )(\p{L})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
 }
 
 function escaped(text: string): string {

@@ -20,7 +20,10 @@ export const orphanNumber: Rule = {
       narrative('I 2014, fra 2012-2013 og den 9. marts 2014 til 9.3.2015.'),
       narrative('De 15-17-årige, de 18-30 år gamle, alle under 25 år og mellem 18 og 30 år.'),
       narrative('Se afsnit 4.2, tabel 5 og 6, s. 12-14 og § 2, stk. 1.'),
-      { ...metadataWith({ numberedNames: ['COVID-19', '24/7'] }), ...narrative('COVID-19 og 24/7.') },
+      {
+        ...metadataWith({ numberedNames: ['COVID-19', '24/7'] }),
+        ...narrative('COVID-19 og 24/7.'),
+      },
       metadataWith({ question: 'Kom {status/job/antal} i job i 2016?' }),
     ],
     bad: [
@@ -63,7 +66,10 @@ function finding(text: ReaderText, at: number, number: string, report: ReportSou
   const suggestion = address && bound(text, address);
   return {
     place: text.place(at),
-    found: { da: `Tallet ${number} i "${around(text.text, at)}"`, en: `The number ${number} in "${around(text.text, at)}"` },
+    found: {
+      da: `Tallet ${number} i "${around(text.text, at)}"`,
+      en: `The number ${number} in "${around(text.text, at)}"`,
+    },
     expected: expectations[text.binding],
     advice: advice[text.binding],
     ...(suggestion ? { suggestion } : {}),
@@ -107,5 +113,8 @@ function valueOf(number: string): number {
 /** The words around a number, so that it can be found in a long text. */
 function around(text: string, at: number): string {
   const start = Math.max(0, at - 20);
-  return text.slice(start, at + 24).replace(/\s+/g, ' ').trim();
+  return text
+    .slice(start, at + 24)
+    .replace(/\s+/g, ' ')
+    .trim();
 }

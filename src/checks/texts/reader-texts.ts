@@ -39,7 +39,11 @@ export const templatesOf = oncePer((report: ReportSource): ReaderText[] => [
 
 type Path = readonly (string | number)[];
 
-function template<Value>(located: Located<Value>, text: string | undefined, path: Path): ReaderText[] {
+function template<Value>(
+  located: Located<Value>,
+  text: string | undefined,
+  path: Path,
+): ReaderText[] {
   if (text === undefined) return [];
   return [{ text, place: () => located.place(path), binding: 'braces' }];
 }

@@ -1,5 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { narrative } from '../examples.ts';
+import { declaredFigures } from '../figures/declared-figures.ts';
 import { idsIn } from '../references/id-uses.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
@@ -10,7 +11,7 @@ export const unusedGoal: Rule = {
   code: 'unused-goal',
   severity: 'error',
   check: (report) => {
-    if (!report.narrative || !report.figures) return [];
+    if (!report.narrative || !declaredFigures(report)) return [];
     const shows = shownGoals(report);
     return rowsOf(report, 'goals').flatMap((row) =>
       shows(row.key, row.text('category'))

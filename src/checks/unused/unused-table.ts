@@ -1,5 +1,15 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, descriptor, figures, metadataWith, narrative, ownTable, partsFigure, statusTable } from '../examples.ts';
+import {
+  csv,
+  descriptor,
+  figures,
+  metadataWith,
+  narrative,
+  ownTable,
+  partsFigure,
+  statusTable,
+} from '../examples.ts';
+import { declaredFigures } from '../figures/declared-figures.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
@@ -12,7 +22,7 @@ export const unusedTable: Rule = {
   severity: 'error',
   check: (report) => {
     const { descriptor: declared } = report;
-    if (!declared || !report.narrative || !report.figures) return [];
+    if (!declared || !report.narrative || !declaredFigures(report)) return [];
     const used = usedTables(report);
     return declared.value.resources.flatMap(({ name, schema }, index) =>
       !schema || used.has(name)
@@ -33,7 +43,11 @@ export const unusedTable: Rule = {
         ...figures(),
         ...narrative('<Table id="status" />\n\n<Table id="opfoelgning" />'),
       },
-      { ...descriptor([statusTable]), ...figures(partsFigure()), ...narrative('<Table id="opfoelgning" />') },
+      {
+        ...descriptor([statusTable]),
+        ...figures(partsFigure()),
+        ...narrative('<Table id="opfoelgning" />'),
+      },
       { ...figures(), ...narrative('<Value of="status/job/antal" /> <Table id="opfoelgning" />') },
     ],
     bad: [

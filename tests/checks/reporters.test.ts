@@ -1,0 +1,117 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formatAnnotations } from '../../src/checks/format-annotations.ts';
+import { formatJson } from '../../src/checks/format-json.ts';
+import { formatProblems } from '../../src/checks/format-problems.ts';
+import type { Problem, Severity } from '../../src/domain/problem.ts';
+import { casesOf } from './cases.ts';
+import { problemsOf } from './project.ts';
+
+const folder = path.join(import.meta.dirname, 'fixtures');
+
+/** Compares with the reviewed file. A missing one is written, but not where nobody can look at it. */
+function expectReviewed(name: string, output: string) {
+  const file = path.join(folder, name);
+  if (!existsSync(file) && !process.env['CI']) writeFileSync(file, output);
+  expect(output).toBe(readFileSync(file, 'utf8'));
+}
+
+const many = casesOf('bad').find(({ name }) => name === 'many-problems-in-one-run');
+const problems = problemsOf(many?.files ?? new Map<string, Uint8Array>());
+
+function problem(changes: Partial<Problem>, line = 1, severity: Severity = 'error'): Problem {
+  const same = (text: string) => ({ da: text, en: text });
+  return {
+    code: 'sample',
+    severity,
+    place: { file: 'data/a/1.0/t.csv', line, column: 1, cell: `A${line}` },
+    found: same('found'),
+    expected: same('expected'),
+    advice: same('advice'),
+    ...changes,
+  };
+}
+
+describe('for people', () => {
+  test('in Danish', () => expectReviewed('problems.da.txt', formatProblems(problems, 'da', false)));
+  test('in English', () =>
+    expectReviewed('problems.en.txt', formatProblems(problems, 'en', false)));
+  test('in colour', () =>
+    expectReviewed('problems.colour.txt', formatProblems(problems, 'da', true)));
+
+  test('nothing to tell', () => expect(formatProblems([], 'da', false)).toBe('Ingen fejl\n'));
+
+  test('counts one and several', () => {
+    const list = [
+      problem({}, 1),
+      problem({}, 2, 'warning'),
+      problem({}, 3, 'warning'),
+      problem({}, 4, 'notice'),
+    ];
+    expect(formatProblems(list, 'da', false)).toMatch(/1 fejl, 2 advarsler, 1 oplysning\n$/);
+    expect(formatProblems(list, 'en', false)).toMatch(/1 error, 2 warnings, 1 notice\n$/);
+  });
+
+  test('a long list keeps the gravest hundred', () => {
+    const notices = Array.from({ length: 120 }, (_, index) => problem({}, index + 1, 'notice'));
+    const text = formatProblems([...notices, problem({}, 900)], 'da', false);
+    expect(text).toContain('… 21 flere');
+    expect(text).toContain(':900:1');
+    expect(text).toContain('1 fejl, 120 oplysninger');
+  });
+
+  test('colour changes nothing but the colour', () => {
+    const bare = formatProblems(problems, 'da', true).replace(/\u001b\[\d+m/g, '');
+    expect(bare).toBe(formatProblems(problems, 'da', false));
+  });
+});
+
+describe('for programs', () => {
+  test('as JSON', () => expectReviewed('problems.json', formatJson(problems)));
+  test('the order of the input does not matter', () => {
+    expect(formatJson(problems.toReversed())).toBe(formatJson(problems));
+  });
+});
+
+describe('for GitHub', () => {
+  test('as annotations', () =>
+    expectReviewed('annotations.txt', formatAnnotations(problems, 'da')));
+
+  test('what would end or change a command is escaped', () => {
+    const place = { file: 'a,b:c%.csv', line: 1, column: 2 };
+    const found = { da: '100 %\r\n::error::x', en: '' };
+    expect(formatAnnotations([problem({ place, found })], 'da')).toBe(
+      '::error file=a%2Cb%3Ac%25.csv,line=1,col=2,title=sample::100 %25%0D%0A::error::x%0AVentet: expected%0Aadvice\n',
+    );
+  });
+
+  test('the first of every code comes first, with the count and the next places', () => {
+    const list = [
+      ...Array.from({ length: 30 }, (_, index) => problem({}, index + 1)),
+      problem({ code: 'other' }, 40),
+      problem({ code: 'told' }, 41, 'notice'),
+    ];
+    const lines = formatAnnotations(list, 'da').split('\n');
+    expect(lines[0]).toContain('title=other::');
+    expect(lines[1]).toContain('title=sample (30)::');
+    expect(lines[1]).toContain('t.csv:2:1 (celle A2)');
+    expect(lines[2]).toContain('::notice');
+    expect(lines).toHaveLength(33);
+  });
+});
+
+test('no reporter repeats a person number', () => {
+  const leaks = problem({
+    place: { file: 'data/a/1.0/311299-1234.csv', line: 1, column: 1 },
+    found: { da: 'Sag 010165 1234', en: '0101651234' },
+    suggestion: '311299-1234',
+  });
+  for (const text of [
+    formatProblems([leaks], 'da', false),
+    formatJson([leaks]),
+    formatAnnotations([leaks], 'en'),
+  ]) {
+    expect(text).not.toMatch(/\d{6}[- ]?1234/);
+  }
+});
