@@ -15,10 +15,20 @@ const forbidden = new RegExp(
 
 const none = /^[\t\n\r -~\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20ac]*$/;
 
-/** The offsets of all characters that may not stand in an input. */
+/** The offsets of the first characters that may not stand in an input. */
 export function forbiddenCharacters(text: string): number[] {
-  if (none.test(text)) return [];
-  return [...text.matchAll(forbidden)].map(({ index }) => index);
+  return none.test(text) ? [] : firstMatches(text, forbidden);
+}
+
+const most = 20;
+
+/** Where a pattern is found first, second and so on; a hostile file would have a million of them. */
+export function firstMatches(text: string, pattern: RegExp): number[] {
+  const found: number[] = [];
+  for (const { index } of text.matchAll(pattern)) {
+    if (found.push(index) === most) break;
+  }
+  return found;
 }
 
 /** `U+202E`, as a character is named in a message that cannot show it. */

@@ -195,6 +195,15 @@ export function nestedFootnote(): Message {
   );
 }
 
+export function paragraphTooLong(length: number, most: number): Message {
+  return refusal(
+    'paragraph-too-long',
+    [`${length} tegn uden en tom linje`, `${length} characters without an empty line`],
+    [`Højst ${most} tegn`, `At most ${most} characters`],
+    ['Del teksten op med tomme linjer.', 'Split the text with empty lines.'],
+  );
+}
+
 export function tooDeep(most: number): Message {
   return refusal(
     'nesting',

@@ -3,6 +3,7 @@ import type { Footnote } from '../domain/narrative.ts';
 import { lineIndex } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { at } from './message.ts';
+import { overLimits } from './narrative-limits.ts';
 import * as say from './narrative-problems.ts';
 import { newWalk, tell, type Walk } from './narrative-walk.ts';
 import { parseFailure } from './parse-failure.ts';
@@ -17,6 +18,8 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
   const source = text.replaceAll('\r\n', '\n');
   const walk = newWalk(source, lineIndex(file.path, source));
   walk.problems = problems;
+  problems.push(...overLimits(source, walk.place));
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const root = parse(source, walk);
   if (!root) return { problems };
   const { children = [] } = root;

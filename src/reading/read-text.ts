@@ -1,6 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import { binaryFormat, decodeBytes, type Decoded } from './decode-bytes.ts';
-import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
+import { firstMatches, forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
 import { at, type Message } from './message.ts';
 import type { Reading, SourceFile } from './sources.ts';
@@ -19,8 +19,6 @@ const mojibake = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 
 /** What `æ`, `ø` and `å` of Mac Roman or code page 850 become when they are read as Windows-1252. */
 const otherCodePage = /\p{L}[†‘›¾¿Œ\x8f\x9d\x81\x90]\p{Ll}/gu;
-
-const mostOfEach = 20;
 
 /** Bytes to text in NFC, without a byte order mark. Windows-1252 and UTF-16 are read and told. */
 export function readText({ path, bytes }: SourceFile, limit: number): Reading<string> {
@@ -64,8 +62,7 @@ function matches(
   say: (found: string) => Message,
 ): Problem[] {
   const place = lineIndex(file, text);
-  const found = [...text.matchAll(pattern)].slice(0, mostOfEach);
-  return found.map(({ index }) => at(place(index), say(wordAt(text, index))));
+  return firstMatches(text, pattern).map((offset) => at(place(offset), say(wordAt(text, offset))));
 }
 
 function wordAt(text: string, offset: number): string {
@@ -75,9 +72,9 @@ function wordAt(text: string, offset: number): string {
 
 function invisible(file: string, text: string): Problem[] {
   const place = lineIndex(file, text);
-  return forbiddenCharacters(text)
-    .slice(0, mostOfEach)
-    .map((offset) => at(place(offset), say.forbiddenCharacter(nameOfCharacter(text, offset))));
+  return forbiddenCharacters(text).map((offset) =>
+    at(place(offset), say.forbiddenCharacter(nameOfCharacter(text, offset))),
+  );
 }
 
 function loneReturns(file: string, text: string): Problem[] {

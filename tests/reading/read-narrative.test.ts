@@ -185,6 +185,8 @@ describe('refuses', () => {
     ['an open brace', 'a\n\nb { c', ['3:3 expression']],
     ['braces that are no expression', 'a {#id} b', ['1:3 expression']],
     ['an HTML comment', 'a\n\n<!-- x -->', ['3:1 not-allowed']],
+    ['a text without an empty line', `a\n\n${'b '.repeat(10_001)}`, ['3:1 paragraph-too-long']],
+    ['quotes in quotes', `${'>'.repeat(30)} a`, ['1:26 nesting']],
     ['HTML', 'a <b>c</b>', ['1:3 unknown-component']],
     ['a script', '<script>alert(1)</script>', ['1:1 unknown-component']],
     ['a fragment', '<>x</>', ['1:1 unknown-component']],
@@ -281,7 +283,7 @@ describe('suggests', () => {
 
 test('a narrative of 1 MiB, and no more', () => {
   const limit = 1024 * 1024;
-  const text = 'a '.repeat(limit / 2);
+  const text = 'en linje uden noget i sig selv\n\n'.repeat(limit / 32);
   expect(read(text).problems).toEqual([]);
   expect(read(`${text}b`).problems.map(told)).toEqual(['1:1 file-too-large']);
 });
