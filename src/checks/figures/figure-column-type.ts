@@ -1,6 +1,7 @@
 import { figures, partsFigure } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import type { FieldType } from '../../domain/table.ts';
+import { inBoth } from '../words.ts';
 import { columnUses } from './figure-columns.ts';
 
 const words: Record<FieldType, { da: string; en: string }> = {
@@ -24,8 +25,10 @@ export const figureColumnType: Rule = {
       if (!field) return [];
       const wrongUnit = percent && field.unit !== 'percent';
       if (types.includes(field.type) && !wrongUnit) return [];
-      const demanded = (language: 'da' | 'en') =>
-        [...types.map((type) => words[type][language]), ...(percent ? ['percent'] : [])].join(', ');
+      const demanded = inBoth(
+        (language) =>
+          `${types.map((type) => words[type][language]).join(' / ')}${percent ? ' (percent)' : ''}`,
+      );
       return {
         place: place(),
         found: {
@@ -33,8 +36,8 @@ export const figureColumnType: Rule = {
           en: `The column ${name} with ${words[field.type].en}${field.unit ? ` (${field.unit})` : ''}`,
         },
         expected: {
-          da: `En kolonne med: ${demanded('da')}`,
-          en: `A column with: ${demanded('en')}`,
+          da: `En kolonne med ${demanded.da}`,
+          en: `A column with ${demanded.en}`,
         },
         advice: {
           da: `Vælg en anden kolonne fra ${view.source.table.path}, eller ret dens type i datapackage.yaml.`,

@@ -20,7 +20,6 @@ export interface ColumnUse {
 
 const texts: FieldType[] = ['text'];
 const numbers: FieldType[] = ['integer', 'number'];
-const weeks: FieldType[] = ['integer', 'week'];
 const anything: FieldType[] = [...texts, ...numbers, 'boolean'];
 
 /** The encodings of each kind of figure that name columns. */
@@ -28,8 +27,9 @@ const encodings: Record<FigureDeclaration['kind'], Record<string, FieldType[]>> 
   'parts-of-whole': { label: texts, value: numbers, parent: texts },
   'follow-up-curves': {
     series: texts,
-    week: weeks,
+    week: ['integer'],
     share: numbers,
+    upTo: numbers,
     base: numbers,
     approximate: anything,
   },

@@ -11,7 +11,7 @@ export function duplicatesIn(groups: Map<string, RowView[]>, same: Localised): F
         da: `"${row.key}" med ${same.da} som "${first?.key}"`,
         en: `"${row.key}" with ${same.en} as "${first?.key}"`,
       },
-      expected: { da: 'én række', en: 'One row' },
+      expected: { da: 'Én række', en: 'One row' },
       advice: {
         da: 'Slet den ene række, eller ret det, der skiller dem.',
         en: 'Delete one of the rows, or correct what tells them apart.',

@@ -24,7 +24,7 @@ export const repeatedComponent: Rule = {
           da: `<${name} id="${id}"> for anden gang`,
           en: `<${name} id="${id}"> a second time`,
         },
-        expected: { da: 'én gang i rapporten', en: 'Once in the report' },
+        expected: { da: 'Én gang i rapporten', en: 'Once in the report' },
         advice: {
           da: 'Slet den ene, eller giv den et andet id. Henvis tilbage med <Ref to="…" />.',
           en: 'Delete one of them, or give it another id. Refer back with <Ref to="…" />.',

@@ -1,6 +1,7 @@
+import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
 
 const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
@@ -20,13 +21,17 @@ export const unknownForeignTable: Rule = {
     const keyColumns = keyColumnsOf(report);
     return referencesOf(report).flatMap(({ resource, column, path }) => {
       const keyColumn = keyColumns.get(resource);
-      const home = 'datapackage.yaml';
       if (!declared || keyColumn === column) return [];
-      const [step, name, one, known] = keyColumns.has(resource)
-        ? (['fields', column, aKey, [keyColumn ?? column]] as const)
-        : (['resource', resource, aTable, [...keyColumns.keys()]] as const);
-      const place = declared.place([...path, step]);
-      return unknownName({ place, name, one, home, known });
+      if (keyColumn !== undefined) {
+        return notTheKey(declared.place([...path, 'fields']), column, keyColumn);
+      }
+      return unknownName({
+        place: declared.place([...path, 'resource']),
+        name: resource,
+        one: { da: 'En tabel', en: 'A table' },
+        home: 'datapackage.yaml',
+        known: keyColumns.keys(),
+      });
     });
   },
   examples: {
@@ -35,8 +40,18 @@ export const unknownForeignTable: Rule = {
   },
 };
 
-const aTable = { da: 'En tabel', en: 'A table' };
-const aKey = { da: 'Nøglekolonnen', en: 'The key column' };
+function notTheKey(place: Place, column: string, keyColumn: string): Finding {
+  return {
+    place,
+    found: { da: `Kolonnen "${column}"`, en: `The column "${column}"` },
+    expected: { da: `Tabellens nøgle, "${keyColumn}"`, en: `The table’s key, "${keyColumn}"` },
+    advice: {
+      da: 'Skriv nøglekolonnens navn: kun den peger på én række.',
+      en: 'Write the key column’s name: it alone leads to one row.',
+    },
+    suggestion: keyColumn,
+  };
+}
 
 function referencesOf({ descriptor: declared }: ReportSource) {
   return (declared?.value.resources ?? []).flatMap(({ schema }, table) =>

@@ -22,12 +22,21 @@ export function unknownName({ place, name, one, home, known }: UnknownName): Fin
       da: `${one.da} fra ${home}${listed(names, 'da')}`,
       en: `${one.en} from ${home}${listed(names, 'en')}`,
     },
-    advice: {
-      da: `Ret navnet, eller tilføj "${name}" i ${home}.`,
-      en: `Correct the name, or add "${name}" to ${home}.`,
-    },
+    advice: advice(name, home, suggestion),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
+}
+
+function advice(name: string, home: string, suggestion: string | undefined): Localised {
+  return suggestion === undefined
+    ? {
+        da: `Ret navnet, eller tilføj "${name}" i ${home}.`,
+        en: `Correct the name, or add "${name}" to ${home}.`,
+      }
+    : {
+        da: `Ret navnet. Mente du "${suggestion}"?`,
+        en: `Correct the name. Did you mean "${suggestion}"?`,
+      };
 }
 
 const nothing = { da: ' (der er ingen endnu)', en: ' (there are none yet)' };

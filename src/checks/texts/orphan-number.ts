@@ -112,9 +112,10 @@ function valueOf(number: string): number {
 
 /** The words around a number, so that it can be found in a long text. */
 function around(text: string, at: number): string {
-  const start = Math.max(0, at - 20);
-  return text
-    .slice(start, at + 24)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const before = text.slice(0, at).split(/\s+/).slice(-4);
+  const after = text
+    .slice(at, at + 60)
+    .split(/\s+/)
+    .slice(0, 4);
+  return `${before.join(' ')}${after.join(' ')}`.trim();
 }

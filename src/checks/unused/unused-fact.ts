@@ -22,8 +22,8 @@ export const unusedFact: Rule = {
             row.place('id'),
             { da: `Enkelttallet "${row.key}"`, en: `The fact "${row.key}"` },
             {
-              da: `Skriv <Fact id="${row.key}" /> i fortællingen`,
-              en: `Write <Fact id="${row.key}" /> in the narrative`,
+              da: `Skriv <Fact id="${row.key}" /> i fortællingen, eller slet det her.`,
+              en: `Write <Fact id="${row.key}" /> in the narrative, or delete it here.`,
             },
           ),
     );

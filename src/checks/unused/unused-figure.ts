@@ -17,8 +17,8 @@ export const unusedFigure: Rule = {
             declared.place([index, 'id']),
             { da: `Figuren "${id}"`, en: `The figure "${id}"` },
             {
-              da: `Sæt <Figure id="${id}" /> ind i fortællingen`,
-              en: `Put <Figure id="${id}" /> into the narrative`,
+              da: `Sæt <Figure id="${id}" /> ind i fortællingen, eller slet det her.`,
+              en: `Put <Figure id="${id}" /> into the narrative, or delete it here.`,
             },
           ),
     );

@@ -20,8 +20,8 @@ export const unusedGoal: Rule = {
             row.place('id'),
             { da: `Målet "${row.key}"`, en: `The goal "${row.key}"` },
             {
-              da: `Vis det i <GoalTable /> eller <GoalMatrix />`,
-              en: `Show it in <GoalTable /> or <GoalMatrix />`,
+              da: 'Vis det i <GoalTable /> eller <GoalMatrix />, også hvis det ikke blev nået.',
+              en: 'Show it in <GoalTable /> or <GoalMatrix />, even if it was not met.',
             },
           ),
     );

@@ -18,7 +18,10 @@ export const unusedNumberedName: Rule = {
         : unused(
             metadata.place(['numberedNames', index]),
             { da: `Navnet "${name}"`, en: `The name "${name}"` },
-            { da: 'Skriv det som i teksten', en: 'Write it as the text does' },
+            {
+              da: 'Skriv det som i teksten, eller slet det her.',
+              en: 'Write it as the text does, or delete it here.',
+            },
           ),
     );
   },

@@ -19,8 +19,8 @@ export const unusedReference: Rule = {
             metadata.place(['references', id]),
             { da: `Kilden "${id}"`, en: `The reference "${id}"` },
             {
-              da: `Skriv <Cite id="${id}" />, hvor fortællingen bygger på den`,
-              en: `Write <Cite id="${id}" /> where the narrative builds on it`,
+              da: `Skriv <Cite id="${id}" />, hvor fortællingen bygger på den, eller slet det her.`,
+              en: `Write <Cite id="${id}" /> where the narrative builds on it, or delete it here.`,
             },
           ),
     );

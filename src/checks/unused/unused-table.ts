@@ -31,8 +31,8 @@ export const unusedTable: Rule = {
             declared.place(['resources', index, 'name']),
             { da: `Tabellen "${name}"`, en: `The table "${name}"` },
             {
-              da: `Sæt <Table id="${name}" /> ind i fortællingen`,
-              en: `Put <Table id="${name}" /> into the narrative`,
+              da: `Sæt <Table id="${name}" /> ind i fortællingen, eller slet det her.`,
+              en: `Put <Table id="${name}" /> into the narrative, or delete it here.`,
             },
           ),
     );

@@ -1,15 +1,12 @@
 import type { Localised, Place } from '../../domain/problem.ts';
 import type { Finding } from '../rule.ts';
 
-/** Says that something was written and is shown nowhere: the reader would never see it. */
-export function unused(place: Place, what: Localised, show: Localised): Finding {
+/** Says that something was written and is shown nowhere, so that no reader would see it. */
+export function unused(place: Place, what: Localised, advice: Localised): Finding {
   return {
     place,
     found: { da: `${what.da} bruges ikke`, en: `${what.en} is not used` },
     expected: { da: 'At læseren møder det i rapporten', en: 'That readers meet it in the report' },
-    advice: {
-      da: `${show.da}, eller slet det her.`,
-      en: `${show.en}, or delete it here.`,
-    },
+    advice,
   };
 }
