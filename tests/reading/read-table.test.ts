@@ -205,6 +205,15 @@ describe('limits', () => {
     ]);
   });
 
+  test('a thousand problems, and then no more rows', () => {
+    const { value, problems } = readCsv(`id;tal\n${rows(2000).slice(7).replaceAll(';1', ';x')}`, [
+      number,
+    ]);
+    expect(problems).toHaveLength(1002);
+    expect(problems.map(told).at(-1)).toBe('1003:1 A1003 too-many-problems');
+    expect(value?.table.rows).toHaveLength(1001);
+  });
+
   test('32 KiB a cell, and no more', () => {
     expect(readCsv(`id;navn\na;${'x'.repeat(32_768)}\n`, [text]).problems).toEqual([]);
     expect(readCsv(`id;navn\na;${'x'.repeat(32_769)}\n`, [text]).problems.map(told)).toEqual([

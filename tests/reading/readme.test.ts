@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { components } from '../../src/reading/components.ts';
+import { standardFormat, standardTables } from '../../src/reading/standard-tables.ts';
+
+/** README.md is what editors are promised; the lists in the code are what they get. */
+const readme = readFileSync('src/reading/README.md', 'utf8');
+const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
+const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
+const namesIn = (text: string) => [...text.matchAll(/`([a-z_]+)`/g)].map((match) => match[1] ?? '');
+
+const standard = rows.filter((line) => standardTables.has(/`([A-Za-z]+)`/.exec(line)?.[1] ?? ''));
+const written = rows.filter((line) => /^\| `[A-Z]/.test(line));
+
+test('the components, where they stand and their properties', () => {
+  expect(written.map((line) => /`(\w+)`/.exec(line)?.[1])).toEqual([...components.keys()]);
+  for (const line of written) {
+    const [, name = '', where, properties = ''] = cellsOf(line);
+    const rule = components.get(name.replaceAll('`', ''));
+    expect(rule?.where).toBe(where === 'block' ? 'block' : 'text');
+    expect(namesIn(properties.replace(/\([^)]*\)/g, '')).sort()).toEqual(
+      [...(rule?.properties.keys() ?? [])].sort(),
+    );
+  }
+});
+
+test('the standard tables, their columns, and which are always there', () => {
+  expect(standard.map((line) => namesIn(line)[0])).toEqual([...standardTables]);
+  for (const line of standard) {
+    const [, name = '', columns = ''] = cellsOf(line);
+    const format = standardFormat({ name: name.replaceAll('`', ''), path: 'a.csv', title: 'A' });
+    const always = [...columns.matchAll(/`([a-z_]+)`\*/g)].map((match) => match[1]);
+    const bare = columns.replace(/\([^)]*\)/g, '');
+    expect(format?.columns.map(({ field }) => field.name).sort()).toEqual(namesIn(bare).sort());
+    expect(
+      format?.columns
+        .filter(({ optional }) => !optional)
+        .map(({ field }) => field.name)
+        .sort(),
+    ).toEqual(always.sort());
+  }
+});
