@@ -52,11 +52,6 @@ export function narrative(text: string): Overlay {
   return { [`${content}/report.mdx`]: `${text}\n` };
 }
 
-/** The small project's file for a project or the organisations, and others of `content/`. */
-export function contentFile(path: string, value: unknown): Overlay {
-  return { [`content/${path}`]: JSON.stringify(value) };
-}
-
 /** A CSV of the version, a line for each text. */
 export function csv(table: string, ...lines: string[]): Overlay {
   return { [`${data}/${table}.csv`]: `${lines.join('\n')}\n` };

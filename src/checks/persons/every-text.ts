@@ -7,7 +7,7 @@ import type { Located, ReportSource, TableSource } from '../../reading/sources.t
 export type VisitText = (text: string, place: (offset: number) => Place, field?: Field) => void;
 
 /** Most texts hold nothing like a person's number, a telephone number or an address, and are not looked at again. */
-const suspect = /\d{6}|\d\d[ \u00a0\u202f]\d\d|\+45|0045|@/;
+const suspect = /@|\d(?:\d{5}|\d[ \u00a0\u202f]\d\d)/;
 const shortest = 100_000_000;
 
 /**
