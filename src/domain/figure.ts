@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIdentifier } from './identifier.ts';
 
-const identifier = z.string().refine(isIdentifier);
+const identifier = z.string().refine(isIdentifier, 'identifier');
 const text = z.string().min(1);
 
 /** What every figure says, whatever its kind. Texts may hold `{references}` to cells. */

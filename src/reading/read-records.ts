@@ -53,7 +53,7 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
 }
 
 /** The address that Excel shows: `C14`. */
-export function nameOfCell(record: number, cell: number): string {
+function nameOfCell(record: number, cell: number): string {
   let letters = '';
   for (let left = cell + 1; left > 0; left = Math.floor((left - 1) / 26)) {
     letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;

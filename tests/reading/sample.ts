@@ -21,7 +21,7 @@ export function told({ place, code }: Problem): string {
 const id: FieldDescriptor = { name: 'id', title: 'Nøgle', type: 'string' };
 
 /** A table format with a key and these columns. */
-export function formatWith(
+function formatWith(
   fields: FieldDescriptor[],
   more: Partial<ResourceDescriptor> = {},
 ): TableFormat {
