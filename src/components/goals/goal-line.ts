@@ -67,13 +67,17 @@ function baselineOf({ id, baseline, unit }: PublicGoal, context: ReportContext):
 function targetPieces(goal: PublicGoal, assessment: Assessment, context: ReportContext): Piece[] {
   const { target, receipt } = assessment;
   const say = words(context.locale).goals;
-  if (target) return [targetPiece(goal, target, context)];
+  if (target && hasBound(target)) return [targetPiece(goal, target, context)];
   // Said once for the goal, and not again for each place.
   if (goal.direction === 'judged') return assessment === goal.overall ? [say.judgedTarget] : [];
   const isNoGoal = receipt.steps.some(
     (step) => step.step === 'no-target' && step.why === 'not-a-goal',
   );
   return [isNoGoal ? say.notAGoal : say.noTarget];
+}
+
+function hasBound({ lower, upper }: Target): boolean {
+  return lower !== undefined || upper !== undefined;
 }
 
 /** A target in words, leading to its row. */

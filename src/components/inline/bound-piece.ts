@@ -46,7 +46,15 @@ export function notePieces(note: DataNote, report: PublicReport, locale: Locale)
   );
 }
 
-/** A template of a report with its numbers bound. */
-export function templatePieces(template: Template, report: PublicReport, locale: Locale): Piece[] {
-  return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, locale)));
+/** A template of a report with its numbers bound. `page` is the language of the pages it leads to. */
+export function templatePieces(
+  template: Template,
+  report: PublicReport,
+  locale: Locale,
+  page: Locale = locale,
+): Piece[] {
+  return template.map((run) => {
+    if (typeof run === 'string') return run;
+    return linkedPiece(report, [run], boundText(report, run, locale), page);
+  });
 }

@@ -44,10 +44,7 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
     }
     if (standsAlone(block) || isDataNote(block)) open = undefined;
   }
-  return passages.map(({ blocks: grouped, notes }) => ({
-    blocks: grouped,
-    notes: gathered(notes),
-  }));
+  return passages.map(fitted);
 }
 
 /** A figure prints the notes beside its numbers itself. */
