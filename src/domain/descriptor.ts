@@ -98,7 +98,7 @@ export const declaredCheckSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** Words for the reader beside a number: a trap of the source, a reading, a reservation. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   /** Addresses of the cells that the note stands beside. `table/*` is the whole table. */
   cells,
   text,
@@ -118,4 +118,3 @@ export type ResourceDescriptor = z.output<typeof resource>;
 export type TableDescriptor = z.output<typeof tableSchema>;
 export type DeclaredCheck = z.output<typeof declaredCheckSchema>;
 export type Descriptor = z.output<typeof descriptorSchema>;
-export type NoteDescriptor = z.output<typeof noteSchema>;

@@ -67,4 +67,3 @@ export const figuresSchema = z.array(figureSchema).max(200);
 
 /** A figure as declared in `figures.yaml`. */
 export type FigureDeclaration = z.output<typeof figureSchema>;
-export type FigureKind = FigureDeclaration['kind'];

@@ -9,9 +9,7 @@ const text = z.string().min(1);
 const localised = z.strictObject({ da: text, en: text });
 
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
-const address = z
-  .string()
-  .regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
+const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 
 const period = z.strictObject({ start: date, end: date });
 

@@ -2,7 +2,7 @@ import { isAbsent, type Absence, type Cell } from '../domain/cell.ts';
 import type { PublicTable } from '../domain/table.ts';
 
 /** How an absence is written in downloads; the data page explains the marks. */
-export const absenceMarks: Record<Absence, string> = {
+const absenceMarks: Record<Absence, string> = {
   missing: '',
   unknown: '?',
   'not-applicable': '-',
