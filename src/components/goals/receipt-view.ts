@@ -1,3 +1,4 @@
+import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { findCell } from '../../domain/find-cell.ts';
 import { formatReference } from '../../domain/reference.ts';
@@ -6,6 +7,7 @@ import { boundText } from '../../i18n/bound-text.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words, type Words } from '../../i18n/words.ts';
+import type { GoalLine } from './goal-line.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -40,6 +42,21 @@ export function receiptView(
   const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
   return [...told, inputs].filter(({ lines }) => lines.length > 0);
+}
+
+/** What the receipt of a place has beyond the goal's own, under the place's name. */
+export function placeReceipt(
+  goal: PublicGoal,
+  { assessment, place = '' }: Pick<GoalLine, 'assessment' | 'place'>,
+  context: ReportContext,
+): ReceiptEntry {
+  const say = words(context.locale).goals;
+  const shared = new Set([say.receiptRule, say.receiptSource]);
+  const known = new Set(goal.overall.receipt.inputs.map(formatReference));
+  const inputs = assessment.receipt.inputs.filter((input) => !known.has(formatReference(input)));
+  const own = { ...assessment, receipt: { ...assessment.receipt, inputs } };
+  const entries = receiptView(goal, own, context).filter(({ name }) => !shared.has(name));
+  return { name: place, lines: entries.flatMap(({ lines }) => lines) };
 }
 
 function linesOf(lines: readonly (string | undefined)[]): string[] {
@@ -79,10 +96,18 @@ function inputLines({ receipt }: Assessment, { report, locale }: ReportContext):
   for (const address of receipt.inputs) {
     const found = findCell(report, address);
     if (!found) continue;
-    const place = `${found.table.title}, ${found.field.title.toLowerCase()}`;
-    const text = `${place}: ${boundText(report, address, locale, { context: 'table' })}`;
+    const value = boundText(report, address, locale, { context: 'table' });
+    const column = found.field.title.toLowerCase();
+    // A judged result has no number: its row is told by its table alone.
+    const text = isMissing(found.cell)
+      ? found.table.title
+      : `${found.table.title}, ${column}: ${value}`;
     const href = rowAddress(report, address, locale);
     lines.set(formatReference(address), { type: 'bound', text, href, marks: [] });
   }
   return [...lines.values()];
+}
+
+function isMissing(cell: Cell): boolean {
+  return isAbsent(cell) && cell.absent === 'missing';
 }
