@@ -15,7 +15,7 @@ export function marginPieces(
     case 'reference':
       return [{ type: 'letter', text: `[${note.number}]` }, ' ', note.text];
     case 'uncertainty':
-      return [`${note.share}: ${goals.uncertainty(note.interval).toLowerCase()}`];
+      return [`${note.share}, ${goals.uncertainty(note.interval).toLowerCase()}`];
     case 'sources':
       return [
         `${note.sources.length > 1 ? report.sources : report.source}: ${note.sources.join('; ')}`,

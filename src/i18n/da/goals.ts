@@ -127,6 +127,7 @@ export const goals = {
     everyPlace: 'Et mål for flere steder er først opfyldt, når det er opfyldt alle steder.',
   },
   sentence: {
+    only: (verdict: string) => `Rapportens ene mål: ${verdict.toLowerCase()}.`,
     met: (count: number, total: number) =>
       count === 0 ? `Ingen af de ${total} mål er opfyldt` : `${count} af ${total} mål er opfyldt`,
     'partly-met': (count: number) => `${count} delvist opfyldt`,
@@ -134,7 +135,9 @@ export const goals = {
     'not-assessable': (count: number) => `${count} kan ikke vurderes`,
     'not-applicable': (count: number) => `${count} er ikke et mål for hele projektet`,
   },
-  interimSentence: 'Tallene er foreløbige: fristen for målene var ikke nået, da der blev målt.',
+  interimAll: 'Vurderingerne er foreløbige: fristen for målene var ikke nået, da der blev målt.',
+  interimMost:
+    'De fleste vurderinger er foreløbige: fristen for målene var ikke nået, da der blev målt.',
   noGoals: 'Ingen mål at måle mod',
   stripLabel: 'Målene i rækkefølge',
   stripItem: (number: number, goal: string, verdict: string) =>

@@ -112,6 +112,7 @@ export const goals: Words['goals'] = {
     everyPlace: 'A goal for several places is met only when it is met everywhere.',
   },
   sentence: {
+    only: (verdict) => `The report’s one goal: ${verdict.toLowerCase()}.`,
     met: (count, total) =>
       count === 0
         ? `None of the ${total} goals is met`
@@ -121,8 +122,8 @@ export const goals: Words['goals'] = {
     'not-assessable': (count) => `${count} not assessable`,
     'not-applicable': (count) => `${count} not a goal for the whole project`,
   },
-  interimSentence:
-    'The verdicts are provisional: the goals were not yet due when they were measured.',
+  interimAll: 'The verdicts are provisional: the goals were not yet due when they were measured.',
+  interimMost: 'Most verdicts are provisional: the goals were not yet due when they were measured.',
   noGoals: 'No goals to measure against',
   stripLabel: 'The goals in order',
   stripItem: (number, goal, verdict) => `Goal ${number}: ${goal} – ${verdict.toLowerCase()}`,

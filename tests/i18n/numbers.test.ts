@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+
+import { decimalsOf, formatNumber } from '../../src/i18n/numbers.ts';
+import { formatPart, formatQuantity, formatRange } from '../../src/i18n/quantities.ts';
+import { formatShare, uncertaintyOf } from '../../src/i18n/shares.ts';
+import { formatTarget } from '../../src/i18n/targets.ts';
+
+/** Expected texts are those of reference/conventions.md A5; `~` stands for a no-break space. */
+const spaced = (text: string): string => text.replaceAll('~', '\u00A0');
+
+test.each([
+  [1234567.891, '1.234.567,891'],
+  [45.7, '45,7'],
+  [1700, '1.700'],
+  [-4.5, '\u22124,5'],
+  [0, '0'],
+])('Danish writes %d as %s', (value, text) => {
+  expect(formatNumber(value, 'da')).toBe(text);
+});
+
+test('English groups by comma and marks decimals by point', () => {
+  expect(formatNumber(1234567.891, 'en')).toBe('1,234,567.891');
+});
+
+test('decimals are as many as asked for, or as the value has', () => {
+  expect(formatNumber(85, 'da', 1)).toBe('85,0');
+  expect([85, 45.7, 0.125].map(decimalsOf)).toEqual([0, 1, 3]);
+});
+
+test.each([
+  [1, 'companies', '1~virksomhed'],
+  [16, 'companies', '16~virksomheder'],
+  [21, 'persons', '21~personer'],
+  [1, 'months', '1~måned'],
+  [5, 'interviews', '5~interview'],
+  [120, 'dkk-per-hour', '120~kr. i timen'],
+  [1, 'percentage-points', '1~procentpoint'],
+  [7, 'count', '7'],
+] as const)('%d %s with its unit is %s', (value, unit, text) => {
+  expect(formatQuantity(value, unit, 'da', { form: 'unit' })).toBe(spaced(text));
+});
+
+test('a sign is always written, a noun only where it is asked for', () => {
+  expect(formatQuantity(73, 'percent', 'da')).toBe(spaced('73~pct.'));
+  expect(formatQuantity(73, 'percent', 'da', { context: 'table' })).toBe(spaced('73~%'));
+  expect(formatQuantity(73, 'percent', 'en', { context: 'table' })).toBe('73%');
+  expect(formatQuantity(73, 'percent', 'da', { form: 'number' })).toBe('73');
+  expect(formatQuantity(16, 'companies', 'da')).toBe('16');
+});
+
+test('week and month numbers stand after their word in text, and alone in tables', () => {
+  expect(formatQuantity(64, 'week-number', 'da')).toBe(spaced('uge~64'));
+  expect(formatQuantity(64, 'week-number', 'da', { context: 'table' })).toBe('64');
+});
+
+test('a qualifier stands before the number', () => {
+  const about = { qualifier: 'about' } as const;
+  expect(formatQuantity(19000, 'dkk-per-month', 'da', about)).toBe(
+    spaced('ca.~19.000~kr. om måneden'),
+  );
+});
+
+test('a range has one unit and an en dash without spaces', () => {
+  expect(formatRange(80, 90, 'percent', 'da')).toBe(spaced('80–90~pct.'));
+  expect(formatRange(10, 12, 'companies', 'da', { form: 'unit' })).toBe(
+    spaced('10–12~virksomheder'),
+  );
+  expect(formatRange(1, 1, 'companies', 'da', { form: 'unit' })).toBe(spaced('1~virksomhed'));
+});
+
+test.each([
+  [{ lower: 85 }, 'at-least', 'mindst~85~pct.'],
+  [{ upper: 25 }, 'at-most', 'højst~25~pct.'],
+  [{ lower: 80, upper: 90 }, 'at-least', '80–90~pct.'],
+  [{ lower: 5, upper: 5 }, 'exactly', '5~pct.'],
+  [{}, 'judged', ''],
+] as const)('the target %j, %s, is %s', (target, direction, text) => {
+  expect(formatTarget(target, 'percent', direction, 'da')).toBe(spaced(text));
+});
+
+test('a share says what it is of, and how sure it is where few stand behind it', () => {
+  expect(formatPart(8, 11, 'da')).toBe(spaced('8~af~11'));
+  expect(formatShare(8, 11, 'da')).toBe(spaced('73~pct. (8~af~11)'));
+  // Wilson 8 of 20 is .2188–.6134 (reference/conventions.md, B).
+  expect(uncertaintyOf(8, 20, 'da')).toBe(spaced('22–61~pct.'));
+  expect(uncertaintyOf(80, 200, 'da')).toBeUndefined();
+});
