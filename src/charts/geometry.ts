@@ -37,8 +37,9 @@ export function rounded<Geometry>(geometry: Geometry): Geometry {
   if (typeof geometry === 'number') return roundedNumber(geometry) as Geometry;
   if (Array.isArray(geometry)) return geometry.map(rounded) as Geometry;
   if (typeof geometry !== 'object' || geometry === null) return geometry;
-  const entries = Object.entries(geometry).map(([name, value]) => [name, rounded<unknown>(value)]);
-  return Object.fromEntries(entries) as Geometry;
+  const copy: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(geometry)) copy[name] = rounded<unknown>(value);
+  return copy as Geometry;
 }
 
 function roundedNumber(value: number): number {

@@ -1,4 +1,5 @@
 import { perLocale, type Locale } from './locale.ts';
+import { remember } from './remember.ts';
 import { words } from './words.ts';
 
 const formats = {
@@ -19,6 +20,12 @@ const formats = {
 
 /** A day, a month, a year or an ISO week in words: `9. marts 2014`, `marts 2014`, `2014`, `uge 9, 2014`. */
 export function formatDate(date: string, locale: Locale): string {
+  return dates(locale)(date);
+}
+
+const dates = perLocale((_tag, locale) => remember((date: string) => dateText(date, locale)));
+
+function dateText(date: string, locale: Locale): string {
   const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(date) ?? [];
   if (year && week) return words(locale).data.weekOf(Number(week), year);
   return formatOf(date)(locale).format(moment(date));

@@ -11,10 +11,12 @@ export function localeTag(locale: Locale): string {
 }
 
 /** Keeps one value a locale, since making an `Intl` formatter costs more than using it a thousand times. */
-export function perLocale<Made>(make: (tag: string) => Made): (locale: Locale) => Made {
+export function perLocale<Made>(
+  make: (tag: string, locale: Locale) => Made,
+): (locale: Locale) => Made {
   const made = new Map<Locale, Made>();
   return (locale) => {
-    const kept = made.get(locale) ?? make(tags[locale]);
+    const kept = made.get(locale) ?? make(tags[locale], locale);
     made.set(locale, kept);
     return kept;
   };

@@ -1,21 +1,24 @@
 import { localeTag, perLocale, type Locale } from './locale.ts';
+import { remember } from './remember.ts';
 
-const plain = perLocale((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 6 }));
-const plurals = perLocale((tag) => new Intl.PluralRules(tag));
-const fixed = new Map<string, Intl.NumberFormat>();
+const plain = perLocale((tag) => written(new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })));
+const singular = perLocale((tag) => {
+  const plurals = new Intl.PluralRules(tag);
+  return remember((value: number) => plurals.select(Math.abs(value)) === 'one');
+});
+const fixed = new Map<string, (value: number) => string>();
 
 /**
  * A number as the language writes it: `1.234,5`, with a true minus sign. With `decimals` it has exactly
  * so many; else as many as the value has, up to six.
  */
 export function formatNumber(value: number, locale: Locale, decimals?: number): string {
-  const format = decimals === undefined ? plain(locale) : fixedFormat(locale, decimals);
-  return format.format(value).replace('-', '\u2212');
+  return decimals === undefined ? plain(locale)(value) : fixedFormat(locale, decimals)(value);
 }
 
 /** Whether a number takes the singular. Danish says `1,5 time`: the rule is CLDR's, not ours. */
 export function isSingular(value: number, locale: Locale): boolean {
-  return plurals(locale).select(Math.abs(value)) === 'one';
+  return singular(locale)(value);
 }
 
 /** How many decimals a value is written with, at most six. */
@@ -24,10 +27,16 @@ export function decimalsOf(value: number): number {
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
-function fixedFormat(locale: Locale, decimals: number): Intl.NumberFormat {
+function fixedFormat(locale: Locale, decimals: number): (value: number) => string {
   const key = `${locale}${decimals}`;
+  const known = fixed.get(key);
+  if (known) return known;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = fixed.get(key) ?? new Intl.NumberFormat(localeTag(locale), digits);
+  const format = written(new Intl.NumberFormat(localeTag(locale), digits));
   fixed.set(key, format);
   return format;
+}
+
+function written(format: Intl.NumberFormat): (value: number) => string {
+  return remember((value: number) => format.format(value).replace('-', '\u2212'));
 }

@@ -43,8 +43,9 @@ function withUnit(
 ): string {
   const isNamed = unit.kind === 'symbol' || (unit.kind === 'ordinal' && context === 'text');
   const wanted = form === 'unit' || (form === undefined && isNamed);
+  if (!wanted) return number;
   const word = unitWord(value, unit, locale, context);
-  if (!wanted || word === '') return number;
+  if (word === '') return number;
   return unit.kind === 'ordinal' ? word + noBreak + number : joined(number, word, locale);
 }
 
