@@ -36,6 +36,15 @@ export function formatPeriod(
   { start, end }: { start: string; end: string },
   locale: Locale,
 ): string {
+  return periods(locale)(`${start}/${end}`);
+}
+
+const periods = perLocale((_tag, locale) =>
+  remember((period: string) => periodText(period, locale)),
+);
+
+function periodText(period: string, locale: Locale): string {
+  const [start = '', end = ''] = period.split('/');
   if (start === end) return formatDate(start, locale);
   if (start.length !== end.length) return `${formatDate(start, locale)}–${formatDate(end, locale)}`;
   return formatOf(start)(locale)

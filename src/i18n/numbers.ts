@@ -13,7 +13,13 @@ const fixed = new Map<string, (value: number) => string>();
  * so many; else as many as the value has, up to six.
  */
 export function formatNumber(value: number, locale: Locale, decimals?: number): string {
+  if (isShort(value) && !decimals) return String(value);
   return decimals === undefined ? plain(locale)(value) : fixedFormat(locale, decimals)(value);
+}
+
+/** Whole numbers below a thousand look the same everywhere, and are most of what tables hold. */
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000 && !Object.is(value, -0);
 }
 
 /** Whether a number takes the singular. Danish says `1,5 time`: the rule is CLDR's, not ours. */
@@ -23,6 +29,7 @@ export function isSingular(value: number, locale: Locale): boolean {
 
 /** How many decimals a value is written with, at most six. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const text = String(Number(value.toFixed(6)));
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }

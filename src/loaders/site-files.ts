@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -40,9 +40,15 @@ function writeSiteFiles(folder: string, site: string): void {
     for (const table of publicReport({ file }).tables) {
       writeFileSync(path.join(place, `${table.name}.csv`), csvOf(table));
     }
-    // Versions come in their order, so that the last copy is of the newest.
-    copyFileSync(path.join(place, 'index.html'), path.join(site, report, 'index.html'));
+    // Versions come in their order, so that the last link is to the newest.
+    linkAs(path.join(site, report, 'index.html'), path.join(place, 'index.html'));
   }
+}
+
+/** A second name for the same bytes, which costs no writing. */
+function linkAs(name: string, file: string): void {
+  rmSync(name, { force: true });
+  linkSync(file, name);
 }
 
 const csvAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/([a-z0-9-]+)\.csv$/;

@@ -55,10 +55,14 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
   return (await newestReports()).map(({ data }) => data);
 }
 
-/** A version made ready for a page. */
+let last: { data: ReportEntry; context: ReportContext } | undefined;
+
+/** A version made ready for a page. The last one is kept, since its report and its data follow each other. */
 export async function contextOf(
   { data }: Entry<ReportEntry>,
   locale: Locale,
 ): Promise<ReportContext> {
-  return reportContext(publicReport(data), await loadNames(), locale);
+  if (last?.data === data && last.context.locale === locale) return last.context;
+  last = { data, context: reportContext(publicReport(data), await loadNames(), locale) };
+  return last.context;
 }
