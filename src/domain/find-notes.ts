@@ -12,6 +12,11 @@ export function notesBeside(report: PublicReport, address: CellReference): reado
   return whole.length === 0 ? own : [...own, ...whole];
 }
 
+/** Whether any note is about the table or a cell of it. */
+export function hasNotes(report: PublicReport, table: string): boolean {
+  return report.notes.some(({ cells }) => cells.some((cell) => cell.table === table));
+}
+
 /** The data notes that are about a whole table. */
 export function notesForTable(report: PublicReport, table: string): readonly DataNote[] {
   return indexOf(report).get(`${table}/*/*`) ?? none;

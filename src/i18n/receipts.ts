@@ -38,7 +38,7 @@ function stepWords(step: ReceiptStep, unit: Unit, locale: Locale): string {
 }
 
 /** `2 opfyldt og 1 ikke opfyldt`. */
-export function countsText(given: readonly Verdict[], locale: Locale): string {
+function countsText(given: readonly Verdict[], locale: Locale): string {
   const names = words(locale).goals.verdicts;
   const counts = verdicts.flatMap((verdict) => {
     const count = given.filter((one) => one === verdict).length;

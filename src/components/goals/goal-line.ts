@@ -81,7 +81,7 @@ function hasBound({ lower, upper }: Target): boolean {
 }
 
 /** A target in words, leading to its row. */
-export function targetPiece(goal: PublicGoal, target: Target, context: ReportContext): Piece {
+function targetPiece(goal: PublicGoal, target: Target, context: ReportContext): Piece {
   const text = formatTarget(target, goal.unit, goal.direction, context.locale, {
     context: 'table',
   });

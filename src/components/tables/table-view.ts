@@ -1,8 +1,9 @@
-import { isAbsent, type Absence, type Absent, type Cell } from '../../domain/cell.ts';
+import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../../domain/cell.ts';
 import { findCell, unitOf } from '../../domain/find-cell.ts';
-import { notesBeside, notesForTable } from '../../domain/find-notes.ts';
+import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
 import type { DataNote } from '../../domain/public-report.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
@@ -37,6 +38,8 @@ interface Column {
   field: Field;
   position: number;
   decimals: number;
+  /** The unit of every cell, where rows do not differ. */
+  unit: Unit | undefined;
 }
 
 /** All columns for the data page; without the key and the column of units for the report. */
@@ -49,16 +52,25 @@ class TableViewer {
   private readonly notes: Set<DataNote>;
   private readonly table: PublicTable;
   private readonly context: ReportContext;
+  private readonly isStandard: boolean;
+  private readonly hasNotes: boolean;
 
   constructor(table: PublicTable, context: ReportContext) {
     this.table = table;
     this.context = context;
+    this.isStandard = isStandard(table.name);
+    this.hasNotes = hasNotes(context.report, table.name);
     this.notes = new Set(notesForTable(context.report, table.name));
   }
 
   view(whole: boolean): TableView {
     const columns = this.table.fields
-      .map((field, position) => ({ field, position, decimals: this.decimals(position) }))
+      .map((field, position) => ({
+        field,
+        position,
+        decimals: this.decimals(position),
+        unit: field.unit,
+      }))
       .filter(({ field, position }) => this.isShown(field, position, whole));
     const rows = this.table.rows.map((row) => ({
       key: row.key,
@@ -75,9 +87,7 @@ class TableViewer {
   /** A standard table's optional column in which no row says anything is left out. */
   private isShown(field: Field, position: number, whole: boolean): boolean {
     if (field.name === this.table.keyColumn) return whole;
-    return (
-      !isStandard(this.table.name) || this.table.rows.some(({ cells }) => says(cells[position]))
-    );
+    return !this.isStandard || this.table.rows.some(({ cells }) => says(cells[position]));
   }
 
   private column(field: Field): ColumnView {
@@ -87,38 +97,48 @@ class TableViewer {
     return { title, numeric, base: boundText(this.context.report, base, this.context.locale) };
   }
 
-  private cell(row: Row, { field, position, decimals }: Column): CellView {
-    const cell = row.cells[position] ?? { absent: 'missing' };
-    const marks = this.marks(row, field);
-    const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, field, decimals);
+  private cell(row: Row, column: Column): CellView {
+    const cell = row.cells[column.position] ?? { absent: 'missing' };
+    const marks = this.hasNotes ? this.marks(row, column.field) : [];
+    const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, column);
     return marks.length === 0 && typeof content === 'string' ? content : [content, ...marks];
   }
 
   /** In a standard table an empty cell says nothing; elsewhere its mark is explained below the table. */
   private absent({ absent, reason }: Absent): Piece {
-    if (absent === 'missing' && isStandard(this.table.name)) return '';
+    if (absent === 'missing' && this.isStandard) return '';
     this.absences.add(absent);
     const meaning = reason ?? words(this.context.locale).data.absences[absent];
     return { type: 'absent', mark: absenceMarks[absent], meaning };
   }
 
-  private text(cell: Cell, row: Row, field: Field, decimals: number): string {
-    const { locale, names, report } = this.context;
-    if (typeof cell === 'string' && field.target === 'organisations')
-      return organisationName(names, cell);
-    const word =
-      typeof cell === 'string' &&
-      isStandard(this.table.name) &&
-      standardWord(field.name, cell, locale);
-    if (word) return word;
-    if (typeof cell !== 'number') return cellText(cell, field, locale);
-    const found = findCell(report, { table: this.table.name, row: row.key, column: field.name });
-    return cellText(cell, field, locale, {
-      context: 'table',
-      form: field.unitColumn === undefined ? undefined : 'number',
-      decimals: field.unitColumn === undefined ? decimals : undefined,
-      unit: found && unitOf(report, found),
+  private text(cell: Value, row: Row, { field, position, decimals, unit }: Column): string {
+    const { locale, names } = this.context;
+    if (typeof cell === 'number') {
+      const isOfRow = field.unitColumn !== undefined;
+      return cellText(cell, field, locale, {
+        context: 'table',
+        form: isOfRow ? 'number' : undefined,
+        decimals: isOfRow ? undefined : decimals,
+        unit: unit ?? this.unitIn(row, position),
+      });
+    }
+    if (typeof cell !== 'string') return cellText(cell, field, locale);
+    if (field.target === 'organisations') return organisationName(names, cell);
+    const word = this.isStandard ? standardWord(field.name, cell, locale) : undefined;
+    return word ?? cellText(cell, field, locale);
+  }
+
+  /** In a standard table the unit is the row's, or that of the row's goal. */
+  private unitIn(row: Row, position: number): Unit | undefined {
+    const field = this.table.fields[position];
+    if (!this.isStandard || !field) return undefined;
+    const found = findCell(this.context.report, {
+      table: this.table.name,
+      row: row.key,
+      column: field.name,
     });
+    return found && unitOf(this.context.report, found);
   }
 
   private marks(row: Row, field: Field): Piece[] {
