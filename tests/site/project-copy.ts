@@ -7,7 +7,17 @@ import { projectFolder } from '../../src/setup/project-folder.mjs';
 import { node24 } from '../../src/setup/run.mjs';
 
 /** What a build reads. */
-const sources = ['src', 'content', 'data', 'public', 'package.json', 'astro.config.mjs'];
+const sources = [
+  'src',
+  'content',
+  'data',
+  'public',
+  'package.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'tsconfig.pure.json',
+];
 
 /** A copy of the project that may be built, and spoilt, without touching the project itself. */
 export function copyProject(): string {
