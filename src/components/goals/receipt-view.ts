@@ -28,7 +28,6 @@ export function receiptView(
   const steps = receipt.steps.map((step) => stepText(step, goal.unit, context.locale));
   const isFew = assessment.interval !== undefined;
   const entries: [string, (string | undefined)[]][] = [
-    [say.receiptRule, [receipt.rule]],
     [say.receiptSteps, [...steps, isFew ? say.uncertaintyMeaning : undefined]],
     [say.receiptOriginal, [originalText(goal, assessment, context)]],
     [say.receiptEvaluator, evaluatorLines(evaluator, goal, say)],
@@ -40,8 +39,11 @@ export function receiptView(
     [say.receiptSource, [sourcesOf(goal, assessment)]],
   ];
   const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
+  const rule: Piece = { type: 'link', href: '#del-regel', children: [receipt.rule] };
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
-  return [...told, inputs].filter(({ lines }) => lines.length > 0);
+  return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
+    ({ lines }) => lines.length > 0,
+  );
 }
 
 /** What the receipt of a place has beyond the goal's own, under the place's name. */

@@ -19,6 +19,7 @@ export function contentsOf(context: ReportContext): ContentsEntry[] {
     ...part('kort-fortalt', say.atAGlance),
     ...chaptersOf(context),
     ...part('maal', goals.otherGoals, uses.unshownGoals.length > 0),
+    ...part('regel', say.rule, report.rule !== undefined),
     ...part('datanoter', say.dataNotes, report.notes.length > 0),
     ...part('litteratur', say.references, report.references.length > 0),
     ...part('abstract', say.englishAbstract, hasEnglishAbstract(context)),

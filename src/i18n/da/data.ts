@@ -57,6 +57,5 @@ export const data = {
   usedIn: 'Bruges i afsnit',
   csv: 'Hent tabellen (CSV)',
   scroll: 'Tabellen kan rulles vandret',
-  backToReport: 'Tilbage til rapporten',
   emptyCell: 'intet angivet',
 };

@@ -48,7 +48,6 @@ export const goals = {
   receiptSteps: 'Beregning',
   receiptSource: 'Kilde',
   receiptNote: 'Bemærkning',
-  receiptTarget: 'Måltal',
   receiptEvaluator: 'Evaluators vurdering',
   receiptForecast: 'Forventning',
   receiptOriginal: 'Oprindeligt måltal',
@@ -145,5 +144,4 @@ export const goals = {
   matrixNone: 'Intet resultat',
   otherGoals: 'Øvrige mål',
   byGoal: 'Mål og steder',
-  goalCount: (count: number) => (count === 1 ? '1 mål' : `${count} mål`),
 };

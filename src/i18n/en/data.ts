@@ -52,6 +52,5 @@ export const data: Words['data'] = {
   usedIn: 'Used in section',
   csv: 'Download the table (CSV)',
   scroll: 'The table can be scrolled sideways',
-  backToReport: 'Back to the report',
   emptyCell: 'nothing stated',
 };

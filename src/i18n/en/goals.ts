@@ -41,7 +41,6 @@ export const goals: Words['goals'] = {
   receiptSteps: 'Arithmetic',
   receiptSource: 'Source',
   receiptNote: 'Note',
-  receiptTarget: 'Target',
   receiptEvaluator: 'The evaluator’s verdict',
   receiptForecast: 'Forecast',
   receiptOriginal: 'Original target',
@@ -130,5 +129,4 @@ export const goals: Words['goals'] = {
   matrixNone: 'No result',
   otherGoals: 'Other goals',
   byGoal: 'Goals and places',
-  goalCount: (count) => (count === 1 ? '1 goal' : `${count} goals`),
 };
