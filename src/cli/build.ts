@@ -19,6 +19,8 @@ export interface BuildOptions {
  */
 export async function build({ out, input }: BuildOptions, effects: Effects): Promise<ExitCode> {
   if (input) process.env[inputVariable] = path.resolve(input);
+  // Vite writes other code for any other value, and the site must not depend on who builds it.
+  process.env['NODE_ENV'] = 'production';
   const target = path.resolve(effects.root, out);
   // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.
   const staging = `${target}.staging`;
