@@ -19,8 +19,7 @@ export interface BuildOptions {
  */
 export async function build({ out, input }: BuildOptions, effects: Effects): Promise<ExitCode> {
   if (input) process.env[inputVariable] = path.resolve(input);
-  // Vite writes other code for any other value, and the site must not depend on who builds it.
-  process.env['NODE_ENV'] = 'production';
+  forgetEnvironment();
   const target = path.resolve(effects.root, out);
   // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.
   const staging = `${target}.staging`;
@@ -30,6 +29,12 @@ export async function build({ out, input }: BuildOptions, effects: Effects): Pro
   if (code !== undefined) return code;
   effects.printError('Et andet byg er i gang. Another build is under way.');
   return 1;
+}
+
+/** Vite takes these names from the environment as its own; the site must not depend on who builds it. */
+function forgetEnvironment(): void {
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 }
 
 async function buildInto(target: string, staging: string, effects: Effects): Promise<ExitCode> {
