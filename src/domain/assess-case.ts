@@ -1,13 +1,13 @@
 import { isBefore } from './calendar.ts';
-import type { Assessment, AssessmentRule, ReceiptStep, Result, Target } from './goal.ts';
-import type { GoalRecord, ResultRecord, Scope, TargetRecord } from './goal-records.ts';
+import type { Assessment, AssessmentRule, Goal, ReceiptStep, Result, Target } from './goal.ts';
+import type { ResultRecord, Scope, TargetRecord } from './goal-records.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { CellReference } from './reference.ts';
 import { wilsonInterval } from './statistics.ts';
 
 /** Everything known of one goal for one place and group. */
 export interface Case {
-  goal: GoalRecord;
+  goal: Goal;
   scope: Scope;
   targets: TargetRecord[];
   result: ResultRecord | undefined;

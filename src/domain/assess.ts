@@ -1,8 +1,8 @@
 import { isBefore } from './calendar.ts';
 import { acrossPlaces } from './across-places.ts';
 import { assessCase } from './assess-case.ts';
-import type { AssessmentRule, PublicGoal } from './goal.ts';
-import type { GoalRecord, GoalRecords, ResultRecord, Scope, TargetRecord } from './goal-records.ts';
+import type { AssessmentRule, Goal, PublicGoal } from './goal.ts';
+import type { GoalRecords, ResultRecord, Scope, TargetRecord } from './goal-records.ts';
 
 /** Judges every goal for every place and group by the report's rule. Expects records that passed the checks. */
 export function assessGoals(records: GoalRecords, rule: AssessmentRule): PublicGoal[] {
@@ -14,7 +14,7 @@ export function assessGoals(records: GoalRecords, rule: AssessmentRule): PublicG
 }
 
 function assessGoal(
-  goal: GoalRecord,
+  goal: Goal,
   targets: TargetRecord[],
   results: ResultRecord[],
   rule: AssessmentRule,

@@ -1,21 +1,7 @@
 import { isAbsent, numberIn, textIn, type Absence, type Cell } from './cell.ts';
-import type { Direction, Result, Target, Verdict } from './goal.ts';
+import type { Direction, Goal, Result, Target, Verdict } from './goal.ts';
 import type { PublicTable, Row } from './table.ts';
 import type { Unit } from './unit.ts';
-
-/** A row of `goals.csv`. */
-export interface GoalRecord {
-  id: string;
-  goal: string;
-  category?: string;
-  indicator?: string;
-  unit: Unit;
-  direction: Direction;
-  baseline?: { value: number; date?: string };
-  reason?: string;
-  source?: string;
-  note?: string;
-}
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -42,7 +28,7 @@ export interface ResultRecord extends Result, Scope {
 
 /** The three goal tables of a report as records; a table that is not there gives none. */
 export interface GoalRecords {
-  goals: GoalRecord[];
+  goals: Goal[];
   targets: TargetRecord[];
   results: ResultRecord[];
 }
@@ -68,7 +54,7 @@ function records<Item>(table: PublicTable | undefined, read: (get: Get) => Item)
   return table.rows.map((row) => read(getter(row)));
 }
 
-function goalRecord(get: Get): GoalRecord {
+function goalRecord(get: Get): Goal {
   return {
     id: textIn(get('id')) ?? '',
     goal: textIn(get('goal')) ?? '',
@@ -79,7 +65,7 @@ function goalRecord(get: Get): GoalRecord {
   };
 }
 
-function baselineOf(get: Get): Pick<GoalRecord, 'baseline'> {
+function baselineOf(get: Get): Pick<Goal, 'baseline'> {
   const value = numberIn(get('baseline'));
   const date = textIn(get('baseline_date'));
   if (value === undefined) return {};

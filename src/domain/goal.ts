@@ -125,8 +125,8 @@ export interface Assessment {
   receipt: Receipt;
 }
 
-/** A goal with its assessments: for the whole project first, then by place in the order of the rows. */
-export interface PublicGoal {
+/** A goal as `goals.csv` states it. */
+export interface Goal {
   id: string;
   goal: string;
   category?: string;
@@ -134,9 +134,14 @@ export interface PublicGoal {
   unit: Unit;
   direction: Direction;
   baseline?: { value: number; date?: string };
+  /** Why there is no target. */
   reason?: string;
   source?: string;
   note?: string;
+}
+
+/** A goal with its assessments: for the whole project first, then by place in the order of the rows. */
+export interface PublicGoal extends Goal {
   /** The goal's verdict in one word: of the whole project, or across places by the rule. */
   overall: Assessment;
   /** Empty where `overall` is the only one. */

@@ -1,5 +1,5 @@
-import type { GoalRecord, ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
-import type { AssessmentRule, Direction } from '../../src/domain/goal.ts';
+import type { ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
+import type { AssessmentRule, Direction, Goal } from '../../src/domain/goal.ts';
 
 /** Route 25's rule: partly met at most 10 % short of the target. */
 export const tenPercentShort: AssessmentRule = {
@@ -15,7 +15,7 @@ export const metOrNot: AssessmentRule = {
   revisedTargets: 'latest',
 };
 
-export function goalOf(direction: Direction, properties: Partial<GoalRecord> = {}): GoalRecord {
+export function goalOf(direction: Direction, properties: Partial<Goal> = {}): Goal {
   return { id: 'goal', goal: 'Et mål', unit: 'count', direction, ...properties };
 }
 
