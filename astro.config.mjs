@@ -3,8 +3,8 @@ import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/loaders/site-files.ts';
 
 export default defineConfig({
-  // The address that the site is published at: canonical links, feeds and social cards need it whole.
-  site: process.env['MAALESTOK_SITE'] ?? 'https://maalestok.example',
+  // The address that the site is published at. Without it no page claims an address that is not its own.
+  site: process.env['MAALESTOK_SITE'],
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },

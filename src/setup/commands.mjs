@@ -32,6 +32,8 @@ async function runTests() {
   const chromium = await ensureChromium();
   if (!chromium) return 1;
   process.env['MAALESTOK_CHROMIUM'] = chromium;
+  // The pages that are tested name their own addresses, as published ones do.
+  process.env['MAALESTOK_SITE'] ??= 'https://maalestok.example';
   rmSync(path.join(projectFolder, '.cache', 'counts'), { recursive: true, force: true });
   return runSteps(
     testSteps,
