@@ -2,9 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/loaders/site-files.ts';
 
+// The address that the site is published at. Without it no page claims an address that is not its own.
+const site = process.env['MAALESTOK_SITE'];
+
 export default defineConfig({
-  // The address that the site is published at. Without it no page claims an address that is not its own.
-  site: process.env['MAALESTOK_SITE'],
+  ...(site ? { site } : {}),
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
