@@ -33,3 +33,6 @@ export const units = [
 ] as const;
 
 export type Unit = (typeof units)[number];
+
+/** How near a value is to what was counted: 'ca.', 'mindst', 'højst'. */
+export type Qualifier = 'about' | 'at-least' | 'at-most';

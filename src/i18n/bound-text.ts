@@ -4,7 +4,8 @@ import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
 import { cellText } from './cells.ts';
 import type { Locale } from './locale.ts';
-import { formatPart, type Context, type Qualifier } from './quantities.ts';
+import type { Qualifier } from '../domain/unit.ts';
+import { formatPart, type Context } from './quantities.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
 

@@ -6,3 +6,6 @@ import { units } from './da/units.ts';
 
 /** Danish: the language that the others follow. */
 export const da = { site, report, goals, data, units };
+
+/** Every word of the interface. The Danish words give the shape; a word that English lacks is a type error. */
+export type Words = typeof da;

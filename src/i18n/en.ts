@@ -3,7 +3,7 @@ import { goals } from './en/goals.ts';
 import { report } from './en/report.ts';
 import { site } from './en/site.ts';
 import { units } from './en/units.ts';
-import type { Words } from './words.ts';
+import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
 export const en = { site, report, goals, data, units } satisfies Words;

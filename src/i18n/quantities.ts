@@ -1,4 +1,4 @@
-import type { Unit } from '../domain/unit.ts';
+import type { Qualifier, Unit } from '../domain/unit.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from './unit-words.ts';
@@ -6,8 +6,6 @@ import { words } from './words.ts';
 
 /** A no-break space: a number and its unit stay on one line. */
 export const noBreak = '\u00A0';
-
-export type Qualifier = 'about' | 'at-least' | 'at-most';
 
 /** Running text writes `73 pct.`; tables and charts write `73 %`. */
 export type Context = 'text' | 'table';

@@ -1,7 +1,7 @@
 import type { Direction, Verdict } from '../domain/goal.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { Locale } from './locale.ts';
-import type { Qualifier } from './quantities.ts';
+import type { Qualifier } from '../domain/unit.ts';
 import { words } from './words.ts';
 
 const standardTables = new Set(['facts', 'goals', 'targets', 'results']);

@@ -1,10 +1,8 @@
-import { da } from './da.ts';
+import { da, type Words } from './da.ts';
 import { en } from './en.ts';
 import type { Locale } from './locale.ts';
 
-/** Every word of the interface. The Danish words give the shape; a word that English lacks is a type error. */
-export type Words = typeof da;
-
+/** The dictionary of each language. */
 const dictionaries = { da, en } as const satisfies Record<Locale, Words>;
 
 export function words(locale: Locale): Words {

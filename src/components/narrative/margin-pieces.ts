@@ -1,4 +1,4 @@
-import type { Words } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/da.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { MarginNote } from './margin-note.ts';
 

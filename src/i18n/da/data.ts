@@ -1,6 +1,6 @@
 import type { Absence } from '../../domain/cell.ts';
 import type { FieldType } from '../../domain/table.ts';
-import type { Qualifier } from '../quantities.ts';
+import type { Qualifier } from '../../domain/unit.ts';
 
 export const data = {
   of: 'af',

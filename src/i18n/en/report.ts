@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from '../da.ts';
 
 export const report: Words['report'] = {
   kinds: {
