@@ -1,5 +1,8 @@
+import { isIdentifier } from '../domain/identifier.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import { quote, quoted, refusal, type Message } from './message.ts';
+import { quote, quoted, refusal, type Message, type Words } from './message.ts';
+
+const workbook = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
 
 export function unknownFile(name: string, known: ReadonlySet<string> = new Set()): Message {
   const suggestion = nearestName(name, known);
@@ -10,17 +13,27 @@ export function unknownFile(name: string, known: ReadonlySet<string> = new Set()
     known.size === 0
       ? ['En fil, som rapporterne bruger', 'A file that the reports use']
       : [`En af: ${names} eller en tabel`, `One of: ${names}, or a table`],
-    suggestion === undefined
-      ? [
-          'Slet filen, eller læg den uden for content/ og data/.',
-          'Delete the file, or move it out of content/ and data/.',
-        ]
-      : [`Giv filen navnet ${quoted(suggestion)}.`, `Rename the file ${quoted(suggestion)}.`],
+    unknownFileAdvice(name, suggestion),
     suggestion,
   );
 }
 
+function unknownFileAdvice(name: string, suggestion: string | undefined): Words {
+  if (suggestion !== undefined)
+    return [`Giv filen navnet ${quoted(suggestion)}.`, `Rename the file ${quoted(suggestion)}.`];
+  if (workbook.test(name))
+    return [
+      'Gem arket som "CSV UTF-8" under tabellens navn, og slet denne fil.',
+      'Save the sheet as "CSV UTF-8" under the table\'s name, and delete this file.',
+    ];
+  return [
+    'Slet filen, eller læg den uden for content/ og data/.',
+    'Delete the file, or move it out of content/ and data/.',
+  ];
+}
+
 export function wrongName(name: string): Message {
+  const likely = likelyName(name);
   return refusal(
     'file-name',
     quote(name),
@@ -28,11 +41,29 @@ export function wrongName(name: string): Message {
       'Små bogstaver a-z, tal og bindestreg, højst 80 tegn',
       'Small letters a-z, digits and hyphens, at most 80 characters',
     ],
-    [
-      'Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.',
-      'Rename the file or the folder. Write æ as ae, ø as oe and å as aa.',
-    ],
+    likely === undefined
+      ? [
+          'Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.',
+          'Rename the file or the folder. Write æ as ae, ø as oe and å as aa.',
+        ]
+      : [
+          `Giv den navnet ${quoted(likely)}. Er den en kopi, så slet den.`,
+          `Rename it ${quoted(likely)}. If it is a copy, delete it.`,
+        ],
+    likely,
   );
+}
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** The name without capitals, Danish letters and spaces, and without what a browser and Windows add to a copy. */
+function likelyName(name: string): string | undefined {
+  const likely = name
+    .toLowerCase()
+    .replace(/(?: ?- ?kopi| \(\d+\))+(?=\.csv$|$)/g, '')
+    .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
+    .replace(/[\s_]+/g, '-');
+  return isIdentifier(likely.replace(/\.csv$/, '')) ? likely : undefined;
 }
 
 export function wrongVersion(name: string): Message {
@@ -50,8 +81,8 @@ export function missingFile(name: string): Message {
     [`Ingen ${name}`, `No ${name}`],
     [`Filen ${name}`, `The file ${name}`],
     [
-      'Skriv filen, eller slet versionens mapper i både content/ og data/.',
-      "Write the file, or delete the version's folders in both content/ and data/.",
+      'Læg filen i mappen. Versionens to mapper, i content/reports/ og i data/, skal hedde det samme.',
+      "Put the file into the folder. The version's two folders, in content/reports/ and in data/, have the same name.",
     ],
   );
 }

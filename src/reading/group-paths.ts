@@ -32,15 +32,24 @@ export function groupPaths(paths: readonly string[]): GroupedPaths {
   const kept = paths.filter((path) => !litter.test(path)).sort(compareText);
   const grouped: GroupedPaths = { site: [], versions: [], problems: sameToADisk(kept) };
   const versions = new Map<string, VersionPaths>();
+  const told = new Set<string>();
   for (const path of kept) {
     const wrong = wrongPath(path);
-    if (wrong) grouped.problems.push(at(startOf(path), wrong));
+    if (wrong) grouped.problems.push(...oncePerFolder(path, wrong, told));
     else if (sitePath.test(path)) grouped.site.push(path);
     else versionOf(path, versions).paths.push(path);
   }
   grouped.versions = [...versions.values()].sort(byReportAndVersion);
   for (const version of grouped.versions) grouped.problems.push(...missingFiles(version));
   return grouped;
+}
+
+/** A folder's wrong name is told at its first file, and not again at each of the others. */
+function oncePerFolder(path: string, wrong: Message, told: Set<string>): Problem[] {
+  const key = `${path.slice(0, path.lastIndexOf('/'))} ${wrong.found.da}`;
+  if (told.has(key)) return [];
+  told.add(key);
+  return [at(startOf(path), wrong)];
 }
 
 export function startOf(file: string): Problem['place'] {

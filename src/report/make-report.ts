@@ -2,7 +2,7 @@ import { checkReport } from '../checks/check-report.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { readReport } from '../reading/read-report.ts';
-import type { SiteSource, SourceFile } from '../reading/sources.ts';
+import type { ReportSource, SiteSource, SourceFile } from '../reading/sources.ts';
 import { assembleReport } from './assemble.ts';
 
 /** One version of one report, whose files are read when it is its turn. */
@@ -22,7 +22,13 @@ export interface MadeReport {
 export function makeReport({ report, version, read }: VersionInput, site: SiteSource): MadeReport {
   const { value: source, problems: met } = readReport(report, version, read());
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
-  return problems.some(isError) ? { problems } : { report: assembleReport(source), problems };
+  const refused = problems.some(isError) || !isWhole(source);
+  return refused ? { problems } : { report: assembleReport(source), problems };
+}
+
+/** A version may lack a file, such as where its two folders do not have the same name; who lists the files says so. */
+function isWhole({ metadata, narrative, descriptor }: ReportSource): boolean {
+  return metadata !== undefined && narrative !== undefined && descriptor !== undefined;
 }
 
 /** An error refuses the input; warnings and notices do not. */

@@ -27,6 +27,21 @@ describe('check', () => {
       expect(text).toContain(file);
   });
 
+  it('tells of a version that has only one of its folders', async () => {
+    project = projectFolder({ 'data/ny-start-slut/1.1/datapackage.yaml': 'name: ny-start-slut\n' });
+    expect(await run(['check'], project)).toBe(1);
+    expect(project.printed.join('')).toContain('content/reports/ny-start-slut/1.1/report.yaml:1:1');
+  });
+
+  it('is not at a loss where that folder is in order', async () => {
+    project = projectFolder({
+      'data/ny-start-slut/1.1/datapackage.yaml':
+        'name: ny-start-slut\nresources:\n  - { name: facts, path: facts.csv, title: Tal }\n',
+      'data/ny-start-slut/1.1/facts.csv': 'id;label;value;unit;source\na;Unge;1;persons;K\n',
+    });
+    expect(await run(['check'], project)).toBe(1);
+  });
+
   it('speaks English where it is asked to', async () => {
     project = projectFolder();
     expect(await run(['check', '--lang', 'en'], project)).toBe(0);

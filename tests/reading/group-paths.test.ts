@@ -83,6 +83,20 @@ describe('refuses', () => {
     ]);
   });
 
+  test('a folder of a wrong name, once', () => {
+    const files = ['datapackage.yaml', 'facts.csv'].map((name) => `data/På vej/1.0/${name}`);
+    expect(told([...good, ...files])).toEqual(['data/På vej/1.0/datapackage.yaml file-name']);
+  });
+
+  test.each([
+    ['data/a/1.9/Status.csv', 'status.csv'],
+    ['data/a/1.9/status (1).csv', 'status.csv'],
+    ['data/a/1.9/status - Kopi.csv', 'status.csv'],
+    ['data/På vej/1.0/facts.csv', 'paa-vej'],
+  ])('%s, and suggests %s', (path, name) => {
+    expect(groupPaths([...good, path]).problems[0]?.suggestion).toBe(name);
+  });
+
   test('and suggests the name that was meant', () => {
     const { problems } = groupPaths([...good, 'data/a/1.9/datapakage.yaml']);
     expect(problems[0]?.suggestion).toBe('datapackage.yaml');
