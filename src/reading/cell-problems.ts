@@ -27,6 +27,20 @@ export function requiredCell(text: string, title: string): Message {
   );
 }
 
+/** Words for no value, and the signs that Word and Excel make of the symbols. */
+export function notASymbol(text: string, symbols: readonly string[]): Message {
+  const known = symbols.map((symbol) => `"${symbol}"`).join(', ');
+  return refusal(
+    'absence-symbol',
+    quote(text),
+    [
+      `En værdi eller et tegn for, hvorfor den mangler: ${known}`,
+      `A value, or a symbol that says why it is missing: ${known}`,
+    ],
+    ['Skriv det tegn, der passer.', 'Write the symbol that fits.'],
+  );
+}
+
 export function trimmed(text: string): Message {
   return notice(
     'space-trimmed',
@@ -122,7 +136,7 @@ export function notADate(text: string, sample: string, suggestion: string | unde
   return refusal(
     'not-a-date',
     quote(text),
-    [`Skrevet som ${sample}`, `Written as ${sample}`],
+    [`Skrevet som ${sample}`, `Written as ${sample.replace('eller', 'or')}`],
     suggestion === undefined
       ? [
           'Skriv året først, så måneden, så dagen.',

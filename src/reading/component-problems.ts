@@ -117,20 +117,32 @@ export function propertyValue(
 export function propertyQuotes(name: string): Message {
   return refusal(
     'property-quotes',
-    [`${quoted(name)} med apostroffer`, `${quoted(name)} in single quotes`],
+    [
+      `${name} uden lige, dobbelte anførselstegn`,
+      `${name} without straight, double quotation marks`,
+    ],
     [`${name}="…"`, `${name}="…"`],
-    ['Brug dobbelte anførselstegn.', 'Use double quotation marks.'],
+    [
+      'Skriv tegnet " på begge sider af værdien.',
+      'Write the character " on both sides of the value.',
+    ],
   );
 }
 
 export function unclosedComponent(tag: string): Message {
+  const isEnd = tag.startsWith('</');
+  const name = tag.replace(/[<>/\s]/g, '');
   return refusal(
     'unclosed-component',
     quote(tag),
-    ['Et begyndelses- og et slutmærke', 'A start tag and an end tag'],
-    [
-      'Skriv det mærke, der mangler, eller luk komponenten med />.',
-      'Write the tag that is missing, or close the component with />.',
-    ],
+    isEnd
+      ? [`<${name} …> længere oppe`, `<${name} …> further up`]
+      : [`</${name}> længere nede`, `</${name}> further down`],
+    isEnd
+      ? ['Ret navnet, eller slet mærket.', 'Correct the name, or delete the tag.']
+      : [
+          `Skriv </${name}> efter teksten. Har komponenten ingen tekst, så luk den med />.`,
+          `Write </${name}> after the text. If the component has no text, close it with />.`,
+        ],
   );
 }

@@ -1,4 +1,4 @@
-import { quote, quoted, refusal, type Message } from './message.ts';
+import { counted, quote, quoted, refusal, type Message } from './message.ts';
 
 const exactly = [
   'Præcis de kolonner, som datapackage.yaml nævner',
@@ -8,11 +8,16 @@ const exactly = [
 export function titleRows(count: number): Message {
   return refusal(
     'title-rows',
-    [`${count} linjer over kolonnernes navne`, `${count} lines above the columns' names`],
+    counted(
+      count,
+      ['linje', 'linjer'],
+      ['line', 'lines'],
+      [' over kolonnernes navne', " above the columns' names"],
+    ),
     ['Kolonnernes navne på første linje', "The columns' names on the first line"],
     [
-      'Slet linjerne. Tabellens titel står i datapackage.yaml.',
-      "Delete the lines. The table's title is in datapackage.yaml.",
+      'Slet alt over kolonnernes navne. Tabellens titel står i datapackage.yaml.',
+      "Delete all that is above the columns' names. The table's title is in datapackage.yaml.",
     ],
   );
 }
@@ -20,7 +25,12 @@ export function titleRows(count: number): Message {
 export function emptyColumns(count: number): Message {
   return refusal(
     'empty-columns',
-    [`${count} tomme kolonner til sidst`, `${count} empty columns at the end`],
+    counted(
+      count,
+      ['tom kolonne', 'tomme kolonner'],
+      ['empty column', 'empty columns'],
+      [' til sidst', ' at the end'],
+    ),
     exactly,
     [
       'Slet de tomme kolonner i Excel (marker dem, højreklik, Slet), og gem igen.',
@@ -90,8 +100,8 @@ export function missingColumn(name: string, title: string): Message {
     [`Ingen kolonne ${quoted(name)}`, `No column ${quoted(name)}`],
     [`Kolonnen ${quoted(name)} (${title})`, `The column ${quoted(name)} (${title})`],
     [
-      'Skriv kolonnen, eller ret navnet på den, der skulle være den.',
-      'Write the column, or correct the name of the one that should be it.',
+      'Sæt kolonnen ind igen med alle dens celler. Har den fået et andet navn, så ret navnet tilbage.',
+      'Put the column in again with all its cells. If it was given another name, change the name back.',
     ],
   );
 }

@@ -42,6 +42,19 @@ export function quote(text: string): Words {
   return [same, same];
 }
 
+type Forms = readonly [one: string, several: string];
+
+/** How many of something: `1 celle`, `2 celler`. */
+export function counted(
+  count: number,
+  danish: Forms,
+  english: Forms,
+  [da, en]: Words = ['', ''],
+): Words {
+  const form = count === 1 ? 0 : 1;
+  return [`${count} ${danish[form]}${da}`, `${count} ${english[form]}${en}`];
+}
+
 function message(
   severity: Severity,
   code: string,

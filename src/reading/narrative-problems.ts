@@ -147,7 +147,9 @@ export function emptyHeading(): Message {
 }
 
 export function linkAddress(href: string): Message {
-  const secure = href.startsWith('http://') ? href.replace('http://', 'https://') : undefined;
+  const secure = /^(?:http:\/\/|www\.)/.test(href)
+    ? href.replace(/^(?:http:\/\/)?/, 'https://')
+    : undefined;
   return refusal(
     'link-address',
     quote(href),

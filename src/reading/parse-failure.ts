@@ -20,6 +20,8 @@ export function parseFailure(message: string, source: string): ParseFailure {
 function cause(message: string, rest: string): Message {
   const tag = /closing tag (?:for )?`(<[^`]*>)`/.exec(message)?.[1];
   if (tag !== undefined) return components.unclosedComponent(tag);
+  const property = /^<[A-Za-z]+[^<>]*? ([A-Za-z]+)=(?:[^"'{\s])/.exec(rest)?.[1];
+  if (property !== undefined) return components.propertyQuotes(property);
   return rest.startsWith('<!--') ? say.notAllowed('comment') : say.notMdx(rest);
 }
 

@@ -5,8 +5,8 @@ import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts'
 import { at } from './message.ts';
 import type { Reading } from './sources.ts';
 import { forbiddenCharacter } from './text-problems.ts';
-import { reservedKey, tooDeep as nestedTooDeep, unreadable } from './yaml-problems.ts';
-import { mostNesting, YamlPlaces } from './yaml-places.ts';
+import { reservedKey, tooDeep as nestedTooDeep } from './yaml-problems.ts';
+import { mostNesting, notYamlAt, YamlPlaces } from './yaml-places.ts';
 import { coreSchema } from './yaml-schema.ts';
 
 /**
@@ -28,7 +28,7 @@ export interface Yaml {
 export function parseYaml(file: string, text: string): Reading<Yaml> {
   const places = new YamlPlaces(file, text);
   const parsed = parseValues(text);
-  if ('failedAt' in parsed) return { problems: whyNot(parsed, places) };
+  if ('failedAt' in parsed) return { problems: whyNot(parsed, places, text) };
   const problems = suspect.test(text) ? places.problems() : [];
   if (problems.length > 0) return { problems };
   const { value } = parsed;
@@ -50,10 +50,10 @@ function parseValues(text: string): { value: unknown } | Failure {
 }
 
 /** The careful parser tells what it is and finds more than one; deep nesting it would only follow down. */
-function whyNot({ failedAt, tooDeep }: Failure, places: YamlPlaces): Problem[] {
+function whyNot({ failedAt, tooDeep }: Failure, places: YamlPlaces, text: string): Problem[] {
   if (tooDeep) return [at(places.at(failedAt), nestedTooDeep(mostNesting))];
   const problems = places.problems();
-  return problems.length > 0 ? problems : [at(places.at(failedAt), unreadable())];
+  return problems.length > 0 ? problems : [at(places.at(failedAt), notYamlAt(text, '', failedAt))];
 }
 
 /** Names that every object answers to, keys that are nothing (`~:`), and characters that were hidden behind `\u` in a quoted text. */

@@ -22,9 +22,20 @@ export function readCell(text: string, column: Column, numbers: NumberStyle): Ce
     return column.required ? say.requiredCell(text, column.field.title) : say.emptyCell();
   if (text[0] === '#' && excelErrors.test(text)) return say.excelError(text);
   const value = readValue(text, column, numbers);
-  return isMessage(value) || isWithin(value, column)
-    ? value
-    : say.outOfRange(text, column.minimum, column.maximum);
+  if (isMessage(value)) return (wordsForNothing.test(text) && noSymbol(text, column)) || value;
+  const nearly = text.length <= 3 && otherSymbols.test(text) && noSymbol(text, column);
+  if (nearly) return nearly;
+  return isWithin(value, column) ? value : say.outOfRange(text, column.minimum, column.maximum);
+}
+
+/** Dashes and dots that programs make of `-` and `..`. */
+const otherSymbols = /^(?:[–—−]|…|\.{3})$/;
+const wordsForNothing = /^(?:[–—−]|…|\.{3}|ved ikke|uoplyst|ukendt|mangler|ikke opgjort|n\/?a)$/i;
+
+/** What to say of a text that means no value and is not the column's symbol for it, where the column has one. */
+function noSymbol(text: string, { missing }: Column): Message | undefined {
+  const symbols = [...missing.keys()].filter((symbol) => symbol !== '');
+  return symbols.length === 0 ? undefined : say.notASymbol(text, symbols);
 }
 
 export function isMessage(read: Cell | Message): read is Message {

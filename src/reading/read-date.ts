@@ -15,7 +15,7 @@ const forms: Record<DateType, DateForm> = {
   month: { fits: isMonth, sample: '2021-12' },
   week: { fits: isWeek, sample: '2021-W05' },
   year: { fits: (text) => /^\d{4}$/.test(text), sample: '2021' },
-  'partial-date': { fits: isPartialDate, sample: '2021, 2021-12 / 2021-12-31' },
+  'partial-date': { fits: isPartialDate, sample: '2021, 2021-12 eller 2021-12-31' },
 };
 
 export function isDateType(type: FieldType): type is DateType {
@@ -37,7 +37,7 @@ function dateOfSerial(days: number): string {
 }
 
 function suggestionFor(text: string, fits: (text: string) => boolean): string | undefined {
-  return [dayFirst(text), weekIn(text), monthIn(text)].find(
+  return [dayFirst(text), weekIn(text), monthIn(text), namedMonth(text)].find(
     (form) => form !== undefined && fits(form),
   );
 }
@@ -60,6 +60,15 @@ function weekIn(text: string): string | undefined {
 function monthIn(text: string): string | undefined {
   const match = /^(\d{1,2})[-./](\d{4})$/.exec(text);
   return match ? `${match[2]}-${padded(match[1])}` : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
+
+/** `jan-21`, as Excel shows a month, and `januar 2021`. */
+function namedMonth(text: string): string | undefined {
+  const match = /^([a-z]{3})[a-z]*\.?[- ](\d{4}|\d{2})$/i.exec(text);
+  const month = months.indexOf((match?.[1] ?? '').toLowerCase()) + 1;
+  return month > 0 ? `${(match?.[2] ?? '').padStart(4, '20')}-${padded(String(month))}` : undefined;
 }
 
 function padded(digits: string | undefined): string {

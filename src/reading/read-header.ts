@@ -18,6 +18,7 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   if (titleRows > 0) return { problems: [at(records.place(0, 0), say.titleRows(titleRows))] };
 
   const header: Header = new Map();
+  const meant = new Set<string>();
   const used = withoutEmptyTail(names);
   const problems: Problem[] = [];
   if (used < names.length)
@@ -27,9 +28,10 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
     const first = header.get(name);
     const related = first === undefined ? undefined : [records.place(0, first)];
     if (wrong) problems.push(at(records.place(0, index), wrong, related));
+    if (wrong?.suggestion !== undefined) meant.add(wrong.suggestion);
     else header.set(name, index);
   });
-  problems.push(...missingColumns(records, columns, header));
+  problems.push(...missingColumns(records, columns, header, meant));
   return problems.length > 0 ? { problems } : { value: header, problems };
 }
 
@@ -53,9 +55,16 @@ function wrongName(
   );
 }
 
-function missingColumns(records: Records, columns: Column[], header: Header): Problem[] {
+/** The columns that are not there. One whose name is only misspelt is told where it stands. */
+function missingColumns(
+  records: Records,
+  columns: Column[],
+  header: Header,
+  misspelt: ReadonlySet<string>,
+): Problem[] {
   return columns
     .filter(({ field, optional }) => !optional && !header.has(field.name))
+    .filter(({ field }) => !misspelt.has(field.name))
     .map(({ field }) => at(records.place(0, 0), say.missingColumn(field.name, field.title)));
 }
 

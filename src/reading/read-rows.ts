@@ -28,6 +28,8 @@ export interface ReadRows {
   rows: Row[];
   /** The record that each row was read from. */
   recordOf: number[];
+  /** Rows that do not have the header's cells. */
+  leftOut: number;
   problems: Problem[];
 }
 
@@ -49,7 +51,7 @@ interface Slot {
 export function readRows(format: TableFormat, records: Records, header: Header): ReadRows {
   const slots = format.columns.map((column) => slotOf(column, format.keyColumn, records, header));
   const key = slots.find(({ isKey }) => isKey)?.index ?? 0;
-  const read: ReadRows = { rows: [], recordOf: [], problems: [] };
+  const read: ReadRows = { rows: [], recordOf: [], leftOut: 0, problems: [] };
   const end = endOfRows(records.rows);
   for (let record = 1; record < end; record += 1) {
     if (read.problems.length > mostProblems) {
@@ -57,9 +59,10 @@ export function readRows(format: TableFormat, records: Records, header: Header):
       break;
     }
     const cells = records.rows[record] ?? [];
-    const wrong = wrongShape(cells, records);
+    const wrong = isEmpty(cells) ? emptyRow() : wrongShape(cells, records);
     if (wrong) {
       read.problems.push(at(records.place(record, 0), wrong));
+      read.leftOut += isEmpty(cells) ? 0 : 1;
       continue;
     }
     read.rows.push({
@@ -107,7 +110,6 @@ function isEmpty(cells: string[]): boolean {
 
 function wrongShape(cells: string[], { rows, delimiter }: Records): Message | undefined {
   const expected = rows[0]?.length ?? 0;
-  if (isEmpty(cells)) return emptyRow();
   if (cells.length === expected) return undefined;
   const other =
     cells.length === 1 ? delimiterThatFits(cells[0] ?? '', expected, delimiter) : undefined;

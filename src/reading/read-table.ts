@@ -13,7 +13,10 @@ import type { Reading, SourceFile, TableSource } from './sources.ts';
 const mostRows = 100_000;
 const mostColumns = 200;
 
-/** Reads one CSV by its format. With errors in cells the table is still given, so that the rules see the rest. */
+/**
+ * Reads one CSV by its format. With errors in cells the table is still given, so that the rules see the rest. Without
+ * some of its rows it is not: all that leads to them would be told as unknown.
+ */
 export function readTable(format: TableFormat, file: SourceFile): Reading<TableSource> {
   const { value: text, problems } = readText(file, sizeLimits.table);
   if (text === undefined) return { problems };
@@ -29,6 +32,8 @@ function readCsv(format: TableFormat, file: string, text: string): Reading<Table
   const refused = records ? limitOf(records) : undefined;
   if (!records || refused || problems.length > 0)
     return { problems: refused ? [refused] : problems };
+  const inOneCell = wholeLine(records);
+  if (inOneCell) return { problems: [inOneCell] };
   const { value: header, problems: wrongNames } = readHeader(records, format.columns);
   if (!header) return { problems: wrongNames };
   return readBody(format, file, records, header);
@@ -55,6 +60,13 @@ function limitOf({ rows, place }: Records): Problem | undefined {
   return undefined;
 }
 
+/** A file that Excel opened without splitting it, and saved: each line is one cell in quotation marks. */
+function wholeLine({ rows, place }: Records): Problem | undefined {
+  const [line = '', ...others] = rows[0] ?? [];
+  const isSplit = others.length > 0 || delimitersIn(line).length === 0;
+  return isSplit ? undefined : at(place(0, 0), say.lineInOneCell(line));
+}
+
 function readBody(
   format: TableFormat,
   file: string,
@@ -62,7 +74,8 @@ function readBody(
   header: Header,
 ): Reading<TableSource> {
   const columns = format.columns.filter(({ field }) => header.has(field.name));
-  const { rows, recordOf, problems } = readRows({ ...format, columns }, records, header);
+  const { rows, recordOf, leftOut, problems } = readRows({ ...format, columns }, records, header);
+  if (leftOut > 0) return { problems };
   const table: PublicTable = {
     name: format.name,
     title: format.title,

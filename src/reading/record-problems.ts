@@ -1,5 +1,5 @@
 import type { Delimiter } from './column.ts';
-import { notice, quote, quoted, refusal, type Message } from './message.ts';
+import { counted, notice, quote, quoted, refusal, type Message } from './message.ts';
 
 const saveAgain = [
   'Gem filen som "CSV UTF-8" i Excel.',
@@ -48,6 +48,18 @@ export function separatorLine(line: string): Message {
     [
       'Slet linjen. Målestok finder selv skilletegnet.',
       'Delete the line. Målestok finds the delimiter by itself.',
+    ],
+  );
+}
+
+export function lineInOneCell(line: string): Message {
+  return refusal(
+    'line-in-one-cell',
+    quote(line),
+    ['Hvert navn i sin egen celle', 'Each name in a cell of its own'],
+    [
+      'Excel har åbnet filen uden at dele den op. Hent filen igen, åbn den med "Data → Fra tekst/CSV", og gem den som "CSV UTF-8".',
+      'Excel opened the file without splitting it. Fetch the file again, open it by "Data → From Text/CSV" and save it as "CSV UTF-8".',
     ],
   );
 }
@@ -114,7 +126,12 @@ export function emptyRow(): Message {
 export function emptyRowsAtEnd(count: number): Message {
   return notice(
     'empty-rows-at-end',
-    [`${count} tomme rækker til sidst`, `${count} empty rows at the end`],
+    counted(
+      count,
+      ['tom række', 'tomme rækker'],
+      ['empty row', 'empty rows'],
+      [' til sidst', ' at the end'],
+    ),
     ['Ingen tomme rækker', 'No empty rows'],
     ['De er sprunget over. Du kan slette dem.', 'They were skipped. You may delete them.'],
   );
@@ -123,7 +140,7 @@ export function emptyRowsAtEnd(count: number): Message {
 export function wrongCellCount(found: number, expected: number): Message {
   return refusal(
     'cell-count',
-    [`${found} celler`, `${found} cells`],
+    counted(found, ['celle', 'celler'], ['cell', 'cells']),
     [`${expected} celler, som i første linje`, `${expected} cells, as in the first line`],
     found > expected
       ? [

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { nearestName } from '../domain/nearest-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, quote, type Message, type Words } from './message.ts';
 import { choicesAt, keysAt } from './schema-parts.ts';
@@ -16,7 +17,25 @@ export function schemaProblems(
   schema: z.ZodType,
   places: YamlPlaces,
 ): Problem[] {
-  return issues.flatMap((issue) => problemsOf(issue, value, schema, places));
+  const misspelt = issues.flatMap((issue) => meantKeys(issue, value, schema));
+  return issues
+    .filter(({ path }) => !isMissing(path as Path, value) || !misspelt.includes(path.join('/')))
+    .flatMap((issue) => problemsOf(issue, value, schema, places));
+}
+
+/** The keys that misspelt ones were meant to be: they are not told as missing too. */
+function meantKeys(issue: Issue, value: unknown, schema: z.ZodType): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path as Path;
+  const known = keysAt(schema, path, value);
+  return issue.keys.flatMap((key) => {
+    const meant = nearestName(key, known);
+    return meant === undefined ? [] : [...path, meant].join('/');
+  });
+}
+
+function isMissing(path: Path, value: unknown): boolean {
+  return path.length > 0 && valueAt(value, path) === undefined;
 }
 
 function problemsOf(

@@ -45,10 +45,10 @@ export class YamlPlaces {
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
   problems(): Problem[] {
     const document = this.#document();
-    const wrong = document.errors
+    const wrong = untilUnclosed(document.errors)
       .slice(0, mostProblems)
-      .map(({ code, pos }): Found => [this.#startOfError(code, pos[0]), say.notYaml(code)]);
-    if (this.#text.startsWith('%')) wrong.push([0, say.notYaml('BAD_DIRECTIVE')]);
+      .map(({ code, pos }) => this.#notYaml(code, this.#startOfError(code, pos[0])));
+    if (this.#text.startsWith('%')) wrong.push(this.#notYaml('BAD_DIRECTIVE', 0));
     wrong.push(...refusedNodes(document, this.#text));
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
   }
@@ -56,6 +56,10 @@ export class YamlPlaces {
   /** Place of a character, by its offset. */
   at(offset: number): Place {
     return this.#place(offset);
+  }
+
+  #notYaml(code: string, offset: number): Found {
+    return [offset, notYamlAt(this.#text, code, offset)];
   }
 
   #document(): Parsed {
@@ -86,6 +90,18 @@ export class YamlPlaces {
     }
     return found;
   }
+}
+
+/** What the parser could not read, with the line that it stands on. */
+export function notYamlAt(text: string, code: string, offset: number): Message {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return say.notYaml(code, /^.*/.exec(text.slice(start))?.[0] ?? '');
+}
+
+/** What has no end swallows the rest of the file, and what is found after it is no news. */
+function untilUnclosed(errors: Parsed['errors']): Parsed['errors'] {
+  const unclosed = errors.findIndex(({ code }) => code === 'MISSING_CHAR');
+  return unclosed === -1 ? errors : errors.slice(0, unclosed + 1);
 }
 
 function childOf(
@@ -142,18 +158,19 @@ function refusedNodes(document: Parsed, text: string): Found[] {
       wrong.push([offset, say.tooDeep(mostNesting)]);
       return visit.SKIP;
     },
-    Map: (_key, { items }) => void wrong.push(...refusedKeys(items)),
+    Map: (_key, { items }) => void wrong.push(...refusedKeys(items, text)),
   });
   return wrong;
 }
 
-function refusedKeys(pairs: Pair[]): Found[] {
+function refusedKeys(pairs: Pair[], text: string): Found[] {
   const seen = new Set<string>();
   const wrong: Found[] = [];
   for (const { key } of pairs) {
     const name = textOf(key);
     const offset = startOf(key) ?? 0;
-    if (!isScalar(key) || key.value === null) wrong.push([offset, say.notYaml('NON_STRING_KEY')]);
+    if (!isScalar(key) || key.value === null)
+      wrong.push([offset, notYamlAt(text, 'NON_STRING_KEY', offset)]);
     else if (name === '<<') wrong.push([offset, say.alias()]);
     else if (seen.has(name)) wrong.push([offset, say.duplicateKey(name)]);
     seen.add(name);

@@ -18,8 +18,8 @@ const advice: Record<string, Words> = {
     'End the text, the list or { … } with the missing character.',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
-    'Sæt anførselstegn om teksten: der står ": " i den.',
-    'Put quotation marks around the text: there is a ": " in it.',
+    'Der står ": " to gange på linjen. Er det to oplysninger, så skriv dem på hver sin linje. Hører kolonet til teksten, så sæt anførselstegn om den.',
+    'There are two ": " on the line. If they are two pieces of information, write each on a line of its own. If the colon is part of the text, put quotation marks around it.',
   ],
   MULTIPLE_DOCS: ['Slet linjen med ---.', 'Delete the line with ---.'],
   BAD_DIRECTIVE: ['Slet linjen, der begynder med %.', 'Delete the line that begins with %.'],
@@ -30,18 +30,24 @@ const generalAdvice: Words = [
   'Look at colons, quotation marks and indentation here and on the line before.',
 ];
 
-/** What the parser could not read, by its code. */
-export function notYaml(code: string): Message {
+const expected: Record<string, Words> = {
+  BAD_INDENT: ['Linjer, der er rykket lige langt ind', 'Lines that are indented alike'],
+  TAB_AS_INDENT: ['Mellemrum først på linjen', 'Spaces at the start of the line'],
+  MISSING_CHAR: [
+    'Et tegn, der slutter det, som begynder her',
+    'A character that ends what begins here',
+  ],
+};
+const oneOnEachLine: Words = ['"navn: værdi" på hver linje', '"name: value" on each line'];
+
+/** What the parser could not read, by its code, and the line that it is on. */
+export function notYaml(code: string, line: string): Message {
   return refusal(
     'yaml-syntax',
-    ['Noget, der ikke er YAML', 'Something that is not YAML'],
-    yaml,
+    line.trim() === '' ? ['En tom linje', 'An empty line'] : quote(line.trim()),
+    expected[code] ?? oneOnEachLine,
     advice[code] ?? generalAdvice,
   );
-}
-
-export function unreadable(): Message {
-  return notYaml('');
 }
 
 export function emptyDocument(): Message {

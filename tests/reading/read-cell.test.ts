@@ -170,6 +170,8 @@ describe('dates', () => {
 
   test.each<[string, Shape, string | undefined]>([
     ['31.12.2021', { type: 'date' }, '2021-12-31'],
+    ['jan-21', { type: 'yearmonth' }, '2021-01'],
+    ['oktober 2021', { type: 'yearmonth' }, '2021-10'],
     ['1/2/2021', { type: 'date' }, '2021-02-01'],
     ['44561', { type: 'date' }, '2021-12-31'],
     ['41707', { type: 'date' }, '2014-03-09'],
@@ -255,6 +257,20 @@ describe('missing values', () => {
     ['[c]', 'suppressed'],
   ])('"%s" is %s', (cell, absent) => {
     expect(read(cell, { type: 'integer', missingValues })).toEqual({ absent });
+  });
+
+  test.each<[string, Shape]>([
+    ['–', { type: 'string', missingValues }],
+    ['ved ikke', { type: 'integer', missingValues }],
+    ['…', { type: 'number', missingValues }],
+  ])('%s in %o is none of the symbols', (cell, shape) => {
+    expect(read(cell, shape)).toBe('absence-symbol');
+  });
+
+  test('words and dashes mean themselves where the column has no symbols, or is text', () => {
+    expect(read('–', { type: 'string' })).toBe('–');
+    expect(read('ved ikke', { type: 'string', missingValues })).toBe('ved ikke');
+    expect(read('ved ikke', { type: 'integer' })).toBe('not-a-number');
   });
 
   test('a required cell must have a value', () => {

@@ -169,7 +169,6 @@ test('the problems of all files come at once, in the order of files and lines', 
     'report.mdx',
     'report.mdx',
     'report.yaml',
-    'report.yaml',
     'status.csv',
     'status.csv',
   ]);

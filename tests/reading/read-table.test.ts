@@ -76,11 +76,15 @@ describe('knows where a cell stands', () => {
     expect(source?.raw(0, 'navn')).toBe('to\nlinjer; "x"');
   });
 
-  test('after a row that was left out', () => {
-    const { value } = readCsv('id;navn;tal\na;x\nb;y;2\n', both);
+  test('after an empty row', () => {
+    const { value } = readCsv('id;navn;tal\n;;\nb;y;2\n', both);
     expect(value?.table.rows.map(({ key }) => key)).toEqual(['b']);
     expect(value?.place(0, 'tal')).toMatchObject({ line: 3, column: 5, cell: 'C3' });
     expect(value?.raw(0, 'tal')).toBe('2');
+  });
+
+  test('a table without some of its rows is not given: what leads to them would be unknown', () => {
+    expect(readCsv('id;navn;tal\na;x\nb;y;2\n', both).value).toBeUndefined();
   });
 
   test('the twenty-eighth column', () => {
@@ -115,11 +119,8 @@ describe('tells', () => {
     ['an unknown column', 'id;navn;tal;mere\na;x;1;y\n', ['1:13 D1 unknown-column']],
     ['a reserved name', 'id;navn;tal;__proto__\na;x;1;y\n', ['1:13 D1 reserved-name']],
     ['a missing column', 'id;navn\na;x\n', ['1:1 A1 missing-column']],
-    [
-      'a misspelt column',
-      'id;nvan;tal\na;x;1\n',
-      ['1:4 B1 unknown-column', '1:1 A1 missing-column'],
-    ],
+    ['a misspelt column', 'id;nvan;tal\na;x;1\n', ['1:4 B1 unknown-column']],
+    ['lines that are one cell', '"id;navn;tal"\n"a;x;1"\n', ['1:1 A1 line-in-one-cell']],
     ['a bad key', 'id;navn;tal\nå b;x;1\n', ['2:1 A2 row-key']],
     ['a reserved key', 'id;navn;tal\nconstructor;x;1\n', ['2:1 A2 row-key']],
     ['a key used twice', 'id;navn;tal\na;x;1\na;y;2\n', ['3:1 A3 repeated-key']],

@@ -96,6 +96,16 @@ describe('refuses', () => {
     ['an invisible character by escape', 'name: "a\\u202eb"\n', ['1:7 control-character']],
     ['deep nesting', `name: ${'['.repeat(40)}${']'.repeat(40)}\n`, ['1:22 yaml-nesting']],
     ['an unknown key', 'name: a\nnavn: b\n', ['2:1 unknown-key']],
+    [
+      'a misspelt key beside a wrong value',
+      'nmae: a\nname: 4\n',
+      ['1:1 unknown-key', '2:7 wrong-type'],
+    ],
+    [
+      'a quotation without an end, and what follows',
+      'name: "a\nage: 4\n  b: c\n',
+      ['1:7 yaml-syntax'],
+    ],
     ['a missing key', 'age: 4\n', ['1:1 missing-key']],
     ['a code without quotation marks', 'name: a\ncode: 0530\n', ['2:7 wrong-type']],
     ['a code that is too short', 'name: a\ncode: "530"\n', ['2:7 wrong-form']],
@@ -112,7 +122,7 @@ describe('refuses', () => {
     [
       'everything at once',
       'nam: a\nage: x\ntags: [1, ""]\n',
-      ['1:1 missing-key', '1:1 unknown-key', '2:6 wrong-type', '3:8 wrong-type', '3:11 wrong-form'],
+      ['1:1 unknown-key', '2:6 wrong-type', '3:8 wrong-type', '3:11 wrong-form'],
     ],
   ])('%s', (_name, yaml, expected) => {
     expect(codes(yaml).sort()).toEqual([...expected].sort());
