@@ -4,8 +4,8 @@ import { severities } from './count-problems.ts';
 import { formatPlace, isNews } from './format-problems.ts';
 
 const words = {
-  da: { expected: 'Ventet', suggestion: 'Mente du', others: 'Også i' },
-  en: { expected: 'Expected', suggestion: 'Did you mean', others: 'Also at' },
+  da: { cell: 'Celle', expected: 'Ventet', suggestion: 'Mente du', others: 'Også i' },
+  en: { cell: 'Cell', expected: 'Expected', suggestion: 'Did you mean', others: 'Also at' },
 };
 
 /**
@@ -41,7 +41,7 @@ function annotation(problem: Problem, others: Problem[], language: Language): st
     title: others.length === 0 ? code : `${code} (${others.length + 1})`,
   };
   const message = [
-    found[language],
+    `${place.cell === undefined ? '' : `${word.cell} ${place.cell}: `}${found[language]}`,
     `${word.expected}: ${expected[language]}`,
     advice[language],
     ...(isNews(suggestion, advice[language]) ? [`${word.suggestion}: ${suggestion}`] : []),

@@ -13,9 +13,10 @@ const words = {
     cell: 'celle',
     found: 'Fundet',
     expected: 'Ventet',
-    advice: 'Sådan retter du det',
+    advice: 'Gør sådan',
     suggestion: 'Mente du',
     related: 'Se også',
+    same: 'Det samme her',
     more: 'flere',
   },
   en: {
@@ -25,6 +26,7 @@ const words = {
     advice: 'How to fix',
     suggestion: 'Did you mean',
     related: 'See also',
+    same: 'The same here',
     more: 'more',
   },
 };
@@ -33,6 +35,7 @@ const words = {
 const most = 100;
 /** A check over many cells would fill the screen. */
 const mostRelated = 5;
+const mostSame = 20;
 
 /** The problems as an editor reads them in a terminal, and how many there are. */
 export function formatProblems(
@@ -41,10 +44,19 @@ export function formatProblems(
   colour: boolean,
 ): string {
   const paint = colour ? inColour : plain;
-  const told = gravest(problems).map((problem) => formatProblem(problem, language, paint));
-  const left = problems.length - told.length;
+  const groups = [...Map.groupBy(problems.toSorted(compareProblems), saying).values()];
+  const shown = gravest(groups.flatMap(([first]) => first ?? []));
+  const told = shown.map((problem) =>
+    formatProblem(problem, groups.find(([first]) => first === problem) ?? [], language, paint),
+  );
+  const left = groups.length - told.length;
   const more = left > 0 ? [`… ${left} ${words[language].more}\n`] : [];
   return maskPersonNumbers([...told, ...more, `${summaryOf(problems, language)}\n`].join('\n'));
+}
+
+/** Problems that say the same stand together, such as a column of dates that Excel has changed. */
+function saying({ code, found, advice, related = [] }: Problem): string {
+  return JSON.stringify([code, found.da, advice.da, related]);
 }
 
 /** The gravest problems, as many as are told, in the order of the files. */
@@ -61,20 +73,38 @@ function rank({ severity }: Problem): number {
 
 type Paint = (text: string, style: Severity | 'place' | 'label') => string;
 
-function formatProblem(problem: Problem, language: Language, paint: Paint): string {
+function formatProblem(
+  problem: Problem,
+  [, ...same]: Problem[],
+  language: Language,
+  paint: Paint,
+): string {
   const { code, severity, place, found, expected, advice, suggestion, related = [] } = problem;
   const word = words[language];
   const line = (label: string, text: string) => `  ${paint(`${label}:`, 'label')} ${text}`;
-  const others = related.slice(0, mostRelated).map((other) => formatPlace(other, language));
+  const others = listed(related, language).join(', ');
+  const places = listed(
+    same.map((other) => other.place),
+    language,
+    mostSame,
+  );
   return [
     `${paint(formatPlace(place, language), 'place')}  ${paint(severityWords[language][severity][0], severity)}  ${code}`,
     line(word.found, found[language]),
     line(word.expected, expected[language]),
     line(word.advice, advice[language]),
     ...(isNews(suggestion, advice[language]) ? [line(word.suggestion, suggestion)] : []),
-    ...(others.length === 0 ? [] : [line(word.related, others.join(', '))]),
+    ...(others === '' ? [] : [line(word.related, others)]),
+    ...(places.length === 0 ? [] : [line(word.same, places.join(', '))]),
     '',
   ].join('\n');
+}
+
+/** The first places, and how many more there are. */
+function listed(places: Place[], language: Language, most = mostRelated): string[] {
+  const left = places.length - most;
+  const more = left > 0 ? [`… ${left} ${words[language].more}`] : [];
+  return [...places.slice(0, most).map((place) => formatPlace(place, language)), ...more];
 }
 
 /** The advice often names the suggestion already. */

@@ -54,11 +54,26 @@ describe('for people', () => {
   });
 
   test('a long list keeps the gravest hundred', () => {
-    const notices = Array.from({ length: 120 }, (_, index) => problem({}, index + 1, 'notice'));
+    const notices = Array.from({ length: 120 }, (_, index) =>
+      problem({ code: `sample-${index}` }, index + 1, 'notice'),
+    );
     const text = formatProblems([...notices, problem({}, 900)], 'da', false);
     expect(text).toContain('… 21 flere');
     expect(text).toContain(':900:1');
     expect(text).toContain('1 fejl, 120 oplysninger');
+  });
+
+  test('what is the same in many cells is told once, with the other places', () => {
+    const text = formatProblems([problem({}, 2), problem({}, 1), problem({}, 3)], 'da', false);
+    expect(text.match(/Fundet:/g)).toHaveLength(1);
+    expect(text).toContain(':1:1 (celle A1)  fejl');
+    expect(text).toContain('Det samme her: data/a/1.0/t.csv:2:1 (celle A2), data/a/1.0/t.csv:3:1');
+    expect(text).toContain('3 fejl');
+  });
+
+  test('a check over many cells names some of them, and how many more there are', () => {
+    const related = Array.from({ length: 7 }, (_, index) => problem({}, index + 10).place);
+    expect(formatProblems([problem({ related })], 'da', false)).toContain('(celle A14), … 2 flere');
   });
 
   test('colour changes nothing but the colour', () => {

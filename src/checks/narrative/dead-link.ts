@@ -75,11 +75,11 @@ function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding {
     place,
     found: { da: `En henvisning til "${anchor}"`, en: `A reference to "${anchor}"` },
     expected: {
-      da: 'Et afsnit, en vist figur eller tabel, et mål eller en anbefaling i rapporten',
+      da: 'Et afsnit, en figur, en tabel, et mål eller en anbefaling, som rapporten viser',
       en: 'A section, a shown figure or table, a goal or a recommendation of the report',
     },
     advice: {
-      da: 'Ret navnet, eller vis det, som der henvises til, i fortællingen.',
+      da: 'Ret navnet, eller sæt det, der henvises til, ind i report.mdx.',
       en: 'Correct the name, or show in the narrative what is referred to.',
     },
     ...(suggestion === undefined ? {} : { suggestion }),

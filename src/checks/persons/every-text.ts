@@ -50,6 +50,8 @@ function visitNarrative({ narrative }: ReportSource, visit: VisitText): void {
     if (suspect.test(run.text)) visit(run.text, run.place);
   }
   for (const { href, place } of narrative.links) {
+    // Reading refuses these, and their text is visited by itself.
+    if (href.startsWith('mailto:')) continue;
     if (suspect.test(href)) visit(href, () => place);
   }
   for (const { properties, propertyPlace } of narrative.components) {

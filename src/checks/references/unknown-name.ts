@@ -34,9 +34,18 @@ function advice(name: string, home: string, suggestion: string | undefined): Loc
         en: `Correct the name, or add "${name}" to ${home}.`,
       }
     : {
-        da: `Ret navnet. Mente du "${suggestion}"?`,
-        en: `Correct the name. Did you mean "${suggestion}"?`,
+        da: `Ret navnet. Mente du "${suggestion}"?${changed(home, 'da')}`,
+        en: `Correct the name. Did you mean "${suggestion}"?${changed(home, 'en')}`,
       };
+}
+
+/** A key that was changed in Excel is unknown wherever it is used; there is one cell to mend. */
+function changed(home: string, language: Language): string {
+  if (!home.endsWith('.csv')) return '';
+  return {
+    da: ` Er det nøglen i ${home}, der er ændret, så ret den tilbage.`,
+    en: ` If it is the key in ${home} that was changed, change it back.`,
+  }[language];
 }
 
 const nothing = { da: ' (der er ingen endnu)', en: ' (there are none yet)' };

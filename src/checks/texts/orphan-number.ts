@@ -84,12 +84,12 @@ const expectations = {
 
 const advice = {
   component: {
-    da: 'Skriv <Fact id="…" /> eller <Value of="…" />. Hører tallet til et navn, så skriv navnet i numberedNames.',
-    en: 'Write <Fact id="…" /> or <Value of="…" />. If the number is part of a name, write the name in numberedNames.',
+    da: 'Skriv <Fact id="…" /> eller <Value of="…" />. Står tallet ikke i en tabel, så skriv det først i facts.csv. Hører det til et navn, så skriv navnet under numberedNames i report.yaml.',
+    en: 'Write <Fact id="…" /> or <Value of="…" />. If the number is in no table, write it in facts.csv first. If it is part of a name, write the name under numberedNames in report.yaml.',
   },
   braces: {
-    da: 'Skriv cellens adresse i {…}. Hører tallet til et navn, så skriv navnet i numberedNames.',
-    en: 'Write the cell’s address in {…}. If the number is part of a name, write the name in numberedNames.',
+    da: 'Skriv cellens adresse i {…}. Hører tallet til et navn, så skriv navnet under numberedNames i report.yaml.',
+    en: 'Write the cell’s address in {…}. If the number is part of a name, write the name under numberedNames in report.yaml.',
   },
   none: {
     da: 'Skriv teksten uden tal: tallet hører til i sin egen kolonne, eller i en datanote med {…}.',

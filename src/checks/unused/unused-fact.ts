@@ -22,7 +22,7 @@ export const unusedFact: Rule = {
             row.place('id'),
             { da: `Enkelttallet "${row.key}"`, en: `The fact "${row.key}"` },
             {
-              da: `Skriv <Fact id="${row.key}" /> i fortællingen, eller slet det her.`,
+              da: `Skriv <Fact id="${row.key}" /> i report.mdx, eller slet rækken her.`,
               en: `Write <Fact id="${row.key}" /> in the narrative, or delete it here.`,
             },
           ),

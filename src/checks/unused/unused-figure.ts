@@ -17,7 +17,7 @@ export const unusedFigure: Rule = {
             declared.place([index, 'id']),
             { da: `Figuren "${id}"`, en: `The figure "${id}"` },
             {
-              da: `Sæt <Figure id="${id}" /> ind i fortællingen, eller slet det her.`,
+              da: `Sæt <Figure id="${id}" /> ind i report.mdx, eller slet figuren her.`,
               en: `Put <Figure id="${id}" /> into the narrative, or delete it here.`,
             },
           ),

@@ -19,7 +19,7 @@ export const unusedReference: Rule = {
             metadata.place(['references', id]),
             { da: `Kilden "${id}"`, en: `The reference "${id}"` },
             {
-              da: `Skriv <Cite id="${id}" />, hvor fortællingen bygger på den, eller slet det her.`,
+              da: `Skriv <Cite id="${id}" />, hvor teksten bygger på den, eller slet den her.`,
               en: `Write <Cite id="${id}" /> where the narrative builds on it, or delete it here.`,
             },
           ),

@@ -31,7 +31,7 @@ export const unusedTable: Rule = {
             declared.place(['resources', index, 'name']),
             { da: `Tabellen "${name}"`, en: `The table "${name}"` },
             {
-              da: `Sæt <Table id="${name}" /> ind i fortællingen, eller slet det her.`,
+              da: `Sæt <Table id="${name}" /> ind i report.mdx, eller slet tabellen her.`,
               en: `Put <Table id="${name}" /> into the narrative, or delete it here.`,
             },
           ),

@@ -6,7 +6,10 @@ export function unused(place: Place, what: Localised, advice: Localised): Findin
   return {
     place,
     found: { da: `${what.da} bruges ikke`, en: `${what.en} is not used` },
-    expected: { da: 'At læseren møder det i rapporten', en: 'That readers meet it in the report' },
+    expected: {
+      da: 'Noget, som læseren møder i rapporten',
+      en: 'That readers meet it in the report',
+    },
     advice,
   };
 }
