@@ -31,7 +31,7 @@ function run(what: 'floor' | 'site', reports: number, folder: string): Run {
   const started = performance.now();
   const child = spawnSync(
     process.execPath,
-    [path.join(import.meta.dirname, 'run-once.ts'), what, input, out],
+    [...process.execArgv, path.join(import.meta.dirname, 'run-once.ts'), what, input, out],
     {
       encoding: 'utf8',
     },
