@@ -73,7 +73,13 @@ function targetPieces(goal: PublicGoal, assessment: Assessment, context: ReportC
   const isNoGoal = receipt.steps.some(
     (step) => step.step === 'no-target' && step.why === 'not-a-goal',
   );
-  return [isNoGoal ? say.notAGoal : say.noTarget];
+  if (isNoGoal) return [say.notAGoal];
+  return [assessment === goal.overall && hasTargets(goal) ? say.targetOfEach : say.noTarget];
+}
+
+/** True of a goal whose targets are those of its places or groups. */
+function hasTargets({ assessments }: PublicGoal): boolean {
+  return assessments.some(({ target }) => target !== undefined && hasBound(target));
 }
 
 function hasBound({ lower, upper }: Target): boolean {

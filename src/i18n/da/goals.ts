@@ -32,6 +32,7 @@ export const goals = {
   } satisfies Record<Direction, string>,
   judgedTarget: 'Vurderes af evaluator',
   noTarget: 'Intet måltal',
+  targetOfEach: 'Hver sit måltal',
   notAGoal: 'Ikke et mål her',
   interim: 'Foreløbigt',
   exceeded: 'Overopfyldt',

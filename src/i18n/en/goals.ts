@@ -25,6 +25,7 @@ export const goals: Words['goals'] = {
   },
   judgedTarget: 'Judged by the evaluator',
   noTarget: 'No target',
+  targetOfEach: 'A target for each',
   notAGoal: 'Not a goal here',
   interim: 'Provisional',
   exceeded: 'Exceeded',
