@@ -21,12 +21,27 @@ export async function run(words: string[], effects: Effects): Promise<ExitCode> 
   }
 }
 
+/** The library's headings in Danish. */
+const titles: Record<string, string> = {
+  'Usage:': 'Brug:',
+  'Options:': 'Valg:',
+  'Commands:': 'Kommandoer:',
+};
+
 /** Each command's code is loaded when it is asked for, so that `check` starts without Astro. */
 function commands(effects: Effects, end: (code: ExitCode) => void): Command {
   const program = new Command('maalestok')
     .description('Byg og tjek evalueringsrapporter.')
     .exitOverride()
-    .configureOutput({ writeOut: effects.print, writeErr: effects.printError });
+    .helpOption('-h, --help', 'vis denne hjælp')
+    .helpCommand('help [kommando]', 'vis hjælp til en kommando')
+    .configureHelp({ styleTitle: (title) => titles[title] ?? title })
+    .configureOutput({
+      writeOut: effects.print,
+      writeErr: effects.printError,
+      outputError: (told, write) =>
+        write(`Kommandoen kan ikke forstås. Se dem alle med --help.\n${told}`),
+    });
   addCheck(program, effects, end);
   program
     .command('build')
