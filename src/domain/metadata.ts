@@ -16,7 +16,15 @@ const period = z.strictObject({ start: date, end: date });
 /** One entry of `content/organisations.yaml`, which maps ids to organisations. */
 export const organisationSchema = z.strictObject({
   name: text,
-  kind: z.enum(['municipality', 'foundation', 'evaluator', 'association', 'authority', 'project']),
+  kind: z.enum([
+    'municipality',
+    'foundation',
+    'evaluator',
+    'association',
+    'authority',
+    'project',
+    'publisher',
+  ]),
   /** The municipality code, four digits, quoted. */
   code: z
     .string()

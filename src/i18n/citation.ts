@@ -3,16 +3,27 @@ import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
 import { words } from './words.ts';
 
-/** How to refer to a version in running text; the address is added by the page. */
+/**
+ * How to refer to a version in running text, by the year in which it came out here, and with the report that
+ * it is made from. The address is added by the page.
+ */
 export function citationText(
   { metadata, version }: PublicReport,
   publisher: string,
   locale: Locale,
 ): string {
-  const authors = formatList(
-    metadata.authors.map(({ name }) => name),
+  const say = words(locale).report;
+  const { authors, changeNote, source, title } = metadata;
+  const names = formatList(
+    authors.map(({ name }) => name),
     locale,
   );
-  const year = metadata.date.slice(0, 4);
-  return `${authors} (${year}): ${metadata.title}. ${words(locale).report.versionNumber(version)}. ${publisher}.`;
+  const origin = source && say.after(`${source.title}. ${source.publisher}, ${source.year}`);
+  const parts = [
+    `${names} (${changeNote.date.slice(0, 4)}): ${title}`,
+    say.versionNumber(version),
+    ...(publisher === names ? [] : [publisher]),
+    ...(origin ? [origin] : []),
+  ];
+  return `${parts.join('. ')}.`;
 }

@@ -60,6 +60,7 @@ export const site = {
       foundation: 'Fond',
       evaluator: 'Evaluator',
       association: 'Forening',
+      publisher: 'Udgiver',
       authority: 'Myndighed',
       project: 'Projekt',
     },

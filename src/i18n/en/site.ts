@@ -62,6 +62,7 @@ export const site: Words['site'] = {
       foundation: 'Foundation',
       evaluator: 'Evaluator',
       association: 'Association',
+      publisher: 'Publisher',
       authority: 'Authority',
       project: 'Project',
     },
