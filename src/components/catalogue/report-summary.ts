@@ -10,6 +10,12 @@ export interface ReportSummary {
   goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
 }
 
+/** So many strips of verdicts can be taken in; a longer list says the state of the goals in words alone. */
+export const mostStrips = 40;
+
+/** How many reports the front page shows; the catalogue has them all. */
+export const mostOnFront = 12;
+
 /** The newest evaluation first; of the same date by id. */
 export function newestFirst(summaries: readonly ReportSummary[]): ReportSummary[] {
   return [...summaries].sort(
