@@ -99,7 +99,7 @@ function evaluatorOf(
   };
 }
 
-/** The other end of a revision: what the target was first, or became, and the verdict that it would give. */
+/** Where a revised target is judged: what it was first, and the verdict that this would have given. */
 function originalOf(
   item: Case,
   target: TargetRecord | undefined,
