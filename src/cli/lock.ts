@@ -23,7 +23,8 @@ function take(file: string): boolean {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
-  } catch {
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
     if (isHeld(file)) return false;
     rmSync(file, { force: true });
     return take(file);

@@ -42,6 +42,24 @@ export function readInputs(root: string): Inputs {
   };
 }
 
+const sharedFolders = ['content', 'content/projects'];
+
+/** The files that reports share, without a look at the reports: what `readInputs` gives as `site`. */
+export function readSharedFiles(root: string): SourceFile[] {
+  const realRoot = realpathSync(root);
+  const paths = sharedFolders.flatMap((folder) => regularFiles(realRoot, folder));
+  return groupPaths(paths).site.map((file) => readFile(realRoot, file));
+}
+
+/** The regular files right in a folder; none where there is no such folder. */
+function regularFiles(root: string, folder: string): string[] {
+  const absolute = path.join(root, folder);
+  if (!lstatSync(absolute, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(absolute, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${folder}/${entry.name}`);
+}
+
 interface Listing {
   root: string;
   /** Paths relative to the root, with `/`. */

@@ -1,10 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { readInputs } from '../files/read-inputs.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite, type SiteInput } from '../report/make-site.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { inputOf, onChange } from './input-of.ts';
+import { inputRoot, onChange } from './input-root.ts';
 import { reportEntry, reportEntrySchema } from './report-entry.ts';
 import { clearReports, reportsFolder, writeReport } from './report-files.ts';
 
@@ -25,7 +26,7 @@ export function reportsLoader(): Loader {
 }
 
 function fill({ store, config }: LoaderContext): void {
-  const input = inputOf(config);
+  const input = readInputs(inputRoot(config));
   const folder = reportsFolder(config.cacheDir);
   clearReports(folder);
   store.clear();

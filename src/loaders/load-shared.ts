@@ -1,9 +1,10 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
+import { readSharedFiles } from '../files/read-inputs.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
-import { inputOf, onChange } from './input-of.ts';
+import { inputRoot, onChange } from './input-root.ts';
 
 /** The `organisations` collection. What is wrong with the input, the `reports` collection tells. */
 export function organisationsLoader(): Loader {
@@ -31,8 +32,8 @@ function sharedLoader(part: 'organisations' | 'projects' | 'glossary', schema: z
 }
 
 function fill({ store, config }: LoaderContext, part: Exclude<keyof SiteSource, 'versions'>): void {
-  const input = inputOf(config);
-  const entries: Map<string, Located<object>> = readSite(input.site, input.versions).value[part];
+  const { value: site } = readSite(readSharedFiles(inputRoot(config)), []);
+  const entries: Map<string, Located<object>> = site[part];
   store.clear();
   for (const [id, { value }] of entries) store.set({ id, data: { ...value } });
 }

@@ -134,3 +134,14 @@ export function none(
 }
 
 export const longLabel = 'Overgået til ressourceforløb uden beskæftigelsesrettet indsats';
+
+/** Gives the maker of examples for a kind of figure that shows goals. */
+export function goalFigures(
+  kind: 'milestone-matrix' | 'target-against-result',
+): (name: string, ...goals: PublicGoal[]) => FigureExample {
+  return (name, ...goals) => ({
+    name,
+    report: exampleReport({ goals }),
+    figure: exampleFigure({ kind, goals: goals.map(({ id }) => id) }),
+  });
+}

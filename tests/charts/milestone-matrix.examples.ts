@@ -1,8 +1,7 @@
 import type { Assessment, PublicGoal, Verdict } from '../../src/domain/goal.ts';
 import {
-  exampleFigure,
   exampleGoal,
-  exampleReport,
+  goalFigures,
   longLabel,
   none,
   result,
@@ -10,10 +9,7 @@ import {
   type FigureExample,
 } from './example-report.ts';
 
-function example(name: string, ...goals: PublicGoal[]): FigureExample {
-  const figure = exampleFigure({ kind: 'milestone-matrix', goals: goals.map(({ id }) => id) });
-  return { name, report: exampleReport({ goals }), figure };
-}
+const example = goalFigures('milestone-matrix');
 
 const places = ['ikast-brande', 'odder', 'egedal'];
 

@@ -1,8 +1,7 @@
-import type { Assessment, PublicGoal } from '../../src/domain/goal.ts';
+import type { Assessment } from '../../src/domain/goal.ts';
 import {
-  exampleFigure,
   exampleGoal,
-  exampleReport,
+  goalFigures,
   longLabel,
   none,
   result,
@@ -10,11 +9,7 @@ import {
   type FigureExample,
 } from './example-report.ts';
 
-function example(name: string, ...goals: PublicGoal[]): FigureExample {
-  const ids = goals.map(({ id }) => id);
-  const figure = exampleFigure({ kind: 'target-against-result', goals: ids });
-  return { name, report: exampleReport({ goals }), figure };
-}
+const example = goalFigures('target-against-result');
 
 const count = { unit: 'persons', direction: 'at-least' } as const;
 const share = { unit: 'percent', direction: 'at-least' } as const;

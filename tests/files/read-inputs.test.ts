@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readInputs } from '../../src/files/read-inputs.ts';
+import { readInputs, readSharedFiles } from '../../src/files/read-inputs.ts';
 
 let root: string;
 
@@ -21,6 +21,16 @@ function write(name: string, text: string): void {
 }
 
 const told = () => readInputs(root).problems.map(({ place, code }) => `${place.file} ${code}`);
+
+test('reads what reports share without the reports', () => {
+  write('content/projects/p.yaml', 'c: d\n');
+  symlinkSync('/etc/hostname', path.join(root, 'content/glossary.yaml'));
+  expect(readSharedFiles(root).map((file) => file.path)).toEqual([
+    'content/organisations.yaml',
+    'content/projects/p.yaml',
+  ]);
+  expect(readSharedFiles(root)).toEqual(readInputs(root).site);
+});
 
 test('reads the files of the site and, when asked, those of a version', () => {
   const { site, versions, problems } = readInputs(root);
