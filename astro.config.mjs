@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { siteFiles } from './src/loaders/site-files.ts';
+import { gallery } from './tests/gallery/gallery.ts';
 
 // The address that the site is published at. Without it no page claims an address that is not its own.
 const site = process.env['MAALESTOK_SITE'];
@@ -10,7 +11,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), siteFiles()],
+  integrations: [mdx(), siteFiles(), gallery()],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

@@ -10,7 +10,8 @@ const pure = ['domain'];
 const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
 const reported = [...checked, 'report'];
-const shown = ['components', 'layouts', 'styles', 'charts', 'domain', 'i18n', 'client'];
+const pictured = ['charts', 'domain', 'i18n'];
+const shown = ['components', 'layouts', 'styles', 'figures', ...pictured, 'client'];
 
 /**
  * Which rooms of src/ each room may import, beside itself. A room that is missing here may import
@@ -24,8 +25,9 @@ const rooms = {
   report: checked,
   charts: pure,
   i18n: pure,
+  figures: pictured,
   files: read,
-  loaders: [...reported, 'i18n', 'files'],
+  loaders: [...reported, ...pictured, 'figures', 'files'],
   cli: [...reported, 'i18n', 'files'],
   components: shown,
   layouts: shown,
@@ -43,7 +45,7 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set(['domain', 'reading', 'checks', 'report', 'charts', 'i18n']);
+const pureRooms = new Set(['domain', 'reading', 'checks', 'report', 'charts', 'i18n', 'figures']);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

@@ -1,19 +1,21 @@
-import type { Verdict } from '../domain/goal.ts';
+import type { FigureSign } from './figure-sign.ts';
 
 /** What a sign of a figure means, in words. */
 export interface FigureKey {
-  sign:
-    | 'dot'
-    | 'bar'
-    | 'target'
-    | 'band'
-    | 'limit'
-    | 'excess'
-    | 'interval'
-    | 'absent'
-    | 'exact'
-    | 'approximate'
-    | 'end'
-    | Verdict;
+  sign: KeySign;
   text: string;
 }
+
+export type KeySign =
+  | 'dot'
+  | 'bar'
+  | 'target'
+  | 'band'
+  | 'limit'
+  | 'excess'
+  | 'interval'
+  | 'absent'
+  | 'exact'
+  | 'approximate'
+  | 'end'
+  | FigureSign;

@@ -1,5 +1,5 @@
-import type { Verdict } from '../domain/goal.ts';
 import type { CellReference } from '../domain/reference.ts';
+import type { FigureSign } from './figure-sign.ts';
 
 /** One cell of a figure's table: its words, and the cell of the data that it comes from. */
 export interface FigureCell {
@@ -7,8 +7,10 @@ export interface FigureCell {
   /** A number that stands before the words. */
   value?: string;
   reference?: CellReference;
-  /** Draws the verdict's mark before the words. */
-  verdict?: Verdict;
+  /** Drawn before the words. */
+  sign?: FigureSign;
+  /** What a column of numbers holds as a number, for files. */
+  number?: number;
 }
 
 export interface FigureRow {

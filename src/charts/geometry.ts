@@ -32,17 +32,8 @@ export const stackedBelow = 480;
 export const textSize = 14;
 export const lineHeight = 18;
 
-/** The same geometry with every number rounded to two decimals. Throws where one is not a finite number. */
-export function rounded<Geometry>(geometry: Geometry): Geometry {
-  if (typeof geometry === 'number') return roundedNumber(geometry) as Geometry;
-  if (Array.isArray(geometry)) return geometry.map(rounded) as Geometry;
-  if (typeof geometry !== 'object' || geometry === null) return geometry;
-  const copy: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(geometry)) copy[name] = rounded<unknown>(value);
-  return copy as Geometry;
-}
-
-function roundedNumber(value: number): number {
+/** A length as SVG writes it, rounded to two decimals. Throws where it is not a finite number. */
+export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a figure holds ${value}`);
-  return Math.round(value * 100) / 100 + 0;
+  return String(Math.round(value * 100) / 100 + 0);
 }

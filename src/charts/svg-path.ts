@@ -1,5 +1,10 @@
 import { line } from 'd3-shape';
-import type { Point } from './geometry.ts';
+import { numberText, type Point } from './geometry.ts';
+
+/** SVG path data whose numbers are rounded to two decimals: d`M${x} ${y}h${width}`. */
+export function d(texts: TemplateStringsArray, ...numbers: readonly number[]): string {
+  return texts.reduce((data, text, index) => data + numberText(numbers[index - 1] ?? NaN) + text);
+}
 
 const straight = line<Point>(
   ({ x }) => x,
@@ -13,5 +18,5 @@ export function pathThrough(points: readonly Point[]): string {
 
 /** A path that round line ends turn into dots: one element, however many they are. */
 export function pathOfDots(points: readonly Point[]): string {
-  return points.map(({ x, y }) => `M${x} ${y}h.01`).join('');
+  return points.map(({ x, y }) => d`M${x} ${y}h.01`).join('');
 }

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../src/charts/figure-words.ts';
-import { figureWords } from '../../src/components/figures/figure-words.ts';
+import { figureWords } from '../../src/figures/figure-words.ts';
 
 const names: Readonly<Record<string, string>> = {
   egedal: 'Egedal',
@@ -7,8 +7,12 @@ const names: Readonly<Record<string, string>> = {
   odder: 'Odder',
 };
 
+export function exampleNames(id: string): string {
+  return names[id] ?? id;
+}
+
 /** The words that the site hands to figures, with the names of three municipalities. */
-export const danish: FigureWords = figureWords('da', (id) => names[id] ?? id);
+export const danish: FigureWords = figureWords('da', exampleNames);
 
 /** Whitespace that does not break, as an ordinary space. */
 export function plain(text: string): string {

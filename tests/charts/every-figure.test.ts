@@ -1,19 +1,26 @@
 import { describe, expect, test } from 'vitest';
 
+import type { Drawing } from '../../src/charts/drawing.ts';
 import { referencesInTable } from '../../src/charts/figure-table.ts';
 import { figureWidths, type Label } from '../../src/charts/geometry.ts';
-import { layoutFigure, tabulateFigure, type FigureLayout } from '../../src/charts/layout-figure.ts';
+import { openFigure } from '../../src/charts/open-figure.ts';
+import { writeMarks } from '../../src/charts/write-svg.ts';
 import { allExamples, slugOf } from './all-examples.ts';
-import { compactJson } from './compact-json.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { boxOf, labelsIn, overlap } from './labels-in.ts';
 import { reviewedFile } from './reviewed-file.ts';
+import { reviewedSvg } from './reviewed-svg.ts';
 
-const widths = [figureWidths.narrow, figureWidths.wide];
+const sizes = Object.entries(figureWidths);
+const widths = Object.values(figureWidths);
 
-function layouts({ report, figure }: FigureExample): FigureLayout[] {
-  return widths.map((width) => layoutFigure(report, figure, width, danish));
+function open({ report, figure }: FigureExample) {
+  return openFigure(report, figure, danish);
+}
+
+function draw(example: FigureExample, width: number): Drawing {
+  return open(example).draw(width);
 }
 
 /** Pairs of labels that stand upon each other. */
@@ -35,36 +42,52 @@ test('every example has a name of its own', () => {
 describe.each(allExamples.map((example) => [slugOf(example), example] as const))(
   '%s',
   (slug, example) => {
-    test('looks as reviewed', () => {
-      const [narrow, wide] = layouts(example);
-      const table = tabulateFigure(example.report, example.figure, danish);
-      const drawn = narrow?.kind === 'milestone-matrix' ? { table } : { narrow, wide, table };
-      const json = `${compactJson(drawn)}\n`;
-      expect(json).toBe(reviewedFile(`${slug}.json`, json));
+    test.each(sizes)('looks as reviewed, %s', (size, width) => {
+      const svg = reviewedSvg(draw(example, width));
+      expect(svg).toBe(reviewedFile(`${slug}--${size}.svg`, svg));
     });
 
     test.each(widths)('has no text upon text and none outside at %i', (width) => {
-      const labels = labelsIn(layoutFigure(example.report, example.figure, width, danish));
+      const drawing = draw(example, width);
+      const labels = labelsIn(drawing);
       expect(overlaps(labels)).toEqual([]);
       const outside = labels.filter((label) => {
-        const { x, width: length } = boxOf(label);
-        return x < -0.5 || x + length > width + 0.5;
+        const { x, y, width: length, height } = boxOf(label);
+        const isBelow = y + height > drawing.height + 0.5;
+        return x < -0.5 || y < -0.5 || x + length > width + 0.5 || isBelow;
       });
       expect(outside).toEqual([]);
     });
 
+    test.each(widths)('stops at rows that the table has at %i', (width) => {
+      const { stops } = draw(example, width);
+      const rows = open(example).tabulate().rows;
+      const positions = stops?.at.map(({ position }) => position) ?? [];
+      expect(positions).toEqual(positions.toSorted((a, b) => a - b));
+      const stopped = stops?.at.flatMap((stop) => stop.rows) ?? [];
+      expect(new Set(stopped).size).toBe(stopped.length);
+      expect(stopped.filter((row) => rows[row] === undefined)).toEqual([]);
+    });
+
     test('shows no number that is not in its data', () => {
-      const { report, figure } = example;
-      const references = referencesInTable(tabulateFigure(report, figure, danish));
-      const known = report.tables.flatMap(({ name, rows }) =>
+      const references = referencesInTable(open(example).tabulate());
+      const known = example.report.tables.flatMap(({ name, rows }) =>
         rows.map(({ key }) => `${name}/${key}`),
       );
       const own = references.filter(({ table }) => !['targets', 'results'].includes(table));
       expect(known).toEqual(expect.arrayContaining(own.map(({ table, row }) => `${table}/${row}`)));
     });
 
-    test('holds neither NaN nor undefined in words', () => {
-      expect(JSON.stringify(layouts(example))).not.toMatch(/NaN|undefined|null|Infinity/);
+    test.each(widths)('holds neither NaN nor undefined at %i', (width) => {
+      const svg = writeMarks(draw(example, width).marks);
+      expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object/);
+    });
+
+    test('has numbers of at most two decimals', () => {
+      const numbers = widths.flatMap((width) =>
+        writeMarks(draw(example, width).marks).match(/="[^"]*"/g),
+      );
+      expect(numbers.filter((value) => /\.\d{3}/.test(value ?? ''))).toEqual([]);
     });
   },
 );

@@ -93,8 +93,8 @@ test('a municipality has its colour from the report, not from the figure', () =>
 });
 
 test('the base stands under the axis at the weeks where it is known', () => {
-  const { bases, plot } = layout(selfSupport);
-  const odder = bases.labels.filter(({ series, anchor }) => series === 2 && anchor === 'middle');
+  const { series, plot } = layout(selfSupport);
+  const odder = series[2]?.bases.labels.filter(({ anchor }) => anchor === 'middle') ?? [];
   const weeks = odder.map(({ x, text }) => [
     Math.round(((x - plot.left) / (plot.right - plot.left)) * 75),
     text,
@@ -107,11 +107,11 @@ test('the base stands under the axis at the weeks where it is known', () => {
 
 test('names stand at the ends of lines with what the lines end on', () => {
   const [egedal] = layout(selfSupport).series;
-  expect(egedal?.name?.labels.map(({ text }) => plain(text))).toEqual(['Egedal', 'ca. 50 %']);
+  expect(egedal?.end?.labels.map(({ text }) => plain(text))).toEqual(['Egedal', 'ca. 50 %']);
 });
 
 test('twelve names are pushed apart in the order of their ends', () => {
-  const ends = layout(twelveSeries).series.map(({ name }) => name?.labels[0]?.y ?? NaN);
+  const ends = layout(twelveSeries).series.map(({ end }) => end?.labels[0]?.y ?? NaN);
   // The first series ends lowest.
   const gaps = ends.slice(1).map((y, index) => (ends[index] ?? NaN) - y);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(40 - 0.01);

@@ -1,14 +1,18 @@
+import type { Drawing } from '../../src/charts/drawing.ts';
 import { lineHeight, type Box, type Label } from '../../src/charts/geometry.ts';
+import type { Mark } from '../../src/charts/marks.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
-/** Every label of a layout, however deep it stands. */
-export function labelsIn(layout: unknown): Label[] {
-  if (typeof layout !== 'object' || layout === null) return [];
-  return isLabel(layout) ? [layout] : Object.values(layout).flatMap(labelsIn);
+/** Every line of text of a drawing, where it stands in the whole. */
+export function labelsIn({ marks }: Pick<Drawing, 'marks'>): Label[] {
+  return marks.flatMap(labelsOf);
 }
 
-function isLabel(part: object): part is Label {
-  return 'x' in part && 'y' in part && 'text' in part;
+function labelsOf(mark: Mark): Label[] {
+  if (mark.mark === 'text') return [mark];
+  if (mark.mark !== 'group') return [];
+  const { x, y } = mark.at ?? { x: 0, y: 0 };
+  return labelsIn(mark).map((label) => ({ ...label, x: label.x + x, y: label.y + y }));
 }
 
 /** The room that a label takes, by the width of its letters and the height of capitals and descenders. */

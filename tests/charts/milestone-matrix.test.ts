@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { layoutMatrix } from '../../src/charts/milestone-matrix/table.ts';
+import { tabulateMatrix } from '../../src/charts/milestone-matrix/table.ts';
+import { openFigure } from '../../src/charts/open-figure.ts';
 import type { GoalFigure } from '../../src/charts/target-against-result/rows.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { matrixExamples, milestones } from './milestone-matrix.examples.ts';
 
 function matrix({ report, figure }: FigureExample) {
-  return layoutMatrix(report, figure.declaration as GoalFigure, danish);
+  return tabulateMatrix(report, figure.declaration as GoalFigure, danish);
 }
 
 test('the whole project stands first, then the places in the order of the goals', () => {
@@ -22,8 +23,8 @@ test('the whole project stands first, then the places in the order of the goals'
 
 test('a cell has a verdict with its word, and a count where there is one', () => {
   const [, counted, partly] = matrix(milestones).rows;
-  expect(counted?.cells[0]).toMatchObject({ text: 'Opfyldt', verdict: 'met', value: '191' });
-  expect(partly?.cells[1]).toMatchObject({ text: 'Delvist opfyldt', verdict: 'partly-met' });
+  expect(counted?.cells[0]).toMatchObject({ text: 'Opfyldt', sign: 'met', value: '191' });
+  expect(partly?.cells[1]).toMatchObject({ text: 'Delvist opfyldt', sign: 'partly-met' });
 });
 
 test('a count without a target of its own is shown and not judged', () => {
@@ -42,5 +43,7 @@ test('a place that the goal says nothing of says so', () => {
 });
 
 test('the verdicts in the matrix are explained once each', () => {
-  expect(matrix(milestones).keys.map(({ sign }) => sign)).toEqual(['met', 'partly-met', 'not-met']);
+  const { report, figure } = milestones;
+  const { keys } = openFigure(report, figure, danish).draw(640);
+  expect(keys.map(({ sign }) => sign)).toEqual(['met', 'partly-met', 'not-met']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { drawParts } from '../../src/charts/parts-of-whole/draw.ts';
 import { layoutParts, type PartsLayout } from '../../src/charts/parts-of-whole/layout.ts';
 import { readWhole, type PartsOfWhole } from '../../src/charts/parts-of-whole/rows.ts';
 import { tabulateParts } from '../../src/charts/parts-of-whole/table.ts';
@@ -79,7 +80,7 @@ test('the bars of a part’s parts stand end to end', () => {
 test('a hidden part has words and no dot, and nothing gives it away', () => {
   const drawn = layout(suppressedParts);
   expect(partIn(drawn, 'b').dots).toEqual([]);
-  const texts = labelsIn(drawn).map(({ text }) => text);
+  const texts = labelsIn(drawParts(drawn)).map(({ text }) => text);
   expect(texts.join(' ')).toContain('skjult af hensyn');
   expect(texts.join(' ')).toContain('ikke oplyst');
   // 18 - 12 = 6 would be the two hidden parts together.
@@ -88,7 +89,7 @@ test('a hidden part has words and no dot, and nothing gives it away', () => {
 });
 
 test('parts that fall short of the total say so', () => {
-  const texts = labelsIn(layout(shortOfTotal)).map(({ text }) => text);
+  const texts = labelsIn(drawParts(layout(shortOfTotal))).map(({ text }) => text);
   expect(texts).toContain('fordelt: 23');
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { rounded } from '../../src/charts/geometry.ts';
+import { numberText } from '../../src/charts/geometry.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
-import { pathOfDots, pathThrough } from '../../src/charts/svg-path.ts';
+import { d, pathOfDots, pathThrough } from '../../src/charts/svg-path.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 import { wrapText } from '../../src/charts/wrap-text.ts';
 
@@ -91,17 +91,19 @@ describe('spreadLabels', () => {
   });
 });
 
-describe('rounded', () => {
-  test('rounds every number to two decimals, however deep it stands', () => {
-    expect(rounded({ a: [1.005, { b: 2.3456 }], c: 'd', e: -0.001 })).toEqual({
-      a: [1, { b: 2.35 }],
-      c: 'd',
-      e: 0,
-    });
+describe('lengths', () => {
+  test.each([
+    [1.005, '1'],
+    [2.3456, '2.35'],
+    [-0.001, '0'],
+    [40, '40'],
+  ])('%d is written %s', (number, written) => {
+    expect(numberText(number)).toBe(written);
+    expect(d`M${number} 0h1`).toBe(`M${written} 0h1`);
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (number) => {
-    expect(() => rounded({ x: number })).toThrow(RangeError);
+    expect(() => d`M${number} 0`).toThrow(RangeError);
   });
 });
 

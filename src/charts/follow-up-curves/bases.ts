@@ -1,6 +1,6 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
+import { lineHeight, type Label, type Point } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Plot } from './axes.ts';
@@ -9,10 +9,16 @@ import { endText, nameOf, type NamePlan } from './names.ts';
 import type { Curves, Reading, Series } from './rows.ts';
 
 export interface Bases {
-  labels: Label[];
-  /** Lines that lead from a name below the plot to the colour of its series. */
-  samples: { x: number; y: number; series: number }[];
+  /** What the numbers count. */
+  title: Label[];
+  series: SeriesBases[];
   bottom: number;
+}
+
+export interface SeriesBases {
+  labels: Label[];
+  /** A short line before a name below the plot, in the colour of its series. */
+  sample?: Point;
 }
 
 /** Between numbers on one line. */
@@ -30,18 +36,17 @@ interface Context {
 /** Under the axis, a line for each series: how many people stand behind it, at the weeks where that is known. */
 export function layoutBases({ titles, series }: Curves, top: number, context: Context): Bases {
   const { width } = context;
-  const labels = layoutText(titles.base, { x: 0, y: top + lineHeight, width, tone: 'soft' });
-  const samples: Bases['samples'] = [];
-  let y = top + lineHeight * labels.length + 4;
-  for (const one of series) {
+  const title = layoutText(titles.base, { x: 0, y: top + lineHeight, width, tone: 'soft' });
+  let y = top + lineHeight * title.length + 4;
+  const rows = series.map((one): SeriesBases => {
     const name = context.plan.beside ? [] : layoutNameBelow(one, y, context);
-    if (name.length > 0) samples.push({ x: 0, y: y + lineHeight - 5, series: one.colour });
+    const sample = name.length > 0 ? { sample: { x: 0, y: y + lineHeight - 5 } } : {};
     y += lineHeight * name.length;
     const row = layoutRow(one, y, context);
-    labels.push(...name, ...row);
     y = Math.max(y, ...row.map((label) => label.y)) + 4;
-  }
-  return { labels, samples, bottom: y + 2 };
+    return { labels: [...name, ...row], ...sample };
+  });
+  return { title, series: rows, bottom: y + 2 };
 }
 
 function layoutNameBelow(series: Series, y: number, { width, words }: Context): Label[] {

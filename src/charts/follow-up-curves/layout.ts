@@ -3,13 +3,12 @@ import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
 import { axesOf, axisWidth, shareTicks, weekTicks, type AxisTick, type Plot } from './axes.ts';
-import { layoutBases, type Bases } from './bases.ts';
+import { layoutBases, type SeriesBases } from './bases.ts';
 import { linesOf, pointsOf, type CurveLine, type CurvePoint } from './line.ts';
-import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
+import { layoutNames, nameOf, planNames, type NamePlan, type SeriesName } from './names.ts';
 import type { Curves } from './rows.ts';
 
 export interface CurvesLayout {
-  kind: 'follow-up-curves';
   width: number;
   height: number;
   plot: Plot;
@@ -18,16 +17,22 @@ export interface CurvesLayout {
   /** What the axis of weeks counts. */
   weekTitle: Label[];
   series: SeriesLayout[];
-  bases: Omit<Bases, 'bottom'>;
+  /** What the numbers under the axis count. */
+  basesTitle: Label[];
   keys: FigureKey[];
 }
 
 export interface SeriesLayout {
   key: string;
+  name: string;
   colour: number;
   lines: CurveLine[];
   points: CurvePoint[];
-  name?: SeriesName;
+  /** The name at the line's end. */
+  end?: SeriesName;
+  bases: SeriesBases;
+  /** Where each reading stands along the axis of weeks, in the order of the table. */
+  weeks: number[];
 }
 
 /** A line for each series, its name at its end, and under the axis how many people stand behind it. */
@@ -38,24 +43,26 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
   const title = { x: plot.left, y: plot.bottom + 20 + lineHeight, width: plot.right - plot.left };
   const weekTitle = layoutText(curves.titles.week, { ...title, tone: 'soft' });
   const basesTop = title.y + lineHeight * (weekTitle.length - 1) + 10;
-  const { bottom, ...bases } = layoutBases(curves, basesTop, { axes, plot, plan, width, words });
+  const bases = layoutBases(curves, basesTop, { axes, plot, plan, width, words });
   const names = plan.beside ? layoutNames(curves, axes, plot, plan, words) : [];
   return {
-    kind: 'follow-up-curves',
     width,
-    height: bottom,
+    height: bases.bottom,
     plot,
     shares: shareTicks(axes, words),
     weeks: weekTicks(axes, plot, words),
     weekTitle,
     series: curves.series.map((one, index) => ({
       key: one.key,
+      name: nameOf(one, words),
       colour: one.colour,
       lines: linesOf(one.readings, axes),
       points: pointsOf(one.readings, axes),
-      ...(names[index] ? { name: names[index] } : {}),
+      ...(names[index] ? { end: names[index] } : {}),
+      bases: bases.series[index] ?? { labels: [] },
+      weeks: one.readings.map(({ week }) => axes.x(week)),
     })),
-    bases,
+    basesTitle: bases.title,
     keys: keysOf(curves, words),
   };
 }

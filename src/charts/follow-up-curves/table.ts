@@ -1,9 +1,8 @@
-import { isAbsent, type Absent } from '../../domain/cell.ts';
-import type { Unit } from '../../domain/unit.ts';
-import type { FigureTable } from '../figure-table.ts';
+import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
+import { numberCell } from '../number-cell.ts';
 import { nameOf } from './names.ts';
-import type { Curves } from './rows.ts';
+import type { Curves, Reading } from './rows.ts';
 import { shareText } from './share-text.ts';
 
 /** A row for each reading: series, week, share, base. What the lines leave out is left out here too. */
@@ -19,15 +18,16 @@ export function tabulateCurves({ titles, series }: Curves, words: FigureWords): 
       one.readings.map((reading) => ({
         header: { text: nameOf(one, words) },
         cells: [
-          { text: words.number(reading.week, 'week-number') },
-          { text: shareText(reading, words), reference: reading.shareAt },
-          { text: textOf(reading.base, 'persons', words), reference: reading.baseAt },
+          numberCell(reading.week, 'week-number', undefined, words),
+          shareCell(reading, words),
+          numberCell(reading.base, 'persons', reading.baseAt, words),
         ],
       })),
     ),
   };
 }
 
-function textOf(value: number | Absent, unit: Unit, words: FigureWords): string {
-  return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
+function shareCell(reading: Reading, words: FigureWords): FigureCell {
+  const cell = numberCell(reading.share, 'percent', reading.shareAt, words);
+  return { ...cell, text: shareText(reading, words) };
 }

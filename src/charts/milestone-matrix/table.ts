@@ -1,42 +1,28 @@
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { FigureKey } from '../figure-key.ts';
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { verdictKeys } from '../target-against-result/keys.ts';
 import { goalOf, type GoalFigure } from '../target-against-result/rows.ts';
 import { isNoGoal, resultReference, scopeText } from '../target-against-result/texts.ts';
 
-/** A matrix is typeset as a table on every screen, so it is laid out in rows and columns and not in lengths. */
-export interface MatrixLayout extends FigureTable {
-  kind: 'milestone-matrix';
-  keys: FigureKey[];
-}
-
 /** Goals down, the whole project and the places across; in each cell a verdict, and a count where there is one. */
-export function layoutMatrix(
+export function tabulateMatrix(
   report: PublicReport,
   declaration: GoalFigure,
   words: FigureWords,
-): MatrixLayout {
+): FigureTable {
   const goals = declaration.goals.map((id) => goalOf(report, id));
   const scopes = scopesOf(goals, words);
-  const rows = goals.map((goal) => ({
-    header: { text: goal.goal },
-    cells: [
-      cellOf(goal, goal.overall, words),
-      ...[...scopes.keys()].map((key) => cellOf(goal, assessmentFor(goal, key), words)),
-    ],
-  }));
-  const titles = [words.words.wholeProject, ...scopes.values()];
+  const titles = [words.words.goal, words.words.wholeProject, ...scopes.values()];
   return {
-    kind: 'milestone-matrix',
-    columns: [words.words.goal, ...titles].map((title) => ({ title, numeric: false })),
-    rows,
-    keys: verdictKeys(
-      rows.flatMap(({ cells }) => cells),
-      words,
-    ),
+    columns: titles.map((title) => ({ title, numeric: false })),
+    rows: goals.map((goal) => ({
+      header: { text: goal.goal },
+      cells: [
+        cellOf(goal, goal.overall, words),
+        ...[...scopes.keys()].map((key) => cellOf(goal, assessmentFor(goal, key), words)),
+      ],
+    })),
   };
 }
 
@@ -71,7 +57,7 @@ function contentOf(goal: PublicGoal, row: Assessment, words: FigureWords): Figur
   const number =
     result?.value === undefined ? undefined : words.number(result.value, goal.unit, form);
   if (isNoGoal(row))
-    return { text: words.words.notAGoal, verdict, ...(number ? { value: number } : {}) };
+    return { text: words.words.notAGoal, sign: verdict, ...(number ? { value: number } : {}) };
   if (number !== undefined && verdict === 'not-applicable') return { text: '', value: number };
-  return { text: words.verdict(verdict), verdict, ...(number ? { value: number } : {}) };
+  return { text: words.verdict(verdict), sign: verdict, ...(number ? { value: number } : {}) };
 }

@@ -9,7 +9,6 @@ import { bottomOf, layoutPicture, type Picture } from './picture.ts';
 import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
 
 export interface PartsLayout {
-  kind: 'parts-of-whole';
   width: number;
   height: number;
   form: 'dots' | 'bars';
@@ -21,6 +20,10 @@ export interface PartsLayout {
 
 export interface PartLayout extends Picture {
   key: string;
+  /** The middle of its first line. */
+  middle: number;
+  /** How many rows of the table are about it: its own, and those of its parts. */
+  size: number;
   highlighted: boolean;
   labels: Label[];
 }
@@ -42,7 +45,6 @@ export function layoutParts(
   }
   const total = layoutTotal(y, context);
   return {
-    kind: 'parts-of-whole',
     width,
     height: Math.max(y, ...(total?.labels ?? []).map((label) => label.y + 6)),
     form: context.form,
@@ -64,11 +66,17 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
   const names = layoutNames(part, pictureBottom + lineHeight - 2, context);
   return {
     key: part.key,
+    middle: baseline - 5,
+    size: countRows(part),
     highlighted: part.highlighted,
     labels: [...label, ...value, ...names],
     ...picture,
     bottom: Math.max(labelsBottom, pictureBottom + lineHeight * names.length) + 8,
   };
+}
+
+function countRows({ parts }: Part): number {
+  return parts.reduce((sum, part) => sum + countRows(part), 1);
 }
 
 /** The parts of the part by name and number, in the order of their dots: `FGU 2 · STU 1`. */

@@ -1,6 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureRow, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
+import { numberCell } from '../number-cell.ts';
 import type { Part, Whole } from './rows.ts';
 
 /** Parts, their parts indented under them, and the total last. */
@@ -27,6 +27,5 @@ function rowOf(
   { unit }: Whole,
   words: FigureWords,
 ): FigureRow {
-  const text = isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
-  return { header: { text: label }, depth, cells: [{ text, reference }] };
+  return { header: { text: label }, depth, cells: [numberCell(value, unit, reference, words)] };
 }

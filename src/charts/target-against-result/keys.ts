@@ -1,5 +1,6 @@
 import { verdicts } from '../../domain/goal.ts';
 import type { FigureKey } from '../figure-key.ts';
+import type { FigureSign } from '../figure-sign.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { resultHead } from './columns.ts';
 import type { Phrasing } from './row-texts.ts';
@@ -7,18 +8,14 @@ import type { BulletRow } from './row.ts';
 
 /** The signs that the rows use, in words, each once; then the verdicts. */
 export function keysOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
-  const marks = rows.map(({ mark }) => mark);
-  return [...signsOf(rows, phrasing), ...verdictKeys(marks, phrasing.words)];
+  const used = rows.map(({ mark }) => mark.verdict);
+  return [...signsOf(rows, phrasing), ...verdictKeys(used, phrasing.words)];
 }
 
-/** The verdicts that marks show, in their own order. */
-export function verdictKeys(
-  marks: readonly { verdict?: FigureKey['sign'] }[],
-  words: FigureWords,
-): FigureKey[] {
-  const used = new Set(marks.map(({ verdict }) => verdict));
+/** The verdicts that a figure shows, in their own order. */
+export function verdictKeys(used: readonly FigureSign[], words: FigureWords): FigureKey[] {
   return verdicts
-    .filter((verdict) => used.has(verdict))
+    .filter((verdict) => used.includes(verdict))
     .map((verdict) => ({ sign: verdict, text: words.verdict(verdict) }));
 }
 

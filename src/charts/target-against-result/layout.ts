@@ -11,7 +11,6 @@ import { layoutRow, type BulletRow } from './row.ts';
 import type { GoalRows, Panel } from './rows.ts';
 
 export interface BulletsLayout {
-  kind: 'target-against-result';
   width: number;
   height: number;
   /** Heads of the columns of numbers; none where the figure is stacked. */
@@ -46,7 +45,7 @@ export function layoutBullets(
   }
   const rows = laid.flatMap((panel) => panel.rows);
   const keys = keysOf(rows, context);
-  return { kind: 'target-against-result', width, height: y, heads, panels: laid, keys };
+  return { width, height: y, heads, panels: laid, keys };
 }
 
 function layoutHeads(context: Context): Label[] {

@@ -39,11 +39,29 @@ function rowOf({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): F
   return {
     header: { text: goal.goal + scope },
     cells: [
-      { text: numbers.target, ...(target ? { reference: target } : {}) },
-      { text: numbers.result, ...(result ? { reference: result } : {}) },
-      { text: verdict, verdict: row.verdict },
+      {
+        text: numbers.target,
+        ...numberIn(plainTarget(row)),
+        ...(target ? { reference: target } : {}),
+      },
+      {
+        text: numbers.result,
+        ...numberIn(row.result?.value),
+        ...(result ? { reference: result } : {}),
+      },
+      { text: verdict, sign: row.verdict },
     ],
   };
+}
+
+function numberIn(number: number | undefined): { number?: number } {
+  return number === undefined ? {} : { number };
+}
+
+/** The target where it is one number, and not a range. */
+function plainTarget({ target }: Assessment): number | undefined {
+  const { lower, upper } = target ?? {};
+  return lower === undefined || upper === undefined ? (lower ?? upper) : undefined;
 }
 
 /** A cell is never empty: where there is no goal, the target says so, and a result is not relevant. */

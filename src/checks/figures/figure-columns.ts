@@ -23,7 +23,7 @@ const numbers: FieldType[] = ['integer', 'number'];
 const anything: FieldType[] = [...texts, ...numbers, 'boolean'];
 
 /** The encodings of each kind of figure that name columns. */
-const encodings: Record<FigureDeclaration['kind'], Record<string, FieldType[]>> = {
+const encodings: Partial<Record<FigureDeclaration['kind'], Record<string, FieldType[]>>> = {
   'parts-of-whole': { label: texts, value: numbers, parent: texts },
   'follow-up-curves': {
     series: texts,
@@ -59,7 +59,7 @@ function named(
   figure: FigureDeclaration,
 ): { encoding: string; name: string; types: FieldType[] }[] {
   const values = new Map<string, unknown>(Object.entries(figure));
-  return Object.entries(encodings[figure.kind]).flatMap(([encoding, types]) => {
+  return Object.entries(encodings[figure.kind] ?? {}).flatMap(([encoding, types]) => {
     const name = values.get(encoding);
     return typeof name === 'string' ? { encoding, name, types } : [];
   });

@@ -64,7 +64,7 @@ function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
     return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
   }
   const source = report.tables.get(figure.table);
-  const column = figure.kind === 'parts-of-whole' ? figure.value : figure.share;
-  if (!source || !viewOf(source).columns.has(column)) return true;
+  const column = 'value' in figure ? figure.value : 'share' in figure ? figure.share : undefined;
+  if (!source || column === undefined || !viewOf(source).columns.has(column)) return true;
   return viewOf(source).rows.some((row) => row.number(column) !== undefined);
 }

@@ -1,0 +1,32 @@
+import type { FigureKey } from './figure-key.ts';
+import type { Mark } from './marks.ts';
+
+/** A figure's picture at one width, in the units of its viewBox. */
+export interface Drawing {
+  width: number;
+  height: number;
+  marks: Mark[];
+  /** The signs that the picture uses, in words. */
+  keys: FigureKey[];
+  /** Where the reader can stop and ask for the numbers; none where there is nothing to ask for. */
+  stops?: Stops;
+  /** Series that can be switched on and off, in their order; the marks of the third stand in groups of the class `s-3`. */
+  series?: DrawnSeries[];
+}
+
+/** Places along one axis, each with the rows of the figure's table that stand there, from 0. */
+export interface Stops {
+  axis: 'x' | 'y';
+  at: { position: number; rows: number[] }[];
+}
+
+export interface DrawnSeries {
+  name: string;
+  /** From 0. */
+  colour: number;
+}
+
+/** The class of what disappears when the series, from 0, is switched off. */
+export function switchClass(index: number): string {
+  return `s-${index + 1}`;
+}

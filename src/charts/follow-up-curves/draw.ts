@@ -1,0 +1,63 @@
+import { switchClass, type Drawing, type Stops } from '../drawing.ts';
+import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
+import { isRepeated, seriesClass } from '../series-class.ts';
+import { d, pathOfDots, pathThrough } from '../svg-path.ts';
+import type { CurvesLayout, SeriesLayout } from './layout.ts';
+
+export function drawCurves(layout: CurvesLayout): Drawing {
+  const { width, height, keys, series } = layout;
+  return {
+    width,
+    height,
+    keys,
+    marks: [...drawAxes(layout), ...series.map(drawSeries)],
+    stops: stopsOf(series),
+    series: series.map(({ name, colour }) => ({ name, colour })),
+  };
+}
+
+/** At each week that anything is known of: the readings of all series. */
+function stopsOf(series: readonly SeriesLayout[]): Stops {
+  const readings = series.flatMap(({ weeks }) => weeks).map((position, row) => ({ position, row }));
+  const weeks = Map.groupBy(readings, ({ position }) => position);
+  const at = [...weeks].map(([position, all]) => ({ position, rows: all.map(({ row }) => row) }));
+  return { axis: 'x', at: at.toSorted((a, b) => a.position - b.position) };
+}
+
+function drawAxes({ plot, shares, weeks, weekTitle, basesTitle }: CurvesLayout): Mark[] {
+  const grid = shares.map(({ at }) => d`M${plot.left} ${at}H${plot.right}`).join('');
+  const ticks = weeks.map(({ at }) => d`M${at} ${plot.bottom}v5`).join('');
+  return [
+    pathMark('grid', grid),
+    pathMark('rule', d`M${plot.left} ${plot.bottom}H${plot.right}` + ticks),
+    ...labelMarks([...shares, ...weeks].map(({ label }) => label)),
+    ...labelMarks([...weekTitle, ...basesTitle]),
+  ];
+}
+
+/** One series: its lines, its points, its name at the line's end, and its bases under the axis. */
+function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: number): Mark {
+  const open = points.filter(({ approximate }) => approximate);
+  const ranges = points.flatMap(({ x, y, upTo }) =>
+    upTo === undefined ? [] : d`M${x} ${y}V${upTo}`,
+  );
+  const classes = [
+    seriesClass(colour),
+    switchClass(index),
+    ...(isRepeated(colour) ? ['square'] : []),
+  ];
+  return groupMark(
+    [
+      end?.leader && pathMark('leader', pathThrough(end.leader)),
+      ...lines.map(({ points: through, approximate }) =>
+        pathMark(approximate ? 'line approximate' : 'line', pathThrough(through)),
+      ),
+      ranges.length > 0 && pathMark('range', ranges.join('')),
+      points.length > 0 && pathMark('points', pathOfDots(points)),
+      open.length > 0 && pathMark('holes', pathOfDots(open)),
+      ...(bases.sample ? [pathMark('sample', d`M${bases.sample.x} ${bases.sample.y}h24`)] : []),
+      ...labelMarks([...(end?.labels ?? []), ...bases.labels]),
+    ],
+    classes.join(' '),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Drawing } from '../drawing.ts';
+import type { FigureKey } from '../figure-key.ts';
+import type { FigureTable } from '../figure-table.ts';
+import { groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
+import { d } from '../svg-path.ts';
+import { layoutGrid, type GridRow } from './layout.ts';
+
+/** A table of signs and words as a picture that can be taken along. */
+export function drawGrid(table: FigureTable, keys: FigureKey[], width: number): Drawing {
+  const { height, heads, rows } = layoutGrid(table, width);
+  return {
+    width,
+    height,
+    keys,
+    marks: [...labelMarks(heads), ...rows.map((row) => drawRow(row, width))],
+    stops: { axis: 'y', at: rows.map(({ middle }, row) => ({ position: middle, rows: [row] })) },
+  };
+}
+
+function drawRow({ line, name, cells }: GridRow, width: number): Mark {
+  return groupMark([
+    pathMark('rule', d`M0 ${line}h${width}`),
+    ...labelMarks(name),
+    ...cells.flatMap(({ sign, labels }) => [
+      sign && signMark(sign.is, sign),
+      ...labelMarks(labels),
+    ]),
+  ]);
+}

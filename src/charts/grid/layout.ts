@@ -1,0 +1,101 @@
+import type { FigureCell, FigureRow, FigureTable } from '../figure-table.ts';
+import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
+import { layoutText } from '../wrap-text.ts';
+
+/** A table of signs and words as a picture: names down, columns across. */
+export interface GridLayout {
+  width: number;
+  height: number;
+  heads: Label[];
+  rows: GridRow[];
+}
+
+export interface GridRow {
+  /** Above the row. */
+  line: number;
+  /** The middle of its first line. */
+  middle: number;
+  name: Label[];
+  cells: GridCell[];
+}
+
+export interface GridCell {
+  sign?: { is: NonNullable<FigureCell['sign']> } & Point;
+  labels: Label[];
+}
+
+interface Columns {
+  /** On a phone a name stands above its row of cells. */
+  stacked: boolean;
+  name: number;
+  /** Where the first cell starts, and how wide each of them is. */
+  start: number;
+  each: number;
+}
+
+const signRoom = 22;
+const gap = 8;
+
+export function layoutGrid({ columns, rows }: FigureTable, width: number): GridLayout {
+  const [first, ...titles] = columns.map(({ title }) => title);
+  const room = columnsOf(titles.length, width);
+  const heads = layoutHeads(room.stacked ? '' : (first ?? ''), titles, room);
+  let y = bottomOf(heads, 0);
+  const laid = rows.map((row) => {
+    const layout = layoutRow(row, y, room);
+    y = layout.bottom;
+    return layout.row;
+  });
+  return { width, height: y, heads, rows: laid };
+}
+
+function columnsOf(count: number, width: number): Columns {
+  const stacked = width < stackedBelow;
+  const name = stacked ? width : Math.round(width * 0.34);
+  const start = stacked ? 0 : name + gap;
+  return { stacked, name, start, each: (width - start) / Math.max(1, count) };
+}
+
+function layoutHeads(first: string, titles: readonly string[], room: Columns): Label[] {
+  const style = { y: lineHeight, tone: 'soft' } as const;
+  const cells = titles.flatMap((title, index) =>
+    layoutText(title, { ...style, x: leftOf(index, room), width: room.each - gap }),
+  );
+  return [...layoutText(first, { ...style, x: 0, width: room.name }), ...cells];
+}
+
+function layoutRow(
+  { header, cells }: FigureRow,
+  line: number,
+  room: Columns,
+): { row: GridRow; bottom: number } {
+  const baseline = line + lineHeight + 2;
+  const name = layoutText(header.text, { x: 0, y: baseline, width: room.name });
+  const top = room.stacked ? bottomOf(name, line) + lineHeight - 6 : baseline;
+  const laid = cells.map((cell, index) => layoutCell(cell, leftOf(index, room), top, room.each));
+  const labels = [...name, ...laid.flatMap((cell) => cell.labels)];
+  const middle = baseline - 5;
+  return { row: { line, middle, name, cells: laid }, bottom: bottomOf(labels, top) };
+}
+
+function layoutCell(
+  { sign, value, text }: FigureCell,
+  x: number,
+  y: number,
+  each: number,
+): GridCell {
+  const left = sign ? x + signRoom : x;
+  const width = each - gap - (left - x);
+  const number = value ? layoutText(value, { x: left, y, width, tone: 'strong' }) : [];
+  const words = layoutText(text, { x: left, y: y + lineHeight * number.length, width });
+  const mark = sign ? { sign: { is: sign, x: x + 8, y: y - 5 } } : {};
+  return { ...mark, labels: [...number, ...words] };
+}
+
+function leftOf(index: number, { start, each }: Columns): number {
+  return start + index * each;
+}
+
+function bottomOf(labels: readonly Label[], least: number): number {
+  return Math.max(least, ...labels.map(({ y }) => y)) + 10;
+}

@@ -1,0 +1,18 @@
+import { isAbsent, type Absent } from '../domain/cell.ts';
+import type { CellReference } from '../domain/reference.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { FigureCell } from './figure-table.ts';
+import type { FigureWords } from './figure-words.ts';
+
+/** A number, or why there is none, as a cell of a figure's table that leads to its row. */
+export function numberCell(
+  value: number | Absent,
+  unit: Unit,
+  reference: CellReference | undefined,
+  words: FigureWords,
+): FigureCell {
+  const leads = reference ? { reference } : {};
+  return isAbsent(value)
+    ? { text: words.absence(value.absent), ...leads }
+    : { text: words.number(value, unit), number: value, ...leads };
+}

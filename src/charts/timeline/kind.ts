@@ -1,0 +1,5 @@
+import type { FigureKind } from '../figure-kind.ts';
+
+export const timeline: FigureKind<'timeline'> = () => {
+  throw new Error('timeline is not drawn yet');
+};

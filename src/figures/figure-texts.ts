@@ -1,0 +1,44 @@
+import type { FigureWord } from '../charts/figure-words.ts';
+import type { Localised } from '../domain/problem.ts';
+
+/** The words inside figures. Words of goals and verdicts are those of the rest of the site. */
+export const figureTexts = {
+  noRows: { da: 'Der er ingen rækker at vise.', en: 'There are no rows to show.' },
+  distributed: { da: 'fordelt:', en: 'distributed:' },
+  range: { da: 'Måltal, fra og til', en: 'Target, from and to' },
+  limit: { da: 'Måltal, højst', en: 'Target, at most' },
+  excess: { da: 'Ud over måltallet', en: 'Beyond the target' },
+  interval: { da: 'Usikkerhed (95 pct.)', en: 'Uncertainty (95%)' },
+  noResult: { da: 'Intet resultat', en: 'No result' },
+  interimResult: { da: 'Foreløbigt resultat', en: 'Interim result' },
+  notHere: { da: 'Intet resultat her', en: 'No result here' },
+  approximate: {
+    da: 'Omtrentlig: aflæst af rapportens tekst',
+    en: 'Approximate: read from the report’s text',
+  },
+  exactReading: { da: 'Oplyst i rapporten', en: 'Given in the report' },
+} satisfies Partial<Record<FigureWord, Localised>>;
+
+/** What stands around the figure. */
+export const frameTexts = {
+  figure: { da: 'Figur', en: 'Figure' },
+  reading: { da: 'Sådan læser du figuren', en: 'How to read this figure' },
+  table: { da: 'Vis som tabel', en: 'Show as table' },
+  tableOf: { da: 'Tallene i figuren', en: 'The numbers of the figure' },
+  source: { da: 'Kilde', en: 'Source' },
+  note: { da: 'Anm.', en: 'Note' },
+  signs: { da: 'Tegn', en: 'Signs' },
+  dataNotes: { da: 'Datanoter', en: 'Data notes' },
+} satisfies Record<string, Localised>;
+
+/** `en prik er en person`. */
+export function oneIs(word: string): Localised {
+  return { da: `1 prik er 1 ${word || 'enhed'}`, en: `1 dot is 1 ${word || 'unit'}` };
+}
+
+export function endsBelow(minimumBase: string): Localised {
+  return {
+    da: `Linjen slutter, hvor færre end ${minimumBase} er med`,
+    en: `The line ends where fewer than ${minimumBase} remain`,
+  };
+}

@@ -1,0 +1,67 @@
+import type { Drawing } from '../charts/drawing.ts';
+import type { FigureCell, FigureTable } from '../charts/figure-table.ts';
+import { referencesInTable } from '../charts/figure-table.ts';
+import { figureWidths } from '../charts/geometry.ts';
+import { marksOf, notesOn } from '../charts/notes-of-figure.ts';
+import { openFigure } from '../charts/open-figure.ts';
+import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
+import { rowAddress } from '../i18n/addresses.ts';
+import { plainText } from '../i18n/bound-text.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { frameTexts } from './figure-texts.ts';
+import { figureWords, inLanguage } from './figure-words.ts';
+
+/** What the frame shows of a figure, ready for markup. */
+export interface FigureView {
+  id: string;
+  /** Ids of the parts that name and describe the picture. */
+  headlineId: string;
+  descriptionId: string;
+  /** The picture in words. Its numbers lead nowhere, since what is hidden must not take the focus. */
+  description: string;
+  /** `Figur 3`, or `Figur` where the narrative does not show it. */
+  title: string;
+  narrow: Drawing;
+  wide: Drawing;
+  table: FigureTable;
+  /** The table stands in the picture's place: it is itself read in rows and columns. */
+  isGrid: boolean;
+  /** Said instead of a picture where there is nothing to draw. */
+  empty: string | undefined;
+  /** Notes beside one of the figure's numbers. */
+  notes: DataNote[];
+  texts: Record<keyof typeof frameTexts, string>;
+  href(cell: FigureCell): string | undefined;
+  marks(cell: FigureCell): string;
+}
+
+/** Lays a figure out for a phone and for a column of text; `place` gives the name of a municipality. */
+export function viewFigure(
+  report: PublicReport,
+  figure: PublicFigure,
+  locale: Locale,
+  place: (id: string) => string,
+): FigureView {
+  const words = figureWords(locale, place);
+  const texts = inLanguage(frameTexts, locale);
+  const open = openFigure(report, figure, words);
+  const table = open.tabulate();
+  const id = `figur-${figure.declaration.id}`;
+  const marks = marksOf(report.notes);
+  return {
+    id,
+    headlineId: `${id}-overskrift`,
+    descriptionId: `${id}-beskrivelse`,
+    description: plainText(figure.description, report, locale),
+    title: figure.number === undefined ? texts.figure : `${texts.figure} ${figure.number}`,
+    narrow: open.draw(figureWidths.narrow),
+    wide: open.draw(figureWidths.wide),
+    table,
+    isGrid: open.isGrid ?? false,
+    empty: table.rows.length === 0 ? words.words.noRows : undefined,
+    notes: notesOn(report.notes, referencesInTable(table)),
+    texts,
+    href: ({ reference }) => reference && rowAddress(report, reference, locale),
+    marks: ({ reference }) => marks(reference),
+  };
+}

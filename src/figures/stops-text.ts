@@ -1,0 +1,7 @@
+import type { Stops } from '../charts/drawing.ts';
+import { numberText } from '../charts/geometry.ts';
+
+/** Stops as the script in the browser reads them: `45.2 0,4;60.1 1,5`, a position and the rows of the table. */
+export function stopsText({ at }: Stops): string {
+  return at.map(({ position, rows }) => `${numberText(position)} ${rows.join(',')}`).join(';');
+}

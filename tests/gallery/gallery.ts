@@ -1,0 +1,14 @@
+import type { AstroIntegration } from 'astro';
+
+/** While developing, `/galleri/` shows every kind of figure with the examples that its tests use. */
+export function gallery(): AstroIntegration {
+  return {
+    name: 'maalestok-gallery',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/galleri/', entrypoint: './tests/gallery/gallery.astro' });
+      },
+    },
+  };
+}
