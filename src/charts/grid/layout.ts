@@ -36,6 +36,9 @@ interface Columns {
 const signRoom = 22;
 const gap = 8;
 
+/** A narrower column has its words below the sign. */
+const tightBelow = 104;
+
 export function layoutGrid({ columns, rows }: FigureTable, width: number): GridLayout {
   const [first, ...titles] = columns.map(({ title }) => title);
   const room = columnsOf(titles.length, width);
@@ -78,18 +81,23 @@ function layoutRow(
   return { row: { line, middle, name, cells: laid }, bottom: bottomOf(labels, top) };
 }
 
+/** Sign, number and words: beside the sign where there is room for words, else below it. */
 function layoutCell(
   { sign, value, text }: FigureCell,
   x: number,
   y: number,
   each: number,
 ): GridCell {
-  const left = sign ? x + signRoom : x;
-  const width = each - gap - (left - x);
-  const number = value ? layoutText(value, { x: left, y, width, tone: 'strong' }) : [];
-  const words = layoutText(text, { x: left, y: y + lineHeight * number.length, width });
+  const beside = sign ? signRoom : 0;
+  const isTight = sign !== undefined && each < tightBelow;
+  const width = each - gap;
+  const number = { x: x + beside, width: width - beside, y, tone: 'strong' as const };
+  const first = value ? layoutText(value, number) : [];
+  const used = lineHeight * (isTight ? Math.max(1, first.length) : first.length);
+  const left = isTight ? 0 : beside;
+  const words = layoutText(text, { x: x + left, y: y + used, width: width - left });
   const mark = sign ? { sign: { is: sign, x: x + 8, y: y - 5 } } : {};
-  return { ...mark, labels: [...number, ...words] };
+  return { ...mark, labels: [...first, ...words] };
 }
 
 function leftOf(index: number, { start, each }: Columns): number {
