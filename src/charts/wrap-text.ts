@@ -1,3 +1,4 @@
+import { breakWord } from './break-word.ts';
 import { lineHeight, type Label, type Point } from './geometry.ts';
 import { textWidth } from './text-width.ts';
 
@@ -15,13 +16,14 @@ export function wrapText(text: string, width: number, weight: Weight = 'regular'
   return lines.filter((line) => line !== '');
 }
 
-/** The parts of a word that fit: after a hyphen or dash of its own where it has one, else with a hyphen added. */
+/** The parts of a word that fit: after a hyphen or dash of its own where it has one, else with a hyphen, as words are parted. */
 function pieces(word: string, width: number, weight: Weight): string[] {
   if (textWidth(word, weight) <= width || word.length < 3) return [word];
   const own = /^(.+?[-–/])(.+)$/.exec(word);
   if (own) return own.slice(1).flatMap((part) => pieces(part, width, weight));
   let length = word.length - 1;
   while (length > 1 && textWidth(hyphened(word.slice(0, length)), weight) > width) length -= 1;
+  length = breakWord(word, length);
   return [hyphened(word.slice(0, length)), ...pieces(word.slice(length), width, weight)];
 }
 

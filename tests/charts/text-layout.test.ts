@@ -20,8 +20,17 @@ describe('wrapText', () => {
     expect(wrapText('Ikast-Brande', 60)).toEqual(['Ikast-', 'Brande']);
   });
 
-  test('gives a word that is too wide a hyphen', () => {
-    expect(wrapText('beskæftigelsesindsatsen', 100)).toEqual(['beskæftigels-', 'esindsatsen']);
+  test('parts a compound that is too wide where its parts meet', () => {
+    expect(wrapText('beskæftigelsesindsatsen', 125)).toEqual(['beskæftigelses-', 'indsatsen']);
+    expect(wrapText('Uddannelsesinstitutioner', 120)).toEqual(['Uddannelses-', 'institutioner']);
+  });
+
+  test('parts other words that are too wide between syllables', () => {
+    expect(wrapText('Kommunalbestyrelse', 90)).toEqual(['Kommunal-', 'bestyrelse']);
+  });
+
+  test('parts what is no word where it must', () => {
+    expect(wrapText('xxxxxxxxxxxx', 60)).toEqual(['xxxxxx-', 'xxxxxx']);
   });
 
   test('keeps a number and its unit together', () => {
