@@ -11,6 +11,8 @@ export interface FigureCell {
   sign?: FigureSign;
   /** What a column of numbers holds as a number, for files. */
   number?: number;
+  /** The number says less than the text: it is about so much, or one end of a range. */
+  approximate?: true;
 }
 
 export interface FigureRow {

@@ -16,8 +16,8 @@ export interface Box extends Point {
 export interface Label extends Point {
   text: string;
   anchor?: 'middle' | 'end';
-  /** `strong` for numbers and headings, `soft` for what stands beside them. */
-  tone?: 'strong' | 'soft';
+  /** `strong` for numbers and headings, `soft` for what stands beside them, `headline` for a finding. */
+  tone?: 'strong' | 'soft' | 'headline';
   /** The series that the label speaks of, from 0; it takes that series' colour. */
   series?: number;
 }

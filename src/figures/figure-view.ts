@@ -17,6 +17,8 @@ export interface FigureView {
   /** Ids of the parts that name and describe the picture. */
   headlineId: string;
   descriptionId: string;
+  /** The finding in words, without links. */
+  headline: string;
   /** The picture in words. Its numbers lead nowhere, since what is hidden must not take the focus. */
   description: string;
   /** `Figur 3`, or `Figur` where the narrative does not show it. */
@@ -52,6 +54,7 @@ export function viewFigure(
     id,
     headlineId: `${id}-overskrift`,
     descriptionId: `${id}-beskrivelse`,
+    headline: plainText(figure.headline, report, locale),
     description: plainText(figure.description, report, locale),
     title: figure.number === undefined ? texts.figure : `${texts.figure} ${figure.number}`,
     narrow: open.draw(figureWidths.narrow),

@@ -1,3 +1,4 @@
+import type { CsvFlavour } from '../domain/csv-text.ts';
 import type { CellReference } from '../domain/reference.ts';
 import type { Locale } from './locale.ts';
 
@@ -37,6 +38,33 @@ export function rowId({ table, row }: Pick<CellReference, 'table' | 'row'>): str
 /** A table as a file; it is the same in every language. */
 export function csvAddress({ id, version }: VersionId, table: string): string {
   return `/rapporter/${id}/v${version}/${table}.csv`;
+}
+
+type FigureId = { report: VersionId; figure: string };
+
+/** The place of a figure in its version's page. */
+export function figureAddress({ report, figure }: FigureId, locale: Locale): string {
+  return `${versionAddress(report, locale)}#figur-${figure}`;
+}
+
+/** The page of a figure alone, to be embedded. */
+export function figurePageAddress({ report, figure }: FigureId, locale: Locale): string {
+  return `${versionAddress(report, locale)}figur/${figure}/`;
+}
+
+/** A figure as a file that holds its finding, source and version. */
+export function figureSvgAddress({ report, figure }: FigureId, locale: Locale): string {
+  return `${versionAddress(report, locale)}${figure}.svg`;
+}
+
+/** The numbers of a figure as a file. */
+export function figureCsvAddress(
+  { report, figure }: FigureId,
+  flavour: CsvFlavour,
+  locale: Locale,
+): string {
+  const name = flavour === 'danish-excel' ? `${figure}-excel` : figure;
+  return `${figurePageAddress({ report, figure }, locale)}${name}.csv`;
 }
 
 export function projectAddress(project: string, locale: Locale): string {

@@ -2,58 +2,74 @@ import { perLocale, type Locale } from './locale.ts';
 import { remember } from './remember.ts';
 import { words } from './words.ts';
 
-const formats = {
+/** `marts 2014`, or `mar. 2014` where there is little room. */
+export type MonthForm = 'long' | 'short';
+
+const formats = inBothForms((month) => ({
   4: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' })),
-  7: perLocale(
-    (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-  ),
+  7: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month })),
   10: perLocale(
     (tag) =>
-      new Intl.DateTimeFormat(tag, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: 'long',
-        day: 'numeric',
-      }),
+      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' }),
   ),
-};
+}));
 
-/** A day, a month, a year or an ISO week in words: `9. marts 2014`, `marts 2014`, `2014`, `uge 9, 2014`. */
-export function formatDate(date: string, locale: Locale): string {
-  return dates(locale)(date);
+const monthNames = perLocale(
+  (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'short' }),
+);
+
+/** The short name of a month, from 1: `mar.`. */
+export function formatMonthName(month: number, locale: Locale): string {
+  return monthNames(locale).format(Date.UTC(2000, month - 1));
 }
 
-const dates = perLocale((_tag, locale) => remember((date: string) => dateText(date, locale)));
+/** A day, a month, a year or an ISO week in words: `9. marts 2014`, `marts 2014`, `2014`, `uge 9, 2014`. */
+export function formatDate(date: string, locale: Locale, month: MonthForm = 'long'): string {
+  return dates[month](locale)(date);
+}
 
-function dateText(date: string, locale: Locale): string {
+const dates = inBothForms((month) =>
+  perLocale((_tag, locale) => remember((date: string) => dateText(date, locale, month))),
+);
+
+function dateText(date: string, locale: Locale, month: MonthForm): string {
   const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(date) ?? [];
   if (year && week) return words(locale).data.weekOf(Number(week), year);
-  return formatOf(date)(locale).format(moment(date));
+  return formatOf(date, month)(locale).format(moment(date));
 }
 
 /** A period with an en dash: `august 2011–marts 2014`, `9. marts–9. april 2014`. */
 export function formatPeriod(
   { start, end }: { start: string; end: string },
   locale: Locale,
+  month: MonthForm = 'long',
 ): string {
-  return periods(locale)(`${start}/${end}`);
+  return periods[month](locale)(`${start}/${end}`);
 }
 
-const periods = perLocale((_tag, locale) =>
-  remember((period: string) => periodText(period, locale)),
+const periods = inBothForms((month) =>
+  perLocale((_tag, locale) => remember((period: string) => periodText(period, locale, month))),
 );
 
-function periodText(period: string, locale: Locale): string {
+function periodText(period: string, locale: Locale, month: MonthForm): string {
   const [start = '', end = ''] = period.split('/');
-  if (start === end) return formatDate(start, locale);
-  if (start.length !== end.length) return `${formatDate(start, locale)}–${formatDate(end, locale)}`;
-  return formatOf(start)(locale)
+  if (start === end) return formatDate(start, locale, month);
+  if (start.length !== end.length)
+    return `${formatDate(start, locale, month)}–${formatDate(end, locale, month)}`;
+  return formatOf(
+    start,
+    month,
+  )(locale)
     .formatRange(moment(start), moment(end))
     .replace(/\s*[–-]\s*/, '–');
 }
 
-function formatOf(date: string): (locale: Locale) => Intl.DateTimeFormat {
-  return formats[date.length as keyof typeof formats];
+function formatOf(date: string, month: MonthForm): (locale: Locale) => Intl.DateTimeFormat {
+  return formats[month][date.length as keyof (typeof formats)[MonthForm]];
+}
+
+function inBothForms<Made>(make: (month: MonthForm) => Made): Readonly<Record<MonthForm, Made>> {
+  return { long: make('long'), short: make('short') };
 }
 
 function moment(date: string): Date {

@@ -14,6 +14,8 @@ export interface ReportEntry {
   /** Whether this is the newest version of its report. */
   newest: boolean;
   metadata: PublicReport['metadata'];
+  /** Ids of its figures, each of which has a page of its own. */
+  figures: string[];
   goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
   /** The file with the `PublicReport` as JSON. */
   file: string;
@@ -28,6 +30,7 @@ export function reportEntry(report: PublicReport, newest: boolean, file: string)
     version: report.version,
     newest,
     metadata: report.metadata,
+    figures: report.figures.map(({ declaration }) => declaration.id),
     goals: report.goals.map(({ id, goal, overall }) => ({
       id,
       goal,

@@ -1,47 +1,54 @@
-import { linkSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { csvOf } from '../report/csv-of.ts';
+import { inputFolder } from '../files/input-folder.ts';
+import type { FileSite } from '../figures/figure-file.ts';
 import { publicReport } from './report-entry.ts';
 import { reportsFolder, writtenVersions } from './report-files.ts';
+import { fileSite, versionFiles } from './version-files.ts';
 
 /**
- * The files of the site that are no pages of their own: each table as CSV, and the newest version's page at
- * its report's address. As Astro endpoints the twelve tables of a report cost 7.8 ms, written here under one;
- * the newest page is the version's page, byte for byte, and needs no second rendering.
+ * The files of the site that are no pages of their own: each table as CSV, each figure as SVG and CSV, and the
+ * newest version's page at its report's address. As Astro endpoints the twelve tables of a report cost 7.8 ms,
+ * written here under one; the newest page is the version's page, byte for byte, and needs no second rendering.
  */
 export function siteFiles(): AstroIntegration {
   let folder = '';
+  let site: () => FileSite;
   return {
     name: 'maalestok-site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = reportsFolder(config.cacheDir);
+        site = () => fileSite(inputFolder(fileURLToPath(config.root)), config.site);
       },
       'astro:build:done': ({ dir }) => {
-        writeSiteFiles(folder, path.join(fileURLToPath(dir), 'rapporter'));
+        writeSiteFiles(folder, fileURLToPath(dir), site());
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const csv = csvAt(request.url ?? '', folder);
-          if (csv === undefined) return next();
-          response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-          response.end(csv);
+          const address = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
+          const content = contentAt(address, folder, site);
+          if (content === undefined) return next();
+          response.setHeader('Content-Type', `${typeOf(address)}; charset=utf-8`);
+          response.end(content);
         });
       },
     },
   };
 }
 
-function writeSiteFiles(folder: string, site: string): void {
+function writeSiteFiles(folder: string, dist: string, site: FileSite): void {
   for (const { report, version, file } of writtenVersions(folder)) {
-    const place = path.join(site, report, `v${version}`);
-    for (const table of publicReport({ file }).tables) {
-      writeFileSync(path.join(place, `${table.name}.csv`), csvOf(table));
+    for (const { address, content } of versionFiles(publicReport({ file }), site)) {
+      const place = path.join(dist, address);
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, content());
     }
     // Versions come in their order, so that the last link is to the newest.
-    linkAs(path.join(site, report, 'index.html'), path.join(place, 'index.html'));
+    const newest = path.join(dist, 'rapporter', report);
+    linkAs(path.join(newest, 'index.html'), path.join(newest, `v${version}`, 'index.html'));
   }
 }
 
@@ -51,14 +58,18 @@ function linkAs(name: string, file: string): void {
   linkSync(file, name);
 }
 
-const csvAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/([a-z0-9-]+)\.csv$/;
+const fileAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg)$/;
 
-/** While developing: the table that an address names. */
-function csvAt(address: string, folder: string): string | undefined {
-  const [, report, version, name] = csvAddress.exec(address) ?? [];
+/** While developing: the file that an address names. */
+function contentAt(address: string, folder: string, site: () => FileSite): string | undefined {
+  const [, report, version] = fileAddress.exec(address) ?? [];
   const written = writtenVersions(folder).find(
     (one) => one.report === report && one.version === version,
   );
-  const table = written && publicReport(written).tables.find((one) => one.name === name);
-  return table && csvOf(table);
+  const files = written ? versionFiles(publicReport(written), site()) : [];
+  return files.find((one) => one.address === address)?.content();
+}
+
+function typeOf(address: string): string {
+  return address.endsWith('.svg') ? 'image/svg+xml' : 'text/csv';
 }

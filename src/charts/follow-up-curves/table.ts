@@ -1,7 +1,7 @@
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
+import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
-import { nameOf } from './names.ts';
 import type { Curves, Reading } from './rows.ts';
 import { shareText } from './share-text.ts';
 
@@ -29,5 +29,6 @@ export function tabulateCurves({ titles, series }: Curves, words: FigureWords): 
 
 function shareCell(reading: Reading, words: FigureWords): FigureCell {
   const cell = numberCell(reading.share, 'percent', reading.shareAt, words);
-  return { ...cell, text: shareText(reading, words) };
+  const isAbout = reading.approximate || reading.upTo !== undefined;
+  return { ...cell, text: shareText(reading, words), ...(isAbout ? { approximate: true } : {}) };
 }

@@ -47,6 +47,7 @@ function rowOf({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): F
       {
         text: numbers.result,
         ...numberIn(row.result?.value),
+        ...(row.result?.approximate ? { approximate: true } : {}),
         ...(result ? { reference: result } : {}),
       },
       { text: verdict, sign: row.verdict },

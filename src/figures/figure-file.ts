@@ -1,0 +1,96 @@
+import { figureWidths } from '../charts/geometry.ts';
+import { notesOn } from '../charts/notes-of-figure.ts';
+import { openFigure } from '../charts/open-figure.ts';
+import { referencesInTable, type FigureTable } from '../charts/figure-table.ts';
+import { element, escaped, writeMarks } from '../charts/write-svg.ts';
+import type { CsvFlavour } from '../domain/csv-text.ts';
+import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
+import type { Template } from '../domain/reference.ts';
+import { plainText } from '../i18n/bound-text.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
+import { figureCsv } from './figure-csv.ts';
+import { figureTexts, frameTexts } from './figure-texts.ts';
+import { figureWords } from './figure-words.ts';
+import { standAlone, type Surroundings } from './stand-alone.ts';
+
+/** What the files of figures need to know of the site that they are taken from. */
+export interface FileSite {
+  locale: Locale;
+  /** The rules of `fileStyle`. */
+  style: string;
+  /** The name of an organisation, by its id. */
+  place: (id: string) => string;
+  /** Where the figure stands for ever, in full. */
+  address: (report: PublicReport, figure: string) => string;
+}
+
+/** A figure that can be taken along: as a picture, and as numbers in two flavours of CSV. */
+export interface FigureFiles {
+  svg(): string;
+  csv(flavour: CsvFlavour): string;
+}
+
+export function figureFiles(
+  report: PublicReport,
+  figure: PublicFigure,
+  site: FileSite,
+): FigureFiles {
+  const open = openFigure(report, figure, figureWords(site.locale, site.place));
+  const table = open.tabulate();
+  return {
+    svg: () => {
+      const around = surroundings(report, figure, table, site);
+      const sheet = standAlone(open.draw(figureWidths.wide), around);
+      const description = plainText(figure.description, report, site.locale);
+      return writeFile(sheet, { ...around, description }, site);
+    },
+    csv: (flavour) => figureCsv(table, flavour, frameTexts.shown[site.locale]),
+  };
+}
+
+function surroundings(
+  report: PublicReport,
+  figure: PublicFigure,
+  table: FigureTable,
+  { locale, address }: FileSite,
+): Surroundings {
+  const text = (template: Template): string => plainText(template, report, locale);
+  const { number, note, declaration } = figure;
+  const label = frameTexts.figure[locale];
+  const notes = notesOn(report.notes, referencesInTable(table));
+  const version = words(locale).report.versionNumber(report.version);
+  return {
+    title: number === undefined ? label : `${label} ${number}`,
+    headline: text(figure.headline),
+    subtitle: text(figure.subtitle),
+    empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,
+    notes: [
+      ...(note ? [`${frameTexts.note[locale]} ${text(note)}`] : []),
+      ...notes.map((one) => `[${one.letter}] ${text(one.text)}`),
+      `${frameTexts.source[locale]}: ${declaration.source}`,
+      `${report.metadata.title}. ${version}. ${address(report, declaration.id)}`,
+    ],
+  };
+}
+
+function writeFile(
+  { width, height, marks }: ReturnType<typeof standAlone>,
+  { title, headline, description }: Surroundings & { description: string },
+  { locale, style }: FileSite,
+): string {
+  const content = [
+    element('title', {}, escaped(`${title}: ${headline}`)),
+    element('desc', {}, escaped(description)),
+    element('style', {}, escaped(style)),
+    writeMarks(marks),
+  ];
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    'xml:lang': locale,
+    class: 'drawing',
+    ...size,
+  };
+  return `${element('svg', root, content.join(''))}\n`;
+}
