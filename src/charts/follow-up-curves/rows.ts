@@ -3,6 +3,7 @@ import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
+import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
 export type FollowUpCurves = Extract<FigureDeclaration, { kind: 'follow-up-curves' }>;
@@ -19,13 +20,8 @@ export interface Reading {
   baseAt: CellReference;
 }
 
-export interface Series {
+export interface Series extends Named {
   key: string;
-  /** The text of the series' column; the id of a municipality where the column refers to one. */
-  label: string;
-  isPlace: boolean;
-  /** Which colour it takes, from 0. A municipality keeps its colour in every figure of a report. */
-  colour: number;
   /** By week, up to where the base falls below the declared limit. */
   readings: Reading[];
   /** Whether readings were left out because too few people stood behind them. */
@@ -41,14 +37,11 @@ export interface Curves {
 /** The rows of the table as series, in the order in which they first stand there. */
 export function readCurves(report: PublicReport, declaration: FollowUpCurves): Curves {
   const table = readTable(report, declaration.table);
-  const isPlace = table.field(declaration.series).target === 'organisations';
+  const named = namedIn(table, declaration.series, report);
   const groups = Map.groupBy(table.rows, (row) => table.text(row, declaration.series));
-  const places = report.metadata.places;
   const series = [...groups].map(([label, rows], index) => ({
     key: label,
-    label,
-    isPlace,
-    colour: isPlace && places.includes(label) ? places.indexOf(label) : index,
+    ...named(label, index),
     ...cut(
       rows.map((row) => readingOf(table, row, declaration)),
       declaration.minimumBase,
