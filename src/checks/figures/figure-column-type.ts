@@ -3,6 +3,7 @@ import type { Rule } from '../rule.ts';
 import type { FieldType } from '../../domain/table.ts';
 import { inBoth } from '../words.ts';
 import { columnUses } from './figure-columns.ts';
+import { drawing, tableOf } from './figure-examples.ts';
 
 const words: Record<FieldType, { da: string; en: string }> = {
   text: { da: 'tekst', en: 'text' },
@@ -16,18 +17,29 @@ const words: Record<FieldType, { da: string; en: string }> = {
   'partial-date': { da: 'datoer', en: 'dates' },
 };
 
+const hours = tableOf(
+  'timer',
+  { navn: 'string', timer: 'number hours', start: 'yearmonth' },
+  'a;A;3;2020-06',
+);
+const comparison = (column: string) =>
+  drawing({ kind: 'grouped-comparison', label: 'navn', groups: [{ column }] }, hours);
+const timeline = (start: string) =>
+  drawing({ kind: 'timeline', label: 'navn', start, end: 'start' }, hours);
+
 /** A figure draws numbers where it needs numbers, and shares in percent. */
 export const figureColumnType: Rule = {
   code: 'figure-column-type',
   severity: 'error',
   check: (report) =>
-    columnUses(report).flatMap(({ name, place, field, types, percent, view }) => {
+    columnUses(report).flatMap(({ name, place, field, encoding, view }) => {
       if (!field) return [];
+      const { types, percent } = encoding;
       const wrongUnit = percent && field.unit !== 'percent';
       if (types.includes(field.type) && !wrongUnit) return [];
       const demanded = inBoth(
         (language) =>
-          `${types.map((type) => words[type][language]).join(' / ')}${percent ? ' (percent)' : ''}`,
+          `${[...new Set(types.map((type) => words[type][language]))].join(' / ')}${percent ? ' (percent)' : ''}`,
       );
       return {
         place: place(),
@@ -46,10 +58,12 @@ export const figureColumnType: Rule = {
       };
     }),
   examples: {
-    good: [figures(partsFigure({ value: 'andel' }))],
+    good: [figures(partsFigure({ value: 'andel' })), comparison('timer'), timeline('start')],
     bad: [
       figures(partsFigure({ value: 'status' })),
       figures(partsFigure({ label: 'antal' })),
+      comparison('navn'),
+      timeline('timer'),
       figures({
         ...partsFigure(),
         kind: 'follow-up-curves',

@@ -1,66 +1,63 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import type { Field, FieldType } from '../../domain/table.ts';
+import type { Field } from '../../domain/table.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { viewOf, type TableView } from '../rows.ts';
+import { encodings, type Encoding } from './figure-encodings.ts';
 
 /** What a figure asks of a column that it names. */
 export interface ColumnUse {
+  figure: FigureDeclaration;
   name: string;
   /** Found when asked for: to find a place in YAML takes parsing it again. */
   place: () => Place;
   /** Absent where the table has no such column. */
   field?: Field;
-  types: FieldType[];
-  /** A column of shares must be in percent. */
-  percent: boolean;
+  encoding: Encoding;
   view: TableView;
 }
-
-const texts: FieldType[] = ['text'];
-const numbers: FieldType[] = ['integer', 'number'];
-const anything: FieldType[] = [...texts, ...numbers, 'boolean'];
-
-/** The encodings of each kind of figure that name columns. */
-const encodings: Partial<Record<FigureDeclaration['kind'], Record<string, FieldType[]>>> = {
-  'parts-of-whole': { label: texts, value: numbers, parent: texts },
-  'follow-up-curves': {
-    series: texts,
-    week: ['integer'],
-    share: numbers,
-    upTo: numbers,
-    base: numbers,
-    approximate: anything,
-  },
-  'target-against-result': {},
-  'milestone-matrix': {},
-};
 
 /** Every column that a figure names, with the column where it is there. Tables that are not there are another rule's. */
 export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
   const { figures } = report;
   return (
-    figures?.value.flatMap((figure, index) => {
-      const source = 'table' in figure ? report.tables.get(figure.table) : undefined;
-      if (!source) return [];
-      const view = viewOf(source);
-      return named(figure).map(({ encoding, name, types }) => {
+    figures?.value.flatMap((figure, index) =>
+      named(figure).flatMap(({ encoding, name, path }) => {
+        const source = report.tables.get(tableOf(figure, encoding));
+        if (!source) return [];
+        const view = viewOf(source);
         const field = view.columns.get(name)?.field;
-        const place = () => figures.place([index, encoding]);
-        const use = { name, place, types, percent: encoding === 'share', view };
+        const use = { figure, name, place: () => figures.place([index, ...path]), encoding, view };
         return field ? { ...use, field } : use;
-      });
-    }) ?? []
+      }),
+    ) ?? []
   );
 });
 
-function named(
-  figure: FigureDeclaration,
-): { encoding: string; name: string; types: FieldType[] }[] {
+function tableOf(figure: FigureDeclaration, { ofNodes }: Encoding): string {
+  if (ofNodes && 'nodes' in figure) return figure.nodes;
+  return 'table' in figure ? figure.table : '';
+}
+
+type Path = readonly (string | number)[];
+
+interface Named {
+  name: string;
+  path: Path;
+}
+
+function named(figure: FigureDeclaration): (Named & { encoding: Encoding })[] {
   const values = new Map<string, unknown>(Object.entries(figure));
-  return Object.entries(encodings[figure.kind] ?? {}).flatMap(([encoding, types]) => {
-    const name = values.get(encoding);
-    return typeof name === 'string' ? { encoding, name, types } : [];
-  });
+  return Object.entries<Encoding>(encodings[figure.kind]).flatMap(([property, encoding]) =>
+    namesIn(values.get(property), [property]).map((one) => ({ ...one, encoding })),
+  );
+}
+
+/** A column's name, a list of names, or a list of things that each name a `column`. */
+function namesIn(value: unknown, path: Path): Named[] {
+  if (typeof value === 'string') return [{ name: value, path }];
+  if (Array.isArray(value)) return value.flatMap((one, index) => namesIn(one, [...path, index]));
+  if (typeof value !== 'object' || value === null || !('column' in value)) return [];
+  return namesIn(value.column, [...path, 'column']);
 }

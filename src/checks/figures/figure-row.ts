@@ -1,7 +1,8 @@
 import { csv, descriptor, figures, ownTable, partsFigure } from '../examples.ts';
 import { unknownName } from '../references/unknown-name.ts';
-import { viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
+import { flowOf, layersOf } from './figure-examples.ts';
+import { rowUses } from './row-uses.ts';
 
 const nested = descriptor([
   ownTable('status', [
@@ -17,47 +18,39 @@ const nested = descriptor([
 ]);
 const header = 'id;status;antal;del_af';
 
-/** In a figure of parts, the total and every `parent` is the key of a row of the table. */
+/** Every row that a figure or its table names by its key is there: totals, parents, the ends of links. */
 export const figureRow: Rule = {
   code: 'figure-row',
   severity: 'error',
-  check: (report) => {
-    const { figures: declared } = report;
-    return (
-      declared?.value.flatMap((figure, index) => {
-        const source = figure.kind === 'parts-of-whole' && report.tables.get(figure.table);
-        if (!source) return [];
-        const { byKey, rows } = viewOf(source);
-        const parents = rows.flatMap((row) => {
-          const name = row.text(figure.parent ?? '');
-          return name === undefined ? [] : { name, place: () => row.place(figure.parent ?? '') };
-        });
-        const one = { da: 'En rækkes nøgle', en: 'The key of a row' };
-        return [{ name: figure.total, place: () => declared.place([index, 'total']) }, ...parents]
-          .filter(({ name }) => !byKey.has(name))
-          .map(({ name, place }) =>
-            unknownName({
-              place: place(),
-              name,
-              one,
-              home: source.table.path,
-              known: byKey.keys(),
-            }),
-          );
-      }) ?? []
-    );
-  },
+  check: (report) =>
+    rowUses(report)
+      .filter(({ name, home }) => !home.byKey.has(name))
+      .map(({ name, place, home }) =>
+        unknownName({
+          place: place(),
+          name,
+          one: { da: 'En rækkes nøgle', en: 'The key of a row' },
+          home: home.source.table.path,
+          known: home.byKey.keys(),
+        }),
+      ),
   examples: {
     good: [
       figures(partsFigure()),
       {
         ...nested,
         ...csv('status', header, 'a;A;1;i-alt', 'i-alt;I alt;1;'),
-        ...figures(partsFigure({ parent: 'del_af' })),
+        ...figures(partsFigure({ parent: 'del_af', highlight: ['a'] })),
       },
+      flowOf('1;a;b;3', '2;b;ude;3'),
+      layersOf(['1;a;b;x']),
     ],
     bad: [
       figures(partsFigure({ total: 'ialt' })),
+      figures(partsFigure({ highlight: ['jobb'] })),
+      flowOf('1;a;bb;3'),
+      flowOf('1;a;?;3'),
+      layersOf(['1;aa;b;x']),
       {
         ...nested,
         ...csv('status', header, 'a;A;1;alle', 'i-alt;I alt;1;'),

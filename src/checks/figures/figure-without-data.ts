@@ -1,3 +1,4 @@
+import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import {
@@ -9,8 +10,10 @@ import {
   ownTable,
   partsFigure,
 } from '../examples.ts';
-import { rowsOf, viewOf } from '../rows.ts';
+import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
+import { columnUses } from './figure-columns.ts';
+import { drawing, flowOf, tableOf } from './figure-examples.ts';
 
 const uncounted = descriptor([
   ownTable(
@@ -23,7 +26,19 @@ const uncounted = descriptor([
   ),
 ]);
 
-/** A figure has something to draw: a number in its table, or a target or result of its goals. */
+const opinions = (...lines: string[]) =>
+  drawing(
+    { kind: 'directions', label: 'punkt', raters: ['ung', 'vejleder'], signs: { op: 'up' } },
+    tableOf('retning', { punkt: 'string', ung: 'string', vejleder: 'string' }, ...lines),
+  );
+
+const lanes = (...lines: string[]) =>
+  drawing(
+    { kind: 'timeline', label: 'sted', start: 'start', end: 'slut' },
+    tableOf('spor', { sted: 'string', start: 'yearmonth', slut: 'yearmonth' }, ...lines),
+  );
+
+/** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
 export const figureWithoutData: Rule = {
   code: 'figure-without-data',
   severity: 'error',
@@ -37,34 +52,45 @@ export const figureWithoutData: Rule = {
           da: `Figuren "${figure.id}" uden noget at tegne`,
           en: `The figure "${figure.id}" with nothing to draw`,
         },
-        expected: { da: 'Mindst ét tal', en: 'At least one number' },
+        expected: { da: 'Mindst én værdi', en: 'At least one value' },
         advice: {
-          da: 'Skriv tallene i tabellen, eller slet figuren.',
-          en: 'Write the numbers into the table, or delete the figure.',
+          da: 'Skriv værdierne i tabellen, eller slet figuren.',
+          en: 'Write the values into the table, or delete the figure.',
         },
       };
     });
   },
   examples: {
-    good: [figures(partsFigure()), figures(goalsFigure(['praktik']))],
+    good: [
+      figures(partsFigure()),
+      figures(goalsFigure(['praktik'])),
+      opinions('a;Samarbejde;?;op'),
+      lanes('a;Butik;2020-06;?'),
+    ],
     bad: [
       { ...figures(partsFigure()), ...uncounted, ...csv('status', 'id;status;antal', 'a;A;?') },
       {
         ...figures(goalsFigure(['praktik'])),
         ...csv('results', headers.results, 'a;fravaer;;;2016;30;;;;;K'),
       },
+      opinions('a;Samarbejde;?;?'),
+      lanes('a;Butik;?;?'),
+      flowOf('1;a;b;?'),
     ],
   },
 };
 
-/** Where a table is not there, another rule says so. */
+/** Where a table or a column is not there, another rule says so. */
 function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
   if ('goals' in figure) {
     if (!report.tables.has('results')) return true;
     return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
   }
-  const source = report.tables.get(figure.table);
-  const column = 'value' in figure ? figure.value : 'share' in figure ? figure.share : undefined;
-  if (!source || column === undefined || !viewOf(source).columns.has(column)) return true;
-  return viewOf(source).rows.some((row) => row.number(column) !== undefined);
+  const drawn = columnUses(report).filter((use) => use.figure === figure && use.encoding.drawn);
+  if (drawn.length === 0 || drawn.some(({ field }) => !field)) return true;
+  return drawn.some(({ name, view }) => view.rows.some((row) => holdsValue(row.cell(name))));
+}
+
+function holdsValue(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isAbsent(cell);
 }

@@ -3,6 +3,7 @@ import { parseTemplate, formatReference, referencesIn } from '../../domain/refer
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
 import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
+import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 
 /** A place where a cell's address is written. */
@@ -11,7 +12,7 @@ export interface AddressUse {
   /** Found when asked for: to find a place in YAML takes parsing it again. */
   place: () => Place;
   /** What writes it. In a check's or a note's, `*` may stand for rows. */
-  by: 'text' | 'component' | 'pattern' | 'base';
+  by: 'text' | 'component' | 'pattern' | 'base' | 'figure';
 }
 
 /** Every address of a cell that the version writes, with its place. */
@@ -25,6 +26,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ),
   ...(report.narrative?.components.flatMap(inComponent) ?? []),
   ...inDescriptor(report),
+  ...inFigures(report),
 ]);
 
 /** An address that a text holds twice is told once. */
@@ -70,6 +72,17 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
       ),
     ),
   ];
+}
+
+/** The cells that hold how many each group of a comparison is. */
+function inFigures(report: ReportSource): AddressUse[] {
+  return drawnFigures(report, 'grouped-comparison').flatMap(({ figure, place }) =>
+    figure.groups.flatMap(({ base }, index) =>
+      base === undefined
+        ? []
+        : { address: base, place: () => place('groups', index, 'base'), by: 'figure' as const },
+    ),
+  );
 }
 
 /** A base with `/` is a cell's address; one without is a column. */

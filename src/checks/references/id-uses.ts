@@ -84,7 +84,10 @@ function figureIds({ figures }: ReportSource): IdUse[] {
   if (!figures) return [];
   return figures.value.flatMap((figure, index) =>
     'table' in figure
-      ? [use(figures, 'table', figure.table, [index, 'table'])]
+      ? [
+          use(figures, 'table', figure.table, [index, 'table']),
+          ...('nodes' in figure ? [use(figures, 'table', figure.nodes, [index, 'nodes'])] : []),
+        ]
       : figure.goals.map((goal, at) => use(figures, 'goal', goal, [index, 'goals', at])),
   );
 }

@@ -11,6 +11,7 @@ import {
   partsFigure,
   statusTable,
 } from '../examples.ts';
+import { groupsOf } from '../figures/figure-examples.ts';
 import type { TableView } from '../rows.ts';
 import { viewOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -30,11 +31,14 @@ export const unknownCell: Rule = {
     }),
   examples: {
     good: [
+      groupsOf('facts/startede'),
       metadataWith({ question: 'Kom {status/job/antal} i gang?' }),
       checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
       descriptor([statusTable], { notes: { a: { cells: ['status/*'], text: 'Hele tabellen.' } } }),
     ],
     bad: [
+      groupsOf('facts/startet'),
+      groupsOf('status/job/antl'),
       metadataWith({ question: 'Kom {status/job/antl} i gang?' }),
       metadataWith({ abstract: { da: 'Der var {facts/startet}.', en: 'Short.' } }),
       figures(partsFigure({ headline: '{status/jobb/antal} fik job' })),

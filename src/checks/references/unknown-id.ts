@@ -7,6 +7,7 @@ import {
   narrative,
   partsFigure,
 } from '../examples.ts';
+import { layersOf } from '../figures/figure-examples.ts';
 import type { Rule } from '../rule.ts';
 import { idUses } from './id-uses.ts';
 import { kinds, knownIds } from './known-ids.ts';
@@ -43,6 +44,7 @@ export const unknownId: Rule = {
       narrative('<DataNote id="ukendt" />'),
       figures(goalsFigure(['praktk'])),
       figures(partsFigure({ table: 'statuss' })),
+      layersOf([], { nodes: 'kassser' }),
       csv('targets', headers.targets, 'a;praktk;nordby;;2016;0;30;;;K'),
       csv('results', headers.results, 'a;praktik;nordbi;;2016;30;;;;;K'),
     ],

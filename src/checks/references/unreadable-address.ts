@@ -1,10 +1,11 @@
 import type { Place } from '../../domain/problem.ts';
-import { parseTemplate } from '../../domain/reference.ts';
+import { parseReference, parseTemplate } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
 import { checks, metadataWith } from '../examples.ts';
+import { groupsOf } from '../figures/figure-examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
-import { addressUses } from './address-uses.ts';
+import { addressUses, type AddressUse } from './address-uses.ts';
 
 /**
  * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components and
@@ -18,21 +19,30 @@ export const unreadableAddress: Rule = {
       unreadableIn(text).map((written) => finding(written, place(0))),
     ),
     ...addressUses(report).flatMap(({ address, place, by }) =>
-      by !== 'pattern' || parsePattern(address) ? [] : finding(address, place()),
+      isReadable(address, by) ? [] : finding(address, place()),
     ),
   ],
   examples: {
     good: [
       metadataWith({ question: 'Kom {facts/startede} i gang?' }),
       checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
+      groupsOf('status/job/antal'),
     ],
     bad: [
       metadataWith({ question: 'Kom {startede} i gang?' }),
       metadataWith({ question: 'Kom {facts/startede i gang?' }),
       checks({ id: 'a', kind: 'equal', cells: ['status/job', 'facts/startede'] }),
+      groupsOf('status/job'),
+      groupsOf('status/*/antal'),
     ],
   },
 };
+
+/** Only checks and notes may write `*` for a row. */
+function isReadable(address: string, by: AddressUse['by']): boolean {
+  if (by === 'pattern') return parsePattern(address) !== undefined;
+  return by !== 'figure' || parseReference(address) !== undefined;
+}
 
 /** What stands in braces and is no address, and a brace without its fellow. */
 function unreadableIn(text: string): string[] {

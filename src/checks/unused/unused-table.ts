@@ -10,6 +10,7 @@ import {
   statusTable,
 } from '../examples.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
+import { flowOf, groupsOf } from '../figures/figure-examples.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
@@ -48,6 +49,9 @@ export const unusedTable: Rule = {
         ...figures(partsFigure()),
         ...narrative('<Table id="opfoelgning" />'),
       },
+      // A figure uses the table of its nodes, and the tables that hold how many its groups are.
+      { ...flowOf('1;a;b;3'), ...narrative('<Table id="status" /> <Table id="opfoelgning" />') },
+      { ...groupsOf('status/job/antal'), ...narrative('<Table id="opfoelgning" />') },
       { ...figures(), ...narrative('<Value of="status/job/antal" /> <Table id="opfoelgning" />') },
     ],
     bad: [
@@ -62,7 +66,10 @@ export const unusedTable: Rule = {
 };
 
 function usedTables(report: ReportSource): Set<string> {
-  const inFigures = report.figures?.value.flatMap((item) => ('table' in item ? item.table : []));
+  const inFigures = report.figures?.value.flatMap((figure) => [
+    ...('table' in figure ? [figure.table] : []),
+    ...('nodes' in figure ? [figure.nodes] : []),
+  ]);
   const inTexts = addressUses(report).flatMap(({ address, by }) =>
     by === 'pattern' ? [] : (parsePattern(address)?.table ?? []),
   );

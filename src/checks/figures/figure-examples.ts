@@ -1,0 +1,66 @@
+import { csv, descriptor, figures, ownTable, partsFigure, statusTable } from '../examples.ts';
+import type { Overlay } from '../rule.ts';
+
+interface ExampleTable {
+  name: string;
+  fields: Record<string, unknown>[];
+  lines: string[];
+}
+
+/** A table by its columns (name → type, and unit where it has one: `integer persons`) and its rows. `?` is unknown. */
+export function tableOf(
+  name: string,
+  columns: Record<string, string>,
+  ...lines: string[]
+): ExampleTable {
+  const fields = Object.entries(columns).map(([column, written]) => {
+    const [type, unit] = written.split(' ');
+    return { name: column, title: column, type, ...(unit === undefined ? {} : { unit }) };
+  });
+  return { name, fields, lines };
+}
+
+/** A figure that draws the first of some tables; a second one holds the nodes. */
+export function drawing(encodings: Record<string, unknown>, ...tables: ExampleTable[]): Overlay {
+  const missingValues = [{ value: '?', label: 'unknown' }];
+  const [table, nodes] = tables.map(({ name }) => name);
+  const ownEncodings = { table, nodes, value: undefined, total: undefined, ...encodings };
+  return {
+    ...descriptor([
+      statusTable,
+      ...tables.map(({ name, fields }) => ownTable(name, fields, { missingValues })),
+    ]),
+    ...figures(partsFigure(ownEncodings)),
+    ...Object.fromEntries(tables.flatMap((table) => Object.entries(fileOf(table)))),
+  };
+}
+
+function fileOf({ name, fields, lines }: ExampleTable): Overlay {
+  return csv(name, ['id', ...fields.map((field) => field['name'])].join(';'), ...lines);
+}
+
+/** A flow from two entrances through a start to an end, with a node where people leave. */
+export function flowOf(...links: string[]): Overlay {
+  return drawing(
+    { kind: 'flow', from: 'fra', to: 'til', value: 'antal', label: 'navn', losses: ['ude'] },
+    tableOf('veje', { fra: 'string', til: 'string', antal: 'number persons' }, ...links),
+    tableOf('steder', { navn: 'string' }, 'a;A', 'b;B', 'c;C', 'd;D', 'ude;Ude'),
+  );
+}
+
+/** A layered diagram in which the links decide the layers, unless `encodings` says otherwise. */
+export function layersOf(links: string[], encodings: Record<string, unknown> = {}): Overlay {
+  return drawing(
+    { kind: 'layered-diagram', from: 'fra', to: 'til', label: 'navn', ...encodings },
+    tableOf('pile', { fra: 'string', til: 'string', art: 'string' }, ...links),
+    tableOf('kasser', { navn: 'string', lag: 'string' }, 'a;A;et', 'b;B;to', 'c;C;to'),
+  );
+}
+
+/** A comparison of one group, and the cell that holds how many it is. */
+export function groupsOf(base: string): Overlay {
+  return drawing(
+    { kind: 'grouped-comparison', label: 'svar', groups: [{ column: 'hold', base }] },
+    tableOf('svar', { svar: 'string', hold: 'integer persons' }, 'a;Ja;3'),
+  );
+}

@@ -1,0 +1,68 @@
+import type { FigureDeclaration } from '../../domain/figure.ts';
+import type { Place } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { findCell } from '../addresses.ts';
+import { isUnreadable } from '../declared/unreadable-cell.ts';
+import { viewOf, type RowView, type TableView } from '../rows.ts';
+import { drawnFigures, type DrawnFigure } from './drawn-figures.ts';
+
+/** A place where a figure, or the table that it draws, names a row by its key. */
+interface RowUse {
+  name: string;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
+  /** The table that should have the row. */
+  home: TableView;
+}
+
+/** Every row that figures name: totals, parents, parts in colour, the two ends of links, and where people leave. */
+export function rowUses(report: ReportSource): RowUse[] {
+  return [
+    ...drawnFigures(report, 'parts-of-whole').flatMap(partUses),
+    ...drawnFigures(report, 'flow', 'layered-diagram').flatMap((drawn) => linkUses(drawn, report)),
+  ];
+}
+
+type Drawn<Kind extends FigureDeclaration['kind']> = DrawnFigure<
+  Extract<FigureDeclaration, { kind: Kind }>
+>;
+
+function partUses({ figure, view, place }: Drawn<'parts-of-whole'>): RowUse[] {
+  const { total, parent = '', highlight = [] } = figure;
+  const parents = view.rows.flatMap((row) => {
+    const name = row.text(parent);
+    return name === undefined ? [] : { name, place: () => row.place(parent), home: view };
+  });
+  return [
+    { name: total, place: () => place('total'), home: view },
+    ...highlight.map((name, at) => ({ name, place: () => place('highlight', at), home: view })),
+    ...parents,
+  ];
+}
+
+function linkUses(
+  { figure, view, place }: Drawn<'flow' | 'layered-diagram'>,
+  report: ReportSource,
+): RowUse[] {
+  const nodes = report.tables.get(figure.nodes);
+  if (!nodes) return [];
+  const home = viewOf(nodes);
+  const losses = 'losses' in figure ? (figure.losses ?? []) : [];
+  return [
+    ...losses.map((name, at) => ({ name, place: () => place('losses', at), home })),
+    ...view.rows.flatMap((row) =>
+      [figure.from, figure.to].flatMap((column) => {
+        const name = endOf(row, column, report);
+        return name === undefined ? [] : { name, place: () => row.place(column), home };
+      }),
+    ),
+  ];
+}
+
+/** What a link names as its end: also a mark for no value, for a link without an end cannot be drawn. */
+function endOf(row: RowView, column: string, report: ReportSource): string | undefined {
+  const reference = { table: row.source.table.name, row: row.key, column };
+  const found = findCell(report, reference);
+  if (!found || isUnreadable(found, report)) return undefined;
+  return row.text(column) ?? row.raw(column);
+}
