@@ -9,6 +9,8 @@ import type { Unit } from '../domain/unit.ts';
 export interface FigureWords {
   /** A number as figures write it: `45,7 %`, `58`, `ca. 40 %`. The unit's word stands in the subtitle. */
   number(value: number, unit: Unit, form?: 'about' | 'exact'): string;
+  /** A number with its unit's word: `24 forløb`. */
+  quantity(value: number, unit: Unit): string;
   /** The unit as a heading: `Forløb`. */
   unit(unit: Unit): string;
   /** What one dot stands for: `en prik er en person`. */
@@ -18,6 +20,14 @@ export interface FigureWords {
   /** `35–40 %`. */
   range(low: number, high: number, unit: Unit): string;
   absence(absence: Absence): string;
+  /** A day, a month or a year in few letters: `jun. 2020`. */
+  date(date: string): string;
+  /** The short name of a month, from 1: `jun.`. */
+  month(month: number): string;
+  /** `jun. 2020–feb. 2021`; `fra jun. 2020` and `til og med feb. 2021` where one end is not known. */
+  period(ends: { start?: string; end?: string }): string;
+  /** The same of what is numbered: `måned 1–3`, `fra måned 4`, `til og med måned 8`. */
+  numbered(ends: { start?: number; end?: number }, unit: Unit): string;
   verdict(verdict: Verdict): string;
   /** The name of a municipality. */
   place(id: string): string;
@@ -27,6 +37,8 @@ export interface FigureWords {
   evaluator(verdict: Verdict): string;
   /** `slutter, hvor færre end 10 er med`. */
   endsBelow(minimumBase: number): string;
+  /** `lyst tegnet: færre end 30 bag et af tallene`. */
+  fewBehind(minimumBase: number): string;
   words: Readonly<Record<FigureWord, string>>;
 }
 
@@ -51,4 +63,11 @@ export type FigureWord =
   | 'wholeProject'
   | 'goal'
   | 'approximate'
-  | 'exactReading';
+  | 'exactReading'
+  | 'start'
+  | 'end'
+  | 'openLane'
+  | 'openChange'
+  | 'unchanged'
+  | 'smallBase'
+  | 'unknownBase';

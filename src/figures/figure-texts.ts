@@ -17,6 +17,16 @@ export const figureTexts = {
     en: 'Approximate: read from the report’s text',
   },
   exactReading: { da: 'Oplyst i rapporten', en: 'Given in the report' },
+  start: { da: 'start', en: 'start' },
+  end: { da: 'slut', en: 'end' },
+  openLane: { da: 'Start eller slut kendes ikke', en: 'Start or end is not known' },
+  openChange: {
+    da: 'Skiftet ligger et sted her, men det er ikke oplyst hvor',
+    en: 'The change lies somewhere here, but it is not given where',
+  },
+  unchanged: { da: 'uændret', en: 'unchanged' },
+  smallBase: { da: 'lille grundlag', en: 'small base' },
+  unknownBase: { da: 'grundlag ukendt', en: 'base unknown' },
 } satisfies Partial<Record<FigureWord, Localised>>;
 
 /** What stands around the figure. */
@@ -58,6 +68,19 @@ export const frameTexts = {
 export function oneIs(word: string): Localised {
   return { da: `1 prik er 1 ${word || 'enhed'}`, en: `1 dot is 1 ${word || 'unit'}` };
 }
+
+export function fewBehind(minimumBase: string): Localised {
+  return {
+    da: `Lille grundlag: færre end ${minimumBase} bag mindst ét af de to tal`,
+    en: `Small base: fewer than ${minimumBase} behind at least one of the two numbers`,
+  };
+}
+
+/** What is written where only one end of a period is known. */
+export const oneEnd = {
+  start: (start: string): Localised => ({ da: `fra ${start}`, en: `from ${start}` }),
+  end: (end: string): Localised => ({ da: `til og med ${end}`, en: `up to and including ${end}` }),
+};
 
 export function endsBelow(minimumBase: string): Localised {
   return {

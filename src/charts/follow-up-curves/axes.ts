@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Label } from '../geometry.ts';
+import { topOfShares } from '../measure-scale.ts';
 import type { Axes } from './line.ts';
 import type { Curves } from './rows.ts';
 
@@ -32,15 +33,10 @@ export function axesOf({ series }: Curves, plot: Plot): Axes {
   return {
     x: scaleLinear([first, last], [plot.left, plot.right]),
     y: scaleLinear(
-      [Math.min(0, ...shares), topOf(Math.max(0, ...shares))],
+      [Math.min(0, ...shares), topOfShares(Math.max(0, ...shares))],
       [plot.bottom, plot.top],
     ),
   };
-}
-
-function topOf(greatest: number): number {
-  if (greatest > 50 && greatest <= 100) return 100;
-  return Math.max(10, Math.ceil(greatest / 10) * 10);
 }
 
 export function shareTicks({ y }: Axes, words: FigureWords): AxisTick[] {

@@ -1,11 +1,12 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
+import { nameOf } from '../named-series.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Plot } from './axes.ts';
 import type { Axes } from './line.ts';
-import { endText, nameOf, type NamePlan } from './names.ts';
+import { endText, type NamePlan } from './names.ts';
 import type { Curves, Reading, Series } from './rows.ts';
 
 export interface Bases {

@@ -1,11 +1,12 @@
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
+import { nameOf } from '../named-series.ts';
 import { layoutText } from '../wrap-text.ts';
 import { axesOf, axisWidth, shareTicks, weekTicks, type AxisTick, type Plot } from './axes.ts';
 import { layoutBases, type SeriesBases } from './bases.ts';
 import { linesOf, pointsOf, type CurveLine, type CurvePoint } from './line.ts';
-import { layoutNames, nameOf, planNames, type NamePlan, type SeriesName } from './names.ts';
+import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
 import type { Curves } from './rows.ts';
 
 export interface CurvesLayout {

@@ -1,6 +1,7 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
+import { nameOf } from '../named-series.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -21,10 +22,6 @@ export interface NamePlan {
   beside: boolean;
   width: number;
   plotHeight: number;
-}
-
-export function nameOf({ label, isPlace }: Series, words: FigureWords): string {
-  return isPlace ? words.place(label) : label;
 }
 
 export function planNames({ series }: Curves, width: number, words: FigureWords): NamePlan {
