@@ -12,6 +12,7 @@ import { words } from '../i18n/words.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureWords } from './figure-words.ts';
+import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
 
 /** What the files of figures need to know of the site that they are taken from. */
@@ -27,8 +28,8 @@ export interface FileSite {
 
 /** A figure that can be taken along: as a picture, and as numbers in two flavours of CSV. */
 export interface FigureFiles {
-  svg(): string;
-  csv(flavour: CsvFlavour): string;
+  svg: () => string;
+  csv: (flavour: CsvFlavour) => string;
 }
 
 export function figureFiles(
@@ -68,7 +69,7 @@ function surroundings(
     notes: [
       ...(note ? [`${frameTexts.note[locale]} ${text(note)}`] : []),
       ...notes.map((one) => `[${one.letter}] ${text(one.text)}`),
-      `${frameTexts.source[locale]}: ${declaration.source}`,
+      `${frameTexts.source[locale]}: ${sourceText(report, declaration.source)}`,
       `${report.metadata.title}. ${version}. ${address(report, declaration.id)}`,
     ],
   };
