@@ -1,0 +1,37 @@
+import { Reading } from './reading.ts';
+import { readAt, sayReadout } from './readout.ts';
+import { readTable } from './read-table.ts';
+import type { SeriesSwitches } from './series-switches.ts';
+import { makeSlider } from './slider.ts';
+import { readDrawings } from './stopped-drawing.ts';
+
+/** Makes a figure readable, where it has a picture with stops and a table. */
+export function openReading(
+  figure: HTMLElement,
+  switches: SeriesSwitches,
+  changed: () => void,
+): Reading | undefined {
+  const picture = figure.querySelector<HTMLElement>('.figure-picture');
+  const numbers = readTable(figure.querySelector('.figure-table'));
+  const drawings = picture && numbers ? readDrawings(picture, numbers) : [];
+  const [drawing] = drawings;
+  if (!picture || !numbers || !drawing) return undefined;
+  const { axis, stops } = drawing;
+  const { label = '', help = '', of = '' } = figure.dataset;
+  const read = (stop: number) =>
+    readAt({ numbers, axis, stops, series: switches.names }, stop, switches.off);
+  return new Reading({
+    picture,
+    drawings,
+    slider: makeSlider(label, help, stops.length),
+    colours: switches.colours,
+    read,
+    say: (stop) => sayReadout(read(stop), placeText(of, stop + 1, stops.length)),
+    changed,
+  });
+}
+
+/** `{stop} af {count}` with its numbers. */
+function placeText(text: string, stop: number, count: number): string {
+  return text.replace('{stop}', String(stop)).replace('{count}', String(count));
+}

@@ -1,0 +1,49 @@
+import { makeElement } from './make-element.ts';
+import { placeBelow, placeBeside } from './place-panel.ts';
+import type { Line, Readout } from './readout.ts';
+import { bandAt, scaleOf, type StoppedDrawing } from './stopped-drawing.ts';
+
+/** Writes a readout into the panel; `colours` are the classes of the series. Who listens hears it from the slider. */
+export function fillPanel(
+  panel: HTMLElement,
+  { heading, titles, lines }: Readout,
+  colours: readonly string[],
+): void {
+  const rows = lines.map((line) => rowOf(line, colours));
+  const table = makeElement('table', '', ...headOf(titles), makeElement('tbody', '', ...rows));
+  const title = heading ? [makeElement('p', 'readout-heading', heading)] : [];
+  panel.replaceChildren(...title, table);
+}
+
+function headOf(titles: readonly string[]): HTMLElement[] {
+  if (titles.length === 0) return [];
+  const cells = titles.map((title) => makeElement('th', '', title));
+  return [makeElement('thead', '', makeElement('tr', '', makeElement('td', ''), ...cells))];
+}
+
+function rowOf({ name, values, depth, series }: Line, colours: readonly string[]): HTMLElement {
+  const colour = colours[series];
+  const sample = colour ? [makeElement('span', `readout-sample ${colour}`)] : [];
+  const header = makeElement('th', depth ? `depth-${depth}` : '', ...sample, name);
+  return makeElement('tr', '', header, ...values.map((value) => makeElement('td', '', value)));
+}
+
+/** Moves the filled panel to its stop, within the width of the picture. */
+export function placePanel(
+  panel: HTMLElement,
+  drawing: StoppedDrawing,
+  stop: number,
+  picture: HTMLElement,
+): void {
+  const { svg, axis, stops } = drawing;
+  const scale = scaleOf(svg);
+  const box = svg.getBoundingClientRect();
+  const room = { width: picture.clientWidth, height: box.height };
+  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
+  const { top, next } = bandAt(drawing, stop);
+  const row = { top: top * scale, bottom: next * scale };
+  const at = (stops[stop]?.position ?? 0) * scale;
+  const { x, y } = axis === 'x' ? placeBeside(at, size, room) : placeBelow(row, size, room);
+  const down = box.top - picture.getBoundingClientRect().top;
+  panel.style.setProperty('translate', `${x}px ${y + down}px`);
+}

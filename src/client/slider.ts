@@ -1,0 +1,30 @@
+import { makeElement } from './make-element.ts';
+import type { StoppedDrawing } from './stopped-drawing.ts';
+
+/**
+ * What takes the focus of a figure: a slider whose values are its stops, so that screen readers pass the
+ * arrow keys on and say each value once. It lies over the drawing, which stays a picture of its own.
+ */
+export function makeSlider(label: string, help: string, count: number): HTMLElement {
+  const slider = makeElement('div', 'figure-slider');
+  slider.tabIndex = 0;
+  slider.role = 'slider';
+  slider.ariaLabel = label;
+  slider.ariaValueMin = '1';
+  slider.ariaValueMax = String(count);
+  slider.setAttribute('aria-description', help);
+  return slider;
+}
+
+export function setSlider(slider: HTMLElement, stop: number, text: string): void {
+  slider.ariaValueNow = String(stop + 1);
+  slider.ariaValueText = text;
+}
+
+/** Lays the slider over a drawing, so that its focus is seen where the picture is. */
+export function layOver(slider: HTMLElement, { svg }: StoppedDrawing, picture: HTMLElement): void {
+  const { left, top, width, height } = svg.getBoundingClientRect();
+  const corner = picture.getBoundingClientRect();
+  const place = { left: left - corner.left, top: top - corner.top, width, height };
+  for (const [name, length] of Object.entries(place)) slider.style.setProperty(name, `${length}px`);
+}
