@@ -1,4 +1,19 @@
-import type { Verdict } from '../domain/goal.ts';
+import { changes, type Change } from '../domain/figure.ts';
+import { verdicts, type Verdict } from '../domain/goal.ts';
 
 /** A sign that stands for words: in a cell of a grid, and in the key of a figure. */
-export type FigureSign = Verdict;
+export type FigureSign = Verdict | Change;
+
+/**
+ * A sign's shape as SVG path data in a box of 16 by 16 around the origin. `filled` is painted, holes by the
+ * even-odd rule; `outline` is a line. The shape alone tells what is meant, without colour.
+ */
+export interface SignShape {
+  filled?: string;
+  outline?: string;
+  dashed?: true;
+}
+
+export function isFigureSign(sign: string): sign is FigureSign {
+  return [...verdicts, ...changes].some((one) => one === sign);
+}

@@ -1,4 +1,5 @@
-import type { FigureSign } from './figure-sign.ts';
+import { changeShapes } from './change-shape.ts';
+import type { FigureSign, SignShape } from './figure-sign.ts';
 import type { Box, Label, Point } from './geometry.ts';
 import { verdictShapes } from './verdict-shape.ts';
 
@@ -33,9 +34,11 @@ export function groupMark(marks: readonly (Mark | undefined | false)[], classNam
   return { mark: 'group', ...(className ? { className } : {}), marks: present };
 }
 
+const signShapes: Readonly<Record<FigureSign, SignShape>> = { ...verdictShapes, ...changeShapes };
+
 /** A sign with its middle at a point. */
-export function signMark(verdict: FigureSign, at: Point = { x: 0, y: 0 }): Mark {
-  const { filled, outline, dashed } = verdictShapes[verdict];
+export function signMark(sign: FigureSign, at: Point = { x: 0, y: 0 }): Mark {
+  const { filled, outline, dashed } = signShapes[sign];
   const marks: Mark[] = [];
   if (filled) marks.push({ ...path('mark-filled', filled), more: { 'fill-rule': 'evenodd' } });
   if (outline)
@@ -43,7 +46,7 @@ export function signMark(verdict: FigureSign, at: Point = { x: 0, y: 0 }): Mark 
       ...path('mark-outline', outline),
       ...(dashed ? { more: { 'stroke-dasharray': '2.4 2.47' } } : {}),
     });
-  return { mark: 'group', className: `mark mark-${verdict}`, at, marks };
+  return { mark: 'group', className: `mark mark-${sign}`, at, marks };
 }
 
 function path(className: string, d: string) {

@@ -1,14 +1,5 @@
 import type { Verdict } from '../domain/goal.ts';
-
-/**
- * The shape of a verdict as SVG path data in a box of 16 by 16 around the origin. `filled` is painted,
- * holes by the even-odd rule; `outline` is a line. The shape alone tells the verdict, without colour.
- */
-export interface VerdictShape {
-  filled?: string;
-  outline?: string;
-  dashed?: true;
-}
+import type { SignShape } from './figure-sign.ts';
 
 const disc = 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z';
 const ring = 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0-12.4 0z';
@@ -17,7 +8,7 @@ const lowerHalf = 'M-6.2 0h12.4a6.2 6.2 0 0 1-12.4 0z';
 const cross = 'M-2.6-2.6l5.2 5.2M2.6-2.6l-5.2 5.2';
 
 /** A disc with a tick, a half disc, a ring with a cross, a dashed ring, and a short line for what is no goal. */
-export const verdictShapes: Readonly<Record<Verdict, VerdictShape>> = {
+export const verdictShapes: Readonly<Record<Verdict, SignShape>> = {
   met: { filled: disc + tick },
   'partly-met': { filled: lowerHalf, outline: ring },
   'not-met': { outline: ring + cross },

@@ -1,3 +1,4 @@
+import { directionExamples } from './directions.examples.ts';
 import type { FigureExample } from './example-report.ts';
 import { curveExamples } from './follow-up-curves.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
@@ -10,6 +11,7 @@ export const allExamples: FigureExample[] = [
   ...targetExamples,
   ...matrixExamples,
   ...curveExamples,
+  ...directionExamples,
 ];
 
 /** A name for a file: `parts-of-whole--one-row`. */
