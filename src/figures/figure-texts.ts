@@ -25,6 +25,7 @@ export const figureTexts = {
     en: 'The change lies somewhere here, but it is not given where',
   },
   unchanged: { da: 'uændret', en: 'unchanged' },
+  leadsTo: { da: 'Fører til', en: 'Leads to' },
   smallBase: { da: 'lille grundlag', en: 'small base' },
   unknownBase: { da: 'grundlag ukendt', en: 'base unknown' },
 } satisfies Partial<Record<FigureWord, Localised>>;
@@ -55,12 +56,14 @@ export const frameTexts = {
   copyReference: { da: 'Kopiér henvisningen', en: 'Copy the reference' },
   copyEmbed: { da: 'Kopiér koden til indlejring', en: 'Copy the code for embedding' },
   copied: { da: 'Kopieret', en: 'Copied' },
+  saved: { da: 'Hentet', en: 'Downloaded' },
   failed: { da: 'Det lykkedes ikke', en: 'That did not work' },
   readOut: { da: 'Aflæs figuren', en: 'Read the figure' },
   keysHelp: {
     da: 'Brug piletasterne til at gå fra tal til tal, og Escape til at lukke.',
     en: 'Use the arrow keys to move from number to number, and Escape to close.',
   },
+  placeOf: { da: '{stop} af {count}', en: '{stop} of {count}' },
   dataNotes: { da: 'Datanoter', en: 'Data notes' },
 } satisfies Record<string, Localised>;
 
