@@ -1,8 +1,10 @@
 import { switchClass, type Drawing, type Stops } from '../drawing.ts';
 import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { isRepeated, seriesClass } from '../series-class.ts';
-import { d, pathOfDots, pathThrough } from '../svg-path.ts';
+import { pathOfPoints } from '../point-shape.ts';
+import { seriesClass } from '../series-class.ts';
+import { d, pathThrough } from '../svg-path.ts';
 import type { CurvesLayout, SeriesLayout } from './layout.ts';
+import type { CurvePoint } from './line.ts';
 
 export function drawCurves(layout: CurvesLayout): Drawing {
   const { width, height, keys, series } = layout;
@@ -37,15 +39,9 @@ function drawAxes({ plot, shares, weeks, weekTitle, basesTitle }: CurvesLayout):
 
 /** One series: its lines, its points, its name at the line's end, and its bases under the axis. */
 function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: number): Mark {
-  const open = points.filter(({ approximate }) => approximate);
   const ranges = points.flatMap(({ x, y, upTo }) =>
     upTo === undefined ? [] : d`M${x} ${y}V${upTo}`,
   );
-  const classes = [
-    seriesClass(colour),
-    switchClass(index),
-    ...(isRepeated(colour) ? ['square'] : []),
-  ];
   return groupMark(
     [
       end?.leader && pathMark('leader', pathThrough(end.leader)),
@@ -53,11 +49,31 @@ function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: 
         pathMark(approximate ? 'line approximate' : 'line', pathThrough(through)),
       ),
       ranges.length > 0 && pathMark('range', ranges.join('')),
-      points.length > 0 && pathMark('points', pathOfDots(points)),
-      open.length > 0 && pathMark('holes', pathOfDots(open)),
-      ...(bases.sample ? [pathMark('sample', d`M${bases.sample.x} ${bases.sample.y}h24`)] : []),
+      ...pointsOf(points, colour),
+      ...sampleOf(bases, colour),
       ...labelMarks([...(end?.labels ?? []), ...bases.labels]),
     ],
-    classes.join(' '),
+    `${seriesClass(colour)} ${switchClass(index)}`,
   );
+}
+
+/** The line and the point of a series, before its name below the plot. */
+function sampleOf({ sample }: SeriesLayout['bases'], colour: number): Mark[] {
+  if (!sample) return [];
+  const { x, y } = sample;
+  return [
+    pathMark('sample', d`M${x} ${y}h24`),
+    pathMark('points', pathOfPoints(colour, [{ x: x + 12, y }])),
+  ];
+}
+
+/** Points, filled, and open where a reading is approximate. */
+function pointsOf(points: readonly CurvePoint[], colour: number): Mark[] {
+  const [filled, open] = [false, true].map((isOpen) =>
+    points.filter(({ approximate }) => approximate === isOpen),
+  );
+  return [
+    ...(filled?.length ? [pathMark('points', pathOfPoints(colour, filled))] : []),
+    ...(open?.length ? [pathMark('points open', pathOfPoints(colour, open))] : []),
+  ];
 }
