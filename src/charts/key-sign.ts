@@ -1,7 +1,8 @@
 import type { KeySign } from './figure-key.ts';
 import { isFigureSign, type FigureSign } from './figure-sign.ts';
 import type { Box } from './geometry.ts';
-import { boxMark, pathMark, signMark, type Mark } from './marks.ts';
+import { ringAround } from './svg-path.ts';
+import { boxMark, groupMark, groupMark, pathMark, signMark, type Mark } from './marks.ts';
 import { pathOfPoints } from './point-shape.ts';
 
 /** The room that a sign takes beside its words. */
@@ -13,6 +14,7 @@ const line = pathMark('line', 'M0 8h24');
 const dashes = pathMark('line approximate', 'M0 8h24');
 const middle = pathOfPoints(0, [{ x: 12, y: 8 }]);
 const point = pathMark('points', middle);
+const arrowHead = pathMark('arrow', 'M19 4l5 4l-5 4');
 const hole = pathMark('points open', middle);
 
 const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
@@ -23,10 +25,27 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   target: [tick],
   limit: [tick, pathMark('cap', 'M11 1h-5')],
   interval: [pathMark('interval', 'M2 5v6m0-3h20m0-3v6')],
+  uncertainty: [boxMark('uncertainty', { x: 0, y: 1, width: 24, height: 14 }), line],
   absent: [pathMark('absent', 'M0 8h24')],
+  loss: [groupMark([boxMark('bar', bar)], 'aside')],
   exact: [line, point],
   approximate: [dashes, hole],
   end: [pathMark('line', 'M0 8h14m0-4v8')],
+  before: [hole],
+  after: [point],
+  same: [pathMark('ring', ringAround({ x: 12, y: 8 })), point],
+  few: [
+    groupMark(
+      [
+        line,
+        pathMark('points open', pathOfPoints(0, [{ x: 4, y: 8 }])),
+        pathMark('points', pathOfPoints(0, [{ x: 20, y: 8 }])),
+      ],
+      'few',
+    ),
+  ],
+  arrow: [pathMark('arrow', 'M0 8h24'), arrowHead],
+  'dashed-arrow': [pathMark('arrow secondary', 'M0 8h24'), arrowHead],
 };
 
 /** A sign of the key, drawn in its box as it stands in the figure. */

@@ -29,7 +29,7 @@ const gap = 12;
 /** How high the numbers of an axis stand with the room above them. */
 export const axisHeight = 24;
 
-/** As many round numbers as stand apart; the first and the last do not leave the plot. */
+/** As many round numbers as stand apart, the unit behind the last; none of them leaves the plot. */
 export function layoutMeasureAxis(
   x: MeasureScale,
   unit: Unit,
@@ -40,7 +40,10 @@ export function layoutMeasureAxis(
   const most = Math.max(2, Math.floor((right - left) / 64));
   for (let count = most; count > 0; count -= 1) {
     const values = roundValues(x, count);
-    const labels = values.map((value) => labelAt(x, words.number(value, unit), value, y));
+    const labels = values.map((value, index) => {
+      const isLast = index === values.length - 1;
+      return labelAt(x, words.number(value, isLast ? unit : 'count'), value, y);
+    });
     if (areApart(labels)) return { ticks: values.map(x), labels };
   }
   return { ticks: [], labels: [] };

@@ -1,9 +1,13 @@
 import { directionExamples } from './directions.examples.ts';
+import { pairExamples } from './before-after.examples.ts';
 import type { FigureExample } from './example-report.ts';
+import { flowExamples } from './flow.examples.ts';
 import { curveExamples } from './follow-up-curves.examples.ts';
+import { layeredExamples } from './layered-diagram.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
 import { partsExamples } from './parts-of-whole.examples.ts';
 import { targetExamples } from './target-against-result.examples.ts';
+import { timelineExamples } from './timeline.examples.ts';
 
 /** The examples of every kind of figure. A new kind adds its own here. */
 export const allExamples: FigureExample[] = [
@@ -11,7 +15,11 @@ export const allExamples: FigureExample[] = [
   ...targetExamples,
   ...matrixExamples,
   ...curveExamples,
+  ...pairExamples,
+  ...layeredExamples,
   ...directionExamples,
+  ...flowExamples,
+  ...timelineExamples,
 ];
 
 /** A name for a file: `parts-of-whole--one-row`. */

@@ -1,5 +1,16 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
+import { drawPairs } from './draw.ts';
+import { layoutPairs } from './layout.ts';
+import { readPairs } from './rows.ts';
+import { tabulatePairs } from './table.ts';
 
-export const beforeAfter: FigureKind<'before-after'> = () => {
-  throw new Error('before-after is not drawn yet');
+/** Two measurements of the same thing: an open point, an arrow, a filled point; what is unknown has no point. */
+export const beforeAfter: FigureKind<'before-after'> = (report, declaration, words) => {
+  const pairs = readPairs(report, declaration);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawPairs(layoutPairs(pairs, width, words, marks)),
+    tabulate: () => tabulatePairs(pairs, words),
+  };
 };

@@ -1,0 +1,90 @@
+import { stackedBelow } from '../geometry.ts';
+import { nameOf } from '../named-series.ts';
+import { textWidth } from '../text-width.ts';
+import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import { wrapText } from '../wrap-text.ts';
+import { headsOf } from './heads.ts';
+import type { Pair, Pairs } from './rows.ts';
+import { remarksOn, valueOf, type Phrasing } from './texts.ts';
+
+/** Where things stand from left to right. Stacked, the points stand under name and numbers. */
+export interface Columns {
+  stacked: boolean;
+  width: number;
+  name: number;
+  /** Names and numbers stand side by side; else the numbers stand under the name. */
+  beside: boolean;
+  plot: readonly [left: number, right: number];
+  before: ValueColumn;
+  after: ValueColumn;
+  /** The middle of the arrow between the two numbers. */
+  arrow: number;
+}
+
+/** What the rows of one figure share while it is laid out. */
+export interface Context extends Phrasing {
+  columns: Columns;
+}
+
+const gap = 16;
+
+/** Between the two columns of numbers: an arrow and the room about it. */
+const arrowRoom = 30;
+
+/** Points stand clear of the edges of the plot. */
+const pointRoom = 7;
+
+/** The least and the most that names and numbers get. */
+const nameRoom = [96, 208] as const;
+const valueRoom = { narrow: [24, 112], wide: [24, 140] } as const;
+
+export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Context {
+  const rows = pairs.panels.flatMap((panel) => panel.pairs);
+  const [least, most] = nameRoom;
+  const stacked = width < stackedBelow;
+  const numbers = numberColumns(pairs, width, valueRoom[stacked ? 'narrow' : 'wide'], phrasing);
+  const left = startOf(numbers.before) - gap;
+  if (stacked) {
+    const beside = left >= least && rows.every((row) => isShort(row, left, phrasing));
+    const plot = [pointRoom, width - pointRoom] as const;
+    const name = beside ? left : width;
+    return { ...phrasing, columns: { stacked, width, name, beside, plot, ...numbers } };
+  }
+  const widest = Math.max(least, ...rows.map((row) => nameWidth(row, phrasing)));
+  const name = Math.min(most, widest);
+  const plot = [name + gap + pointRoom, left - pointRoom] as const;
+  return { ...phrasing, columns: { stacked, width, name, beside: true, plot, ...numbers } };
+}
+
+export function headValue(text: string): ColumnValue {
+  return { text, tone: 'soft', marks: '' };
+}
+
+/** A name of more than two lines is read sooner above its numbers than beside them. */
+function isShort(pair: Pair, width: number, { words }: Phrasing): boolean {
+  return wrapText(nameOf(pair, words), width).length <= 2;
+}
+
+function nameWidth(pair: Pair, phrasing: Phrasing): number {
+  const texts = [nameOf(pair, phrasing.words), remarksOn(pair, phrasing)];
+  return Math.max(...texts.map((text) => textWidth(text)));
+}
+
+/** The later number ends at the right edge; the earlier one stands before it, an arrow between. */
+function numberColumns(
+  pairs: Pairs,
+  width: number,
+  room: readonly [number, number],
+  phrasing: Phrasing,
+): Pick<Columns, 'before' | 'after' | 'arrow'> {
+  const rows = pairs.panels.flatMap((panel) => panel.pairs);
+  const heads = headsOf(pairs);
+  const valuesOf = (side: 'before' | 'after'): ColumnValue[] => [
+    ...heads[side].split(' ').map(headValue),
+    ...rows.map((pair) => valueOf(pair[side], phrasing)),
+  ];
+  const after = fitColumn(valuesOf('after'), width, room);
+  const right = startOf(after) - arrowRoom;
+  const before = fitColumn(valuesOf('before'), right, room);
+  return { before, after, arrow: right + arrowRoom / 2 };
+}

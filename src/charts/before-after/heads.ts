@@ -1,0 +1,21 @@
+import type { Pairs } from './rows.ts';
+
+/** What stands over the two columns of numbers, and over both of them. */
+export interface Heads {
+  both: string;
+  before: string;
+  after: string;
+}
+
+/** The titles of the two columns: the words that both begin with are said once, over them both. */
+export function headsOf({ titles }: Pairs): Heads {
+  const before = titles.before.split(' ');
+  const after = titles.after.split(' ');
+  const most = Math.min(before.length, after.length) - 1;
+  const differs = before.findIndex((word, index) => index >= most || word !== after[index]);
+  return {
+    both: before.slice(0, differs).join(' '),
+    before: before.slice(differs).join(' '),
+    after: after.slice(differs).join(' '),
+  };
+}

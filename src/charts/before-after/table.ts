@@ -1,0 +1,39 @@
+import type { FigureCell, FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { nameOf } from '../named-series.ts';
+import { numberCell } from '../number-cell.ts';
+import type { Pair, Pairs, Quantity } from './rows.ts';
+
+type Side = 'before' | 'after';
+
+/** A row for each pair: both numbers, each with its base where the figure has one. */
+export function tabulatePairs({ titles, panels }: Pairs, words: FigureWords): FigureTable {
+  const pairs = panels.flatMap((panel) => panel.pairs);
+  const bases = { before: titles.beforeBase, after: titles.afterBase };
+  const columnsOf = (side: Side): string[] => [titles[side], ...(bases[side] ? [bases[side]] : [])];
+  const numeric = [...columnsOf('before'), ...columnsOf('after')];
+  return {
+    columns: [
+      { title: titles.label, numeric: false },
+      ...numeric.map((title) => ({ title, numeric: true })),
+    ],
+    rows: pairs.map((pair) => ({
+      header: { text: headerOf(pair, words) },
+      cells: [...cellsOf(pair, 'before', words), ...cellsOf(pair, 'after', words)],
+    })),
+  };
+}
+
+function headerOf(pair: Pair, words: FigureWords): string {
+  const name = nameOf(pair, words);
+  return pair.isSmall ? `${name} (${words.words.smallBase})` : name;
+}
+
+function cellsOf(pair: Pair, side: Side, words: FigureWords): FigureCell[] {
+  const { base, ...own } = pair[side];
+  return [own, ...(base ? [base] : [])].map((quantity) => cellOf(quantity, words));
+}
+
+function cellOf({ value, unit, reference }: Quantity, words: FigureWords): FigureCell {
+  return numberCell(value, unit, reference, words);
+}
