@@ -7,10 +7,23 @@ import { unknownForeignTable } from './references/unknown-foreign-table.ts';
 import { unknownId } from './references/unknown-id.ts';
 import { unknownRecipient } from './references/unknown-recipient.ts';
 import { unreadableAddress } from './references/unreadable-address.ts';
+import { figureBase } from './figures/figure-base.ts';
+import { figureCell } from './figures/figure-cell.ts';
 import { figureColumnType } from './figures/figure-column-type.ts';
 import { figureColumn } from './figures/figure-column.ts';
+import { figureCycle } from './figures/figure-cycle.ts';
+import { figureInterval } from './figures/figure-interval.ts';
+import { figurePair } from './figures/figure-pair.ts';
 import { figureRow } from './figures/figure-row.ts';
+import { figureSecondary } from './figures/figure-secondary.ts';
+import { figureSign } from './figures/figure-sign.ts';
+import { figureUnits } from './figures/figure-units.ts';
 import { figureWithoutData } from './figures/figure-without-data.ts';
+import { flowSums } from './figures/flow-sums.ts';
+import { layerOrder } from './figures/layer-order.ts';
+import { panelLink } from './figures/panel-link.ts';
+import { quadrantValues } from './figures/quadrant-values.ts';
+import { stepsOrder } from './figures/steps-order.ts';
 import { baseTooSmall } from './numbers/base-too-small.ts';
 import { halfShare } from './numbers/half-share.ts';
 import { numeratorOverDenominator } from './numbers/numerator-over-denominator.ts';
@@ -51,6 +64,7 @@ import { unusedFigure } from './unused/unused-figure.ts';
 import { unusedGoal } from './unused/unused-goal.ts';
 import { unusedNumberedName } from './unused/unused-numbered-name.ts';
 import { unusedReference } from './unused/unused-reference.ts';
+import { unusedSign } from './unused/unused-sign.ts';
 import { unusedTable } from './unused/unused-table.ts';
 import type { Rule } from './rule.ts';
 
@@ -67,10 +81,23 @@ export const allRules: readonly Rule[] = [
   unknownRecipient,
   unreadableAddress,
   // Figures can be drawn.
+  figureBase,
+  figureCell,
   figureColumnType,
   figureColumn,
+  figureCycle,
+  figureInterval,
+  figurePair,
   figureRow,
+  figureSecondary,
+  figureSign,
+  figureUnits,
   figureWithoutData,
+  flowSums,
+  layerOrder,
+  panelLink,
+  quadrantValues,
+  stepsOrder,
   // Numbers agree with each other.
   baseTooSmall,
   halfShare,
@@ -117,5 +144,6 @@ export const allRules: readonly Rule[] = [
   unusedGoal,
   unusedNumberedName,
   unusedReference,
+  unusedSign,
   unusedTable,
 ];

@@ -2,6 +2,8 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Localised, Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
 import { csv, headers, metadataWith } from '../examples.ts';
+import { drawnFigures } from '../figures/drawn-figures.ts';
+import { lanesOf } from '../figures/figure-examples.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -23,13 +25,15 @@ interface Pair {
 export const dateOrder: Rule = {
   code: 'date-order',
   severity: 'error',
-  check: (report, site) => pairsOf(report, site).flatMap(findingOf),
+  check: (report, site) => [...pairsOf(report, site), ...lanePairs(report)].flatMap(findingOf),
   examples: {
     good: [
+      lanesOf('a;Butik;2020-06;2020-06', 'b;Lager;2020-06;?'),
       metadataWith({ period: { start: '2014', end: '2014-06' } }),
       csv('results', headers.results, 'a;praktik;nordby;;2017;30;;;;;K'),
     ],
     bad: [
+      lanesOf('a;Butik;2020-06;2020-05'),
       metadataWith({ period: { start: '2016', end: '2014' } }),
       metadataWith({ date: '2017-03-01', changeNote: change('2017-02') }),
       csv('facts', headers.facts, 'startede;Unge;80;persons;;;;2018;K;'),
@@ -164,5 +168,16 @@ function duePairs(report: ReportSource, earlier: Moment): Pair[] {
       later,
       blame: 'later' as const,
     })),
+  );
+}
+
+/** A lane of a timeline ends no earlier than it starts. */
+function lanePairs(report: ReportSource): Pair[] {
+  return drawnFigures(report, 'timeline').flatMap(({ figure, view }) =>
+    view.rows.flatMap((row) => {
+      const [earlier] = inRow(row, figure.start, 'start', 'start');
+      const [later] = inRow(row, figure.end, 'slutning', 'end');
+      return earlier && later ? { earlier, later, blame: 'later' as const } : [];
+    }),
   );
 }

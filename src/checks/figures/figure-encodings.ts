@@ -10,6 +10,8 @@ export interface Encoding {
   ofNodes?: true;
   /** What the figure draws: without a value in any such column there is no picture. */
   drawn?: true;
+  /** Names a row or says where it stands: a row without a value there cannot be placed. */
+  placing?: true;
 }
 
 type Kind = FigureDeclaration['kind'];
@@ -18,6 +20,7 @@ type EncodingsOf<One extends Kind> = Partial<
 >;
 
 const text: Encoding = { types: ['text'] };
+const name: Encoding = { ...text, placing: true };
 const number: Encoding = { types: ['integer', 'number'] };
 const wholeNumber: Encoding = { types: ['integer'] };
 const share: Encoding = { ...number, percent: true };
@@ -29,12 +32,12 @@ const ofNodes = (encoding: Encoding): Encoding => ({ ...encoding, ofNodes: true 
 
 /** The encodings of each kind of figure that name columns. */
 export const encodings: { readonly [One in Kind]: EncodingsOf<One> } = {
-  'parts-of-whole': { label: text, value: drawn(number), parent: text },
+  'parts-of-whole': { label: name, value: drawn(number), parent: text },
   'target-against-result': {},
   'milestone-matrix': {},
   'follow-up-curves': {
-    series: text,
-    week: wholeNumber,
+    series: name,
+    week: { ...wholeNumber, placing: true },
     share: drawn(share),
     upTo: share,
     base: number,
@@ -43,27 +46,27 @@ export const encodings: { readonly [One in Kind]: EncodingsOf<One> } = {
     approximate: anything,
   },
   'before-after': {
-    label: text,
+    label: name,
     before: drawn(number),
     after: drawn(number),
     beforeBase: number,
     afterBase: number,
   },
-  'grouped-comparison': { label: text, groups: drawn(number) },
-  timeline: { label: text, detail: text, start: drawn(date), end: drawn(date) },
-  steps: { label: text, from: wholeNumber, to: wholeNumber, value: drawn(number) },
-  flow: { from: text, to: text, value: drawn(number), label: ofNodes(text) },
-  directions: { label: text, raters: drawn(text) },
+  'grouped-comparison': { label: name, groups: drawn(number) },
+  timeline: { label: name, detail: text, start: drawn(date), end: drawn(date) },
+  steps: { label: name, from: wholeNumber, to: wholeNumber, value: drawn(number) },
+  flow: { from: name, to: name, value: drawn(number), label: ofNodes(name) },
+  directions: { label: name, raters: drawn(text) },
   'layered-diagram': {
-    from: text,
-    to: text,
+    from: name,
+    to: name,
     linkLabel: text,
     strength: text,
-    label: drawn(ofNodes(text)),
+    label: drawn(ofNodes(name)),
     detail: ofNodes(text),
-    layer: ofNodes(text),
-    panel: ofNodes(text),
+    layer: ofNodes(name),
+    panel: ofNodes(name),
   },
-  'quadrant-diagram': { label: drawn(text), detail: text, across: text, down: text },
-  'star-diagram': { label: drawn(text), group: text },
+  'quadrant-diagram': { label: drawn(name), detail: text, across: name, down: name },
+  'star-diagram': { label: drawn(name), group: text },
 };

@@ -64,3 +64,46 @@ export function groupsOf(base: string): Overlay {
     tableOf('svar', { svar: 'string', hold: 'integer persons' }, 'a;Ja;3'),
   );
 }
+
+/** Curves with a column on each side of the share: week, share, from, to, and how many stand behind it. */
+export function curvesOf(encodings: Record<string, unknown>, ...lines: string[]): Overlay {
+  const percent = 'number percent';
+  const columns = {
+    hold: 'string',
+    uge: 'integer week-number',
+    andel: percent,
+    fra: percent,
+    til: percent,
+    unge: 'integer persons',
+  };
+  const curves = { series: 'hold', week: 'uge', share: 'andel', base: 'unge', minimumBase: 5 };
+  return drawing(
+    { kind: 'follow-up-curves', label: undefined, ...curves, ...encodings },
+    tableOf('kurver', columns, ...(lines.length > 0 ? lines : ['a;et;1;40;30;50;9'])),
+  );
+}
+
+/** What two raters gave, and the signs of `op` and `ned`. */
+export function opinionsOf(...lines: string[]): Overlay {
+  const signs = { op: 'up', ned: 'down' };
+  return drawing(
+    { kind: 'directions', label: 'punkt', raters: ['ung', 'vejleder'], signs },
+    tableOf('retning', { punkt: 'string', ung: 'string', vejleder: 'string' }, ...lines),
+  );
+}
+
+/** Lanes from a month to a month. */
+export function lanesOf(...lines: string[]): Overlay {
+  return drawing(
+    { kind: 'timeline', label: 'sted', start: 'start', end: 'slut' },
+    tableOf('spor', { sted: 'string', start: 'yearmonth', slut: 'yearmonth' }, ...lines),
+  );
+}
+
+/** A star about something. */
+export function starOf(centre: string): Overlay {
+  return drawing(
+    { kind: 'star-diagram', label: 'omraade', centre },
+    tableOf('omraader', { omraade: 'string' }, 'a;Helbred', 'b;Venner'),
+  );
+}

@@ -49,7 +49,6 @@ export const figureRow: Rule = {
       figures(partsFigure({ total: 'ialt' })),
       figures(partsFigure({ highlight: ['jobb'] })),
       flowOf('1;a;bb;3'),
-      flowOf('1;a;?;3'),
       layersOf(['1;aa;b;x']),
       {
         ...nested,

@@ -13,7 +13,7 @@ import {
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
-import { drawing, flowOf, tableOf } from './figure-examples.ts';
+import { flowOf, lanesOf, opinionsOf } from './figure-examples.ts';
 
 const uncounted = descriptor([
   ownTable(
@@ -25,18 +25,6 @@ const uncounted = descriptor([
     { missingValues: [{ value: '?', label: 'unknown' }] },
   ),
 ]);
-
-const opinions = (...lines: string[]) =>
-  drawing(
-    { kind: 'directions', label: 'punkt', raters: ['ung', 'vejleder'], signs: { op: 'up' } },
-    tableOf('retning', { punkt: 'string', ung: 'string', vejleder: 'string' }, ...lines),
-  );
-
-const lanes = (...lines: string[]) =>
-  drawing(
-    { kind: 'timeline', label: 'sted', start: 'start', end: 'slut' },
-    tableOf('spor', { sted: 'string', start: 'yearmonth', slut: 'yearmonth' }, ...lines),
-  );
 
 /** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
 export const figureWithoutData: Rule = {
@@ -64,8 +52,8 @@ export const figureWithoutData: Rule = {
     good: [
       figures(partsFigure()),
       figures(goalsFigure(['praktik'])),
-      opinions('a;Samarbejde;?;op'),
-      lanes('a;Butik;2020-06;?'),
+      opinionsOf('a;Samarbejde;?;op'),
+      lanesOf('a;Butik;2020-06;?'),
     ],
     bad: [
       { ...figures(partsFigure()), ...uncounted, ...csv('status', 'id;status;antal', 'a;A;?') },
@@ -73,8 +61,8 @@ export const figureWithoutData: Rule = {
         ...figures(goalsFigure(['praktik'])),
         ...csv('results', headers.results, 'a;fravaer;;;2016;30;;;;;K'),
       },
-      opinions('a;Samarbejde;?;?'),
-      lanes('a;Butik;?;?'),
+      opinionsOf('a;Samarbejde;?;?'),
+      lanesOf('a;Butik;?;?'),
       flowOf('1;a;b;?'),
     ],
   },

@@ -1,9 +1,7 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell } from '../addresses.ts';
-import { isUnreadable } from '../declared/unreadable-cell.ts';
-import { viewOf, type RowView, type TableView } from '../rows.ts';
+import { viewOf, type TableView } from '../rows.ts';
 import { drawnFigures, type DrawnFigure } from './drawn-figures.ts';
 
 /** A place where a figure, or the table that it draws, names a row by its key. */
@@ -52,17 +50,9 @@ function linkUses(
     ...losses.map((name, at) => ({ name, place: () => place('losses', at), home })),
     ...view.rows.flatMap((row) =>
       [figure.from, figure.to].flatMap((column) => {
-        const name = endOf(row, column, report);
+        const name = row.text(column);
         return name === undefined ? [] : { name, place: () => row.place(column), home };
       }),
     ),
   ];
-}
-
-/** What a link names as its end: also a mark for no value, for a link without an end cannot be drawn. */
-function endOf(row: RowView, column: string, report: ReportSource): string | undefined {
-  const reference = { table: row.source.table.name, row: row.key, column };
-  const found = findCell(report, reference);
-  if (!found || isUnreadable(found, report)) return undefined;
-  return row.text(column) ?? row.raw(column);
 }

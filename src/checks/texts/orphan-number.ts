@@ -1,5 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { csv, figures, headers, metadataWith, narrative, partsFigure } from '../examples.ts';
+import { starOf } from '../figures/figure-examples.ts';
 import { oncePer } from '../once-per.ts';
 import { telephonesIn } from '../persons/contact-details.ts';
 import { personNumbersIn } from '../persons/person-number.ts';
@@ -25,6 +26,7 @@ export const orphanNumber: Rule = {
         ...narrative('COVID-19 og 24/7.'),
       },
       metadataWith({ question: 'Kom {status/job/antal} i job i 2016?' }),
+      starOf('De unge under 25 år'),
     ],
     bad: [
       narrative('Der var 80 unge.'),
@@ -36,6 +38,7 @@ export const orphanNumber: Rule = {
       metadataWith({ question: 'Kom 18 i job?' }),
       metadataWith({ abstract: { da: 'Kort.', en: 'There were 80 of them.' } }),
       figures(partsFigure({ headline: 'Hver 3. kom i job' })),
+      starOf('De 80 unge'),
       csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Kun 7 svarede.;K'),
       csv('goals', headers.goals, 'a;Mindst 30 unge;Unge;persons;at-least;;;;K'),
     ],

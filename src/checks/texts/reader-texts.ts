@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
+import { drawnFigures } from '../figures/drawn-figures.ts';
 import { oncePer } from '../once-per.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -27,6 +28,7 @@ export const readerTexts = oncePer((report: ReportSource): ReaderText[] => [
   ...(report.narrative?.texts ?? []).map((run) => ({ ...run, binding: 'component' as const })),
   ...propertyTexts(report),
   ...templatesOf(report),
+  ...centreTexts(report),
   ...tableTexts(report),
 ]);
 
@@ -69,6 +71,15 @@ function figureTexts({ figures }: ReportSource): ReaderText[] {
   return figures.value.flatMap((figure, index) =>
     names.flatMap((name) => template(figures, figure[name], [index, name])),
   );
+}
+
+/** What stands in the middle of a star. */
+function centreTexts(report: ReportSource): ReaderText[] {
+  return drawnFigures(report, 'star-diagram').map(({ figure, place }) => ({
+    text: figure.centre,
+    place: () => place('centre'),
+    binding: 'none',
+  }));
 }
 
 function noteTexts({ descriptor }: ReportSource): ReaderText[] {

@@ -1,0 +1,51 @@
+import type { Rule } from '../rule.ts';
+import { inBoth, written } from '../words.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { curvesOf } from './figure-examples.ts';
+
+/** An interval lies about its share, and a share's upper end not below it. */
+export const figureInterval: Rule = {
+  code: 'figure-interval',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'follow-up-curves').flatMap(({ figure, view }) => {
+      const { low, share, upTo, high } = figure;
+      const columns = [low, share, upTo, high].flatMap((column) => column ?? []);
+      return view.rows.flatMap((row) => {
+        const numbers = columns.flatMap((column) => {
+          const number = row.number(column);
+          return number === undefined ? [] : { column, number };
+        });
+        return numbers.flatMap((upper, index) => {
+          const lower = numbers[index - 1];
+          if (!lower || lower.number <= upper.number) return [];
+          const [wrong, other] = lower.column === low ? [lower, upper] : [upper, lower];
+          return {
+            place: row.place(wrong.column),
+            found: inBoth(
+              (language) =>
+                `${lower.column} ${written(lower.number, language)}, ${upper.column} ${written(upper.number, language)}`,
+            ),
+            expected: inBoth(() => columns.join(' ≤ ')),
+            advice: {
+              da: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
+              en: 'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
+            },
+            related: [row.place(other.column)],
+          };
+        });
+      });
+    }),
+  examples: {
+    good: [
+      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;50;9', 'b;et;2;?;?;?;9'),
+      curvesOf({ upTo: 'til' }, 'a;et;1;40;30;40;9'),
+    ],
+    bad: [
+      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;41;50;9'),
+      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;39;9'),
+      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;?;30;29;9'),
+      curvesOf({ upTo: 'til' }, 'a;et;1;40;30;39;9'),
+    ],
+  },
+};

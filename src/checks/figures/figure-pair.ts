@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { curvesOf, layersOf } from './figure-examples.ts';
+
+/** Encodings that mean nothing alone. */
+const pairs = [
+  ['low', 'high'],
+  ['strength', 'secondary'],
+] as const;
+
+/** An interval has two ends, and a column that parts links in two comes with the value that does so. */
+export const figurePair: Rule = {
+  code: 'figure-pair',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'follow-up-curves', 'layered-diagram').flatMap(({ figure, place }) => {
+      const written = new Set(Object.keys(figure));
+      return pairs.flatMap((pair) => {
+        const [one, ...others] = pair.filter((name) => written.has(name));
+        const lacking = pair.find((name) => !written.has(name));
+        if (one === undefined || lacking === undefined || others.length > 0) return [];
+        return {
+          place: place(one),
+          found: { da: `${one} uden ${lacking}`, en: `${one} without ${lacking}` },
+          expected: { da: 'Begge eller ingen af dem', en: 'Both of them or none' },
+          advice: {
+            da: `Skriv også ${lacking}, eller slet ${one}.`,
+            en: `Write ${lacking} too, or delete ${one}.`,
+          },
+        };
+      });
+    }),
+  examples: {
+    good: [
+      curvesOf({ low: 'fra', high: 'til' }),
+      layersOf(['1;a;b;side'], { strength: 'art', secondary: 'side' }),
+      layersOf(['1;a;b;side']),
+    ],
+    bad: [
+      curvesOf({ low: 'fra' }),
+      curvesOf({ high: 'til' }),
+      layersOf(['1;a;b;side'], { strength: 'art' }),
+      layersOf(['1;a;b;side'], { secondary: 'side' }),
+    ],
+  },
+};

@@ -1,0 +1,29 @@
+import { unknownName } from '../references/unknown-name.ts';
+import type { Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { layersOf } from './figure-examples.ts';
+
+/** The value that makes a link secondary is one that a link has: misspelt, it would make them all primary. */
+export const figureSecondary: Rule = {
+  code: 'figure-secondary',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'layered-diagram').flatMap(({ figure, view, place }) => {
+      const { strength, secondary } = figure;
+      if (strength === undefined || secondary === undefined || !view.columns.has(strength))
+        return [];
+      const values = new Set(view.rows.flatMap((row) => row.text(strength) ?? []));
+      if (values.has(secondary)) return [];
+      return unknownName({
+        place: place('secondary'),
+        name: secondary,
+        one: { da: `En værdi i kolonnen ${strength}`, en: `A value in the column ${strength}` },
+        home: view.source.table.path,
+        known: values,
+      });
+    }),
+  examples: {
+    good: [layersOf(['1;a;b;hoved', '2;a;c;side'], { strength: 'art', secondary: 'side' })],
+    bad: [layersOf(['1;a;b;hoved', '2;a;c;side'], { strength: 'art', secondary: 'sidde' })],
+  },
+};

@@ -1,0 +1,26 @@
+import { unknownName } from '../references/unknown-name.ts';
+import type { Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { opinionsOf } from './figure-examples.ts';
+
+/** Every value that a rater gave has a sign. */
+export const figureSign: Rule = {
+  code: 'figure-sign',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'directions').flatMap(({ figure, view }) => {
+      const known = new Set(Object.keys(figure.signs));
+      return view.rows.flatMap((row) =>
+        figure.raters.flatMap((rater) => {
+          const name = row.text(rater);
+          if (name === undefined || known.has(name)) return [];
+          const one = { da: 'En af værdierne under signs', en: 'One of the values under signs' };
+          return unknownName({ place: row.place(rater), name, one, home: 'figures.yaml', known });
+        }),
+      );
+    }),
+  examples: {
+    good: [opinionsOf('a;Samarbejde;op;ned'), opinionsOf('a;Samarbejde;?;op')],
+    bad: [opinionsOf('a;Samarbejde;op;opp'), opinionsOf('a;Samarbejde;lidt-op;op')],
+  },
+};

@@ -1,0 +1,77 @@
+import { add, compare, fractionOf, toNumber } from '../../domain/fraction.ts';
+import type { Language } from '../../domain/problem.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { written } from '../words.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { flowOf } from './figure-examples.ts';
+import { linksOf, type Link } from './links.ts';
+
+/** Where a flow goes on from a node, as many leave it as come to it: those who drop out have a node of their own. */
+export const flowSums: Rule = {
+  code: 'flow-sums',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'flow').flatMap((drawn) => {
+      const links = linksOf(drawn, report);
+      const out = Map.groupBy(links, ({ from }) => from);
+      return [...Map.groupBy(links, ({ to }) => to)].flatMap(([node, coming]) => {
+        const leaving = out.get(node);
+        return leaving ? uneven(node, drawn.figure.value, coming, leaving) : [];
+      });
+    }),
+  examples: {
+    good: [
+      flowOf('1;a;c;2,1', '2;b;c;1', '3;c;d;3', '4;c;ude;0,1'),
+      flowOf('1;a;c;3', '2;c;d;?', '3;c;ude;1'),
+    ],
+    bad: [flowOf('1;a;c;3', '2;b;c;1', '3;c;d;3'), flowOf('1;a;c;3', '2;c;d;3', '3;c;ude;1')],
+  },
+};
+
+/** Nothing where they are as many, or where a number is not known. */
+function uneven(node: string, column: string, coming: Link[], leaving: Link[]): Finding[] {
+  const inwards = numbersOf(coming, column);
+  const outwards = numbersOf(leaving, column);
+  const cells = [...coming, ...leaving];
+  const isKnown = inwards.length + outwards.length === cells.length;
+  const difference = compare(sumOf(inwards), sumOf(outwards));
+  const [place, ...related] = cells.map(({ row }) => row.place(column));
+  if (!isKnown || difference === 0 || !place) return [];
+  const sides = (language: Language) => [inwards, outwards].map((side) => shown(side, language));
+  return [
+    {
+      place,
+      found: {
+        da: `Til ${node}: ${sides('da').join(`. Fra ${node}: `)}`,
+        en: `To ${node}: ${sides('en').join(`. From ${node}: `)}`,
+      },
+      expected: { da: 'Lige mange til og fra', en: 'As many from it as to it' },
+      advice: difference > 0 ? lost : gained,
+      related,
+    },
+  ];
+}
+
+const lost = {
+  da: 'Ret det tal, der er forkert. Er nogen faldet fra, så vis dem: tilføj en forbindelse til et led, der står under losses.',
+  en: 'Correct the number that is wrong. If some dropped out, show them: add a link to a node that is named under losses.',
+};
+const gained = {
+  da: 'Ret det tal, der er forkert, eller tilføj forbindelsen fra det led, som resten kommer fra.',
+  en: 'Correct the number that is wrong, or add the link from the node that the rest come from.',
+};
+
+function numbersOf(links: Link[], column: string): number[] {
+  return links.flatMap(({ row }) => row.number(column) ?? []);
+}
+
+function sumOf(numbers: number[]) {
+  return numbers.map(fractionOf).reduce(add, fractionOf(0));
+}
+
+function shown(numbers: number[], language: Language): string {
+  const sum = written(toNumber(sumOf(numbers)), language);
+  return numbers.length === 1
+    ? sum
+    : `${numbers.map((part) => written(part, language)).join(' + ')} = ${sum}`;
+}

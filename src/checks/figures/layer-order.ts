@@ -1,0 +1,50 @@
+import { viewOf, type TableView } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { layersOf } from './figure-examples.ts';
+import { linksOf } from './links.ts';
+
+/** In a diagram with layers, links lead from a layer to a later one. */
+export const layerOrder: Rule = {
+  code: 'layer-order',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'layered-diagram').flatMap((drawn) => {
+      const { layer, nodes, to } = drawn.figure;
+      const source = report.tables.get(nodes);
+      if (layer === undefined || !source) return [];
+      const view = viewOf(source);
+      const layers = layersIn(view, layer);
+      return linksOf(drawn, report).flatMap((link) => {
+        const [before, after] = [link.from, link.to].map((key) => view.byKey.get(key)?.text(layer));
+        if (before === undefined || after === undefined) return [];
+        if (layers.indexOf(before) < layers.indexOf(after)) return [];
+        return {
+          place: link.row.place(to),
+          found: {
+            da: `Fra laget ${before} til ${after}`,
+            en: `From the layer ${before} to ${after}`,
+          },
+          expected: {
+            da: `En forbindelse til et senere lag (${layers.join(', ')})`,
+            en: `A link to a later layer (${layers.join(', ')})`,
+          },
+          advice: {
+            da: `Ret forbindelsen eller kassens lag. Lagenes rækkefølge er den, som kolonnen ${layer} har under categories.`,
+            en: `Correct the link or the box’s layer. The order of layers is that of the column ${layer} under categories.`,
+          },
+          related: [link.from, link.to].flatMap((key) => view.byKey.get(key)?.place(layer) ?? []),
+        };
+      });
+    }),
+  examples: {
+    good: [layersOf(['1;a;b;x', '2;a;c;x'], { layer: 'lag' })],
+    bad: [layersOf(['1;b;a;x'], { layer: 'lag' }), layersOf(['1;b;c;x'], { layer: 'lag' })],
+  },
+};
+
+/** The values of the column in the order of its categories, else of its rows: as the diagram stands. */
+function layersIn({ columns, rows }: TableView, column: string): string[] {
+  const declared = columns.get(column)?.field.categories?.map(({ value }) => value) ?? [];
+  return [...new Set([...declared, ...rows.flatMap((row) => row.text(column) ?? [])])];
+}

@@ -1,0 +1,36 @@
+import { viewOf } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { layersOf } from './figure-examples.ts';
+import { linksOf } from './links.ts';
+
+/** A link joins boxes of one panel: what stands side by side is compared, and not joined. */
+export const panelLink: Rule = {
+  code: 'panel-link',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'layered-diagram').flatMap((drawn) => {
+      const { panel, nodes, to } = drawn.figure;
+      const source = report.tables.get(nodes);
+      if (panel === undefined || !source) return [];
+      const { byKey } = viewOf(source);
+      return linksOf(drawn, report).flatMap((link) => {
+        const [from, into] = [link.from, link.to].map((key) => byKey.get(key)?.text(panel));
+        if (from === undefined || into === undefined || from === into) return [];
+        return {
+          place: link.row.place(to),
+          found: { da: `Fra ${from} til ${into}`, en: `From ${from} to ${into}` },
+          expected: { da: 'To kasser i samme diagram', en: 'Two boxes of the same diagram' },
+          advice: {
+            da: `Ret forbindelsen, eller ret kolonnen ${panel} i ${source.table.path}.`,
+            en: `Correct the link, or the column ${panel} in ${source.table.path}.`,
+          },
+          related: [link.from, link.to].flatMap((key) => byKey.get(key)?.place(panel) ?? []),
+        };
+      });
+    }),
+  examples: {
+    good: [layersOf(['1;b;c;x'], { panel: 'lag' })],
+    bad: [layersOf(['1;a;b;x'], { panel: 'lag' })],
+  },
+};

@@ -1,0 +1,100 @@
+import type { Finding, Rule } from '../rule.ts';
+import type { RowView } from '../rows.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { drawing, tableOf } from './figure-examples.ts';
+
+/** Steps follow each other: none ends before it begins, and no two hold the same week or month. */
+export const stepsOrder: Rule = {
+  code: 'steps-order',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'steps').flatMap(({ figure: { from, to }, view }) => {
+      const periods = view.rows.flatMap((row) => periodOf(row, from, to) ?? []);
+      const turned = periods.filter(({ first, last }) => last < first);
+      return [
+        ...turned.map(({ row, first, last }) => swapped(row, first, last, to)),
+        ...overlapsIn(periods.filter(({ first, last }) => first <= last)),
+      ];
+    }),
+  examples: {
+    good: [
+      steps('a;Start;1;3;0', 'b;Midt;4;?;25', 'c;Slut;?;8;50'),
+      steps('c;Slut;5;8;50', 'a;Start;1;4;0', 'b;Ukendt;?;?;1'),
+    ],
+    bad: [
+      steps('a;Start;3;1;0'),
+      steps('a;Start;1;4;0', 'b;Slut;4;8;50'),
+      steps('a;Start;1;8;0', 'b;Midt;3;4;25', 'c;Slut;8;?;50'),
+      steps('a;Start;1;6;0', 'b;Slut;?;5;50'),
+    ],
+  },
+};
+
+interface Period {
+  row: RowView;
+  /** The first and the last week or month that the step is known to hold. */
+  first: number;
+  last: number;
+  /** A column that says so. */
+  column: string;
+}
+
+function periodOf(row: RowView, from: string, to: string): Period | undefined {
+  const start = row.number(from);
+  const end = row.number(to);
+  const first = start ?? end;
+  const last = end ?? start;
+  if (first === undefined || last === undefined) return undefined;
+  return { row, first, last, column: start === undefined ? to : from };
+}
+
+function swapped(row: RowView, first: number, last: number, to: string): Finding {
+  return {
+    place: row.place(to),
+    found: { da: `Fra ${first} til ${last}`, en: `From ${first} to ${last}` },
+    expected: { da: `Mindst ${first}`, en: `At least ${first}` },
+    advice: {
+      da: 'Ret det af de to tal, der er forkert.',
+      en: 'Correct whichever of the two numbers is wrong.',
+    },
+  };
+}
+
+/** Each period that begins before those before it have ended. */
+function overlapsIn(periods: Period[]): Finding[] {
+  let reach: Period | undefined;
+  return periods
+    .toSorted((a, b) => a.first - b.first)
+    .flatMap((period) => {
+      const before = reach;
+      if (!reach || period.last > reach.last) reach = period;
+      return before && period.first <= before.last ? overlap(period, before) : [];
+    });
+}
+
+function overlap({ row, first, column }: Period, before: Period): Finding {
+  return {
+    place: row.place(column),
+    found: {
+      da: `${first}, som også rækken ${before.row.key} omfatter`,
+      en: `${first}, which the row ${before.row.key} holds too`,
+    },
+    expected: { da: 'Trin, der følger efter hinanden', en: 'Steps that follow each other' },
+    advice: {
+      da: 'Ret perioderne. Et trin går fra sit første til og med sit sidste tal.',
+      en: 'Correct the periods. A step goes from its first number up to and including its last.',
+    },
+    related: [before.row.place(before.column)],
+  };
+}
+
+function steps(...lines: string[]) {
+  const columns = {
+    fase: 'string',
+    fra: 'integer month-number',
+    til: 'integer month-number',
+    andel: 'number percent',
+  };
+  const encodings = { kind: 'steps', label: 'fase', from: 'fra', to: 'til', value: 'andel' };
+  return drawing(encodings, tableOf('trin', columns, ...lines));
+}

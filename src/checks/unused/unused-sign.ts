@@ -1,0 +1,33 @@
+import { drawnFigures } from '../figures/drawn-figures.ts';
+import { opinionsOf } from '../figures/figure-examples.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+/** Every sign is one that a rater gave. */
+export const unusedSign: Rule = {
+  code: 'unused-sign',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'directions').flatMap(({ figure, view, place }) => {
+      if (figure.raters.some((rater) => !view.columns.has(rater))) return [];
+      const given = new Set(
+        figure.raters.flatMap((rater) => view.rows.flatMap((row) => row.text(rater) ?? [])),
+      );
+      return Object.keys(figure.signs).flatMap((sign) =>
+        given.has(sign)
+          ? []
+          : unused(
+              place('signs', sign),
+              { da: `Værdien "${sign}"`, en: `The value "${sign}"` },
+              {
+                da: `Ret den til en værdi fra ${view.source.table.path}, eller slet den her.`,
+                en: `Correct it to a value of ${view.source.table.path}, or delete it here.`,
+              },
+            ),
+      );
+    }),
+  examples: {
+    good: [opinionsOf('a;Samarbejde;op;ned')],
+    bad: [opinionsOf('a;Samarbejde;op;op')],
+  },
+};
