@@ -37,6 +37,8 @@ export interface FigureWords {
   evaluator(verdict: Verdict): string;
   /** `slutter, hvor færre end 10 er med`. */
   endsBelow(minimumBase: number): string;
+  /** `Usikkerhed: fra nedre grænse til øvre grænse`, by the names of the two columns. */
+  uncertainty(titles: { low: string; high: string }): string;
   /** `lyst tegnet: færre end 30 bag et af tallene`. */
   fewBehind(minimumBase: number): string;
   words: Readonly<Record<FigureWord, string>>;
@@ -52,6 +54,7 @@ export type FigureWord =
   | 'limit'
   | 'excess'
   | 'interval'
+  | 'uncertainty'
   | 'noResult'
   | 'notAGoal'
   | 'noTarget'
@@ -64,10 +67,13 @@ export type FigureWord =
   | 'goal'
   | 'approximate'
   | 'exactReading'
+  | 'goNoFurther'
+  | 'leadsTo'
   | 'start'
   | 'end'
   | 'openLane'
   | 'openChange'
   | 'unchanged'
   | 'smallBase'
-  | 'unknownBase';
+  | 'unknownBase'
+  | 'share';

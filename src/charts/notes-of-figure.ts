@@ -8,16 +8,16 @@ export function notesOn(notes: readonly DataNote[], cells: readonly CellReferenc
   );
 }
 
-/** The marks of the notes that stand beside a cell, `[a][b]`, or nothing. */
-export type Marks = (cell: CellReference | undefined) => string;
+/** The marks of the notes that stand beside cells, `[a][b]`, or nothing. */
+export type Marks = (...cells: (CellReference | undefined)[]) => string;
 
 export function marksOf(notes: readonly DataNote[]): Marks {
-  return (cell) => noteMarks(notes, cell);
-}
-
-function noteMarks(notes: readonly DataNote[], cell: CellReference | undefined): string {
-  const letters = cell ? notesOn(notes, [cell]).map(({ letter }) => `[${letter}]`) : [];
-  return letters.join('');
+  return (...cells) => {
+    const named = cells.filter((cell) => cell !== undefined);
+    return notesOn(notes, named)
+      .map(({ letter }) => `[${letter}]`)
+      .join('');
+  };
 }
 
 function isIn(cell: CellReference, noted: CellReference): boolean {

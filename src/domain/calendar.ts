@@ -38,7 +38,7 @@ export function weeksIn(year: number): number {
 
 /** True where every day of the first lies before every day of the second: `2021-01` before `2021-12-31`. */
 export function isBefore(first: string, second: string): boolean {
-  return lastDay(first) < firstDayOf(second);
+  return lastDayOf(first) < firstDayOf(second);
 }
 
 function isDay(year: number, month: number, day: number): boolean {
@@ -46,11 +46,13 @@ function isDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && date.getUTCMonth() === month - 1 && day >= 1;
 }
 
-function firstDayOf(date: string): string {
+/** `2021-12-01` of `2021-12`, `2021-01-01` of `2021`. */
+export function firstDayOf(date: string): string {
   return `${date}${'-01-01'.slice(date.length - 4)}`;
 }
 
-function lastDay(date: string): string {
+/** `2021-12-31` of `2021-12` and of `2021`. */
+export function lastDayOf(date: string): string {
   if (date.length === 10) return date;
   const [year = 0, month = 12] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -9,6 +9,7 @@ export const figureTexts = {
   limit: { da: 'Måltal, højst', en: 'Target, at most' },
   excess: { da: 'Ud over måltallet', en: 'Beyond the target' },
   interval: { da: 'Usikkerhed (95 pct.)', en: 'Uncertainty (95%)' },
+  uncertainty: { da: 'Usikkerhed', en: 'Uncertainty' },
   noResult: { da: 'Intet resultat', en: 'No result' },
   interimResult: { da: 'Foreløbigt resultat', en: 'Interim result' },
   notHere: { da: 'Intet resultat her', en: 'No result here' },
@@ -16,6 +17,7 @@ export const figureTexts = {
     da: 'Omtrentlig: aflæst af rapportens tekst',
     en: 'Approximate: read from the report’s text',
   },
+  goNoFurther: { da: 'Ikke med videre', en: 'Go no further' },
   exactReading: { da: 'Oplyst i rapporten', en: 'Given in the report' },
   start: { da: 'start', en: 'start' },
   end: { da: 'slut', en: 'end' },
@@ -27,6 +29,7 @@ export const figureTexts = {
   unchanged: { da: 'uændret', en: 'unchanged' },
   leadsTo: { da: 'Fører til', en: 'Leads to' },
   smallBase: { da: 'lille grundlag', en: 'small base' },
+  share: { da: 'andel', en: 'share' },
   unknownBase: { da: 'grundlag ukendt', en: 'base unknown' },
 } satisfies Partial<Record<FigureWord, Localised>>;
 
@@ -84,6 +87,11 @@ export const oneEnd = {
   start: (start: string): Localised => ({ da: `fra ${start}`, en: `from ${start}` }),
   end: (end: string): Localised => ({ da: `til og med ${end}`, en: `up to and including ${end}` }),
 };
+
+/** The ends of an interval by the names of their columns, which tell how certain it is. */
+export function fromTo(low: string, high: string): Localised {
+  return { da: `fra ${low} til ${high}`, en: `from ${low} to ${high}` };
+}
 
 export function endsBelow(minimumBase: string): Localised {
   return {

@@ -1,18 +1,17 @@
 import type { FigureWords } from '../charts/figure-words.ts';
 import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange, noBreak } from '../i18n/quantities.ts';
+import { formatPart, formatQuantity, formatRange } from '../i18n/quantities.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../i18n/words.ts';
-import { endsBelow, fewBehind, figureTexts, oneEnd, oneIs } from './figure-texts.ts';
+import { endsBelow, fewBehind, figureTexts, fromTo, oneIs } from './figure-texts.ts';
+import { periodWords } from './period-words.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
 export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {
   const { goals, data, units } = words(locale);
   const context = 'table';
-  const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
   return {
     number: (value, unit, about) =>
       formatQuantity(value, unit, locale, {
@@ -30,54 +29,40 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
       }),
     range: (low, high, unit) => formatRange(low, high, unit, locale, { context }),
     absence: (absence) => data.absences[absence],
-    date: (date) => unbroken(formatDate(date, locale, 'short')),
-    month: (month) => formatMonthName(month, locale),
-    period: ({ start, end }) =>
-      unbroken(
-        start !== undefined && end !== undefined
-          ? formatPeriod({ start, end }, locale, 'short')
-          : known({ start, end }, (date) => formatDate(date, locale, 'short'), locale),
-      ),
-    numbered: ({ start, end }, unit) =>
-      start !== undefined && end !== undefined
-        ? formatRange(start, end, unit, locale)
-        : known({ start, end }, (number) => formatQuantity(number, unit, locale), locale),
+    ...periodWords(locale),
     verdict: (verdict) => goals.verdicts[verdict],
     // In a figure of municipalities the word itself is in the way.
     place: (id) => place(id).replace(/ Kommune$/, ''),
     part: (numerator, denominator) => formatPart(numerator, denominator, locale),
     evaluator: (verdict) => lower(goals.evaluatorSays(goals.verdicts[verdict])),
+    uncertainty: ({ low, high }) =>
+      `${figureTexts.uncertainty[locale]}: ${fromTo(lower(low), lower(high))[locale]}`,
     endsBelow: (minimumBase) => endsBelow(formatNumber(minimumBase, locale))[locale],
     fewBehind: (minimumBase) => fewBehind(formatNumber(minimumBase, locale))[locale],
-    words: {
-      ...inLanguage(figureTexts, locale),
-      result: goals.result,
-      target: goals.target,
-      verdict: goals.verdict,
-      notAGoal: lower(goals.notAGoal),
-      noTarget: lower(goals.noTarget),
-      judged: lower(goals.judgedTarget),
-      judgedGoals: goals.judgedTarget,
-      interim: lower(goals.interim),
-      wholeProject: goals.wholeProject,
-      goal: goals.goal,
-    },
+    words: fixedWords(locale),
   };
 }
 
-/** The one end of a period that is known, or nothing. */
-function known<End>(
-  { start, end }: { start: End | undefined; end: End | undefined },
-  say: (end: End) => string,
-  locale: Locale,
-): string {
-  if (start !== undefined) return oneEnd.start(say(start))[locale];
-  return end === undefined ? '' : oneEnd.end(say(end))[locale];
+/** The words that are always the same; those of goals are the rest of the site's. */
+function fixedWords(locale: Locale): FigureWords['words'] {
+  const { goals } = words(locale);
+  return {
+    ...inLanguage(figureTexts, locale),
+    result: goals.result,
+    target: goals.target,
+    verdict: goals.verdict,
+    notAGoal: lower(goals.notAGoal),
+    noTarget: lower(goals.noTarget),
+    judged: lower(goals.judgedTarget),
+    judgedGoals: goals.judgedTarget,
+    interim: lower(goals.interim),
+    wholeProject: goals.wholeProject,
+    goal: goals.goal,
+  };
 }
 
-/** Text that a narrow column breaks only after its dash. */
-function unbroken(text: string): string {
-  return text.replaceAll(' ', noBreak);
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The texts of one language. */

@@ -1,0 +1,61 @@
+import type { Box, Point } from '../geometry.ts';
+import type { TimeAxis } from './axis.ts';
+import { daysOf } from './days.ts';
+import type { Lane } from './rows.ts';
+
+/** A lane without words. */
+export interface Span {
+  /** From its first day to its last, where both are known. */
+  bar?: Box;
+  /** Instead of a bar that is too short to be seen: the middle of a day, or of a few. */
+  mark?: Point;
+  /** The one end that is known of a lane. */
+  cap?: Box;
+  /** Dashed towards an end that is not known. */
+  open: Dashes[];
+}
+
+export interface Dashes {
+  y: number;
+  from: number;
+  to: number;
+}
+
+export const laneHeight = 12;
+
+/** As `.dots` in the stylesheet draws it. */
+export const markRadius = 6;
+
+const capWidth = 3;
+
+/** Shorter bars are not seen. */
+const leastBar = 4;
+
+/** A lane about a middle line. Of one end that is known only that end is drawn, and the way to the other is dashed. */
+export function layoutSpan(
+  lane: Pick<Lane, 'start' | 'end'>,
+  middle: number,
+  { left, right }: { left: number; right: number },
+  axis: TimeAxis | undefined,
+): Span {
+  const { from, to } = daysOf(lane);
+  const y = middle;
+  const box = (x: number, width: number): Box => ({
+    x,
+    y: y - laneHeight / 2,
+    width,
+    height: laneHeight,
+  });
+  if (!axis || (from === undefined && to === undefined))
+    return { open: [{ y, from: left, to: right }] };
+  const { x } = axis;
+  if (from === undefined)
+    return { cap: box(x(to ?? 0) - capWidth, capWidth), open: [{ y, from: left, to: x(to ?? 0) }] };
+  if (to === undefined)
+    return { cap: box(x(from), capWidth), open: [{ y, from: x(from), to: right }] };
+  const width = x(to) - x(from);
+  const isDay = to === from + 1;
+  return isDay || width < leastBar
+    ? { mark: { x: x(from) + width / 2, y }, open: [] }
+    : { bar: box(x(from), width), open: [] };
+}
