@@ -2,7 +2,7 @@ import type { KeySign } from './figure-key.ts';
 import { isFigureSign, type FigureSign } from './figure-sign.ts';
 import type { Box } from './geometry.ts';
 import { ringAround } from './svg-path.ts';
-import { boxMark, groupMark, groupMark, pathMark, signMark, type Mark } from './marks.ts';
+import { boxMark, groupMark, pathMark, signMark, type Mark } from './marks.ts';
 import { pathOfPoints } from './point-shape.ts';
 
 /** The room that a sign takes beside its words. */

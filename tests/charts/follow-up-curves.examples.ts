@@ -32,6 +32,16 @@ type Reading = [
   upTo?: number,
 ];
 
+/** A reading of a series with the interval about it. */
+type UncertainReading = [
+  series: string,
+  week: number,
+  share: Cell,
+  base: Cell,
+  low: Cell,
+  high: Cell,
+];
+
 function example(name: string, readings: Reading[], places = false): FigureExample {
   const table = exampleTable(
     'kurver',
@@ -60,6 +70,35 @@ function example(name: string, readings: Reading[], places = false): FigureExamp
     ]),
   );
   return { name, report: exampleReport({ tables: [table] }), figure };
+}
+
+const uncertain = exampleFigure({
+  kind: 'follow-up-curves',
+  table: 'kurver',
+  series: 'hold',
+  week: 'uge',
+  share: 'andel',
+  base: 'deltagere',
+  low: 'fra',
+  high: 'til',
+  minimumBase: 10,
+});
+
+function uncertainExample(name: string, readings: UncertainReading[]): FigureExample {
+  const table = exampleTable(
+    'kurver',
+    [
+      { name: 'id', title: 'Nøgle', type: 'text' },
+      { name: 'hold', title: 'Hold', type: 'text' },
+      { name: 'uge', title: 'Uger efter start', type: 'integer', unit: 'week-number' },
+      { name: 'andel', title: 'Andel selvforsørgende', type: 'number', unit: 'percent' },
+      { name: 'deltagere', title: 'Deltagere bag andelen', type: 'integer', unit: 'persons' },
+      { name: 'fra', title: 'Nedre grænse', type: 'number', unit: 'percent' },
+      { name: 'til', title: 'Øvre grænse', type: 'number', unit: 'percent' },
+    ],
+    readings.map((reading, index) => [`r${index}`, ...reading]),
+  );
+  return { name, report: exampleReport({ tables: [table] }), figure: uncertain };
 }
 
 /** Some of what the text of Route 25 says of its figure 6. */
@@ -99,6 +138,32 @@ export const gapInCurve = example('missing and suppressed in the middle', [
   ['A', 40, suppressed, suppressed, false],
 ]);
 
+export const uncertainCurves = uncertainExample('intervals, some of them missing', [
+  ['A', 0, 10, 40, 4, 20],
+  ['A', 10, 20, 40, 12, 31],
+  ['A', 20, 30, 40, unknown, 42],
+  ['A', 30, 35, 40, 24, unknown],
+  ['A', 40, 40, 36, 28, 54],
+  ['B', 0, 30, 30, 18, 44],
+  ['B', 20, suppressed, 30, 10, 36],
+  ['B', 30, 24, 24, 12, 40],
+  ['B', 40, 20, 18, 8, 40],
+]);
+
+export const cutInterval = uncertainExample('an interval beyond the limit', [
+  ['A', 0, 10, 40, 4, 20],
+  ['A', 10, 20, 20, 8, 38],
+  ['A', 20, 30, 9, 2, 90],
+]);
+
+export const negativeCurve = example('negative and above a hundred', [
+  ['Vækst', 0, -12.5, 40, false],
+  ['Vækst', 26, 40, 40, false],
+  ['Vækst', 52, 1250, 40, false],
+  ['Fald', 0, 20, 40, false],
+  ['Fald', 52, -100, 40, false],
+]);
+
 function manySeries(label: (index: number) => string): Reading[] {
   return Array.from({ length: 12 }, (_, index) => index).flatMap((index): Reading[] => [
     [label(index), 0, 0, 100, false],
@@ -117,6 +182,14 @@ export const curveExamples: FigureExample[] = [
   cutCurve,
   gapInCurve,
   twelveSeries,
+  uncertainCurves,
+  cutInterval,
+  negativeCurve,
+  example('one series with a long name', [
+    [longLabel, 0, 5, 40, false],
+    [longLabel, 26, 30, 40, false],
+    [longLabel, 52, 45.5, 31, false],
+  ]),
   example(
     'twelve series with labels of sixty characters',
     manySeries((index) => `${index + 1} ${longLabel}`.slice(0, 60)),

@@ -5,7 +5,15 @@ import { readCurves, type FollowUpCurves } from '../../src/charts/follow-up-curv
 import { tabulateCurves } from '../../src/charts/follow-up-curves/table.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { cutCurve, gapInCurve, selfSupport, twelveSeries } from './follow-up-curves.examples.ts';
+import {
+  cutCurve,
+  cutInterval,
+  gapInCurve,
+  negativeCurve,
+  selfSupport,
+  twelveSeries,
+  uncertainCurves,
+} from './follow-up-curves.examples.ts';
 
 function curves({ report, figure }: FigureExample) {
   return readCurves(report, figure.declaration as FollowUpCurves);
@@ -125,4 +133,99 @@ test('readings are told as they are: about, from and to, unknown', () => {
     ['19', '35–40 %', 'ikke oplyst'],
     ['45', 'ca. 40 %', 'ikke oplyst'],
   ]);
+});
+
+/** The corners of each band as week and share. */
+function bandsBack({ plot, series }: CurvesLayout, index: number, lastWeek: number, top: number) {
+  return series[index]?.bands.map((band) =>
+    band.map(({ x, y }) => [
+      Math.round(((x - plot.left) / (plot.right - plot.left)) * lastWeek),
+      Math.round(((plot.bottom - y) / (plot.bottom - plot.top)) * top),
+    ]),
+  );
+}
+
+// The greatest upper end is 54, and so the axis goes to 100.
+test.each([320, 640])('at %i a band goes through neighbouring intervals', (width) => {
+  const drawn = layout(uncertainCurves, width);
+  const [between = []] = bandsBack(drawn, 0, 40, 100) ?? [];
+  expect(between).toEqual([
+    [0, 20],
+    [10, 31],
+    [10, 12],
+    [0, 4],
+  ]);
+  const [, after = []] = bandsBack(drawn, 1, 40, 100) ?? [];
+  expect(after).toEqual([
+    [30, 40],
+    [40, 40],
+    [40, 8],
+    [30, 12],
+  ]);
+});
+
+test('an interval whose neighbours have none stands by itself, six units wide', () => {
+  const { series, plot } = layout(uncertainCurves);
+  const alone = series[0]?.bands[1] ?? [];
+  expect(series[0]?.bands).toHaveLength(2);
+  expect(alone.map(({ x }) => Math.round((x - plot.right) * 100) / 100)).toEqual([-3, 3, 3, -3]);
+});
+
+test('no band tells of a share that is suppressed, nor the axis, nor the table', () => {
+  const { series } = layout(uncertainCurves);
+  expect(series[1]?.bands).toHaveLength(2);
+  const { columns, rows } = tabulateCurves(curves(uncertainCurves), danish);
+  expect(columns[3]).toEqual({ title: 'Usikkerhed', numeric: false });
+  expect(rows.map(({ cells }) => plain(cells[2]?.text ?? ''))).toEqual([
+    '4–20 %',
+    '12–31 %',
+    'ikke oplyst',
+    'ikke oplyst',
+    '28–54 %',
+    '18–44 %',
+    'skjult af hensyn til anonymitet',
+    '12–40 %',
+    '8–40 %',
+  ]);
+});
+
+test('the key calls intervals what the columns call them, and says no percentage of its own', () => {
+  expect(layout(uncertainCurves).keys).toEqual([
+    { sign: 'uncertainty', text: 'Usikkerhed: fra nedre grænse til øvre grænse' },
+  ]);
+});
+
+test('an interval beyond the limit is neither drawn nor told, and the axis leaves no room for it', () => {
+  // What is left goes to 38; the one that is left out to 90.
+  expect(bandsBack(layout(cutInterval), 0, 10, 40)).toEqual([
+    [
+      [0, 20],
+      [10, 38],
+      [10, 8],
+      [0, 4],
+    ],
+  ]);
+  expect(tabulateCurves(curves(cutInterval), danish).rows).toHaveLength(2);
+});
+
+test('a figure without intervals has neither a band, a column nor a key for them', () => {
+  expect(layout(selfSupport).series.flatMap(({ bands }) => bands)).toEqual([]);
+  expect(tabulateCurves(curves(selfSupport), danish).columns).toHaveLength(4);
+});
+
+test('the axis goes below zero, and above a hundred, and zero has a line', () => {
+  const { plot, series, zero = NaN } = layout(negativeCurve);
+  const share = (y: number) => ((plot.bottom - y) / (plot.bottom - plot.top)) * (1250 + 100) - 100;
+  expect(series[0]?.points.map(({ y }) => Math.round(share(y) * 10) / 10)).toEqual([
+    -12.5, 40, 1250,
+  ]);
+  expect(share(zero)).toBeCloseTo(0);
+  expect(layout(cutCurve).zero).toBeUndefined();
+});
+
+test('two readings of one series in one week are refused', () => {
+  const [table] = cutCurve.report.tables;
+  const rows = table ? [...table.rows, ...table.rows.slice(1, 2)] : [];
+  const report = { ...cutCurve.report, tables: table ? [{ ...table, rows }] : [] };
+  expect(() => curves({ ...cutCurve, report })).toThrow('kurver has two rows for A in week 10');
 });

@@ -4,8 +4,10 @@ import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Label } from '../geometry.ts';
 import { topOfShares } from '../measure-scale.ts';
+import { textWidth } from '../text-width.ts';
+import { hasInterval } from './interval.ts';
 import type { Axes } from './line.ts';
-import type { Curves } from './rows.ts';
+import type { Curves, Reading } from './rows.ts';
 
 /** The rectangle that the curves stand in. */
 export interface Plot {
@@ -20,32 +22,59 @@ export interface AxisTick {
   label: Label;
 }
 
-/** Room for `100 %` to the left of the plot. */
-export const axisWidth = 54;
+/** Room for `100 %` to the left of the plot, which most axes need. */
+const usualWidth = 54;
+const gap = 9;
+
+/** How many gridlines a plot has, about. */
+const tickCount = 5;
 
 /** Weeks from 0 to the last, shares from 0 to 100 or to the next ten above the greatest where half is enough. */
 export function axesOf({ series }: Curves, plot: Plot): Axes {
-  const readings = series.flatMap((one) => one.readings);
-  const weeks = readings.map(({ week }) => week);
-  const shares = readings.flatMap(({ share, upTo }) => (isAbsent(share) ? [] : [upTo ?? share]));
+  const weeks = series.flatMap((one) => one.readings).map(({ week }) => week);
   const first = Math.min(0, ...weeks);
   const last = Math.max(first + 1, ...weeks);
   return {
     x: scaleLinear([first, last], [plot.left, plot.right]),
-    y: scaleLinear(
-      [Math.min(0, ...shares), topOfShares(Math.max(0, ...shares))],
-      [plot.bottom, plot.top],
-    ),
+    y: scaleLinear(shareExtent(series), [plot.bottom, plot.top]),
   };
 }
 
-export function shareTicks({ y }: Axes, words: FigureWords): AxisTick[] {
+/** From zero, or the ten below the least, to where all shares and their intervals have room. */
+function shareExtent(series: Curves['series']): [from: number, to: number] {
+  const shares = series.flatMap(({ readings }) => readings.flatMap(sharesOf));
+  const least = Math.min(0, ...shares);
+  return [Math.floor(least / 10) * 10, topOfShares(Math.max(0, ...shares))];
+}
+
+function sharesOf(reading: Reading): number[] {
+  const { share, upTo } = reading;
+  if (isAbsent(share)) return [];
+  const interval = hasInterval(reading) ? [reading.interval.low, reading.interval.high] : [];
+  return [share, ...(upTo === undefined ? [] : [upTo]), ...interval];
+}
+
+/** The room that the shares of an axis take to the left of the plot. */
+export function axisWidth({ series }: Curves, words: FigureWords): number {
+  const texts = ticks(...shareExtent(series), tickCount).map((share) =>
+    words.number(share, 'percent'),
+  );
+  return Math.max(usualWidth, ...texts.map((text) => textWidth(text) + gap));
+}
+
+/** A plot that goes below zero has a line there. */
+export function zeroLine({ y }: Axes): { zero?: number } {
+  const [from = 0] = y.domain();
+  return from < 0 ? { zero: y(0) } : {};
+}
+
+export function shareTicks({ y }: Axes, { left }: Plot, words: FigureWords): AxisTick[] {
   const [from = 0, to = 0] = y.domain();
-  return ticks(from, to, 5).map((share) => {
+  return ticks(from, to, tickCount).map((share) => {
     const text = words.number(share, 'percent');
     return {
       at: y(share),
-      label: { x: axisWidth - 6, y: y(share) + 5, text, anchor: 'end', tone: 'soft' },
+      label: { x: left - gap, y: y(share) + 5, text, anchor: 'end', tone: 'soft' },
     };
   });
 }

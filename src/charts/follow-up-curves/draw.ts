@@ -12,7 +12,7 @@ export function drawCurves(layout: CurvesLayout): Drawing {
     width,
     height,
     keys,
-    marks: [...drawAxes(layout), ...series.map(drawSeries)],
+    marks: [...drawAxes(layout), ...series.flatMap(drawBands), ...series.map(drawSeries)],
     stops: stopsOf(series),
     series: series.map(({ name, colour }) => ({ name, colour })),
   };
@@ -26,21 +26,33 @@ function stopsOf(series: readonly SeriesLayout[]): Stops {
   return { axis: 'x', at: at.toSorted((a, b) => a.position - b.position) };
 }
 
-function drawAxes({ plot, shares, weeks, weekTitle, basesTitle }: CurvesLayout): Mark[] {
+function drawAxes({ plot, shares, zero, weeks, weekTitle, basesTitle }: CurvesLayout): Mark[] {
   const grid = shares.map(({ at }) => d`M${plot.left} ${at}H${plot.right}`).join('');
   const ticks = weeks.map(({ at }) => d`M${at} ${plot.bottom}v5`).join('');
   return [
     pathMark('grid', grid),
     pathMark('rule', d`M${plot.left} ${plot.bottom}H${plot.right}` + ticks),
+    ...(zero === undefined ? [] : [pathMark('rule', d`M${plot.left} ${zero}H${plot.right}`)]),
     ...labelMarks([...shares, ...weeks].map(({ label }) => label)),
     ...labelMarks([...weekTitle, ...basesTitle]),
   ];
 }
 
+/** Behind all lines: how uncertain the shares of one series are. */
+function drawBands({ bands, colour }: SeriesLayout, index: number): Mark[] {
+  if (bands.length === 0) return [];
+  const outlines = bands.map((band) => `${pathThrough(band)}Z`).join('');
+  return [groupMark([pathMark('uncertainty', outlines)], classesOf(colour, index))];
+}
+
+function classesOf(colour: number, index: number): string {
+  return `${seriesClass(colour)} ${switchClass(index)}`;
+}
+
 /** One series: its lines, its points, its name at the line's end, and its bases under the axis. */
 function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: number): Mark {
   const ranges = points.flatMap(({ x, y, upTo }) =>
-    upTo === undefined ? [] : d`M${x} ${y}V${upTo}`,
+    upTo === undefined ? [] : d`M${x} ${y}V${upTo}M${x - 4} ${upTo}h8`,
   );
   return groupMark(
     [
@@ -53,7 +65,7 @@ function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: 
       ...sampleOf(bases, colour),
       ...labelMarks([...(end?.labels ?? []), ...bases.labels]),
     ],
-    `${seriesClass(colour)} ${switchClass(index)}`,
+    classesOf(colour, index),
   );
 }
 

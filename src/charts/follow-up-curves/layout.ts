@@ -3,8 +3,17 @@ import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { nameOf } from '../named-series.ts';
 import { layoutText } from '../wrap-text.ts';
-import { axesOf, axisWidth, shareTicks, weekTicks, type AxisTick, type Plot } from './axes.ts';
+import {
+  axesOf,
+  axisWidth,
+  shareTicks,
+  zeroLine,
+  weekTicks,
+  type AxisTick,
+  type Plot,
+} from './axes.ts';
 import { layoutBases, type SeriesBases } from './bases.ts';
+import { bandsOf, hasInterval, type Band } from './interval.ts';
 import { linesOf, pointsOf, type CurveLine, type CurvePoint } from './line.ts';
 import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
 import type { Curves } from './rows.ts';
@@ -14,6 +23,8 @@ export interface CurvesLayout {
   height: number;
   plot: Plot;
   shares: AxisTick[];
+  /** Where zero is, in a plot that goes below it. */
+  zero?: number;
   weeks: AxisTick[];
   /** What the axis of weeks counts. */
   weekTitle: Label[];
@@ -27,6 +38,7 @@ export interface SeriesLayout {
   key: string;
   name: string;
   colour: number;
+  bands: Band[];
   lines: CurveLine[];
   points: CurvePoint[];
   /** The name at the line's end. */
@@ -39,7 +51,7 @@ export interface SeriesLayout {
 /** A line for each series, its name at its end, and under the axis how many people stand behind it. */
 export function layoutCurves(curves: Curves, width: number, words: FigureWords): CurvesLayout {
   const plan = planNames(curves, width, words);
-  const plot = plotOf(plan, width);
+  const plot = plotOf(plan, width, axisWidth(curves, words));
   const axes = axesOf(curves, plot);
   const title = { x: plot.left, y: plot.bottom + 20 + lineHeight, width: plot.right - plot.left };
   const weekTitle = layoutText(curves.titles.week, { ...title, tone: 'soft' });
@@ -50,13 +62,15 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
     width,
     height: bases.bottom,
     plot,
-    shares: shareTicks(axes, words),
+    shares: shareTicks(axes, plot, words),
+    ...zeroLine(axes),
     weeks: weekTicks(axes, plot, words),
     weekTitle,
     series: curves.series.map((one, index) => ({
       key: one.key,
       name: nameOf(one, words),
       colour: one.colour,
+      bands: bandsOf(one.readings, axes),
       lines: linesOf(one.readings, axes),
       points: pointsOf(one.readings, axes),
       ...(names[index] ? { end: names[index] } : {}),
@@ -68,20 +82,22 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
   };
 }
 
-function plotOf({ beside, width: names, plotHeight }: NamePlan, width: number): Plot {
+function plotOf({ beside, width: names, plotHeight }: NamePlan, width: number, left: number): Plot {
   const top = lineHeight / 2 + 2;
   const right = beside ? width - names - 14 : width - 14;
-  return { left: axisWidth, right, top, bottom: top + plotHeight };
+  return { left, right, top, bottom: top + plotHeight };
 }
 
 /** What open points and dashed lines mean, and why a line ends before the others. */
-function keysOf({ series, minimumBase }: Curves, words: FigureWords): FigureKey[] {
+function keysOf({ series, minimumBase, intervalTitles }: Curves, words: FigureWords): FigureKey[] {
   const readings = series.flatMap((one) => one.readings);
   const approximate = readings.some((reading) => reading.approximate);
   const exact = readings.some((reading) => !reading.approximate);
   const keys: FigureKey[] = [];
   if (approximate && exact) keys.push({ sign: 'exact', text: words.words.exactReading });
   if (approximate) keys.push({ sign: 'approximate', text: words.words.approximate });
+  if (intervalTitles && readings.some(hasInterval))
+    keys.push({ sign: 'uncertainty', text: words.uncertainty(intervalTitles) });
   if (series.some(({ isCut }) => isCut))
     keys.push({ sign: 'end', text: words.endsBelow(minimumBase) });
   return keys;

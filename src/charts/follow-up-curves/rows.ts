@@ -5,6 +5,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
+import { intervalIn, type Interval } from './interval.ts';
 
 export type FollowUpCurves = Extract<FigureDeclaration, { kind: 'follow-up-curves' }>;
 
@@ -16,6 +17,8 @@ export interface Reading {
   upTo?: number;
   base: number | Absent;
   approximate: boolean;
+  /** The interval about the share, or why there is none; undefined where the figure shows no intervals. */
+  interval?: Interval | Absent;
   shareAt: CellReference;
   baseAt: CellReference;
 }
@@ -30,6 +33,8 @@ export interface Series extends Named {
 
 export interface Curves {
   titles: { series: string; week: string; share: string; base: string };
+  /** What the ends of intervals are called, where the figure shows them. */
+  intervalTitles?: { low: string; high: string };
   series: Series[];
   minimumBase: number;
 }
@@ -38,24 +43,46 @@ export interface Curves {
 export function readCurves(report: PublicReport, declaration: FollowUpCurves): Curves {
   const table = readTable(report, declaration.table);
   const named = namedIn(table, declaration.series, report);
+  const { minimumBase } = declaration;
   const groups = Map.groupBy(table.rows, (row) => table.text(row, declaration.series));
   const series = [...groups].map(([label, rows], index) => ({
     key: label,
     ...named(label, index),
-    ...cut(
-      rows.map((row) => readingOf(table, row, declaration)),
-      declaration.minimumBase,
-    ),
+    ...cut(readingsOf(label, rows, table, declaration), minimumBase),
   }));
-  return { titles: titlesOf(table, declaration), series, minimumBase: declaration.minimumBase };
+  return { ...titlesOf(table, declaration), series, minimumBase };
 }
 
 function titlesOf(
   table: TableReader,
-  { series, week, share, base }: FollowUpCurves,
-): Curves['titles'] {
+  { series, week, share, base, low, high }: FollowUpCurves,
+): Pick<Curves, 'titles' | 'intervalTitles'> {
   const title = (column: string): string => table.field(column).title;
-  return { series: title(series), week: title(week), share: title(share), base: title(base) };
+  const titles = {
+    series: title(series),
+    week: title(week),
+    share: title(share),
+    base: title(base),
+  };
+  return low === undefined || high === undefined
+    ? { titles }
+    : { titles, intervalTitles: { low: title(low), high: title(high) } };
+}
+
+/** By week. A week has one reading: the checks have refused two. */
+function readingsOf(
+  series: string,
+  rows: readonly Row[],
+  table: TableReader,
+  declaration: FollowUpCurves,
+): Reading[] {
+  const readings = rows
+    .map((row) => readingOf(table, row, declaration))
+    .toSorted((a, b) => a.week - b.week);
+  const again = readings.find(({ week }, index) => readings[index - 1]?.week === week);
+  if (again)
+    throw new TypeError(`${declaration.table} has two rows for ${series} in week ${again.week}`);
+  return readings;
 }
 
 function readingOf(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
@@ -67,6 +94,7 @@ function readingOf(table: TableReader, row: Row, declaration: FollowUpCurves): R
     ...(upper === undefined ? {} : { upTo: upper }),
     base: table.number(row, base),
     approximate: approximate !== undefined && isApproximate(table.cell(row, approximate)),
+    ...intervalIn(table, row, declaration),
     shareAt: table.reference(row, share),
     baseAt: table.reference(row, base),
   };
@@ -85,9 +113,8 @@ function isApproximate(cell: Cell): boolean {
 
 /** A base that is not given cuts nothing: it is unknown, and not small. */
 function cut(readings: Reading[], minimumBase: number): Pick<Series, 'readings' | 'isCut'> {
-  const sorted = readings.toSorted((a, b) => a.week - b.week);
-  const first = sorted.findIndex(({ base }) => !isAbsent(base) && base < minimumBase);
+  const first = readings.findIndex(({ base }) => !isAbsent(base) && base < minimumBase);
   return first < 0
-    ? { readings: sorted, isCut: false }
-    : { readings: sorted.slice(0, first), isCut: true };
+    ? { readings, isCut: false }
+    : { readings: readings.slice(0, first), isCut: true };
 }
