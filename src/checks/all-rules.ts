@@ -16,6 +16,7 @@ import { figureInterval } from './figures/figure-interval.ts';
 import { figurePair } from './figures/figure-pair.ts';
 import { figureRow } from './figures/figure-row.ts';
 import { figureSecondary } from './figures/figure-secondary.ts';
+import { figureSeriesWeek } from './figures/figure-series-week.ts';
 import { figureSign } from './figures/figure-sign.ts';
 import { figureUnits } from './figures/figure-units.ts';
 import { figureWithoutData } from './figures/figure-without-data.ts';
@@ -90,6 +91,7 @@ export const allRules: readonly Rule[] = [
   figurePair,
   figureRow,
   figureSecondary,
+  figureSeriesWeek,
   figureSign,
   figureUnits,
   figureWithoutData,

@@ -1,0 +1,50 @@
+import type { RowView } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { curvesOf } from './figure-examples.ts';
+
+/** A line has one reading a week: of two, none can know which is right. */
+export const figureSeriesWeek: Rule = {
+  code: 'figure-series-week',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'follow-up-curves').flatMap(({ figure: { series, week }, view }) => {
+      const known = view.rows.flatMap((row) => {
+        const [name, number] = [row.text(series), row.number(week)];
+        return name === undefined || number === undefined ? [] : { row, name, number };
+      });
+      const readings = Map.groupBy(known, ({ name, number }) => JSON.stringify([name, number]));
+      return [...readings.values()].flatMap(([first, ...again]) =>
+        first ? again.map(({ row, number }) => repeated(row, first.row, number, week)) : [],
+      );
+    }),
+  examples: {
+    good: [
+      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;to;1;40;30;50;9'),
+      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;11;40;30;50;9'),
+    ],
+    bad: [
+      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;et;1;40;30;50;9'),
+      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;1;?;?;?;9'),
+    ],
+  },
+};
+
+function repeated(row: RowView, first: RowView, number: number, week: string): Finding {
+  return {
+    place: row.place(week),
+    found: {
+      da: `${number}, som også rækken ${first.key} har`,
+      en: `${number}, which the row ${first.key} has too`,
+    },
+    expected: {
+      da: 'Én række for hver uge i samme kurve',
+      en: 'One row for each week of the same curve',
+    },
+    advice: {
+      da: 'Ret ugen, eller slet den ene række.',
+      en: 'Correct the week, or delete one of the rows.',
+    },
+    related: [first.place(week)],
+  };
+}
