@@ -1,6 +1,9 @@
-/** What a reader has made of a figure: the stop that is read, and the series that are switched off. All from 0. */
+/**
+ * What a reader has made of a figure: where it is read, and the series that are switched off; all from 0.
+ * Where is a row of the table, for the two drawings of a figure need not have the same stops.
+ */
 export interface FigureState {
-  stop: number | undefined;
+  row: number | undefined;
   off: readonly number[];
 }
 
@@ -8,19 +11,19 @@ export interface FigureState {
 export function readState(address: string, figure: string): FigureState | undefined {
   const { searchParams } = new URL(address);
   if (searchParams.get('figur') !== figure) return undefined;
-  const [stop] = readNumbers(searchParams.get('ved'));
-  return { stop, off: readNumbers(searchParams.get('uden')) };
+  const [row] = readNumbers(searchParams.get('ved'));
+  return { row, off: readNumbers(searchParams.get('uden')) };
 }
 
 /** The address with the state of one figure in it. A figure that is as it came leaves the others' alone. */
-export function addressWith(address: string, figure: string, { stop, off }: FigureState): string {
+export function addressWith(address: string, figure: string, { row, off }: FigureState): string {
   const url = new URL(address);
   const { searchParams } = url;
-  const isChanged = stop !== undefined || off.length > 0;
+  const isChanged = row !== undefined || off.length > 0;
   if (!isChanged && searchParams.get('figur') !== figure) return address;
   for (const name of ['figur', 'ved', 'uden']) searchParams.delete(name);
   if (isChanged) searchParams.set('figur', figure);
-  if (stop !== undefined) searchParams.set('ved', String(stop + 1));
+  if (row !== undefined) searchParams.set('ved', String(row + 1));
   if (off.length > 0) searchParams.set('uden', off.map((index) => index + 1).join(' '));
   return url.href;
 }

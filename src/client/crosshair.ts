@@ -1,10 +1,10 @@
 import { bandAt, type StoppedDrawing } from './stopped-drawing.ts';
 
-/** Marks a stop in a drawing, below all else: a line across it, or a band under the line of text. */
-export function markStop(drawing: StoppedDrawing, stop: number | undefined): void {
+/** Marks a stop in a drawing, below all else: a line across it, or a band along its row. Marks nothing at -1. */
+export function markStop(drawing: StoppedDrawing, stop: number): void {
   const { svg } = drawing;
   svg.querySelector('.crosshair')?.remove();
-  if (stop === undefined) return;
+  if (stop < 0) return;
   const isLine = drawing.axis === 'x';
   const mark = document.createElementNS(svg.namespaceURI, isLine ? 'line' : 'rect');
   mark.setAttribute('class', 'crosshair');
@@ -19,6 +19,6 @@ function lineAt({ svg, stops }: StoppedDrawing, stop: number) {
 }
 
 function boxAt(drawing: StoppedDrawing, stop: number) {
-  const { top, bottom } = bandAt(drawing, stop);
-  return { x: 0, y: top, width: drawing.svg.viewBox.baseVal.width, height: bottom - top };
+  const { top, height } = bandAt(drawing, stop);
+  return { x: 0, y: top, width: drawing.svg.viewBox.baseVal.width, height };
 }

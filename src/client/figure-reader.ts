@@ -34,7 +34,7 @@ class FigureReader extends HTMLElement {
   }
 
   #withState(address: string): string {
-    const state = { stop: this.#reading?.kept, off: this.#switches?.off ?? [] };
+    const state = { row: this.#reading?.kept, off: this.#switches?.off ?? [] };
     return addressWith(address, this.#figure, state);
   }
 
@@ -50,7 +50,7 @@ class FigureReader extends HTMLElement {
     const state = readState(location.href, this.#figure);
     if (!state || !this.#switches) return;
     this.#switches.off = state.off;
-    this.#reading?.keep(state.stop);
+    this.#reading?.keep(state.row);
   }
 }
 

@@ -3,7 +3,7 @@ import { readAt, sayReadout } from './readout.ts';
 import { readTable } from './read-table.ts';
 import type { SeriesSwitches } from './series-switches.ts';
 import { makeSlider } from './slider.ts';
-import { readDrawings } from './stopped-drawing.ts';
+import { readDrawings, type StoppedDrawing } from './stopped-drawing.ts';
 
 /** Makes a figure readable, where it has a picture with stops and a table. */
 export function openReading(
@@ -13,20 +13,20 @@ export function openReading(
 ): Reading | undefined {
   const picture = figure.querySelector<HTMLElement>('.figure-picture');
   const numbers = readTable(figure.querySelector('.figure-table'));
-  const drawings = picture && numbers ? readDrawings(picture, numbers) : [];
-  const [drawing] = drawings;
-  if (!picture || !numbers || !drawing) return undefined;
-  const { axis, stops } = drawing;
+  const drawings = picture && numbers ? readDrawings(picture, numbers.rows.length) : [];
+  if (!picture || !numbers || drawings.length === 0) return undefined;
   const { label = '', help = '', of = '' } = figure.dataset;
-  const read = (stop: number) =>
-    readAt({ numbers, axis, stops, series: switches.names }, stop, switches.off);
+  const { names: series, colours } = switches;
+  const read = ({ axis, stops }: StoppedDrawing, stop: number) =>
+    readAt({ numbers, axis, stops, series }, stop, switches.off);
   return new Reading({
     picture,
     drawings,
-    slider: makeSlider(label, help, stops.length),
-    colours: switches.colours,
+    slider: makeSlider(label, help),
+    colours,
     read,
-    say: (stop) => sayReadout(read(stop), placeText(of, stop + 1, stops.length)),
+    say: (drawing, stop) =>
+      sayReadout(read(drawing, stop), placeText(of, stop + 1, drawing.stops.length)),
     changed,
   });
 }

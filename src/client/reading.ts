@@ -6,6 +6,7 @@ import { fillPanel, placePanel } from './readout-panel.ts';
 import type { Readout } from './readout.ts';
 import { layOver, setSlider } from './slider.ts';
 import type { StoppedDrawing } from './stopped-drawing.ts';
+import { stopWith } from './stops.ts';
 
 export interface ReadFigure {
   picture: HTMLElement;
@@ -13,17 +14,17 @@ export interface ReadFigure {
   slider: HTMLElement;
   /** The classes that give the series their colours. */
   colours: readonly string[];
-  /** What is known at a stop, now. */
-  read: (stop: number) => Readout;
+  /** What is known at a stop of a drawing, now. */
+  read: (drawing: StoppedDrawing, stop: number) => Readout;
   /** The same for those who listen. */
-  say: (stop: number) => string;
+  say: (drawing: StoppedDrawing, stop: number) => string;
   /** Another stop is kept, or none. */
   changed: () => void;
 }
 
 /**
  * The reading of one figure. A stop is shown in passing, under the pointer or the focus; it is kept
- * when it is pressed, or led to by keys.
+ * when it is pressed, or led to by keys. Remembered is its first row, which the other drawing knows too.
  */
 export class Reading {
   readonly #figure: ReadFigure;
@@ -31,78 +32,94 @@ export class Reading {
   #passing: number | undefined;
   #kept: number | undefined;
   /** Where the keys go on from. */
-  #last = 0;
+  #last: number | undefined;
 
   constructor(figure: ReadFigure) {
-    const { picture, drawings, slider } = figure;
     this.#figure = figure;
     this.#panel.ariaHidden = 'true';
-    picture.append(slider, this.#panel);
-    for (const drawing of drawings)
-      followPointer(drawing, {
-        pass: (stop) => this.#pass(stop),
-        press: (stop) => this.#change(stop === this.#kept ? undefined : stop),
-      });
-    slider.addEventListener('focus', () => this.#pass(this.#last));
-    slider.addEventListener('blur', () => this.#pass(undefined));
-    slider.addEventListener('keydown', (event) => this.#goByKey(event));
-    document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && picture.matches(':hover, :focus-within')) this.#change(undefined);
-    });
-    new ResizeObserver(() => this.refresh()).observe(picture);
+    figure.picture.append(figure.slider, this.#panel);
+    this.#listen();
+    new ResizeObserver(() => this.refresh()).observe(figure.picture);
     this.refresh();
   }
 
-  /** The stop that stays, from 0. */
+  /** The row that is read and stays, from 0. */
   get kept(): number | undefined {
     return this.#kept;
   }
 
-  /** Keeps a stop, from 0, without telling anybody. One that there is not is ignored. */
-  keep(stop: number | undefined): void {
-    if (stop !== undefined && stop >= this.#count) return;
+  /** Keeps the stop of a row, or none, without telling anybody. A row without a stop is ignored. */
+  keep(row: number | undefined): void {
+    const isKnown = this.#figure.drawings.some(({ stops }) => stopWith(stops, row) >= 0);
+    if (row !== undefined && !isKnown) return;
     this.#passing = undefined;
-    this.#kept = stop;
-    this.#last = stop ?? this.#last;
+    this.#kept = row;
+    this.#last = row ?? this.#last;
     this.refresh();
   }
 
   /** Shows what is known now, where it stands now. */
   refresh(): void {
     const { picture, drawings, slider, colours, read, say } = this.#figure;
-    const stop = this.#passing ?? this.#kept;
-    const drawing = drawings.find(({ svg }) => svg.checkVisibility());
-    setSlider(slider, this.#last, say(this.#last));
-    for (const one of drawings) markStop(one, stop);
-    this.#panel.hidden = stop === undefined;
+    const row = this.#passing ?? this.#kept;
+    for (const one of drawings) markStop(one, stopWith(one.stops, row));
+    const drawing = this.#visible;
+    const stop = stopWith(drawing?.stops ?? [], row);
+    slider.hidden = !drawing;
+    this.#panel.hidden = stop < 0;
     if (!drawing) return;
+    setSlider(slider, this.#lastStop, drawing.stops.length, say(drawing, this.#lastStop));
     layOver(slider, drawing, picture);
-    if (stop === undefined) return;
-    fillPanel(this.#panel, read(stop), colours);
+    if (stop < 0) return;
+    fillPanel(this.#panel, read(drawing, stop), colours);
     placePanel(this.#panel, drawing, stop, picture);
   }
 
-  get #count(): number {
-    return this.#figure.drawings[0]?.stops.length ?? 0;
+  /** The drawing that there is room for. */
+  get #visible(): StoppedDrawing | undefined {
+    return this.#figure.drawings.find(({ svg }) => svg.checkVisibility());
   }
 
-  #pass(stop: number | undefined): void {
-    if (stop === this.#passing) return;
-    this.#passing = stop;
+  get #lastStop(): number {
+    return Math.max(0, stopWith(this.#visible?.stops ?? [], this.#last));
+  }
+
+  #listen(): void {
+    const { picture, drawings, slider } = this.#figure;
+    for (const drawing of drawings)
+      followPointer(drawing, {
+        pass: (row) => this.#pass(row),
+        press: (row) => this.#change(row === this.#kept ? undefined : row),
+      });
+    slider.addEventListener('focus', () => this.#pass(this.#rowAt(this.#lastStop)));
+    slider.addEventListener('blur', () => this.#pass(undefined));
+    slider.addEventListener('keydown', (event) => this.#goByKey(event));
+    document.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && picture.matches(':hover, :focus-within')) this.#change(undefined);
+    });
+  }
+
+  #rowAt(stop: number): number | undefined {
+    return this.#visible?.stops[stop]?.rows[0];
+  }
+
+  #pass(row: number | undefined): void {
+    if (row === this.#passing) return;
+    this.#passing = row;
     this.refresh();
   }
 
-  #change(stop: number | undefined): void {
-    this.keep(stop);
+  #change(row: number | undefined): void {
+    this.keep(row);
     this.#figure.changed();
   }
 
   #goByKey(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const axis = this.#figure.drawings.find(({ svg }) => svg.checkVisibility())?.axis;
-    const stop = stopByKey(event.key, axis, this.#last, this.#count);
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.#visible) return;
+    const { axis, stops } = this.#visible;
+    const stop = stopByKey(event.key, axis, this.#lastStop, stops.length);
     if (stop === undefined) return;
     event.preventDefault();
-    this.#change(stop);
+    this.#change(this.#rowAt(stop));
   }
 }

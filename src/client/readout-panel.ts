@@ -23,8 +23,7 @@ function headOf(titles: readonly string[]): HTMLElement[] {
 
 function rowOf({ name, values, depth, series }: Line, colours: readonly string[]): HTMLElement {
   const colour = colours[series];
-  const sample = colour ? [makeElement('span', `readout-sample ${colour}`)] : [];
-  const header = makeElement('th', depth ? `depth-${depth}` : '', ...sample, name);
+  const header = makeElement('th', colour ? `sample ${colour}` : `depth-${depth}`, name);
   return makeElement('tr', '', header, ...values.map((value) => makeElement('td', '', value)));
 }
 
@@ -36,14 +35,16 @@ export function placePanel(
   picture: HTMLElement,
 ): void {
   const { svg, axis, stops } = drawing;
+  const { offsetWidth: width, offsetHeight: height } = panel;
   const scale = scaleOf(svg);
   const box = svg.getBoundingClientRect();
   const room = { width: picture.clientWidth, height: box.height };
-  const size = { width: panel.offsetWidth, height: panel.offsetHeight };
   const { top, next } = bandAt(drawing, stop);
-  const row = { top: top * scale, bottom: next * scale };
   const at = (stops[stop]?.position ?? 0) * scale;
-  const { x, y } = axis === 'x' ? placeBeside(at, size, room) : placeBelow(row, size, room);
+  const { x, y } =
+    axis === 'x'
+      ? placeBeside(at, { width, height }, room)
+      : placeBelow({ top: top * scale, bottom: next * scale }, { width, height }, room);
   const down = box.top - picture.getBoundingClientRect().top;
   panel.style.setProperty('translate', `${x}px ${y + down}px`);
 }

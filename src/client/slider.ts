@@ -5,18 +5,19 @@ import type { StoppedDrawing } from './stopped-drawing.ts';
  * What takes the focus of a figure: a slider whose values are its stops, so that screen readers pass the
  * arrow keys on and say each value once. It lies over the drawing, which stays a picture of its own.
  */
-export function makeSlider(label: string, help: string, count: number): HTMLElement {
+export function makeSlider(label: string, help: string): HTMLElement {
   const slider = makeElement('div', 'figure-slider');
   slider.tabIndex = 0;
   slider.role = 'slider';
   slider.ariaLabel = label;
   slider.ariaValueMin = '1';
-  slider.ariaValueMax = String(count);
   slider.setAttribute('aria-description', help);
   return slider;
 }
 
-export function setSlider(slider: HTMLElement, stop: number, text: string): void {
+/** Sets the slider to a stop, from 0, of so many. */
+export function setSlider(slider: HTMLElement, stop: number, count: number, text: string): void {
+  slider.ariaValueMax = String(count);
   slider.ariaValueNow = String(stop + 1);
   slider.ariaValueText = text;
 }

@@ -1,31 +1,24 @@
-import type { Numbers } from './readout.ts';
-import { nearestStop, readStops, stepFrom, type Stop } from './stops.ts';
+import { nearestStop, readStops, stepsOf, type Stop } from './stops.ts';
 
 /** Half the height of a band that holds one line of text. */
 const halfLine = 13;
 
-/** One of a figure's two drawings, with its stops. */
+/** One of a figure's two drawings, with its stops. The other may have others. */
 export interface StoppedDrawing {
   svg: SVGSVGElement;
   axis: string | undefined;
   stops: readonly Stop[];
 }
 
-/** The drawings of a figure; none where their stops are broken or differ, or lie outside the table. */
-export function readDrawings(picture: ParentNode, { rows }: Numbers): StoppedDrawing[] {
-  const svgs = picture.querySelectorAll<SVGSVGElement>('svg[data-stops]');
-  const drawings = [...svgs].map((svg): StoppedDrawing => {
-    const { axis, stops = '' } = svg.dataset;
-    return { svg, axis, stops: readStops(stops) };
-  });
-  const [order = '', ...others] = drawings.map(({ stops }) =>
-    stops.map((stop) => stop.rows).join(';'),
+/** The drawings that can be read: those whose stops are whole and lie within the table. */
+export function readDrawings(picture: ParentNode, rowCount: number): StoppedDrawing[] {
+  const drawings = [...picture.querySelectorAll<SVGSVGElement>('svg[data-stops]')].map(
+    (svg): StoppedDrawing => {
+      const { axis, stops = '' } = svg.dataset;
+      return { svg, axis, stops: readStops(stops, rowCount) };
+    },
   );
-  const isWhole = drawings.every(
-    ({ stops }) =>
-      stops.length > 0 && stops.every((stop) => stop.rows.every((row) => row < rows.length)),
-  );
-  return isWhole && others.every((other) => other === order) ? drawings : [];
+  return drawings.filter(({ stops }) => stops.length > 0);
 }
 
 /** The stop nearest to a place on the screen. */
@@ -40,10 +33,10 @@ export function scaleOf(svg: SVGSVGElement): number {
   return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
 }
 
-/** The band of one line of text at a stop, and where the next row begins, in units of the drawing. */
-export function bandAt({ stops }: StoppedDrawing, stop: number) {
-  const step = stepFrom(stops, stop) ?? 2 * halfLine;
-  const half = Math.min(halfLine, step / 2);
-  const { position } = stops[stop] ?? { position: 0 };
-  return { top: position - half, bottom: position + half, next: position - half + step };
+/** The band of one line at a stop, and where the next row begins, in units of the drawing. */
+export function bandAt({ svg, stops }: StoppedDrawing, stop: number) {
+  const steps = stepsOf(stops);
+  const half = Math.min(halfLine, ...steps.map((step) => step / 2));
+  const top = (stops[stop]?.position ?? 0) - half;
+  return { top, height: 2 * half, next: top + (steps[stop] ?? svg.viewBox.baseVal.height) };
 }

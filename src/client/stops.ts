@@ -6,10 +6,11 @@ export interface Stop {
 
 const stopPattern = /^(-?\d+(?:\.\d+)?) (\d+(?:,\d+)*)$/;
 
-/** Reads `45.2 0,4;60.1 1,5`. None of it where a part is not understood. */
-export function readStops(text: string): Stop[] {
+/** Reads `45.2 0,4;60.1 1,5`. None of it where a part is not understood, or names a row that there is not. */
+export function readStops(text: string, rowCount: number): Stop[] {
   const stops = text.split(';').map(readStop);
-  return stops.every((stop) => stop !== undefined) ? stops : [];
+  const isWhole = stops.every((stop) => stop?.rows.every((row) => row < rowCount));
+  return isWhole ? stops.filter((stop) => stop !== undefined) : [];
 }
 
 function readStop(text: string): Stop | undefined {
@@ -25,9 +26,15 @@ export function nearestStop(stops: readonly Stop[], position: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** From a stop to the one after it, or from the one before the last: how long a row is. */
-export function stepFrom(stops: readonly Stop[], index: number): number | undefined {
-  const first = Math.max(0, Math.min(index, stops.length - 2));
-  const [one, next] = stops.slice(first, first + 2);
-  return one && next && next.position - one.position;
+/** The index of the stop that holds a row; -1 where none does. */
+export function stopWith(stops: readonly Stop[], row: number | undefined): number {
+  return stops.findIndex(({ rows }) => row !== undefined && rows.includes(row));
+}
+
+/** The room from each stop to the next; the last has as much as the one before it. */
+export function stepsOf(stops: readonly Stop[]): number[] {
+  const steps = stops
+    .slice(1)
+    .map(({ position }, index) => position - (stops[index]?.position ?? 0));
+  return [...steps, ...steps.slice(-1)];
 }
