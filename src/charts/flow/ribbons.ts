@@ -1,0 +1,96 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { Point } from '../geometry.ts';
+import { d } from '../svg-path.ts';
+import type { Column } from './columns.ts';
+import { neighbour, type Route, type Station, type Stations } from './stations.ts';
+
+/** A link as it is drawn: as broad as its count, a hairline where it is zero, dotted where it is unknown. */
+export interface Ribbon {
+  key: string;
+  form: 'counted' | 'zero' | 'unknown';
+  thickness: number;
+  /** Those who go no further at its end. */
+  isLoss: boolean;
+  /** Its upper edge from left to right: it turns from each odd point to the next, and runs straight after that. */
+  edge: Point[];
+}
+
+/** The links between the bars that they start and end at; at each bar they lie one upon the other, without gaps. */
+export function ribbonsOf({ layers, routes }: Stations, columns: readonly Column[]): Ribbon[] {
+  const starts = topsOf(layers.flat(), 'outOf');
+  const ends = topsOf(layers.flat(), 'into');
+  const columnOf = new Map(
+    layers.flatMap((stations, layer) => stations.map((one) => [one, columns[layer]] as const)),
+  );
+  return routes.map((route) => ({
+    key: route.link.key,
+    form: formOf(route),
+    thickness: route.thickness,
+    isLoss: route.stations.at(-1)?.node?.isLoss ?? false,
+    edge: route.stations.slice(1).flatMap((to, index) => {
+      const from = route.stations[index] ?? to;
+      return [
+        { x: columnOf.get(from)?.right ?? NaN, y: starts.get(from)?.get(route) ?? NaN },
+        { x: columnOf.get(to)?.left ?? NaN, y: ends.get(to)?.get(route) ?? NaN },
+      ];
+    }),
+  }));
+}
+
+function formOf({ link: { value } }: Route): Ribbon['form'] {
+  if (isAbsent(value)) return 'unknown';
+  return value === 0 ? 'zero' : 'counted';
+}
+
+/** The upper edge of every link on one side of the stations. */
+function topsOf(
+  stations: readonly Station[],
+  side: 'into' | 'outOf',
+): Map<Station, Map<Route, number>> {
+  return new Map(stations.map((station) => [station, stack(station, side)]));
+}
+
+/** Links lie in the order of where they lead to or come from; those of unknown count share what is left of the bar. */
+function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
+  const step = side === 'into' ? -1 : 1;
+  const order = station[side].toSorted(
+    (a, b) => neighbour(a, station, step).middle - neighbour(b, station, step).middle,
+  );
+  const tops = new Map<Route, number>();
+  let y = station.middle - station.height / 2;
+  for (const route of order.filter((one) => formOf(one) !== 'unknown')) {
+    tops.set(route, y);
+    y += route.thickness;
+  }
+  const unknown = order.filter((one) => formOf(one) === 'unknown');
+  const left = Math.max(0, station.middle + station.height / 2 - y);
+  for (const [index, route] of unknown.entries())
+    tops.set(route, y + (left * (index + 0.5)) / unknown.length);
+  return tops;
+}
+
+/** The ribbon's outline. */
+export function outlineOf({ edge, thickness }: Ribbon): string {
+  const lower = edge.map(({ x, y }) => ({ x, y: y + thickness })).toReversed();
+  const [corner = { x: 0, y: 0 }] = lower;
+  return `${lineAlong(edge)}${d`L${corner.x} ${corner.y}`}${turnsAlong(lower)}Z`;
+}
+
+/** The line along the ribbon's middle. */
+export function middleLineOf({ edge, thickness }: Ribbon): string {
+  return lineAlong(edge.map(({ x, y }) => ({ x, y: y + thickness / 2 })));
+}
+
+function lineAlong(points: readonly Point[]): string {
+  const [start = { x: 0, y: 0 }] = points;
+  return d`M${start.x} ${start.y}` + turnsAlong(points);
+}
+
+function turnsAlong(points: readonly Point[]): string {
+  const steps = points.slice(1).map(({ x, y }, index) => {
+    const from = points[index] ?? { x, y };
+    const middle = (from.x + x) / 2;
+    return index % 2 === 0 ? d`C${middle} ${from.y} ${middle} ${y} ${x} ${y}` : d`L${x} ${y}`;
+  });
+  return steps.join('');
+}

@@ -1,0 +1,130 @@
+import { numberIn, textIn, type Absent } from '../../domain/cell.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { depthsOf } from '../link-depths.ts';
+import { readTable, type TableReader } from '../table-reader.ts';
+import { countOf, losesOf, type Sides } from './sums.ts';
+
+export type FlowFigure = DeclarationOf<'flow'>;
+
+/** People on their way from one node to another. */
+export interface FlowLink {
+  key: string;
+  from: string;
+  to: string;
+  value: number | Absent;
+  /** Absent where the number is a difference, and stands in no cell. */
+  reference?: CellReference;
+}
+
+export interface FlowNode extends Sides {
+  key: string;
+  label: string;
+  /** How many pass through, or why that is not known. */
+  count: number | Absent;
+  /** Whoever comes here goes no further. */
+  isLoss: boolean;
+  /** How many links the longest way to it has. */
+  layer: number;
+}
+
+export interface Flow {
+  titles: { from: string; to: string; value: string };
+  unit: Unit;
+  /** In the order of their table; those who are lost on the way have nodes of their own at the end. */
+  nodes: FlowNode[];
+  links: FlowLink[];
+}
+
+type Named = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
+
+/** The nodes and the links between them. What a node keeps of those it received is a loss of its own. */
+export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
+  const table = readTable(report, declaration.table);
+  const [first] = table.rows;
+  const links = linksOf(table, declaration);
+  const named = namesOf(readTable(report, declaration.nodes), declaration, links);
+  const lost = named.flatMap(({ key }) => lossOf(key, links, words));
+  return {
+    titles: titlesOf(table, declaration),
+    unit: first ? table.unit(first, declaration.value) : 'count',
+    ...joined(
+      [...named, ...lost.map(({ node }) => node)],
+      [...links, ...lost.map(({ link }) => link)],
+    ),
+  };
+}
+
+function titlesOf(table: TableReader, { from, to, value }: FlowFigure): Flow['titles'] {
+  const title = (column: string): string => table.field(column).title;
+  return { from: title(from), to: title(to), value: title(value) };
+}
+
+function linksOf(table: TableReader, { from, to, value }: FlowFigure): FlowLink[] {
+  return table.rows.map((row) => ({
+    key: row.key,
+    from: textIn(table.cell(row, from)) ?? '',
+    to: textIn(table.cell(row, to)) ?? '',
+    value: table.number(row, value),
+    reference: table.reference(row, value),
+  }));
+}
+
+/** The nodes that links join. Throws where a link or a loss names one that is not there, or a count is negative. */
+function namesOf(
+  nodes: TableReader,
+  { label, losses = [] }: FlowFigure,
+  links: FlowLink[],
+): Named[] {
+  const joinedKeys = new Set(links.flatMap(({ from, to }) => [from, to]));
+  const known = new Set(nodes.rows.map(({ key }) => key));
+  const unknown = [...joinedKeys, ...losses].find((key) => !known.has(key));
+  if (unknown !== undefined) throw new TypeError(`a flow asks for the node ${unknown}`);
+  const negative = links.find(({ value }) => (numberIn(value) ?? 0) < 0);
+  if (negative) throw new RangeError(`the link ${negative.key} of a flow is negative`);
+  return nodes.rows
+    .filter(({ key }) => joinedKeys.has(key))
+    .map((row) => ({
+      key: row.key,
+      label: nodes.text(row, label),
+      isLoss: losses.includes(row.key),
+    }));
+}
+
+/** Where a node passes on fewer than it received: those who are left, as a node and the link that leads there. */
+function lossOf(
+  from: string,
+  links: readonly FlowLink[],
+  words: FigureWords,
+): { node: Named; link: FlowLink }[] {
+  const value = losesOf(sidesOf(from, links));
+  if (value === 0) return [];
+  // A space keeps the key apart from those of rows.
+  const key = `${from} lost`;
+  const node = { key, label: words.words.goNoFurther, isLoss: true };
+  return [{ node, link: { key, from, to: key, value } }];
+}
+
+function joined(named: readonly Named[], links: FlowLink[]): Pick<Flow, 'nodes' | 'links'> {
+  const depths = depthsOf(
+    named.map(({ key }) => key),
+    links,
+  );
+  const nodes = named.map((node) => {
+    const sides = sidesOf(node.key, links);
+    return { ...node, ...sides, count: countOf(node.key, sides), layer: depths.get(node.key) ?? 0 };
+  });
+  const beyond = nodes.find(({ isLoss, outOf }) => isLoss && outOf.length > 0);
+  if (beyond) throw new TypeError(`the flow goes on from ${beyond.key}, where it is said to end`);
+  return { nodes, links };
+}
+
+function sidesOf(key: string, links: readonly FlowLink[]): Sides {
+  return {
+    into: links.filter(({ to }) => to === key),
+    outOf: links.filter(({ from }) => from === key),
+  };
+}

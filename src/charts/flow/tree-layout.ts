@@ -1,0 +1,117 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { FigureKey } from '../figure-key.ts';
+import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
+import {
+  fitColumn,
+  layoutValue,
+  startOf,
+  type ColumnValue,
+  type ValueColumn,
+} from '../value-column.ts';
+import { layoutText } from '../wrap-text.ts';
+import { keysOf } from './layout.ts';
+import type { Texts } from './node-label.ts';
+import { branchesOf, type Branch } from './tree.ts';
+
+/** The flow from top to bottom, for narrow pictures and for more layers than stand side by side. */
+export interface TreeLayout {
+  width: number;
+  height: number;
+  branches: BranchLayout[];
+  keys: FigureKey[];
+}
+
+export interface BranchLayout {
+  key: string;
+  isLoss: boolean;
+  /** The link's place among the links. */
+  link?: number;
+  labels: Label[];
+  /** As long as the count, on the scale that all bars share; 0 long for zero, and none where it is unknown. */
+  bar?: Box;
+  /** Where the dotted line stands that an unknown count has in place of a bar. */
+  unknown?: Point & { width: number };
+  /** From the one above it that leads to it. */
+  joint?: { x: number; top: number; y: number };
+  /** Of its first line. */
+  middle: number;
+}
+
+const indent = 16;
+const barHeight = 10;
+
+/** From a bar to the line below it. */
+const gap = 10;
+
+/** A head stands this much apart from the block above it. */
+const blockGap = 14;
+
+const valueRoom = [16, 112] as const;
+
+interface Context {
+  width: number;
+  texts: Texts;
+  value: ValueColumn;
+  scale: number;
+}
+
+export function layoutTree(width: number, texts: Texts): TreeLayout {
+  const branches = branchesOf(texts.flow);
+  const context = contextOf(branches, width, texts);
+  const laid: BranchLayout[] = [];
+  /** Where the last line of each depth ends, which joints below it start from. */
+  const ends: number[] = [];
+  let y = 0;
+  for (const branch of branches) {
+    if (branch.depth === 0 && laid.length > 0) y += blockGap;
+    const { bottom, ...layout } = layoutBranch(branch, y, ends[branch.depth - 1], context);
+    laid.push(layout);
+    ends[branch.depth] = bottom;
+    y = bottom + gap;
+  }
+  return { width, height: y, branches: laid, keys: keysOf(texts.flow, texts.words) };
+}
+
+/** One scale for all bars, so that even the longest fits where it stands farthest in. */
+function contextOf(branches: readonly Branch[], width: number, texts: Texts): Context {
+  const values = branches.map((branch) => valueOf(branch, texts));
+  const fits = branches.map(({ depth, value }) =>
+    isAbsent(value) || value === 0 ? Infinity : (width - depth * indent) / value,
+  );
+  const scale = Math.min(Number.MAX_VALUE, ...fits);
+  return { width, texts, value: fitColumn(values, width, valueRoom), scale };
+}
+
+function valueOf({ value, reference }: Branch, { flow, words, marks }: Texts): ColumnValue {
+  return isAbsent(value)
+    ? { text: words.absence(value.absent), tone: 'soft', marks: marks(reference) }
+    : { text: words.number(value, flow.unit), tone: 'strong', marks: marks(reference) };
+}
+
+function layoutBranch(
+  branch: Branch,
+  top: number,
+  parentEnd: number | undefined,
+  { width, texts, value: column, scale }: Context,
+): BranchLayout & { bottom: number } {
+  const { node, value, depth, link } = branch;
+  const x = depth * indent;
+  const baseline = top + lineHeight - 4;
+  const room = { x, y: baseline, width: startOf(column) - 12 - x };
+  const name = layoutText(node.label, { ...room, ...(depth === 0 ? { tone: 'strong' } : {}) });
+  const labels = [...name, ...layoutValue(valueOf(branch, texts), column, baseline)];
+  const barTop = Math.max(...labels.map((label) => label.y)) + 6;
+  const joint = { x: x - indent + 2, top: parentEnd ?? top, y: barTop + barHeight / 2 };
+  return {
+    key: node.key,
+    isLoss: node.isLoss,
+    ...(link === undefined ? {} : { link }),
+    labels,
+    ...(isAbsent(value)
+      ? { unknown: { x, y: barTop + barHeight / 2, width: width - x } }
+      : { bar: { x, y: barTop, width: value * scale, height: barHeight } }),
+    ...(parentEnd === undefined ? {} : { joint }),
+    middle: baseline - 5,
+    bottom: barTop + barHeight,
+  };
+}
