@@ -2,7 +2,7 @@ import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { FoundCell } from '../addresses.ts';
 
-/** True for a cell that reading has refused: it is absent, though what stands there was given no meaning. */
+/** True for a cell that reading has refused: it is absent, though what stands there was given no meaning, or must be a value. */
 export function isUnreadable(
   { cell, field, reference, row }: FoundCell,
   { descriptor }: ReportSource,
@@ -12,6 +12,7 @@ export function isUnreadable(
   const resource = descriptor?.value.resources.find(({ name }) => name === reference.table);
   if (!resource?.schema) return written !== '';
   const declared = resource.schema.fields.find(({ name }) => name === field.name);
+  if (declared?.constraints?.required) return true;
   const meanings = [...(resource.schema.missingValues ?? []), ...(declared?.missingValues ?? [])];
   return !meanings.some(({ value }) => value === written);
 }

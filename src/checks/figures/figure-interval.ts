@@ -1,4 +1,6 @@
-import type { Rule } from '../rule.ts';
+import type { Language } from '../../domain/problem.ts';
+import type { RowView, TableView } from '../rows.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { curvesOf } from './figure-examples.ts';
@@ -10,31 +12,10 @@ export const figureInterval: Rule = {
   check: (report) =>
     drawnFigures(report, 'follow-up-curves').flatMap(({ figure, view }) => {
       const { low, share, upTo, high } = figure;
-      const columns = [low, share, upTo, high].flatMap((column) => column ?? []);
-      return view.rows.flatMap((row) => {
-        const numbers = columns.flatMap((column) => {
-          const number = row.number(column);
-          return number === undefined ? [] : { column, number };
-        });
-        return numbers.flatMap((upper, index) => {
-          const lower = numbers[index - 1];
-          if (!lower || lower.number <= upper.number) return [];
-          const [wrong, other] = lower.column === low ? [lower, upper] : [upper, lower];
-          return {
-            place: row.place(wrong.column),
-            found: inBoth(
-              (language) =>
-                `${lower.column} ${written(lower.number, language)}, ${upper.column} ${written(upper.number, language)}`,
-            ),
-            expected: inBoth(() => columns.join(' ≤ ')),
-            advice: {
-              da: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
-              en: 'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
-            },
-            related: [row.place(other.column)],
-          };
-        });
-      });
+      const columns = [low, share, upTo, high].flatMap((column) =>
+        column !== undefined && isPercent(view, column) ? column : [],
+      );
+      return view.rows.flatMap((row) => crossed(row, columns, low));
     }),
   examples: {
     good: [
@@ -48,4 +29,36 @@ export const figureInterval: Rule = {
       curvesOf({ upTo: 'til' }, 'a;et;1;40;30;39;9'),
     ],
   },
+};
+
+/** Columns of another unit are told of, and cannot be compared. */
+function isPercent({ columns }: TableView, column: string): boolean {
+  return columns.get(column)?.field.unit === 'percent';
+}
+
+/** What is wrong where the numbers of a row do not rise from column to column. */
+function crossed(row: RowView, columns: string[], low: string | undefined): Finding[] {
+  const numbers = columns.flatMap((column) => {
+    const number = row.number(column);
+    return number === undefined ? [] : { column, number };
+  });
+  const said = ({ column, number }: (typeof numbers)[number], language: Language) =>
+    `${column} ${written(number, language)}`;
+  return numbers.flatMap((upper, index) => {
+    const lower = numbers[index - 1];
+    if (!lower || lower.number <= upper.number) return [];
+    const [wrong, other] = lower.column === low ? [lower, upper] : [upper, lower];
+    return {
+      place: row.place(wrong.column),
+      found: inBoth((language) => `${said(lower, language)} > ${said(upper, language)}`),
+      expected: inBoth(() => columns.join(' ≤ ')),
+      advice,
+      related: [row.place(other.column)],
+    };
+  });
+}
+
+const advice = {
+  da: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
+  en: 'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
 };

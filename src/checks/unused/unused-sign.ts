@@ -13,6 +13,8 @@ export const unusedSign: Rule = {
       const given = new Set(
         figure.raters.flatMap((rater) => view.rows.flatMap((row) => row.text(rater) ?? [])),
       );
+      // A figure without data is told of as such.
+      if (given.size === 0) return [];
       return Object.keys(figure.signs).flatMap((sign) =>
         given.has(sign)
           ? []
