@@ -41,8 +41,9 @@ interface Reading {
 /** Reads the numbers at a stop, from 0, without those of series that are switched off. */
 export function readAt(reading: Reading, stop: number, off: readonly number[]): Readout {
   const common = commonColumn(reading);
-  const rows = rowsAt(reading, stop);
-  const heading = common < 0 ? '' : headingOf(reading.numbers, common, rows[0]);
+  const all = rowsAt(reading, stop);
+  const rows = all.filter((row) => !off.includes(seriesOf(reading, row)));
+  const heading = common < 0 ? '' : headingOf(reading.numbers, common, all[0]);
   const isOneRowEach = reading.stops.every((one) => one.rows.length === 1);
   const body = isOneRowEach && common >= 0 ? linesOfRow : linesOfRows;
   return { heading, ...body(reading, common, rows, off) };
@@ -88,13 +89,15 @@ type Body = Omit<Readout, 'heading'>;
 function linesOfRow(
   reading: Reading,
   common: number,
-  [row]: readonly NumberRow[],
+  rows: readonly NumberRow[],
   off: readonly number[],
 ): Body {
   const columns = shownColumns(reading, common, off);
-  const lines = columns.map(({ title, series, index }): Line => {
-    return { name: title, values: [row?.cells[index] ?? ''], depth: 0, series };
-  });
+  const lines = rows.flatMap(({ cells }) =>
+    columns.map(({ title, series, index }): Line => {
+      return { name: title, values: [cells[index] ?? ''], depth: 0, series };
+    }),
+  );
   return { titles: [], lines };
 }
 
@@ -107,17 +110,11 @@ function linesOfRows(
 ): Body {
   const [name, ...values] = shownColumns(reading, common, off);
   const lines = rows.map((row): Line => {
-    const { cells, depth } = row;
-    const texts = values.map(({ index }) => cells[index] ?? '');
-    return {
-      name: cells[name?.index ?? 0] ?? '',
-      values: texts,
-      depth,
-      series: seriesOf(reading, row),
-    };
+    const texts = [name, ...values].map((column) => row.cells[column?.index ?? 0] ?? '');
+    const [first = '', ...others] = texts;
+    return { name: first, values: others, depth: row.depth, series: seriesOf(reading, row) };
   });
-  const shown = lines.filter(({ series }) => !off.includes(series));
-  return { titles: values.map(({ title }) => title), lines: shown };
+  return { titles: values.map(({ title }) => title), lines };
 }
 
 function shownColumns({ numbers, series }: Reading, common: number, off: readonly number[]) {
