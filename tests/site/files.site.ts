@@ -9,6 +9,7 @@ import { findDeadLinks } from './checks/internal-links.ts';
 import { findDeadMachineAddresses } from './checks/machine-addresses.ts';
 import { findScriptSinks } from './checks/script-sinks.ts';
 import { findDeadStylesheetAddresses } from './checks/stylesheet-addresses.ts';
+import { findForeignSvg } from './checks/svg-parts.ts';
 
 const site = readSite(inject('siteFolder'));
 
@@ -18,6 +19,7 @@ test.each([
   ['names no dead addresses in stylesheets', findDeadStylesheetAddresses],
   ['holds only kinds of files that are published', findForeignFiles],
   ['holds no empty files', findEmptyFiles],
+  ['has pictures of marks alone', findForeignSvg],
   ['has the whole policy on every page, and nothing that it blocks', findPolicyGaps],
   ['says its language on every page', findWrongLanguages],
   ['has no script that turns text into markup or remembers a reader', findScriptSinks],

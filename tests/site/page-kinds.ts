@@ -1,7 +1,7 @@
 import type { Page } from './built-site.ts';
 
 /** Folders whose children are all of one kind. */
-const collections = ['rapporter', 'projekter', 'organisationer', 'data', 'tabeller', 'figurer'];
+const collections = ['rapporter', 'projekter', 'organisationer', 'data', 'tabeller', 'figur'];
 
 /**
  * The kind of page at an address: the address with each id replaced by `*`, so that
