@@ -75,5 +75,5 @@ export type FigureWord =
   | 'openChange'
   | 'unchanged'
   | 'smallBase'
-  | 'unknownBase'
+  | 'base'
   | 'share';

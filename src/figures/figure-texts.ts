@@ -17,7 +17,7 @@ export const figureTexts = {
     da: 'Omtrentlig: aflæst af rapportens tekst',
     en: 'Approximate: read from the report’s text',
   },
-  goNoFurther: { da: 'Ikke med videre', en: 'Go no further' },
+  goNoFurther: { da: 'Ikke kommet videre', en: 'Got no further' },
   exactReading: { da: 'Oplyst i rapporten', en: 'Given in the report' },
   start: { da: 'start', en: 'start' },
   end: { da: 'slut', en: 'end' },
@@ -30,7 +30,7 @@ export const figureTexts = {
   leadsTo: { da: 'Fører til', en: 'Leads to' },
   smallBase: { da: 'lille grundlag', en: 'small base' },
   share: { da: 'andel', en: 'share' },
-  unknownBase: { da: 'grundlag ukendt', en: 'base unknown' },
+  base: { da: 'grundlag', en: 'base' },
 } satisfies Partial<Record<FigureWord, Localised>>;
 
 /** What stands around the figure. */

@@ -1,11 +1,15 @@
 import { directionExamples } from './directions.examples.ts';
 import { pairExamples } from './before-after.examples.ts';
+import { comparisonExamples } from './grouped-comparison.examples.ts';
 import type { FigureExample } from './example-report.ts';
 import { flowExamples } from './flow.examples.ts';
 import { curveExamples } from './follow-up-curves.examples.ts';
 import { layeredExamples } from './layered-diagram.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
 import { partsExamples } from './parts-of-whole.examples.ts';
+import { quadrantExamples } from './quadrant-diagram.examples.ts';
+import { starExamples } from './star-diagram.examples.ts';
+import { stepsExamples } from './steps.examples.ts';
 import { targetExamples } from './target-against-result.examples.ts';
 import { timelineExamples } from './timeline.examples.ts';
 
@@ -16,10 +20,14 @@ export const allExamples: FigureExample[] = [
   ...matrixExamples,
   ...curveExamples,
   ...pairExamples,
+  ...comparisonExamples,
   ...layeredExamples,
+  ...quadrantExamples,
+  ...starExamples,
   ...directionExamples,
   ...flowExamples,
   ...timelineExamples,
+  ...stepsExamples,
 ];
 
 /** A name for a file: `parts-of-whole--one-row`. */

@@ -76,7 +76,7 @@ test('a row with fewer than the limit behind one of its numbers is lighter and s
 test('a base that is unknown is said, and is not small', () => {
   const drawn = layout(oneEnd);
   expect(rowsIn(drawn)[3]?.isSmall).toBe(false);
-  expect(textsOf(drawn, 3)).toContain('grundlag ukendt');
+  expect(textsOf(drawn, 3).join(' ')).toContain('grundlag ikke oplyst');
 });
 
 test('only the end that is known has a point, and there is no line between', () => {

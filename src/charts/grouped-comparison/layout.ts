@@ -1,0 +1,49 @@
+import type { FigureWords } from '../figure-words.ts';
+import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis.ts';
+import { measureScale, type MeasureScale } from '../measure-scale.ts';
+import type { Marks } from '../notes-of-figure.ts';
+import { contextOf, type Columns } from './columns.ts';
+import { layoutRow, type CharacteristicRow } from './row.ts';
+import type { Comparison, Group } from './rows.ts';
+import { measureOf } from './texts.ts';
+
+export interface ComparisonLayout {
+  width: number;
+  height: number;
+  groups: Group[];
+  rows: CharacteristicRow[];
+  axis: MeasureAxis;
+}
+
+/** A row for each characteristic, in it a line for each group, all on one scale. */
+export function layoutComparison(
+  comparison: Comparison,
+  width: number,
+  words: FigureWords,
+  marks: Marks,
+): ComparisonLayout {
+  const { groups } = comparison;
+  const context = contextOf(comparison, width, words, marks);
+  const x = scaleOf(comparison, context.columns.plot);
+  const rows: CharacteristicRow[] = [];
+  let y = 0;
+  for (const one of comparison.rows) {
+    const { bottom, ...row } = layoutRow(one, y, x, context);
+    rows.push(row);
+    y = bottom;
+  }
+  if (rows.length === 0) return { width, height: y, groups, rows, axis: { ticks: [], labels: [] } };
+  const unit = comparison.form === 'shares' ? 'percent' : comparison.unit;
+  const height = y - 6 + axisHeight;
+  return { width, height, groups, rows, axis: layoutMeasureAxis(x, unit, height - 6, words) };
+}
+
+/** Shares of a group go to the whole of it. */
+function scaleOf(comparison: Comparison, plot: Columns['plot']): MeasureScale {
+  const values = comparison.rows.flatMap((row) =>
+    row.values.flatMap((value) => measureOf(value, comparison) ?? []),
+  );
+  return comparison.form === 'shares'
+    ? measureScale('percent', [...values, 100], plot)
+    : measureScale(comparison.unit, values, plot);
+}

@@ -1,0 +1,117 @@
+import { isAbsent, type Absent } from '../../domain/cell.ts';
+import { cellAt, unitOf as cellUnit } from '../../domain/find-cell.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { parseReference, type CellReference } from '../../domain/reference.ts';
+import type { Row } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { DeclarationOf } from '../figure-kind.ts';
+import { namedIn, type Named } from '../named-series.ts';
+import { seriesColour } from '../series-colour.ts';
+import { readTable, type TableReader } from '../table-reader.ts';
+
+export type GroupedComparison = DeclarationOf<'grouped-comparison'>;
+
+/** A group of people or things: a column of the table. */
+export interface Group {
+  column: string;
+  name: string;
+  /** From 0. */
+  colour: number;
+  /** How many the group is. */
+  base?: { value: number | Absent; unit: Unit };
+}
+
+/** What one group has in one row. */
+export interface GroupValue {
+  group: Group;
+  value: number | Absent;
+  reference: CellReference;
+  /** Its share of the group, in percent; none where either of the two numbers is unknown, or nobody is in the group. */
+  share?: number;
+}
+
+export interface Characteristic extends Named {
+  key: string;
+  values: GroupValue[];
+}
+
+export interface Comparison {
+  title: string;
+  /** The unit of the numbers. */
+  unit: Unit;
+  /** Shares of each group where every group's size is declared, and the numbers themselves otherwise. */
+  form: 'shares' | 'numbers';
+  groups: Group[];
+  rows: Characteristic[];
+}
+
+/** The rows of the table with a value for each group. Throws where groups are counted in different units. */
+export function readComparison(report: PublicReport, declaration: GroupedComparison): Comparison {
+  const table = readTable(report, declaration.table);
+  const groups = readGroups(report, table, declaration);
+  const named = namedIn(table, declaration.label, report);
+  const unit = unitOf(table, declaration);
+  const isShare = unit === 'percent' || groups.every(({ base }) => base !== undefined);
+  return {
+    title: table.field(declaration.label).title,
+    unit,
+    form: isShare ? 'shares' : 'numbers',
+    groups,
+    rows: table.rows.map((row, order) => ({
+      key: row.key,
+      ...named(table.text(row, declaration.label), order),
+      values: groups.map((group) => readValue(table, row, group, unit)),
+    })),
+  };
+}
+
+function readGroups(
+  report: PublicReport,
+  table: TableReader,
+  { groups }: GroupedComparison,
+): Group[] {
+  const { places } = report.metadata;
+  return groups.map(({ column, base }, order) => {
+    const name = table.field(column).title;
+    const colour = seriesColour(places, { label: name, isPlace: false, order });
+    return {
+      column,
+      name,
+      colour,
+      ...(base === undefined ? {} : { base: readBase(report, base) }),
+    };
+  });
+}
+
+function readBase(report: PublicReport, address: string): NonNullable<Group['base']> {
+  const reference = parseReference(address);
+  if (!reference) throw new TypeError(`a figure's base is no address: ${address}`);
+  const found = cellAt(report, reference);
+  const { cell: value } = found;
+  if (typeof value === 'number' || isAbsent(value))
+    return { value, unit: cellUnit(report, found) ?? 'count' };
+  throw new TypeError(`a figure's base is no number: ${address}`);
+}
+
+function unitOf(table: TableReader, { table: name, groups }: GroupedComparison): Unit {
+  const all = table.rows.flatMap((row) => groups.map(({ column }) => table.unit(row, column)));
+  const [unit = 'count', ...others] = new Set(all);
+  if (others.length > 0) throw new TypeError(`the groups of ${name} have several units`);
+  return unit;
+}
+
+function readValue(table: TableReader, row: Row, group: Group, unit: Unit): GroupValue {
+  const value = table.number(row, group.column);
+  const share = unit === 'percent' ? value : shareOf(value, group.base);
+  return {
+    group,
+    value,
+    reference: table.reference(row, group.column),
+    ...(typeof share === 'number' ? { share } : {}),
+  };
+}
+
+function shareOf(value: number | Absent, base: Group['base']): number | undefined {
+  if (typeof value !== 'number' || typeof base?.value !== 'number') return undefined;
+  return base.value === 0 ? undefined : (value / base.value) * 100;
+}

@@ -1,0 +1,48 @@
+import type { FigureCell, FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../figure-words.ts';
+import { nameOf } from '../named-series.ts';
+import { numberCell } from '../number-cell.ts';
+import type { Comparison, Group, GroupValue } from './rows.ts';
+import { shareText, sizeText } from './texts.ts';
+
+/** A row for each characteristic; for each group its number, and its share where its size is known. */
+export function tabulateComparison(comparison: Comparison, words: FigureWords): FigureTable {
+  const { title, groups, rows } = comparison;
+  return {
+    columns: [
+      { title, numeric: false },
+      ...groups.flatMap((group) =>
+        titlesOf(group, comparison, words).map((text) => ({ title: text, numeric: true })),
+      ),
+    ],
+    rows: rows.map((row) => ({
+      header: { text: nameOf(row, words) },
+      cells: row.values.flatMap((value) => cellsOf(value, comparison, words)),
+    })),
+  };
+}
+
+/** Shares that were counted here stand in a column of their own beside the numbers. */
+function hasShares({ form, unit }: Comparison): boolean {
+  return form === 'shares' && unit !== 'percent';
+}
+
+function titlesOf({ name, base }: Group, comparison: Comparison, words: FigureWords): string[] {
+  if (base === undefined) return [name];
+  if (!hasShares(comparison)) return [`${name} (${sizeText(base, words)})`];
+  return [`${name} (${sizeText(base, words)})`, `${name}, ${words.words.share}`];
+}
+
+function cellsOf(value: GroupValue, comparison: Comparison, words: FigureWords): FigureCell[] {
+  const counted = numberCell(value.value, comparison.unit, value.reference, words);
+  return hasShares(comparison) ? [counted, shareCell(value, words)] : [counted];
+}
+
+/** A share is counted from two cells, and leads to neither. */
+function shareCell(value: GroupValue, words: FigureWords): FigureCell {
+  if (value.share !== undefined)
+    return { text: shareText(value.share, words), number: Math.round(value.share) };
+  const { group, value: counted } = value;
+  const cause = [counted, group.base?.value ?? 0].find((one) => typeof one === 'object');
+  return { text: words.absence(cause?.absent ?? 'not-applicable') };
+}

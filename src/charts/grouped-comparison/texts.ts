@@ -1,0 +1,42 @@
+import { isAbsent } from '../../domain/cell.ts';
+import { baseText } from '../base-text.ts';
+import type { FigureWords } from '../figure-words.ts';
+import type { Comparison, Group, GroupValue } from './rows.ts';
+
+/** The number that a point stands at; none where it is not known. */
+export function measureOf(value: GroupValue, { form }: Comparison): number | undefined {
+  if (form === 'shares') return value.share;
+  return isAbsent(value.value) ? undefined : value.value;
+}
+
+/** A value as it was counted: `4 af 11`, or why it is not known. */
+export function countText(
+  { value, group: { base } }: GroupValue,
+  { unit }: Comparison,
+  words: FigureWords,
+): string {
+  if (isAbsent(value)) return words.absence(value.absent);
+  if (base === undefined || unit === 'percent') return words.number(value, unit);
+  if (isAbsent(base.value)) return `${words.number(value, unit)}, ${sizeText(base, words)}`;
+  return words.part(value, base.value);
+}
+
+/** The share of a group in whole percentages: few people bear no more. */
+export function shareText(share: number, words: FigureWords): string {
+  return words.number(Math.round(share), 'percent');
+}
+
+/** What stands beside a value: the share that it is of its group where all are drawn as shares, or how many its group is. */
+export function besideText(
+  { share, group: { base } }: GroupValue,
+  { unit, form }: Comparison,
+  words: FigureWords,
+): string {
+  if (unit === 'percent') return base ? sizeText(base, words) : '';
+  return share === undefined || form === 'numbers' ? '' : shareText(share, words);
+}
+
+/** How many a group is: `11 personer`. */
+export function sizeText(base: NonNullable<Group['base']>, words: FigureWords): string {
+  return baseText(base.value, base.unit, words);
+}
