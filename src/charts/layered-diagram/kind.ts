@@ -1,5 +1,16 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { arrange } from './arrange.ts';
+import { drawLayered } from './draw.ts';
+import { layoutLayered } from './layout.ts';
+import { readBoxes } from './rows.ts';
+import { tabulateLayered } from './table.ts';
 
-export const layeredDiagram: FigureKind<'layered-diagram'> = () => {
-  throw new Error('layered-diagram is not drawn yet');
+/** Boxes in layers with arrows between them, which cross as little as they can. */
+export const layeredDiagram: FigureKind<'layered-diagram'> = (report, declaration, words) => {
+  const boxes = readBoxes(report, declaration, words);
+  const panels = arrange(boxes);
+  return {
+    draw: (width) => drawLayered(layoutLayered(panels, width)),
+    tabulate: () => tabulateLayered(boxes, panels, words),
+  };
 };

@@ -1,5 +1,14 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { drawQuadrants } from './draw.ts';
+import { layoutQuadrants } from './layout.ts';
+import { readQuadrants } from './rows.ts';
+import { tabulateQuadrants } from './table.ts';
 
-export const quadrantDiagram: FigureKind<'quadrant-diagram'> = () => {
-  throw new Error('quadrant-diagram is not drawn yet');
+/** What has two properties of two values each, in four fields. */
+export const quadrantDiagram: FigureKind<'quadrant-diagram'> = (report, declaration, words) => {
+  const quadrants = readQuadrants(report, declaration, words);
+  return {
+    draw: (width) => drawQuadrants(layoutQuadrants(quadrants, width)),
+    tabulate: () => tabulateQuadrants(quadrants),
+  };
 };

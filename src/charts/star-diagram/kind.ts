@@ -1,5 +1,14 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { drawStar } from './draw.ts';
+import { layoutStar } from './layout.ts';
+import { readStar } from './rows.ts';
+import { tabulateStar } from './table.ts';
 
-export const starDiagram: FigureKind<'star-diagram'> = () => {
-  throw new Error('star-diagram is not drawn yet');
+/** What something has parts of, as arms about it, group by group. */
+export const starDiagram: FigureKind<'star-diagram'> = (report, declaration, words) => {
+  const star = readStar(report, declaration, words);
+  return {
+    draw: (width) => drawStar(layoutStar(star, width)),
+    tabulate: () => tabulateStar(star),
+  };
 };

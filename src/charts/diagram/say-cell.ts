@@ -1,0 +1,17 @@
+import { isAbsent } from '../../domain/cell.ts';
+import type { Row } from '../../domain/table.ts';
+import type { FigureWords } from '../figure-words.ts';
+import type { TableReader } from '../table-reader.ts';
+
+/** A cell's text, why there is none, or nothing where none belongs there or no column is named. */
+export function sayCell(
+  table: TableReader,
+  row: Row,
+  column: string | undefined,
+  words: FigureWords,
+): string {
+  if (column === undefined) return '';
+  const cell = table.cell(row, column);
+  if (!isAbsent(cell)) return table.text(row, column);
+  return cell.absent === 'not-applicable' ? '' : words.absence(cell.absent);
+}

@@ -1,0 +1,60 @@
+import type { Boxes, Link, Node } from './rows.ts';
+
+/**
+ * The boxes of one panel in layers: those of their column, or the longest path of links that leads to each.
+ * Throws where a link does not lead on to a later layer, as in a circle.
+ */
+export function layersOf(
+  nodes: readonly Node[],
+  links: readonly Link[],
+  named: Boxes['layers'],
+): { title: string; nodes: Node[] }[] {
+  const layers = nodes.some(({ layer }) => layer !== undefined)
+    ? [...named].map(([value, title]) => ({ title, nodes: nodes.filter(hasLayer(value)) }))
+    : layersByLinks(nodes, links);
+  const present = layers.filter((layer) => layer.nodes.length > 0);
+  refuseBackwards(present, links);
+  return present;
+}
+
+function hasLayer(value: string): (node: Node) => boolean {
+  return ({ layer }) => layer === value;
+}
+
+function layersByLinks(nodes: readonly Node[], links: readonly Link[]) {
+  const depths = depthsOf(nodes, links);
+  const deepest = Math.max(-1, ...depths.values());
+  return Array.from({ length: deepest + 1 }, (_, depth) => ({
+    title: '',
+    nodes: nodes.filter(({ key }) => depths.get(key) === depth),
+  }));
+}
+
+/** How many links the longest way to each box has. */
+function depthsOf(nodes: readonly Node[], links: readonly Link[]): Map<string, number> {
+  const depths = new Map<string, number>();
+  const open = new Set<string>();
+  const depthOf = (key: string): number => {
+    const known = depths.get(key);
+    if (known !== undefined) return known;
+    if (open.has(key)) throw new TypeError(`the links of a figure go in a circle at ${key}`);
+    open.add(key);
+    const before = links.filter(({ to }) => to === key).map(({ from }) => depthOf(from) + 1);
+    const depth = Math.max(0, ...before);
+    depths.set(key, depth);
+    return depth;
+  };
+  for (const { key } of nodes) depthOf(key);
+  return depths;
+}
+
+function refuseBackwards(layers: readonly { nodes: Node[] }[], links: readonly Link[]): void {
+  const layerOf = new Map(
+    layers.flatMap(({ nodes }, index) => nodes.map(({ key }) => [key, index] as const)),
+  );
+  const wrong = links.find(
+    ({ from, to }) => (layerOf.get(from) ?? NaN) < (layerOf.get(to) ?? NaN) === false,
+  );
+  if (wrong)
+    throw new TypeError(`the link ${wrong.key} of a figure does not lead to a later layer`);
+}

@@ -1,0 +1,85 @@
+import type { Arrow } from '../diagram/arrow.ts';
+import type { TextBox } from '../diagram/text-box.ts';
+import type { FigureKey } from '../figure-key.ts';
+import { lineHeight, stackedBelow, type Label } from '../geometry.ts';
+import { layoutText } from '../wrap-text.ts';
+import type { Panel } from './arrange.ts';
+import { layoutAside } from './aside.ts';
+import { layoutColumns } from './columns.ts';
+import { roomOf } from './room.ts';
+import { layoutStack } from './stack.ts';
+
+export interface LayeredLayout {
+  width: number;
+  height: number;
+  boxes: NodeBox[];
+  /** One for each link. */
+  arrows: LinkArrow[];
+  /** From layer to layer, where the links stand as words. */
+  steps: Arrow[];
+  /** Of panels and layers. */
+  titles: Label[];
+  keys: FigureKey[];
+}
+
+export interface NodeBox extends TextBox {
+  key: string;
+}
+
+export interface LinkArrow extends Arrow {
+  /** The link's key. */
+  link: string;
+}
+
+/** One panel's part of a layout, and where it ends below. */
+export type PanelLayout = Pick<LayeredLayout, 'boxes' | 'arrows' | 'steps' | 'titles'> & {
+  bottom: number;
+};
+
+const panelGap = 28;
+
+/** Layers from left to right where all panels have room for that, else from top to bottom. */
+export function layoutLayered(panels: readonly Panel[], width: number): LayeredLayout {
+  const rooms = panels.map((panel) => roomOf(panel, width));
+  const isWide = width >= stackedBelow && rooms.every(Boolean);
+  let bottom = -panelGap;
+  const laid = panels.map((panel, index) => {
+    const room = rooms[index];
+    const titles = layoutTitle(panel, bottom + panelGap, width);
+    const top = bottom + panelGap + titles.length * lineHeight + (titles.length > 0 ? 6 : 0);
+    const layout =
+      isWide && room ? layoutColumns(panel, room, top) : layoutStack(panel, width, top);
+    const aside = layoutAside(panel, isWide && room ? room.box : width, width, layout.bottom);
+    bottom = aside.bottom;
+    return {
+      ...layout,
+      boxes: [...layout.boxes, ...aside.boxes],
+      titles: [...titles, ...layout.titles],
+    };
+  });
+  return {
+    width,
+    height: Math.max(0, bottom),
+    boxes: laid.flatMap(({ boxes }) => boxes),
+    arrows: laid.flatMap(({ arrows }) => arrows),
+    steps: laid.flatMap(({ steps }) => steps),
+    titles: laid.flatMap(({ titles }) => titles),
+    keys: keysOf(panels),
+  };
+}
+
+function layoutTitle({ title }: Panel, top: number, width: number): Label[] {
+  return layoutText(title, { x: 0, y: top + lineHeight - 5, width, tone: 'strong' });
+}
+
+/** Both kinds of link are explained where the figure has both. */
+function keysOf(panels: readonly Panel[]): FigureKey[] {
+  const links = panels.flatMap(({ routes }) => routes.map(({ link }) => link));
+  const primary = links.find(({ secondary }) => !secondary);
+  const second = links.find(({ secondary }) => secondary);
+  if (!primary || !second) return [];
+  return [
+    { sign: 'arrow', text: primary.strength },
+    { sign: 'dashed-arrow', text: second.strength },
+  ];
+}

@@ -1,0 +1,122 @@
+import { ascent, layoutBoxText } from '../diagram/text-box.ts';
+import { lineHeight, stackedBelow, type Box, type Label } from '../geometry.ts';
+import { layoutText } from '../wrap-text.ts';
+import type { Axis, Field, Quadrants } from './rows.ts';
+
+export interface QuadrantLayout {
+  width: number;
+  height: number;
+  /** What the edges say: the axes and their values. */
+  edges: Label[];
+  fields: FieldLayout[];
+}
+
+export interface FieldLayout extends Box {
+  items: ({ key: string } & Box & { labels: Label[] })[];
+}
+
+/** Where the fields stand, and where the words of the axis that goes down stand. */
+interface Frame {
+  /** Left of each row of fields; on a phone above it, over the full width. */
+  beside: boolean;
+  left: number;
+  /** The width of each field. */
+  each: number;
+}
+
+const besideWidth = 124;
+const padding = { x: 12, y: 10 } as const;
+
+/** Between what stands in one field. */
+const gap = 10;
+
+/** An empty field is as high as a name and two lines. */
+const leastHeight = 3 * lineHeight + 2 * padding.y;
+
+/** Two by two fields between hairlines, with the axes' values above each column and beside each row. */
+export function layoutQuadrants(quadrants: Quadrants, width: number): QuadrantLayout {
+  const frame = frameOf(width);
+  const heads = quadrants.across.values.flatMap((_, index) =>
+    layoutValue(quadrants.across, index, {
+      x: frame.left + index * frame.each + padding.x,
+      y: 0,
+      width: frame.each - 2 * padding.x,
+    }),
+  );
+  let bottom = bottomOf(heads, 0);
+  const edges = [...heads];
+  const fields: FieldLayout[] = [];
+  for (const index of [0, 1]) {
+    const row = quadrants.fields.filter(({ down }) => down === index);
+    const head = layoutRowHead(quadrants.down, index, frame, bottom, width);
+    const top = frame.beside ? bottom : bottomOf(head, bottom);
+    const laid = layoutRow(row, frame, top, frame.beside ? bottomOf(head, top) - top : 0);
+    edges.push(...head);
+    fields.push(...laid);
+    bottom = top + (laid[0]?.height ?? 0);
+  }
+  return { width, height: bottom + 1, edges, fields };
+}
+
+function frameOf(width: number): Frame {
+  const beside = width >= stackedBelow;
+  const left = beside ? besideWidth : 1;
+  return { beside, left, each: (width - left - 1) / 2 };
+}
+
+/** The axis' title, and one of its values under it. */
+function layoutValue(
+  { title, values }: Axis,
+  index: number,
+  { x, y, width }: { x: number; y: number; width: number },
+): Label[] {
+  const name = layoutText(title, { x, y: y + ascent, width, tone: 'soft' });
+  const below = y + ascent + name.length * lineHeight;
+  return [...name, ...layoutText(values[index] ?? '', { x, y: below, width, tone: 'strong' })];
+}
+
+/** Beside a row in two lines; above it in one, where they fit. */
+function layoutRowHead(
+  axis: Axis,
+  index: number,
+  { beside }: Frame,
+  top: number,
+  width: number,
+): Label[] {
+  if (beside) return layoutValue(axis, index, { x: 0, y: top + padding.y, width: besideWidth - 8 });
+  return layoutValue(axis, index, {
+    x: padding.x + 1,
+    y: top + padding.y,
+    width: width - 2 * padding.x,
+  });
+}
+
+function layoutRow(row: readonly Field[], frame: Frame, y: number, least: number): FieldLayout[] {
+  const laid = row.map(({ across, items }) => layoutField(items, across, frame, y));
+  const heights = laid.map(({ height }) => height);
+  const height = Math.max(leastHeight, least, ...heights);
+  return laid.map((field) => ({ ...field, height }));
+}
+
+function layoutField(
+  items: Field['items'],
+  across: number,
+  { left, each }: Frame,
+  top: number,
+): FieldLayout {
+  const x = left + across * each;
+  let y = top + padding.y;
+  const laid = items.map((item) => {
+    const inner = { x: x + padding.x, width: each - 2 * padding.x };
+    const labels = layoutBoxText(item, { ...inner, y });
+    const box = { ...inner, y, height: labels.length * lineHeight };
+    y += box.height + gap;
+    return { key: item.key, ...box, labels };
+  });
+  const used = items.length > 0 ? y - gap + padding.y - top : 0;
+  return { x, y: top, width: each, height: used, items: laid };
+}
+
+function bottomOf(labels: readonly Label[], least: number): number {
+  return Math.max(least, ...labels.map(({ y }) => y)) + 10;
+}
