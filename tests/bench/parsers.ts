@@ -3,11 +3,14 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { randomStream } from './random.ts';
+import { sizes } from './synthetic-data.ts';
 import { narrative } from './synthetic-narrative.ts';
 
 /** `npm run bench -- parsers`: the two parsers of MDX on 500 narratives, by which the choice was made. */
 export function benchParsers(count = 500): void {
-  const texts = Array.from({ length: count }, (_, seed) => narrative(randomStream(seed)));
+  const texts = Array.from({ length: count }, (_, seed) =>
+    narrative(randomStream(seed), sizes.figures),
+  );
   const remark = unified().use(remarkParse).use(remarkMdx);
   const satteri = perText(texts, (text) => mdxToMdast(text));
   const slower = perText(texts, (text) => remark.parse(text));

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { printWeights } from './page-weight.ts';
+import { sizes } from './synthetic-data.ts';
 import { writeCorpus } from './write-corpus.ts';
 
 interface Run {
@@ -20,25 +22,47 @@ export function benchSite(counts: number[]): void {
     const site = counts.map((count) => run('site', count, folder));
     print('site', site);
     console.log(`ratio  ${(slope(site) / slope(floor)).toFixed(2)} times the floor`);
+    printShareOfFigures(site.at(-1), folder);
+    printWeightsOfPages(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 function run(what: 'floor' | 'site', reports: number, folder: string): Run {
-  const input = path.join(folder, String(reports));
   const out = path.join(folder, `${what}-${reports}`);
+  return { reports, ...build(what, path.join(folder, String(reports)), out) };
+}
+
+function build(what: 'floor' | 'site', input: string, out: string): Omit<Run, 'reports'> {
+  const program = path.join(import.meta.dirname, 'run-once.ts');
+  const words = [...process.execArgv, program, what, input, out];
   const started = performance.now();
-  const child = spawnSync(
-    process.execPath,
-    [...process.execArgv, path.join(import.meta.dirname, 'run-once.ts'), what, input, out],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const child = spawnSync(process.execPath, words, { encoding: 'utf8' });
   const seconds = (performance.now() - started) / 1000;
-  if (child.status !== 0) throw new Error(`${what} ${reports}: ${child.stderr}`);
-  return { reports, seconds, megabytes: Number(child.stdout.trim().split('\n').at(-1)) };
+  if (child.status !== 0) throw new Error(`${what} ${input}: ${child.stderr}`);
+  return { seconds, megabytes: Number(child.stdout.trim().split('\n').at(-1)) };
+}
+
+/** What figures cost: the largest corpus once more without them. */
+function printShareOfFigures(largest: Run | undefined, folder: string): void {
+  if (!largest) return;
+  const { reports, seconds } = largest;
+  writeCorpus(path.join(folder, 'plain'), reports, 0);
+  const plain = build('site', path.join(folder, 'plain'), path.join(folder, 'site-plain'));
+  const each = ((seconds - plain.seconds) * 1000) / (reports * sizes.figures);
+  const share = (100 * (seconds - plain.seconds)) / seconds;
+  console.log(
+    `figures ${share.toFixed(0)} % of the build of ${reports} reports, ${each.toFixed(2)} ms a figure`,
+  );
+}
+
+/** What readers fetch: the pages of the project's own reports. */
+function printWeightsOfPages(folder: string): void {
+  const out = path.join(folder, 'own');
+  build('site', path.join(import.meta.dirname, '../..'), out);
+  const reports = readdirSync(path.join(out, 'rapporter')).filter((name) => !name.includes('.'));
+  printWeights(out, ['/', '/rapporter/', ...reports.map((report) => `/rapporter/${report}/`)]);
 }
 
 /** Milliseconds that one report more costs, between the smallest and the largest corpus. */

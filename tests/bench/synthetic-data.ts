@@ -80,16 +80,13 @@ export function ownTableCsv(random: Random): string {
   return csv(['id', 'gruppe', 'antal', 'startede', 'andel', 'naaede'], [...parts, last]);
 }
 
-export function figuresYaml(): string {
-  return numbers(sizes.figures)
+/** Four kinds of figures in turn, so that the cost of one is that of many. */
+export function figuresYaml(count: number): string {
+  return numbers(count)
     .map((figure) => {
       const table = `tabel-${((figure - 1) % sizes.ownTables) + 1}`;
-      const encodings =
-        figure % 2 === 0
-          ? `kind: target-against-result\n  goals: [maal-${figure}, maal-${figure + 1}, maal-${figure + 2}]`
-          : `kind: parts-of-whole\n  table: ${table}\n  label: gruppe\n  value: antal\n  total: i-alt`;
       return `- id: figur-${figure}
-  ${encodings}
+${encodings(figure, table)}
   headline: "{${table}/raekke-1/antal} af {${table}/i-alt/antal} unge er i den første gruppe"
   subtitle: "Antal unge efter gruppe, ved udgangen af 2021"
   reading: "Den første gruppe har {${table}/raekke-1/antal} unge."
@@ -97,6 +94,17 @@ export function figuresYaml(): string {
   source: "Tabel ${figure}"\n`;
     })
     .join('');
+}
+
+function encodings(figure: number, table: string): string {
+  const goals = `[maal-${figure}, maal-${figure + 1}, maal-${figure + 2}]`;
+  const kinds = [
+    `  kind: target-against-result\n  goals: ${goals}`,
+    `  kind: parts-of-whole\n  table: ${table}\n  label: gruppe\n  value: antal\n  total: i-alt`,
+    `  kind: before-after\n  table: ${table}\n  label: gruppe\n  before: antal\n  after: naaede`,
+    `  kind: grouped-comparison\n  table: ${table}\n  label: gruppe\n  groups: [{ column: antal }, { column: startede }, { column: naaede }]`,
+  ];
+  return kinds[figure % kinds.length] ?? '';
 }
 
 export function datapackageYaml(report: string): string {

@@ -6,20 +6,18 @@ const words =
   );
 
 /** A narrative of the agreed length in ten chapters; every fact, table and figure is used. */
-export function narrative(random: Random): string {
-  const chapters = Array.from({ length: 10 }, (_, index) => chapter(index + 1, random));
+export function narrative(random: Random, figures: number): string {
+  const chapters = Array.from({ length: 10 }, (_, index) => chapter(index + 1, random, figures));
   return `<KeyFigures facts="fakta-1 fakta-2 fakta-3" />\n\n${chapters.join('\n\n')}\n`;
 }
 
-function chapter(number: number, random: Random): string {
+function chapter(number: number, random: Random, figures: number): string {
   const name = 'abcdefghij'.charAt(number - 1);
   const paragraphs = Array.from({ length: 5 }, (_, index) => paragraph(number, index, random));
-  const table =
-    number <= sizes.ownTables
-      ? `\n\n<Table id="tabel-${number}" />\n\n<Figure id="figur-${number}" />`
-      : '';
+  const table = number <= sizes.ownTables ? `\n\n<Table id="tabel-${number}" />` : '';
+  const figure = number <= figures ? `\n\n<Figure id="figur-${number}" />` : '';
   const goals = number === 9 ? '\n\n<GoalTable />' : '';
-  return `## Kapitel ${name}\n\n### Baggrund for kapitel ${name}\n\n${paragraphs.join('\n\n')}${table}${goals}\n\n- Punkt om ${word(random)}\n- Punkt om **${word(random)}**`;
+  return `## Kapitel ${name}\n\n### Baggrund for kapitel ${name}\n\n${paragraphs.join('\n\n')}${table}${figure}${goals}\n\n- Punkt om ${word(random)}\n- Punkt om **${word(random)}**`;
 }
 
 function paragraph(number: number, index: number, random: Random): string {

@@ -11,16 +11,16 @@ import {
 } from './synthetic-data.ts';
 import { narrative } from './synthetic-narrative.ts';
 
-/** Writes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`. */
-export function writeCorpus(folder: string, count: number): void {
+/** Writes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`; each has so many figures. */
+export function writeCorpus(folder: string, count: number, figures: number = sizes.figures): void {
   cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), {
     recursive: true,
   });
   for (let index = 1; index <= count; index++)
-    writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index);
+    writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index, figures);
 }
 
-function writeReport(folder: string, report: string, seed: number): void {
+function writeReport(folder: string, report: string, seed: number, figures: number): void {
   const random = randomStream(seed);
   const write = (room: 'content/reports' | 'data', name: string, text: string) => {
     const place = path.join(folder, room, report, '1.0');
@@ -28,9 +28,9 @@ function writeReport(folder: string, report: string, seed: number): void {
     writeFileSync(path.join(place, name), text);
   };
   write('content/reports', 'report.yaml', reportYaml(report));
-  write('content/reports', 'report.mdx', narrative(random));
+  write('content/reports', 'report.mdx', narrative(random, figures));
   write('data', 'datapackage.yaml', datapackageYaml(report));
-  write('data', 'figures.yaml', figuresYaml());
+  if (figures > 0) write('data', 'figures.yaml', figuresYaml(figures));
   write('data', 'facts.csv', factsCsv(random));
   for (const [name, text] of Object.entries(goalTables(random))) write('data', `${name}.csv`, text);
   for (let table = 1; table <= sizes.ownTables; table++)
