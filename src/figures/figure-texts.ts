@@ -27,7 +27,7 @@ export const figureTexts = {
     en: 'The change lies somewhere here, but it is not given where',
   },
   unchanged: { da: 'uændret', en: 'unchanged' },
-  leadsTo: { da: 'Fører til', en: 'Leads to' },
+  leadsTo: { da: 'Pile til', en: 'Arrows to' },
   smallBase: { da: 'lille grundlag', en: 'small base' },
   share: { da: 'andel', en: 'share' },
   base: { da: 'grundlag', en: 'base' },

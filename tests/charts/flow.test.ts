@@ -146,7 +146,7 @@ test('those who go no further are a loss with their number', () => {
   expect(losses.map((node) => (node.bars[0]?.height ?? NaN) / heightOf(drawn, 'Tilmeldt'))).toEqual(
     [9 / 40, 6 / 40].map((share) => expect.closeTo(share, 9) as number),
   );
-  expect(textsIn(lost)).toEqual(expect.arrayContaining(['9', '6', 'Ikke med videre']));
+  expect(textsIn(lost)).toEqual(expect.arrayContaining(['9', '6', 'Ikke kommet']));
   const { rows } = tabulateFlow(read(lost), danish);
   expect(rows.slice(3).map(({ header, cells }) => [header.text, cells[1]?.number])).toEqual([
     ['Mødt', 9],
@@ -177,7 +177,7 @@ test('a link that is not known has words, no breadth and no sum', () => {
   expect(written.join(' ')).toContain('skjult af hensyn');
   // 18 - 12 = 6 would be the hidden one; nobody is lost either, as far as is known.
   expect(written).not.toContain('6');
-  expect(written.join(' ')).not.toContain('Ikke med');
+  expect(written.join(' ')).not.toContain('Ikke kommet');
   expect(read(absentLinks).nodes.find(({ key }) => key === 'Visiteret')?.count).toEqual({
     absent: 'unknown',
   });
