@@ -1,6 +1,8 @@
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
+import { viewFigure, type FigureView } from '../figures/figure-view.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { remember } from '../i18n/remember.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
 
 /** What reports share, and refer to by id. */
@@ -16,10 +18,14 @@ export interface ReportContext {
   locale: Locale;
   names: Names;
   uses: NarrativeUses;
+  /** What a figure's frame shows; worked out once for the report and for the figure's own page. */
+  view: (figure: PublicFigure) => FigureView;
 }
 
 export function reportContext(report: PublicReport, names: Names, locale: Locale): ReportContext {
-  return { report, names, locale, uses: narrativeUses(report) };
+  const place = (id: string): string => organisationName(names, id);
+  const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, place));
+  return { report, names, locale, uses: narrativeUses(report), view };
 }
 
 /** An organisation's name; where the name is not known, its id. */

@@ -2,7 +2,7 @@
 const most = 10_000;
 
 /**
- * Keeps the answers of a pure function of one text or number. The same few thousand numbers and dates are
+ * Keeps the answers of a pure function of one text, number or thing. The same few thousand numbers and dates are
  * written again and again on a site's pages, and Intl takes a microsecond for each.
  */
 export function remember<Key, Answer>(work: (key: Key) => Answer): (key: Key) => Answer {

@@ -1,14 +1,14 @@
 import type { FigureWords } from '../../src/charts/figure-words.ts';
 import { figureWords } from '../../src/figures/figure-words.ts';
 
-const names: Readonly<Record<string, string>> = {
+export const municipalities: Readonly<Record<string, string>> = {
   egedal: 'Egedal',
   'ikast-brande': 'Ikast-Brande',
   odder: 'Odder',
 };
 
 export function exampleNames(id: string): string {
-  return names[id] ?? id;
+  return municipalities[id] ?? id;
 }
 
 /** The words that the site hands to figures, with the names of three municipalities. */
