@@ -20,7 +20,9 @@ import { figureSeriesWeek } from './figures/figure-series-week.ts';
 import { figureSign } from './figures/figure-sign.ts';
 import { figureUnits } from './figures/figure-units.ts';
 import { figureWithoutData } from './figures/figure-without-data.ts';
+import { flowLinks } from './figures/flow-links.ts';
 import { flowSums } from './figures/flow-sums.ts';
+import { groupOverBase } from './figures/group-over-base.ts';
 import { layerOrder } from './figures/layer-order.ts';
 import { panelLink } from './figures/panel-link.ts';
 import { quadrantValues } from './figures/quadrant-values.ts';
@@ -95,7 +97,9 @@ export const allRules: readonly Rule[] = [
   figureSign,
   figureUnits,
   figureWithoutData,
+  flowLinks,
   flowSums,
+  groupOverBase,
   layerOrder,
   panelLink,
   quadrantValues,

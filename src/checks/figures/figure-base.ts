@@ -1,27 +1,28 @@
+import { isAbsent } from '../../domain/cell.ts';
 import { parseReference } from '../../domain/reference.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell, type FoundCell } from '../addresses.ts';
-import { isUnreadable } from '../declared/unreadable-cell.ts';
+import { findCell, unitOf, type FoundCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { groupsOf } from './figure-examples.ts';
 
-/** How many a group of a comparison is, is a number. */
+/** How many a group of a comparison is, is a number of the same unit; it may be unknown. */
 export const figureBase: Rule = {
   code: 'figure-base',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'grouped-comparison').flatMap(({ figure, place }) =>
-      figure.groups.flatMap(({ base }, index) => {
+    drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view, place }) =>
+      figure.groups.flatMap(({ base, column }, index) => {
         const found = base === undefined ? undefined : cellAt(base, report);
-        if (!found || typeof found.cell === 'number' || isUnreadable(found, report)) return [];
+        if (!found || canCount(found, view.columns.get(column)?.field.unit)) return [];
         const raw = found.row.raw(found.field.name);
+        const unit = unitOf(found.field, found.row) ?? '';
         return {
           place: place('groups', index, 'base'),
-          found: { da: `${base}, hvor der står "${raw}"`, en: `${base}, which holds "${raw}"` },
+          found: { da: `${base}: "${raw}" ${unit}`, en: `${base}: "${raw}" ${unit}` },
           expected: {
-            da: 'En celle med et tal: hvor mange gruppen er',
-            en: 'A cell with a number: how many the group is',
+            da: 'En celle med, hvor mange gruppen er, i samme enhed som tallene',
+            en: 'A cell with how many the group is, in the unit of the numbers',
           },
           advice: {
             da: 'Peg på cellen med antallet, eller slet base, hvis kilden ikke oplyser det.',
@@ -33,7 +34,11 @@ export const figureBase: Rule = {
     ),
   examples: {
     good: [groupsOf('facts/startede'), groupsOf('status/i-alt/antal')],
-    bad: [groupsOf('status/i-alt/status')],
+    bad: [
+      groupsOf('status/i-alt/status'),
+      groupsOf('status/i-alt/andel'),
+      groupsOf('facts/virksomheder'),
+    ],
   },
 };
 
@@ -41,4 +46,12 @@ export const figureBase: Rule = {
 function cellAt(address: string, report: ReportSource): FoundCell | undefined {
   const reference = parseReference(address);
   return reference && findCell(report, reference);
+}
+
+/** A percentage has a base of any unit; a count of no kind goes with everything. */
+function canCount({ cell, field, row }: FoundCell, counted: string | undefined): boolean {
+  const isCount = typeof cell === 'number' || (isAbsent(cell) && field.type !== 'text');
+  const unit = unitOf(field, row) ?? 'count';
+  const fits = unit === counted || unit === 'count' || counted === undefined;
+  return isCount && (fits || counted === 'percent' || counted === 'count');
 }

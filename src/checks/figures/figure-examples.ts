@@ -7,17 +7,27 @@ interface ExampleTable {
   lines: string[];
 }
 
-/** A table by its columns (name → type, and unit where it has one: `integer persons`) and its rows. `?` is unknown. */
+/**
+ * A table by its columns and its rows, in which `?` is unknown. A column is its type, and its unit where it has one:
+ * `integer persons`, or `number of:enhed` where another column holds each row's. `string in:ja|nej` has categories.
+ */
 export function tableOf(
   name: string,
   columns: Record<string, string>,
   ...lines: string[]
 ): ExampleTable {
   const fields = Object.entries(columns).map(([column, written]) => {
-    const [type, unit] = written.split(' ');
-    return { name: column, title: column, type, ...(unit === undefined ? {} : { unit }) };
+    const [type, more = ''] = written.split(' ');
+    return { name: column, title: column, type, ...propertiesIn(more) };
   });
   return { name, fields, lines };
+}
+
+function propertiesIn(more: string): Record<string, unknown> {
+  const [word, value = ''] = more.split(':');
+  if (value === '') return word === '' || word === 'in' ? {} : { unit: word };
+  if (word === 'of') return { unitColumn: value };
+  return { categories: value.split('|').map((one) => ({ value: one, label: one })) };
 }
 
 /** A figure that draws the first of some tables; a second one holds the nodes. */
@@ -61,7 +71,7 @@ export function layersOf(links: string[], encodings: Record<string, unknown> = {
 export function groupsOf(base: string): Overlay {
   return drawing(
     { kind: 'grouped-comparison', label: 'svar', groups: [{ column: 'hold', base }] },
-    tableOf('svar', { svar: 'string', hold: 'integer persons' }, 'a;Ja;3'),
+    tableOf('svar', { svar: 'string', hold: 'integer persons' }, 'a;Ja;30'),
   );
 }
 

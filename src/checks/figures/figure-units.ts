@@ -1,55 +1,87 @@
-import type { Unit } from '../../domain/unit.ts';
+import type { FigureDeclaration } from '../../domain/figure.ts';
 import { unitOf } from '../addresses.ts';
 import type { RowView, TableView } from '../rows.ts';
-import type { Rule } from '../rule.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { drawing, tableOf } from './figure-examples.ts';
 
-/** What stands on one axis in a row is measured in one unit. */
+/** What stands on one axis is measured in one unit. */
 export const figureUnits: Rule = {
   code: 'figure-units',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'before-after', 'grouped-comparison').flatMap(
-      ({ figure, view, place }) => {
-        const [property, columns] =
-          figure.kind === 'before-after'
-            ? ['after', [figure.before, figure.after]]
-            : ['groups', figure.groups.map(({ column }) => column)];
-        const mixed = view.rows.filter((row) => unitsIn(row, columns, view).size > 1);
-        const [first] = mixed;
-        if (!first) return [];
-        const units = [...unitsIn(first, columns, view)].join(', ');
-        return {
+    drawnFigures(
+      report,
+      'parts-of-whole',
+      'before-after',
+      'grouped-comparison',
+      'steps',
+      'flow',
+    ).flatMap(({ figure, view, place }) =>
+      axesOf(figure).flatMap(({ property, columns }) => {
+        // Each row of a comparison in time stands on the axis of its unit.
+        const rows = view.rows.map((row) => [row]);
+        const shared = figure.kind === 'before-after' ? rows : [view.rows];
+        const mixed = shared.filter((axis) => unitsIn(axis, columns, view).size > 1);
+        return mixed.slice(0, 1).map((axis) => ({
           place: place(property),
-          found: { da: `Enhederne ${units}`, en: `The units ${units}` },
-          expected: {
-            da: 'Tal med samme enhed i hver række',
-            en: 'Numbers of one unit in each row',
-          },
-          advice: {
-            da: 'Vælg kolonner med samme enhed, eller ret enhederne i datapackage.yaml.',
-            en: 'Choose columns of one unit, or correct the units in datapackage.yaml.',
-          },
-          related: mixed.map((row) => row.place(columns.at(-1) ?? '')),
-        };
-      },
+          ...wordsFor([...unitsIn(axis, columns, view)].join(', ')),
+        }));
+      }),
     ),
   examples: {
     good: [
       measured({ kind: 'before-after', before: 'foer', after: 'efter' }),
+      measured({ kind: 'before-after', before: 'maal', after: 'maal' }),
       measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'efter' }] }),
+      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'andel' }),
     ],
     bad: [
       measured({ kind: 'before-after', before: 'foer', after: 'andel' }),
       measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'andel' }] }),
+      measured({ kind: 'grouped-comparison', groups: [{ column: 'maal' }] }),
+      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'maal' }),
+      measured({ kind: 'steps', from: 'foer', to: 'maal', value: 'andel' }),
     ],
   },
 };
 
-function unitsIn(row: RowView, columns: string[], view: TableView): Set<Unit | undefined> {
+interface Axis {
+  /** The encoding at which the problem is told. */
+  property: string;
+  columns: string[];
+}
+
+function axesOf(figure: FigureDeclaration): Axis[] {
+  const axis = (property: string, ...columns: string[]) => ({ property, columns });
+  if (figure.kind === 'before-after') return [axis('after', figure.before, figure.after)];
+  if (figure.kind === 'grouped-comparison')
+    return [axis('groups', ...figure.groups.map(({ column }) => column))];
+  return [
+    ...(figure.kind === 'steps' ? [axis('to', figure.from, figure.to)] : []),
+    ...('value' in figure ? [axis('value', figure.value)] : []),
+  ];
+}
+
+function unitsIn(rows: RowView[], columns: string[], view: TableView): Set<string> {
   const fields = columns.flatMap((column) => view.columns.get(column)?.field ?? []);
-  return new Set(fields.map((field) => unitOf(field, row)));
+  // Columns without numbers are told of, and have no unit.
+  const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
+  return new Set(rows.flatMap((row) => numbers.map((field) => unitOf(field, row) ?? 'count')));
+}
+
+function wordsFor(units: string): Omit<Finding, 'place'> {
+  return {
+    found: { da: `Enhederne ${units}`, en: `The units ${units}` },
+    expected: {
+      da: 'Tal med samme enhed på hver akse',
+      en: 'Numbers of one unit on each axis',
+    },
+    advice: {
+      da: 'Vælg kolonner med samme enhed, eller ret enhederne i datapackage.yaml.',
+      en: 'Choose columns of one unit, or correct the units in datapackage.yaml.',
+    },
+  };
 }
 
 function measured(encodings: Record<string, unknown>) {
@@ -58,6 +90,9 @@ function measured(encodings: Record<string, unknown>) {
     foer: 'integer persons',
     efter: 'integer persons',
     andel: 'number percent',
+    enhed: 'string',
+    maal: 'number of:enhed',
   };
-  return drawing({ label: 'navn', ...encodings }, tableOf('maalt', columns, 'a;A;3;4;75'));
+  const rows = ['a;A;3;4;75;days;2', 'b;B;5;6;80;percent;3'];
+  return drawing({ label: 'navn', ...encodings }, tableOf('maalt', columns, ...rows));
 }

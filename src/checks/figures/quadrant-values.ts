@@ -2,42 +2,48 @@ import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { drawing, tableOf } from './figure-examples.ts';
 
-/** A property that parts boxes in two has two values at most. */
+/** A property that parts boxes in two is a column of two categories, in the order in which they stand. */
 export const quadrantValues: Rule = {
   code: 'quadrant-values',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view }) =>
-      [figure.across, figure.down].flatMap((column) => {
-        const values = [...new Set(view.rows.flatMap((row) => row.text(column) ?? []))];
-        const third = view.rows.find((row) => row.text(column) === values[2]);
-        if (values.length <= 2 || !third) return [];
+    drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view, place }) =>
+      (['across', 'down'] as const).flatMap((property) => {
+        const field = view.columns.get(figure[property])?.field;
+        const values = field?.categories?.map(({ value }) => value) ?? [];
+        if (!field || values.length === 2) return [];
+        const listed = values.length > 0 ? ` (${values.join(', ')})` : '';
         return {
-          place: third.place(column),
+          place: place(property),
           found: {
-            da: `${values.slice(0, 5).join(', ')} i kolonnen ${column}`,
-            en: `${values.slice(0, 5).join(', ')} in the column ${column}`,
+            da: `Kolonnen ${field.name} med ${values.length} kategorier${listed}`,
+            en: `The column ${field.name} with ${values.length} categories${listed}`,
           },
-          expected: { da: 'Højst to værdier', en: 'Two values at most' },
+          expected: { da: 'En kolonne med to kategorier', en: 'A column of two categories' },
           advice: {
-            da: 'Ret cellen, hvis den er stavet forkert. Ellers egner tabellen sig ikke til et firefeltsdiagram.',
-            en: 'Correct the cell if it is misspelt. Otherwise the table does not suit a quadrant diagram.',
+            da: 'Skriv de to værdier under categories i datapackage.yaml. Er der flere, egner tabellen sig ikke til fire felter.',
+            en: 'Write the two values under categories in datapackage.yaml. If there are more, the table does not suit four fields.',
           },
         };
       }),
     ),
   examples: {
-    good: [boxes('a;A;fast;faste', 'b;B;fast;ad-hoc', 'c;C;skift;faste')],
+    good: [boxes('faste|skiftende', 'faste|ad-hoc')],
     bad: [
-      boxes('a;A;fast;faste', 'b;B;skift;faste', 'c;C;andet;faste'),
-      boxes('a;A;fast;x', 'b;B;fast;y', 'c;C;fast;z'),
+      boxes('faste|skiftende|andre', 'faste|ad-hoc'),
+      boxes('faste|skiftende', 'faste'),
+      boxes('', 'faste|ad-hoc'),
     ],
   },
 };
 
-function boxes(...lines: string[]) {
+function boxes(across: string, down: string) {
   return drawing(
     { kind: 'quadrant-diagram', label: 'model', across: 'folk', down: 'fag' },
-    tableOf('modeller', { model: 'string', folk: 'string', fag: 'string' }, ...lines),
+    tableOf(
+      'modeller',
+      { model: 'string', folk: `string in:${across}`, fag: `string in:${down}` },
+      'a;A;faste;faste',
+    ),
   );
 }

@@ -1,0 +1,43 @@
+import { parseReference } from '../../domain/reference.ts';
+import { findCell } from '../addresses.ts';
+import type { Rule } from '../rule.ts';
+import { inBoth, written } from '../words.ts';
+import { drawnFigures } from './drawn-figures.ts';
+import { groupsOf } from './figure-examples.ts';
+
+/** No more of a group have something than the group is: shares of it go to 100. */
+export const groupOverBase: Rule = {
+  code: 'group-over-base',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view }) =>
+      figure.groups.flatMap(({ base: address = '', column }) => {
+        const reference = parseReference(address);
+        const base = reference && findCell(report, reference);
+        const whole = base?.cell;
+        const isShare = view.columns.get(column)?.field.unit === 'percent';
+        if (!base || typeof whole !== 'number' || isShare) return [];
+        return view.rows.flatMap((row) => {
+          const number = row.number(column);
+          if (number === undefined || number <= whole) return [];
+          return {
+            place: row.place(column),
+            found: inBoth((language) => written(number, language)),
+            expected: {
+              da: `Højst ${written(whole, 'da')}, som gruppen er (${address})`,
+              en: `At most ${written(whole, 'en')}, which the group is (${address})`,
+            },
+            advice: {
+              da: 'Ret det af de to tal, der er forkert, eller base i figures.yaml.',
+              en: 'Correct whichever of the two numbers is wrong, or base in figures.yaml.',
+            },
+            related: [base.place()],
+          };
+        });
+      }),
+    ),
+  examples: {
+    good: [groupsOf('status/uddannelse/antal')],
+    bad: [groupsOf('status/job/antal')],
+  },
+};
