@@ -1,5 +1,5 @@
 /** Where the first part of a Danish compound ends: an ending that takes an s before another word, or a common part. */
-const joint = /(?:ings|heds|elses|ions|skabs|doms|tets)$|^selv$/i;
+const joint = /(?:ings|heds|elses|ions|skabs|doms|tets)$|^(?:arbejds|erhvervs|kompetence|selv)$/i;
 
 /** A syllable begins with a consonant before a vowel; the one before it has a vowel of its own. */
 const syllable = /[aeiouyæøå][^\d]*$/i;

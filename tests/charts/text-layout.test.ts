@@ -23,6 +23,7 @@ describe('wrapText', () => {
   test('parts a compound that is too wide where its parts meet', () => {
     expect(wrapText('beskæftigelsesindsatsen', 125)).toEqual(['beskæftigelses-', 'indsatsen']);
     expect(wrapText('Uddannelsesinstitutioner', 120)).toEqual(['Uddannelses-', 'institutioner']);
+    expect(wrapText('arbejdsmarkedet', 100)).toEqual(['arbejds-', 'markedet']);
   });
 
   test('parts other words that are too wide between syllables', () => {
