@@ -1,3 +1,4 @@
+import { depthsOf } from '../link-depths.ts';
 import type { Boxes, Link, Node } from './rows.ts';
 
 /**
@@ -22,30 +23,15 @@ function hasLayer(value: string): (node: Node) => boolean {
 }
 
 function layersByLinks(nodes: readonly Node[], links: readonly Link[]) {
-  const depths = depthsOf(nodes, links);
+  const depths = depthsOf(
+    nodes.map(({ key }) => key),
+    links,
+  );
   const deepest = Math.max(-1, ...depths.values());
   return Array.from({ length: deepest + 1 }, (_, depth) => ({
     title: '',
     nodes: nodes.filter(({ key }) => depths.get(key) === depth),
   }));
-}
-
-/** How many links the longest way to each box has. */
-function depthsOf(nodes: readonly Node[], links: readonly Link[]): Map<string, number> {
-  const depths = new Map<string, number>();
-  const open = new Set<string>();
-  const depthOf = (key: string): number => {
-    const known = depths.get(key);
-    if (known !== undefined) return known;
-    if (open.has(key)) throw new TypeError(`the links of a figure go in a circle at ${key}`);
-    open.add(key);
-    const before = links.filter(({ to }) => to === key).map(({ from }) => depthOf(from) + 1);
-    const depth = Math.max(0, ...before);
-    depths.set(key, depth);
-    return depth;
-  };
-  for (const { key } of nodes) depthOf(key);
-  return depths;
 }
 
 function refuseBackwards(layers: readonly { nodes: Node[] }[], links: readonly Link[]): void {
