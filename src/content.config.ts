@@ -1,6 +1,17 @@
+import { createRequire } from 'node:module';
 import { defineCollection } from 'astro:content';
-import { reportsLoader } from './loaders/load-reports.ts';
-import { glossaryLoader, organisationsLoader, projectsLoader } from './loaders/load-shared.ts';
+import type * as reports from './loaders/load-reports.ts';
+import type * as shared from './loaders/load-shared.ts';
+
+/**
+ * Loaders are run by Node as they stand. Imported, each of their hundred and fifty modules would be transformed by
+ * Vite first, which takes a second at every start.
+ */
+const load = createRequire(import.meta.url);
+const { reportsLoader } = load('./loaders/load-reports.ts') as typeof reports;
+const { glossaryLoader, organisationsLoader, projectsLoader } = load(
+  './loaders/load-shared.ts',
+) as typeof shared;
 
 /** Everything that pages show comes through these. Only `reports` tells what is wrong with the input. */
 export const collections = {
