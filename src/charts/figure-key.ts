@@ -26,4 +26,5 @@ export type KeySign =
   | 'few'
   | 'arrow'
   | 'dashed-arrow'
+  | 'change'
   | FigureSign;

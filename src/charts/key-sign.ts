@@ -38,13 +38,14 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
     groupMark(
       [
         line,
-        pathMark('points open', pathOfPoints(0, [{ x: 4, y: 8 }])),
-        pathMark('points', pathOfPoints(0, [{ x: 20, y: 8 }])),
+        pathMark('points open', pathOfPoints(0, [{ x: 5, y: 8 }])),
+        pathMark('points', pathOfPoints(0, [{ x: 19, y: 8 }])),
       ],
       'few',
     ),
   ],
   arrow: [pathMark('arrow', 'M0 8h24'), arrowHead],
+  change: [pathMark('level approximate', 'M1 14L23 2')],
   'dashed-arrow': [pathMark('arrow secondary', 'M0 8h24'), arrowHead],
 };
 

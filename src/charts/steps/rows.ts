@@ -1,0 +1,75 @@
+import type { Absent } from '../../domain/cell.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { Row } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
+import type { DeclarationOf } from '../figure-kind.ts';
+import type { Ends } from '../open-ends.ts';
+import { readTable, type TableReader } from '../table-reader.ts';
+import { certainOf } from './certain.ts';
+
+export type StepsDeclaration = DeclarationOf<'steps'>;
+
+/** A level from one period to another, both among those that it holds in. */
+export interface Step extends Ends<number> {
+  key: string;
+  label: string;
+  value: number | Absent;
+  startAt: CellReference;
+  endAt: CellReference;
+  valueAt: CellReference;
+}
+
+export interface Steps {
+  titles: { label: string; start: string; end: string; value: string };
+  /** What the periods are: months, weeks. */
+  period: Unit;
+  unit: Unit;
+  /** In the order of their periods; last those of which no period is known. */
+  steps: Step[];
+}
+
+/** The rows of the table as steps. Throws where one ends before it starts, and where two overlap. */
+export function readSteps(report: PublicReport, declaration: StepsDeclaration): Steps {
+  const table = readTable(report, declaration.table);
+  const { label, from, to, value } = declaration;
+  const title = (column: string): string => table.field(column).title;
+  const [first] = table.rows;
+  const steps = table.rows.map((row) => stepOf(table, row, declaration));
+  return {
+    titles: { label: title(label), start: title(from), end: title(to), value: title(value) },
+    period: first ? table.unit(first, from) : 'count',
+    unit: first ? table.unit(first, value) : 'count',
+    steps: inOrder(steps),
+  };
+}
+
+function stepOf(table: TableReader, row: Row, { label, from, to, value }: StepsDeclaration): Step {
+  return {
+    key: row.key,
+    label: table.text(row, label),
+    start: table.number(row, from),
+    end: table.number(row, to),
+    value: table.number(row, value),
+    startAt: table.reference(row, from),
+    endAt: table.reference(row, to),
+    valueAt: table.reference(row, value),
+  };
+}
+
+function inOrder(steps: readonly Step[]): Step[] {
+  const firstOf = (step: Step): number => certainOf(step)?.from ?? Infinity;
+  const sorted = steps.toSorted((a, b) =>
+    firstOf(a) < firstOf(b) ? -1 : Number(firstOf(a) > firstOf(b)),
+  );
+  sorted.forEach((step, index) => {
+    const certain = certainOf(step);
+    const next = sorted[index + 1];
+    const following = next && certainOf(next);
+    if (certain && certain.to <= certain.from)
+      throw new TypeError(`${step.key} ends before it starts`);
+    if (certain && following && following.from < certain.to)
+      throw new TypeError(`${step.key} and ${next.key} overlap`);
+  });
+  return sorted;
+}
