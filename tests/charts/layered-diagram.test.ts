@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import type { Box, Point } from '../../src/charts/geometry.ts';
@@ -128,6 +129,51 @@ describe.each(layeredExamples.map((example) => [slugOf(example), example] as con
   },
 );
 
+/** Up to nine boxes with names of up to forty letters, linked only onwards; some links say something. */
+const anyDiagram = fc
+  .record({
+    names: fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 2, maxLength: 9 }),
+    links: fc.array(
+      fc.tuple(fc.nat(8), fc.nat(8), fc.constantFrom('', 'Leder', 'Deltager og giver sparring')),
+      { maxLength: 14 },
+    ),
+  })
+  .map(({ names, links }): Parameters<typeof arrange>[0] => ({
+    titles: { name: 'Element' },
+    nodes: names.map((name, index) => ({
+      key: String(index),
+      name,
+      reference: { table: 'elementer', row: String(index), column: 'element' },
+      layer: undefined,
+      panel: '',
+    })),
+    links: links.flatMap(([one, other, label], index) => {
+      const [from, to] = [Math.min(one, other), Math.max(one, other)];
+      const link = { key: String(index), label, secondary: false, strength: '' };
+      return from < to && to < names.length ? { ...link, from: String(from), to: String(to) } : [];
+    }),
+    panels: new Map([['', '']]),
+    layers: new Map([['', '']]),
+  }));
+
+test('whatever is linked, nothing stands upon anything, and no arrow runs through a box or words', () => {
+  fc.assert(
+    fc.property(anyDiagram, (diagram) => {
+      const { boxes, arrows } = layoutLayered(arrange(diagram), 640);
+      fc.pre(boxes.every(({ width }) => width < 640));
+      const labels = arrows.flatMap((arrow) => (arrow.labels ?? []).map(boxOf));
+      const all: Box[] = [...boxes, ...labels];
+      const met = all.flatMap((box, index) => [
+        ...all.slice(index + 1).filter((other) => overlap(box, other)),
+        ...arrows.filter(({ path }) => pointsAlong(path).some((at) => isInside(at, box))),
+      ]);
+      expect(met).toEqual([]);
+      expect(arrows).toHaveLength(diagram.links.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('the longest path of links decides on layers where no column does', () => {
   const [panel] = panelsOf(chainOfCommand);
   expect(
@@ -201,7 +247,7 @@ test('layers stand below each other where boxes would be too narrow', () => {
 test('the table reads layer by layer, and says where each box leads', () => {
   const { report, figure } = theoryOfChange;
   const { columns, rows } = openFigure(report, figure, danish).tabulate();
-  expect(columns.map(({ title }) => title)).toEqual(['Element', 'Led', 'Fører til']);
+  expect(columns.map(({ title }) => title)).toEqual(['Element', 'Led', 'Pile til']);
   const texts = rows.map(({ header, cells }) => [header.text, ...cells.map(({ text }) => text)]);
   expect(texts.map(([, layer]) => layer)).toEqual([
     ...['Problem', 'Problem', 'Virkemiddel', 'Virkemiddel', 'Virkemiddel'],
