@@ -4,9 +4,9 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { depthsOf } from '../link-depths.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
-import { countOf, losesOf, type Sides } from './sums.ts';
+import { joinLinks } from './join-links.ts';
+import type { Sides } from './sums.ts';
 
 export type FlowFigure = DeclarationOf<'flow'>;
 
@@ -39,22 +39,19 @@ export interface Flow {
   links: FlowLink[];
 }
 
-type Named = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
+/** A node before it is known what leads to it. */
+export type NamedNode = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
 
-/** The nodes and the links between them. What a node keeps of those it received is a loss of its own. */
+/** The nodes of the figure and the links between them. */
 export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
   const table = readTable(report, declaration.table);
   const [first] = table.rows;
   const links = linksOf(table, declaration);
   const named = namesOf(readTable(report, declaration.nodes), declaration, links);
-  const lost = named.flatMap(({ key }) => lossOf(key, links, words));
   return {
     titles: titlesOf(table, declaration),
     unit: first ? table.unit(first, declaration.value) : 'count',
-    ...joined(
-      [...named, ...lost.map(({ node }) => node)],
-      [...links, ...lost.map(({ link }) => link)],
-    ),
+    ...joinLinks(named, links, words),
   };
 }
 
@@ -78,7 +75,7 @@ function namesOf(
   nodes: TableReader,
   { label, losses = [] }: FlowFigure,
   links: FlowLink[],
-): Named[] {
+): NamedNode[] {
   const joinedKeys = new Set(links.flatMap(({ from, to }) => [from, to]));
   const known = new Set(nodes.rows.map(({ key }) => key));
   const unknown = [...joinedKeys, ...losses].find((key) => !known.has(key));
@@ -92,39 +89,4 @@ function namesOf(
       label: nodes.text(row, label),
       isLoss: losses.includes(row.key),
     }));
-}
-
-/** Where a node passes on fewer than it received: those who are left, as a node and the link that leads there. */
-function lossOf(
-  from: string,
-  links: readonly FlowLink[],
-  words: FigureWords,
-): { node: Named; link: FlowLink }[] {
-  const value = losesOf(sidesOf(from, links));
-  if (value === 0) return [];
-  // A space keeps the key apart from those of rows.
-  const key = `${from} lost`;
-  const node = { key, label: words.words.goNoFurther, isLoss: true };
-  return [{ node, link: { key, from, to: key, value } }];
-}
-
-function joined(named: readonly Named[], links: FlowLink[]): Pick<Flow, 'nodes' | 'links'> {
-  const depths = depthsOf(
-    named.map(({ key }) => key),
-    links,
-  );
-  const nodes = named.map((node) => {
-    const sides = sidesOf(node.key, links);
-    return { ...node, ...sides, count: countOf(node.key, sides), layer: depths.get(node.key) ?? 0 };
-  });
-  const beyond = nodes.find(({ isLoss, outOf }) => isLoss && outOf.length > 0);
-  if (beyond) throw new TypeError(`the flow goes on from ${beyond.key}, where it is said to end`);
-  return { nodes, links };
-}
-
-function sidesOf(key: string, links: readonly FlowLink[]): Sides {
-  return {
-    into: links.filter(({ to }) => to === key),
-    outOf: links.filter(({ from }) => from === key),
-  };
 }
