@@ -19,27 +19,35 @@ export async function findAccessibilityFaults(
   const page = await context.newPage();
   try {
     await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(axe.source);
     const findings: string[] = [];
     for (const width of widths)
-      for (const scheme of schemes) findings.push(...(await analyse(page, width, scheme)));
+      for (const scheme of schemes) findings.push(...(await analyseAt(page, width, scheme)));
     return findings.map((finding) => `${address} ${finding}`);
   } finally {
     await page.close();
   }
 }
 
-async function analyse(page: Page, width: number, scheme: 'light' | 'dark'): Promise<string[]> {
+async function analyseAt(page: Page, width: number, scheme: 'light' | 'dark'): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const findings = await page.evaluate(runAxe, tags);
+  const findings = await analyse(page, 'html');
   return findings.map((finding) => `at ${width} px in ${scheme}: ${finding}`);
 }
 
+/** What axe finds within the elements that a selector finds, on a page as it is shown now. */
+export async function analyse(page: Page, within: string): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(runAxe, { within, tags });
+}
+
 /** Runs in the page, where axe is a global. */
-async function runAxe(runOnly: string[]): Promise<string[]> {
+async function runAxe(asked: { within: string; tags: string[] }): Promise<string[]> {
   const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-  const { violations } = await engine.run({ runOnly, resultTypes: ['violations'] });
+  const { violations } = await engine.run(asked.within, {
+    runOnly: asked.tags,
+    resultTypes: ['violations'],
+  });
   return violations.map(
     ({ id, help, nodes }) => `${help} (${id}): ${nodes.map(({ html }) => html).join(' ')}`,
   );
