@@ -9,7 +9,9 @@ const rows = readme.split('\n').filter((line) => line.startsWith('| `'));
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim());
 const namesIn = (text: string) => [...text.matchAll(/`([a-z_]+)`/g)].map((match) => match[1] ?? '');
 
-const standard = rows.filter((line) => standardTables.has(/`([A-Za-z]+)`/.exec(line)?.[1] ?? ''));
+const standard = rows.filter((line) =>
+  standardTables.has(/^\| `([A-Za-z]+)`/.exec(line)?.[1] ?? ''),
+);
 const written = rows.filter((line) => /^\| `[A-Z]/.test(line));
 
 test('the components, where they stand and their properties', () => {
