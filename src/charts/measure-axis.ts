@@ -26,6 +26,9 @@ export interface Track {
 /** Between the numbers of an axis. */
 const gap = 12;
 
+/** Half a point stands beyond the ends of an axis, and so may its numbers. */
+const overhang = 7;
+
 /** How high the numbers of an axis stand with the room above them. */
 export const axisHeight = 24;
 
@@ -37,7 +40,7 @@ export function layoutMeasureAxis(
   words: FigureWords,
 ): MeasureAxis {
   const [left = 0, right = 0] = x.range();
-  const most = Math.max(2, Math.floor((right - left) / 64));
+  const most = Math.max(2, Math.floor((right - left) / 48));
   for (let count = most; count > 0; count -= 1) {
     const values = roundValues(x, count);
     const labels = values.map((value, index) => {
@@ -70,8 +73,8 @@ function labelAt(x: MeasureScale, text: string, value: number, y: number): Label
   const [left = 0, right = 0] = x.range();
   const half = textWidth(text) / 2;
   const style = { y, text, tone: 'soft' } as const;
-  if (x(value) - half < left) return { x: left, ...style };
-  if (x(value) + half > right) return { x: right, anchor: 'end', ...style };
+  if (x(value) - half < left - overhang) return { x: left - overhang, ...style };
+  if (x(value) + half > right + overhang) return { x: right + overhang, anchor: 'end', ...style };
   return { x: x(value), anchor: 'middle', ...style };
 }
 

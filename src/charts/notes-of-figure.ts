@@ -8,16 +8,21 @@ export function notesOn(notes: readonly DataNote[], cells: readonly CellReferenc
   );
 }
 
-/** The marks of the notes that stand beside cells, `[a][b]`, or nothing. */
+/** The marks of the notes that stand beside cells, `[a][b]`, or nothing. What is said of a whole table marks none. */
 export type Marks = (...cells: (CellReference | undefined)[]) => string;
 
 export function marksOf(notes: readonly DataNote[]): Marks {
+  const ofCells = notes.map((note) => ({ ...note, cells: note.cells.filter(isOfCells) }));
   return (...cells) => {
     const named = cells.filter((cell) => cell !== undefined);
-    return notesOn(notes, named)
+    return notesOn(ofCells, named)
       .map(({ letter }) => `[${letter}]`)
       .join('');
   };
+}
+
+function isOfCells({ row, column }: CellReference): boolean {
+  return row !== '*' || column !== '*';
 }
 
 function isIn(cell: CellReference, noted: CellReference): boolean {

@@ -146,6 +146,19 @@ test('the words that both heads begin with are said once', () => {
   ]);
 });
 
+test('heads of long words leave their room to the points, and stand in the key', () => {
+  const declaration = { ...(network.figure.declaration as BeforeAfter) };
+  const [table] = network.report.tables;
+  const fields = table?.fields.map((field) =>
+    field.name === 'efter' ? { ...field, title: 'Evalueringstidspunktet' } : field,
+  );
+  const tables = table && fields ? [{ ...table, fields }] : [];
+  const figure = readPairs({ ...network.report, tables }, declaration);
+  const { heads, keys } = layoutPairs(figure, 640, danish, () => '');
+  expect(heads).toEqual([]);
+  expect(keys[1]).toEqual({ sign: 'after', text: 'Evalueringstidspunktet' });
+});
+
 test('the table has the same numbers with their bases, in the order of the rows', () => {
   const { columns, rows } = tabulatePairs(pairs(employment), danish);
   expect(columns.map(({ title }) => title)).toEqual([

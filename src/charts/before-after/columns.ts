@@ -3,7 +3,7 @@ import { nameOf } from '../named-series.ts';
 import { textWidth } from '../text-width.ts';
 import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
 import { wrapText } from '../wrap-text.ts';
-import { headsOf } from './heads.ts';
+import { areShort, headsOf } from './heads.ts';
 import type { Pair, Pairs } from './rows.ts';
 import { remarksOn, valueOf, type Phrasing } from './texts.ts';
 
@@ -80,7 +80,7 @@ function numberColumns(
   const rows = pairs.panels.flatMap((panel) => panel.pairs);
   const heads = headsOf(pairs);
   const valuesOf = (side: 'before' | 'after'): ColumnValue[] => [
-    ...heads[side].split(' ').map(headValue),
+    ...(areShort(heads) ? heads[side].split(' ').map(headValue) : []),
     ...rows.map((pair) => valueOf(pair[side], phrasing)),
   ];
   const after = fitColumn(valuesOf('after'), width, room);

@@ -1,3 +1,4 @@
+import { textWidth } from '../text-width.ts';
 import type { Pairs } from './rows.ts';
 
 /** What stands over the two columns of numbers, and over both of them. */
@@ -5,6 +6,16 @@ export interface Heads {
   both: string;
   before: string;
   after: string;
+}
+
+/** A longer word over a column of numbers would take the room that the points need. */
+const mostHead = 88;
+
+/** Whether both heads stand over their columns; the key says what they say, too. */
+export function areShort({ before, after }: Heads): boolean {
+  return [before, after].every((head) =>
+    head.split(' ').every((word) => textWidth(word) <= mostHead),
+  );
 }
 
 /** The titles of the two columns: the words that both begin with are said once, over them both. */

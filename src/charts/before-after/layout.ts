@@ -8,7 +8,7 @@ import type { Marks } from '../notes-of-figure.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, headValue, type Context } from './columns.ts';
-import { headsOf } from './heads.ts';
+import { areShort, headsOf } from './heads.ts';
 import { layoutRow, type PairRow } from './row.ts';
 import type { Pairs, Panel } from './rows.ts';
 
@@ -52,6 +52,7 @@ export function layoutPairs(
 /** The two heads end on one line, the words that they share stand above. */
 function layoutHeads(pairs: Pairs, { columns }: Context): Label[] {
   const { both, before, after } = headsOf(pairs);
+  if (!areShort({ both, before, after })) return [];
   const style = { x: columns.width, anchor: 'end', tone: 'soft' } as const;
   const shared = layoutText(both, { ...style, y: lineHeight, width: columns.width });
   const top = lineHeight * (shared.length + 1);

@@ -33,7 +33,7 @@ const numberGap = 10;
 const pointRoom = 7;
 
 /** The most that names, groups and numbers get beside the plot. */
-const mostName = 184;
+const mostName = 168;
 const mostGroup = 112;
 const mostNumber = { narrow: 132, wide: 120 } as const;
 
@@ -58,13 +58,7 @@ export function contextOf(
     const group = { x: 0, width: left };
     return { ...phrasing, columns: { ...shared, stacked, name: width, group, plot } };
   }
-  const name = Math.min(
-    mostName,
-    widest(
-      comparison.rows.map((row) => nameOf(row, words)),
-      'bold',
-    ),
-  );
+  const name = Math.min(mostName, widest(comparison.rows.map((row) => nameOf(row, words))));
   const groupWidth = Math.min(mostGroup, widest(comparison.groups.map((group) => group.name)));
   const group = { x: name + gap, width: groupWidth };
   const plot = [group.x + groupWidth + numberGap + pointRoom, left - pointRoom] as const;
@@ -87,6 +81,6 @@ export function besideValue(
   return { text: besideText(value, comparison, words), tone: 'soft', marks: '' };
 }
 
-function widest(texts: readonly string[], weight?: 'bold'): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, weight)));
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text)));
 }

@@ -35,8 +35,9 @@ export function layoutRow(
   context: Context,
 ): CharacteristicRow & { bottom: number } {
   const { columns, words } = context;
-  const style = { x: 0, y: top + lineHeight, width: columns.name, tone: 'strong' } as const;
-  const name = layoutText(nameOf(row, words), style);
+  const style = { x: 0, y: top + lineHeight, width: columns.name };
+  const tone = columns.stacked ? { tone: 'strong' as const } : {};
+  const name = layoutText(nameOf(row, words), { ...style, ...tone });
   const under = top + lineHeight * name.length;
   const lines: GroupLine[] = [];
   let y = columns.stacked ? under + 2 : top;
