@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { formatDate, formatPeriod } from '../../src/i18n/dates.ts';
+import { formatDate, formatMonthName, formatPeriod } from '../../src/i18n/dates.ts';
 import { formatList } from '../../src/i18n/lists.ts';
 
 test.each([
@@ -21,6 +21,22 @@ test.each([
   ['2021', '2021', '2021'],
 ])('the period from %s to %s is %s', (start, end, text) => {
   expect(formatPeriod({ start, end }, 'da')).toBe(text);
+});
+
+test.each([
+  ['2014-03-09', '9. mar. 2014', '9 Mar 2014'],
+  ['2014-03', 'mar. 2014', 'Mar 2014'],
+  ['2014', '2014', '2014'],
+])('%s is %s where there is little room, in English %s', (date, danish, english) => {
+  expect(formatDate(date, 'da', 'short')).toBe(danish);
+  expect(formatDate(date, 'en', 'short')).toBe(english);
+});
+
+test('a period and a month have a short form too', () => {
+  const period = { start: '2011-08', end: '2014-03' };
+  expect(formatPeriod(period, 'da', 'short')).toBe('aug. 2011–mar. 2014');
+  expect(formatPeriod(period, 'da')).toBe('august 2011–marts 2014');
+  expect([formatMonthName(1, 'da'), formatMonthName(12, 'en')]).toEqual(['jan.', 'Dec']);
 });
 
 test('a list ends in og', () => {
