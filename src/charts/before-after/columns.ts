@@ -36,7 +36,7 @@ const pointRoom = 7;
 
 /** The least and the most that names and numbers get. */
 const nameRoom = [96, 208] as const;
-const valueRoom = { narrow: [24, 112], wide: [24, 140] } as const;
+const valueRoom = { narrow: [24, 112], wide: [24, 120] } as const;
 
 export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Context {
   const rows = pairs.panels.flatMap((panel) => panel.pairs);
