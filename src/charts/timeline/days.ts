@@ -22,7 +22,7 @@ export function daysOf({ start, end }: Pick<Lane, 'start' | 'end'>): Days {
 }
 
 /** The number of a day such as `2020-06-01`. */
-export function dayNumber(day: string): number {
+function dayNumber(day: string): number {
   return Date.parse(day) / millisecondsADay;
 }
 

@@ -39,23 +39,27 @@ export function layoutSpan(
   axis: TimeAxis | undefined,
 ): Span {
   const { from, to } = daysOf(lane);
-  const y = middle;
-  const box = (x: number, width: number): Box => ({
-    x,
-    y: y - laneHeight / 2,
-    width,
-    height: laneHeight,
-  });
-  if (!axis || (from === undefined && to === undefined))
-    return { open: [{ y, from: left, to: right }] };
-  const { x } = axis;
-  if (from === undefined)
-    return { cap: box(x(to ?? 0) - capWidth, capWidth), open: [{ y, from: left, to: x(to ?? 0) }] };
-  if (to === undefined)
-    return { cap: box(x(from), capWidth), open: [{ y, from: x(from), to: right }] };
+  const dashes = (start: number, end: number): Dashes => ({ y: middle, from: start, to: end });
+  if (axis && from !== undefined && to !== undefined) return layoutDays(axis, from, to, middle);
+  if (axis && from !== undefined) {
+    const start = axis.x(from);
+    return { cap: boxAbout(middle, start, capWidth), open: [dashes(start, right)] };
+  }
+  if (axis && to !== undefined) {
+    const end = axis.x(to);
+    return { cap: boxAbout(middle, end - capWidth, capWidth), open: [dashes(left, end)] };
+  }
+  return { open: [dashes(left, right)] };
+}
+
+function layoutDays({ x }: TimeAxis, from: number, to: number, middle: number): Span {
   const width = x(to) - x(from);
   const isDay = to === from + 1;
   return isDay || width < leastBar
-    ? { mark: { x: x(from) + width / 2, y }, open: [] }
-    : { bar: box(x(from), width), open: [] };
+    ? { mark: { x: x(from) + width / 2, y: middle }, open: [] }
+    : { bar: boxAbout(middle, x(from), width), open: [] };
+}
+
+function boxAbout(middle: number, x: number, width: number): Box {
+  return { x, y: middle - laneHeight / 2, width, height: laneHeight };
 }
