@@ -38,9 +38,9 @@ function refuseBackwards(layers: readonly { nodes: Node[] }[], links: readonly L
   const layerOf = new Map(
     layers.flatMap(({ nodes }, index) => nodes.map(({ key }) => [key, index] as const)),
   );
-  const wrong = links.find(
-    ({ from, to }) => (layerOf.get(from) ?? NaN) < (layerOf.get(to) ?? NaN) === false,
-  );
+  const place = (key: string): number => layerOf.get(key) ?? NaN;
+  const leadsOn = ({ from, to }: Link): boolean => place(from) < place(to);
+  const wrong = links.find((link) => !leadsOn(link));
   if (wrong)
     throw new TypeError(`the link ${wrong.key} of a figure does not lead to a later layer`);
 }

@@ -1,7 +1,7 @@
 import { lineHeight } from '../geometry.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { Panel, Route, Slot } from './arrange.ts';
-import type { Room } from './room.ts';
+import { headRoom, type Room } from './room.ts';
 
 /** How high a box must be for the links at its sides to keep apart. */
 export interface LinkNeeds {
@@ -18,9 +18,6 @@ export const linkPitch = 14;
 
 /** Around a label above its link. */
 const labelAir = 8;
-
-/** From a label to the box that its link leads to, where the arrow's head is. */
-const headRoom = 8;
 
 export function linkNeeds({ columns, routes }: Panel, room: Room): LinkNeeds {
   const widths = new Map(

@@ -23,8 +23,8 @@ const mostBox = 240;
 const bend = 26;
 
 /** Where they stop bending: an arrow's head, or the link's label above it. */
-const headRoom = 10;
-const labelRoom = 88;
+export const headRoom = 10;
+const labelRoom = 90;
 
 /** The room for a panel's columns side by side, or undefined where there is not enough of it. */
 export function roomOf({ columns, routes }: Panel, width: number): Room | undefined {

@@ -5,6 +5,7 @@ import { layoutText } from '../wrap-text.ts';
 import { nodesIn, type Panel } from './arrange.ts';
 import type { LinkArrow, NodeBox, PanelLayout } from './layout.ts';
 import type { Link, Node } from './rows.ts';
+import { sayLink } from './say-link.ts';
 
 /** Between boxes of one layer, and between layers. */
 const gap = 8;
@@ -102,11 +103,6 @@ function layoutNode(
   }
   const height = (labels.at(-1)?.y ?? y) - y + lineHeight - ascent + boxPadding.y;
   return { box: { key: node.key, x: 0, y, width, height, labels }, arrows };
-}
-
-/** `Leder møderne: Ungeteam`. */
-export function sayLink({ label, to }: Link, nameOf: (key: string) => string): string {
-  return label === '' ? nameOf(to) : `${label}: ${nameOf(to)}`;
 }
 
 function nameIn({ columns }: Panel): (key: string) => string {

@@ -2,7 +2,7 @@ import type { FigureRow, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { readingOrder, type Panel } from './arrange.ts';
 import type { Boxes, Link, Node } from './rows.ts';
-import { sayLink } from './stack.ts';
+import { sayLink } from './say-link.ts';
 
 /** The boxes in the order in which they are read: by panel and layer, each with where its links lead. */
 export function tabulateLayered(

@@ -1,14 +1,13 @@
+import { ascent } from '../diagram/text-box.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { spreadLabels } from '../spread-labels.ts';
-import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
+import { edgeTowards, layoutCentre, lowerCentre } from './centre.ts';
 import type { ArmLayout, Centre, StarLayout } from './layout.ts';
 import type { Arm, Star } from './rows.ts';
 
 /** How far the arms reach to the sides. */
 const reach = 124;
-const leastRadius = 40;
-const mostRadius = 68;
 
 /** From an arm's end to its name. */
 const gap = 10;
@@ -30,11 +29,7 @@ export function layoutRays({ arms, centre }: Star, width: number): StarLayout {
   return {
     width,
     height,
-    centre: {
-      ...middle,
-      at: { x: width / 2, y: height / 2 },
-      labels: lower(middle.labels, height / 2),
-    },
+    centre: lowerCentre(middle, height / 2),
     arms: placed.flatMap((one) => one.arms),
     heads: placed.flatMap((one) => one.heads),
   };
@@ -71,21 +66,6 @@ function linesOf(text: string, width: number, tone?: Label['tone']): string[] {
   return layoutText(text, { x: 0, y: 0, width, ...style }).map((line) => line.text);
 }
 
-/** The text in a circle that holds it; its labels stand about the point 0. */
-function layoutCentre(text: string, x: number): Centre {
-  const style = { anchor: 'middle', tone: 'strong' } as const;
-  const lines = layoutText(text, { x, y: 0, width: 2 * mostRadius * 0.72, ...style });
-  const wide = Math.max(0, ...lines.map((line) => textWidth(line.text, 'bold')));
-  const high = lines.length * lineHeight;
-  const radius = Math.max(leastRadius, Math.hypot(wide, high) / 2 + 6);
-  const labels = lines.map((line) => ({ ...line, y: line.y - high / 2 + 13 }));
-  return { at: { x, y: 0 }, radius, labels };
-}
-
-function lower(labels: readonly Label[], by: number): Label[] {
-  return labels.map((label) => ({ ...label, y: label.y + by }));
-}
-
 function layoutSide(
   { sign, blocks }: Side,
   { middle, height, width }: { middle: Centre; height: number; width: number },
@@ -119,7 +99,7 @@ function layoutBlock({ arm, head, lines }: Block, top: number, frame: Frame) {
     (from: number) =>
     (text: string, index: number): Label => ({
       ...style,
-      y: from + index * lineHeight + 13,
+      y: from + index * lineHeight + ascent,
       text,
     });
   return {
@@ -137,15 +117,4 @@ function layoutBlock({ arm, head, lines }: Block, top: number, frame: Frame) {
 function reachAt(y: number, half: number, radius: number): number {
   const share = Math.min(1, Math.abs(y) / half);
   return Math.max(radius * 0.6, reach * Math.sqrt(1 - share * share));
-}
-
-/** Where a line from the middle leaves the circle. */
-function edgeTowards(
-  tip: { x: number; y: number },
-  centre: { x: number; y: number },
-  radius: number,
-) {
-  const [x, y] = [tip.x - centre.x, tip.y - centre.y];
-  const share = Math.min(1, radius / Math.hypot(x, y));
-  return { x: centre.x + x * share, y: centre.y + y * share };
 }
