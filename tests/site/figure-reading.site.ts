@@ -29,8 +29,9 @@ const [several = ''] = read
   .toSorted((one, other) => one.html.length - other.html.length)
   .map(({ address }) => address);
 
-const phone = { viewport: { width: 320, height: 1600 } };
-const screen = { viewport: { width: 1280, height: 1600 } };
+const still = { reducedMotion: 'reduce' } as const;
+const phone = { ...still, viewport: { width: 320, height: 1600 } };
+const screen = { ...still, viewport: { width: 1280, height: 1600 } };
 
 /** Opens a page, and tells when a script failed or the policy was broken. */
 async function visit(
