@@ -36,7 +36,7 @@ export class Reading {
 
   constructor(figure: ReadFigure) {
     this.#figure = figure;
-    this.#panel.ariaHidden = 'true';
+    this.#panel.setAttribute('aria-hidden', 'true');
     figure.picture.append(figure.slider, this.#panel);
     this.#listen();
     new ResizeObserver(() => this.refresh()).observe(figure.picture);
@@ -77,7 +77,7 @@ export class Reading {
 
   /** The drawing that there is room for. */
   get #visible(): StoppedDrawing | undefined {
-    return this.#figure.drawings.find(({ svg }) => svg.checkVisibility());
+    return this.#figure.drawings.find(({ svg }) => svg.getClientRects().length > 0);
   }
 
   get #lastStop(): number {

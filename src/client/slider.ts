@@ -8,18 +8,18 @@ import type { StoppedDrawing } from './stopped-drawing.ts';
 export function makeSlider(label: string, help: string): HTMLElement {
   const slider = makeElement('div', 'figure-slider');
   slider.tabIndex = 0;
-  slider.role = 'slider';
-  slider.ariaLabel = label;
-  slider.ariaValueMin = '1';
-  slider.setAttribute('aria-description', help);
+  slider.setAttribute('role', 'slider');
+  setAria(slider, { label, description: help, valuemin: '1' });
   return slider;
 }
 
 /** Sets the slider to a stop, from 0, of so many. */
 export function setSlider(slider: HTMLElement, stop: number, count: number, text: string): void {
-  slider.ariaValueMax = String(count);
-  slider.ariaValueNow = String(stop + 1);
-  slider.ariaValueText = text;
+  setAria(slider, { valuemax: String(count), valuenow: String(stop + 1), valuetext: text });
+}
+
+function setAria(element: HTMLElement, values: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(values)) element.setAttribute(`aria-${name}`, value);
 }
 
 /** Lays the slider over a drawing, so that its focus is seen where the picture is. */

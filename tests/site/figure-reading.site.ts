@@ -205,7 +205,7 @@ describe('keys', () => {
       await slider.evaluate((element) => {
         const said: string[] = [];
         Object.assign(globalThis, { said });
-        const note = () => said.push(element.ariaValueText ?? '');
+        const note = () => said.push(element.getAttribute('aria-valuetext') ?? '');
         new MutationObserver(note).observe(element, { attributeFilter: ['aria-valuetext'] });
         const live = document.querySelectorAll('[role=status], [aria-live]');
         for (const region of live)
