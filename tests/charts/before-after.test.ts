@@ -177,6 +177,16 @@ test('the table has the same numbers with their bases, in the order of the rows'
   expect(rows[0]?.cells.map(({ number }) => number)).toEqual([15.1, 5012, 17.1, 11516]);
 });
 
+test('where units differ each number in the table says its own', () => {
+  const { rows } = tabulatePairs(pairs(unitsApart), danish);
+  expect(rows.map(({ cells }) => plain(cells[1]?.text ?? ''))).toEqual([
+    '18,5 timer om ugen',
+    '55 %',
+    '25 %',
+    '125 kr. i timen',
+  ]);
+});
+
 test('a row that is measured in two units is refused', () => {
   const figure = { ...(employment.figure.declaration as BeforeAfter), after: 'forloeb_efter' };
   expect(() => readPairs(employment.report, figure)).toThrow('two units');

@@ -9,6 +9,7 @@ import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, headValue, type Context } from './columns.ts';
 import { areShort, headsOf } from './heads.ts';
+import { keysOf } from './keys.ts';
 import { layoutRow, type PairRow } from './row.ts';
 import type { Pairs, Panel } from './rows.ts';
 
@@ -46,7 +47,17 @@ export function layoutPairs(
     panels.push(layout);
     y = bottom;
   }
-  return { width, height: y, heads, panels, keys: keysOf(pairs, panels, words) };
+  return {
+    width,
+    height: y,
+    heads,
+    panels,
+    keys: keysOf(
+      pairs,
+      panels.flatMap((panel) => panel.rows),
+      words,
+    ),
+  };
 }
 
 /** The two heads end on one line, the words that they share stand above. */
@@ -91,21 +102,4 @@ function layoutPanel(
   const bottom = y + axisHeight;
   const axis = layoutMeasureAxis(x, panel.unit, bottom - 8, words);
   return { heading, ...(hasHeading ? { line: top } : {}), rows, axis, bottom };
-}
-
-/** Which point is which, and what a lighter row means. */
-function keysOf(pairs: Pairs, panels: readonly PanelLayout[], words: FigureWords): FigureKey[] {
-  const { before, after } = headsOf(pairs);
-  const rows = panels.flatMap((panel) => panel.rows);
-  const all: (FigureKey & { used: boolean })[] = [
-    { sign: 'before', text: before, used: rows.some((row) => row.before) },
-    { sign: 'after', text: after, used: rows.some((row) => row.after) },
-    { sign: 'same', text: words.words.unchanged, used: rows.some((row) => row.unchanged) },
-    {
-      sign: 'few',
-      text: words.fewBehind(pairs.minimumBase),
-      used: rows.some((row) => row.isSmall),
-    },
-  ];
-  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
 }

@@ -11,6 +11,8 @@ export function tabulatePairs({ titles, panels }: Pairs, words: FigureWords): Fi
   const pairs = panels.flatMap((panel) => panel.pairs);
   const bases = { before: titles.beforeBase, after: titles.afterBase };
   const columnsOf = (side: Side): string[] => [titles[side], ...(bases[side] ? [bases[side]] : [])];
+  // One column cannot say the units of several panels: each number says its own.
+  const said = panels.length > 1 ? withUnits(words) : words;
   const numeric = [...columnsOf('before'), ...columnsOf('after')];
   return {
     columns: [
@@ -19,9 +21,13 @@ export function tabulatePairs({ titles, panels }: Pairs, words: FigureWords): Fi
     ],
     rows: pairs.map((pair) => ({
       header: { text: headerOf(pair, words) },
-      cells: [...cellsOf(pair, 'before', words), ...cellsOf(pair, 'after', words)],
+      cells: [...cellsOf(pair, 'before', said), ...cellsOf(pair, 'after', said)],
     })),
   };
+}
+
+function withUnits(words: FigureWords): FigureWords {
+  return { ...words, number: (value, unit) => words.quantity(value, unit) };
 }
 
 function headerOf(pair: Pair, words: FigureWords): string {

@@ -4,7 +4,8 @@ import { measureScale, type MeasureScale } from '../measure-scale.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { contextOf, type Columns } from './columns.ts';
 import { layoutRow, type CharacteristicRow } from './row.ts';
-import type { Comparison, Group } from './rows.ts';
+import type { Group } from './groups.ts';
+import type { Comparison } from './rows.ts';
 import { measureOf } from './texts.ts';
 
 export interface ComparisonLayout {

@@ -1,25 +1,14 @@
-import { isAbsent, type Absent } from '../../domain/cell.ts';
-import { cellAt, unitOf as cellUnit } from '../../domain/find-cell.ts';
+import type { Absent } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { parseReference, type CellReference } from '../../domain/reference.ts';
+import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import { namedIn, type Named } from '../named-series.ts';
-import { seriesColour } from '../series-colour.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
+import { readGroups, type Group } from './groups.ts';
 
 export type GroupedComparison = DeclarationOf<'grouped-comparison'>;
-
-/** A group of people or things: a column of the table. */
-export interface Group {
-  column: string;
-  name: string;
-  /** From 0. */
-  colour: number;
-  /** How many the group is. */
-  base?: { value: number | Absent; unit: Unit };
-}
 
 /** What one group has in one row. */
 export interface GroupValue {
@@ -63,34 +52,6 @@ export function readComparison(report: PublicReport, declaration: GroupedCompari
       values: groups.map((group) => readValue(table, row, group, unit)),
     })),
   };
-}
-
-function readGroups(
-  report: PublicReport,
-  table: TableReader,
-  { groups }: GroupedComparison,
-): Group[] {
-  const { places } = report.metadata;
-  return groups.map(({ column, base }, order) => {
-    const name = table.field(column).title;
-    const colour = seriesColour(places, { label: name, isPlace: false, order });
-    return {
-      column,
-      name,
-      colour,
-      ...(base === undefined ? {} : { base: readBase(report, base) }),
-    };
-  });
-}
-
-function readBase(report: PublicReport, address: string): NonNullable<Group['base']> {
-  const reference = parseReference(address);
-  if (!reference) throw new TypeError(`a figure's base is no address: ${address}`);
-  const found = cellAt(report, reference);
-  const { cell: value } = found;
-  if (typeof value === 'number' || isAbsent(value))
-    return { value, unit: cellUnit(report, found) ?? 'count' };
-  throw new TypeError(`a figure's base is no number: ${address}`);
 }
 
 function unitOf(table: TableReader, { table: name, groups }: GroupedComparison): Unit {

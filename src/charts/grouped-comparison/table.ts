@@ -2,7 +2,8 @@ import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
-import type { Comparison, Group, GroupValue } from './rows.ts';
+import type { Group } from './groups.ts';
+import type { Comparison, GroupValue } from './rows.ts';
 import { shareText, sizeText } from './texts.ts';
 
 /** A row for each characteristic; for each group its number, and its share where its size is known. */

@@ -1,7 +1,8 @@
 import { isAbsent } from '../../domain/cell.ts';
 import { baseText } from '../base-text.ts';
 import type { FigureWords } from '../figure-words.ts';
-import type { Comparison, Group, GroupValue } from './rows.ts';
+import type { Group } from './groups.ts';
+import type { Comparison, GroupValue } from './rows.ts';
 
 /** The number that a point stands at; none where it is not known. */
 export function measureOf(value: GroupValue, { form }: Comparison): number | undefined {
