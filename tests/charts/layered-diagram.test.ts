@@ -11,11 +11,12 @@ import {
 } from '../../src/charts/layered-diagram/layout.ts';
 import { countCrossings } from '../../src/charts/layered-diagram/order.ts';
 import { readBoxes, type LayeredDiagram } from '../../src/charts/layered-diagram/rows.ts';
+import { marksOf } from '../../src/charts/notes-of-figure.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';
 import { slugOf } from './all-examples.ts';
-import { danish } from './danish.ts';
+import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { boxOf, overlap } from './labels-in.ts';
+import { boxOf, labelsIn, overlap } from './labels-in.ts';
 import {
   beforeAndAfter,
   chainOfCommand,
@@ -27,7 +28,12 @@ import {
 import { pointsAlong } from './path-points.ts';
 
 function boxesOf({ report, figure }: FigureExample, more: Partial<LayeredDiagram> = {}) {
-  return readBoxes(report, { ...(figure.declaration as LayeredDiagram), ...more }, danish);
+  return readBoxes(
+    report,
+    { ...(figure.declaration as LayeredDiagram), ...more },
+    danish,
+    marksOf(report.notes),
+  );
 }
 
 function panelsOf(example: FigureExample): Panel[] {
@@ -278,6 +284,16 @@ test('the table says what links say, how strong they are, and what is unknown', 
     'Job og uddannelse (Hovedlinje); Job og uddannelse (Sidelinje); Andre resultater (Hovedlinje)',
   );
   expect(panels.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['Efter', 'ikke oplyst', '']);
+});
+
+test('a box carries the marks of the notes beside it, in the picture and in the table', () => {
+  const { report, figure } = crossingLinks;
+  const cells = [{ table: 'elementer', row: 'b', column: '*' }];
+  const notes = [{ id: 'n', letter: 'a', text: ['Et forbehold'], cells }];
+  const open = openFigure({ ...report, notes }, figure, danish);
+  const names = open.tabulate().rows.map(({ header }) => plain(header.text));
+  expect(names).toEqual(['A', 'B [a]', 'C', 'Z', 'Y', 'X']);
+  expect(labelsIn(open.draw(640)).map(({ text }) => plain(text))).toEqual(names);
 });
 
 test('the marks of a drawing stand in the order of reading', () => {

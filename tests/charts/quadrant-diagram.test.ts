@@ -9,9 +9,11 @@ import type { FigureExample } from './example-report.ts';
 import { boxOf, overlap } from './labels-in.ts';
 import { crowdedField, fourModels, quadrantExamples } from './quadrant-diagram.examples.ts';
 
+const noMarks = () => '';
+
 function layout({ report, figure }: FigureExample, width: number): QuadrantLayout {
   return layoutQuadrants(
-    readQuadrants(report, figure.declaration as QuadrantDiagram, danish),
+    readQuadrants(report, figure.declaration as QuadrantDiagram, danish, noMarks),
     width,
   );
 }
@@ -84,7 +86,11 @@ test('what has no field, and a property without two values, are refused', () => 
     cells: row.cells.with(2, { absent: 'unknown' }),
   }));
   const unknown = { ...report, tables: [{ ...table, rows }] } as typeof report;
-  expect(() => readQuadrants(unknown, declaration, danish)).toThrow('no field for the row d');
+  expect(() => readQuadrants(unknown, declaration, danish, noMarks)).toThrow(
+    'no field for the row d',
+  );
   const one = { ...declaration, across: 'model' };
-  expect(() => readQuadrants(report, one, danish)).toThrow('two values in the column model');
+  expect(() => readQuadrants(report, one, danish, noMarks)).toThrow(
+    'two values in the column model',
+  );
 });

@@ -9,8 +9,10 @@ import type { FigureExample } from './example-report.ts';
 import { boxOf } from './labels-in.ts';
 import { starExamples, starfish } from './star-diagram.examples.ts';
 
+const noMarks = () => '';
+
 function layout({ report, figure }: FigureExample, width: number): StarLayout {
-  return layoutStar(readStar(report, figure.declaration as StarDiagram, danish), width);
+  return layoutStar(readStar(report, figure.declaration as StarDiagram, danish, noMarks), width);
 }
 
 const examples = starExamples.map((example) => [slugOf(example), example] as const);

@@ -1,6 +1,7 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { Row } from '../../domain/table.ts';
 import type { FigureWords } from '../figure-words.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import type { TableReader } from '../table-reader.ts';
 
 /** A cell's text, why there is none, or nothing where none belongs there or no column is named. */
@@ -14,4 +15,16 @@ export function sayCell(
   const cell = table.cell(row, column);
   if (!isAbsent(cell)) return table.text(row, column);
   return cell.absent === 'not-applicable' ? '' : words.absence(cell.absent);
+}
+
+/** A cell's text with the marks of the notes beside it. */
+export function sayNoted(
+  table: TableReader,
+  row: Row,
+  column: string,
+  words: FigureWords,
+  marks: Marks,
+): string {
+  const noted = marks(table.reference(row, column));
+  return [sayCell(table, row, column, words), ...(noted ? [noted] : [])].join('\u00A0');
 }

@@ -3,9 +3,10 @@ import type { CellReference } from '../../domain/reference.ts';
 import { textIn } from '../../domain/cell.ts';
 import type { Row } from '../../domain/table.ts';
 import type { BoxText } from '../diagram/text-box.ts';
-import { sayCell } from '../diagram/say-cell.ts';
+import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
 export type LayeredDiagram = DeclarationOf<'layered-diagram'>;
@@ -46,9 +47,10 @@ export function readBoxes(
   report: PublicReport,
   declaration: LayeredDiagram,
   words: FigureWords,
+  marks: Marks,
 ): Boxes {
   const table = readTable(report, declaration.nodes);
-  const nodes = table.rows.map((row) => nodeOf(table, row, declaration, words));
+  const nodes = table.rows.map((row) => nodeOf(table, row, declaration, words, marks));
   const keys = new Set(nodes.map(({ key }) => key));
   const links = readLinks(report, declaration, words);
   const lost = links.find(({ from, to }) => !keys.has(from) || !keys.has(to));
@@ -67,10 +69,11 @@ function nodeOf(
   row: Row,
   { label, detail, layer, panel }: LayeredDiagram,
   words: FigureWords,
+  marks: Marks,
 ): Node {
   return {
     key: row.key,
-    name: sayCell(table, row, label, words),
+    name: sayNoted(table, row, label, words, marks),
     ...(detail ? { detail: sayCell(table, row, detail, words) } : {}),
     reference: table.reference(row, label),
     layer: layer && keyIn(table, row, layer),

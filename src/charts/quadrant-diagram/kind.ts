@@ -1,4 +1,5 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
 import { drawQuadrants } from './draw.ts';
 import { layoutQuadrants } from './layout.ts';
 import { readQuadrants } from './rows.ts';
@@ -6,7 +7,7 @@ import { tabulateQuadrants } from './table.ts';
 
 /** What has two properties of two values each, in four fields. */
 export const quadrantDiagram: FigureKind<'quadrant-diagram'> = (report, declaration, words) => {
-  const quadrants = readQuadrants(report, declaration, words);
+  const quadrants = readQuadrants(report, declaration, words, marksOf(report.notes));
   return {
     draw: (width) => drawQuadrants(layoutQuadrants(quadrants, width)),
     tabulate: () => tabulateQuadrants(quadrants),

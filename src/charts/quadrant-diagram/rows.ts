@@ -2,10 +2,11 @@ import { textIn } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Category } from '../../domain/table.ts';
-import { sayCell } from '../diagram/say-cell.ts';
+import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { BoxText } from '../diagram/text-box.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
 export type QuadrantDiagram = DeclarationOf<'quadrant-diagram'>;
@@ -42,6 +43,7 @@ export function readQuadrants(
   report: PublicReport,
   { table: name, label, detail, across, down }: QuadrantDiagram,
   words: FigureWords,
+  marks: Marks,
 ): Quadrants {
   const table = readTable(report, name);
   const [left, top] = [categoriesOf(table, across), categoriesOf(table, down)];
@@ -50,7 +52,7 @@ export function readQuadrants(
     down: sideOf(textIn(table.cell(row, down)), top, row.key),
     item: {
       key: row.key,
-      name: sayCell(table, row, label, words),
+      name: sayNoted(table, row, label, words, marks),
       ...(detail ? { detail: sayCell(table, row, detail, words) } : {}),
       reference: table.reference(row, label),
     },

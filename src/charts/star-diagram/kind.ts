@@ -1,4 +1,5 @@
 import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
 import { drawStar } from './draw.ts';
 import { layoutStar } from './layout.ts';
 import { readStar } from './rows.ts';
@@ -6,7 +7,7 @@ import { tabulateStar } from './table.ts';
 
 /** What something has parts of, as arms about it, group by group. */
 export const starDiagram: FigureKind<'star-diagram'> = (report, declaration, words) => {
-  const star = readStar(report, declaration, words);
+  const star = readStar(report, declaration, words, marksOf(report.notes));
   return {
     draw: (width) => drawStar(layoutStar(star, width)),
     tabulate: () => tabulateStar(star),

@@ -1,8 +1,9 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { sayCell } from '../diagram/say-cell.ts';
+import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
+import type { Marks } from '../notes-of-figure.ts';
 import { readTable } from '../table-reader.ts';
 
 export type StarDiagram = DeclarationOf<'star-diagram'>;
@@ -26,11 +27,12 @@ export function readStar(
   report: PublicReport,
   { table: name, label, group, centre }: StarDiagram,
   words: FigureWords,
+  marks: Marks,
 ): Star {
   const table = readTable(report, name);
   const arms = table.rows.map((row) => ({
     key: row.key,
-    name: sayCell(table, row, label, words),
+    name: sayNoted(table, row, label, words, marks),
     group: sayCell(table, row, group, words),
     reference: table.reference(row, label),
   }));
