@@ -117,3 +117,16 @@ export function starOf(centre: string): Overlay {
     tableOf('omraader', { omraade: 'string' }, 'a;Helbred', 'b;Venner'),
   );
 }
+
+/** Parts of parts: `status` with a column for the row that each is part of. */
+export function nestedParts(...lines: string[]): Overlay {
+  const name = { name: 'status', title: 'Status', type: 'string' };
+  const count = { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' };
+  const missingValues = [{ value: '', label: 'not-applicable' }];
+  const parent = { name: 'del_af', title: 'Del af', type: 'string', missingValues };
+  return {
+    ...descriptor([ownTable('status', [name, count, parent])]),
+    ...csv('status', 'id;status;antal;del_af', ...lines),
+    ...figures(partsFigure({ parent: 'del_af' })),
+  };
+}

@@ -1,22 +1,8 @@
-import { csv, descriptor, figures, ownTable, partsFigure } from '../examples.ts';
+import { figures, partsFigure } from '../examples.ts';
 import { unknownName } from '../references/unknown-name.ts';
 import type { Rule } from '../rule.ts';
-import { flowOf, layersOf } from './figure-examples.ts';
+import { flowOf, layersOf, nestedParts } from './figure-examples.ts';
 import { rowUses } from './row-uses.ts';
-
-const nested = descriptor([
-  ownTable('status', [
-    { name: 'status', title: 'Status', type: 'string' },
-    { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
-    {
-      name: 'del_af',
-      title: 'Del af',
-      type: 'string',
-      missingValues: [{ value: '', label: 'not-applicable' }],
-    },
-  ]),
-]);
-const header = 'id;status;antal;del_af';
 
 /** Every row that a figure or its table names by its key is there: totals, parents, the ends of links. */
 export const figureRow: Rule = {
@@ -36,12 +22,8 @@ export const figureRow: Rule = {
       ),
   examples: {
     good: [
-      figures(partsFigure()),
-      {
-        ...nested,
-        ...csv('status', header, 'a;A;1;i-alt', 'i-alt;I alt;1;'),
-        ...figures(partsFigure({ parent: 'del_af', highlight: ['a'] })),
-      },
+      figures(partsFigure({ highlight: ['job'] })),
+      nestedParts('a;A;1;i-alt', 'i-alt;I alt;1;'),
       flowOf('1;a;b;3', '2;b;ude;3'),
       layersOf(['1;a;b;x']),
     ],
@@ -50,11 +32,7 @@ export const figureRow: Rule = {
       figures(partsFigure({ highlight: ['jobb'] })),
       flowOf('1;a;bb;3'),
       layersOf(['1;aa;b;x']),
-      {
-        ...nested,
-        ...csv('status', header, 'a;A;1;alle', 'i-alt;I alt;1;'),
-        ...figures(partsFigure({ parent: 'del_af' })),
-      },
+      nestedParts('a;A;1;alle', 'i-alt;I alt;1;'),
     ],
   },
 };

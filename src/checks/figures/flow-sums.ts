@@ -27,19 +27,25 @@ export const flowSums: Rule = {
       flowOf('1;a;c;2,1', '2;b;c;1', '3;c;d;3', '4;c;ude;0,1'),
       flowOf('1;a;c;3', '2;c;d;?', '3;c;ude;1'),
     ],
-    bad: [flowOf('1;a;c;3', '2;b;c;1', '3;c;d;3'), flowOf('1;a;c;3', '2;c;d;3', '3;c;ude;1')],
+    bad: [
+      flowOf('1;a;c;3', '2;c;d;4', '3;c;ude;?'),
+      flowOf('1;a;c;3', '2;b;c;1', '3;c;d;3'),
+      flowOf('1;a;c;3', '2;c;d;3', '3;c;ude;1'),
+    ],
   },
 };
 
-/** Nothing where they are as many, or where a number is not known. */
+/** Nothing where they are as many, or where unknown numbers may make them so. */
 function uneven(node: string, column: string, coming: Link[], leaving: Link[]): Finding[] {
   const inwards = numbersOf(coming, column);
   const outwards = numbersOf(leaving, column);
   const cells = [...coming, ...leaving];
-  const isKnown = inwards.length + outwards.length === cells.length;
   const difference = compare(sumOf(inwards), sumOf(outwards));
+  // The smaller side would have to grow, which it cannot where all of it is known.
+  const isCertain =
+    difference < 0 ? inwards.length === coming.length : outwards.length === leaving.length;
   const [place, ...related] = cells.map(({ row }) => row.place(column));
-  if (!isKnown || difference === 0 || !place) return [];
+  if (!isCertain || difference === 0 || !place) return [];
   const sides = (language: Language) => [inwards, outwards].map((side) => shown(side, language));
   return [
     {
