@@ -28,6 +28,7 @@ const boldFactor = 1.14;
 
 /** About how wide a line of text stands, never less than it does. */
 export function textWidth(text: string, weight: 'regular' | 'bold' = 'regular'): number {
-  const sum = [...text].reduce((total, one) => total + (widths.get(one) ?? usual), 0);
+  let sum = 0;
+  for (const one of text) sum += widths.get(one) ?? usual;
   return (sum / 100) * textSize * (weight === 'bold' ? boldFactor : 1);
 }

@@ -6,6 +6,7 @@ type Weight = 'regular' | 'bold';
 
 /** Breaks a text into lines of at most a width: between words, and within a word that is wider alone. */
 export function wrapText(text: string, width: number, weight: Weight = 'regular'): string[] {
+  if (textWidth(text, weight) <= width) return text === '' ? [] : [text];
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((whole) => pieces(whole, width, weight))) {
     const line = lines.at(-1);

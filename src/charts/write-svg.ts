@@ -8,14 +8,17 @@ export function writeMarks(marks: readonly Mark[]): string {
 }
 
 /** An element with attributes; what is undefined or empty is left out. Content must be escaped already. */
-export function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number | undefined>>,
-  content = '',
-): string {
-  const written = Object.entries(attributes).map(([key, value]) => attribute(key, value));
-  const open = `<${name}${written.join('')}`;
+export function element(name: string, values: Values, content = ''): string {
+  const open = `<${name}${attributes(values)}`;
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
+}
+
+type Values = Readonly<Record<string, string | number | undefined>>;
+
+function attributes(values: Values): string {
+  return Object.entries(values)
+    .map(([key, value]) => attribute(key, value))
+    .join('');
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -25,8 +28,10 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const special = /[&<>"]/;
+
 export function escaped(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (one) => escapes[one] ?? one);
+  return special.test(text) ? text.replaceAll(/[&<>"]/g, (one) => escapes[one] ?? one) : text;
 }
 
 function attribute(name: string, value: string | number | undefined): string {
@@ -34,27 +39,31 @@ function attribute(name: string, value: string | number | undefined): string {
   return ` ${name}="${typeof value === 'number' ? numberText(value) : escaped(value)}"`;
 }
 
+/** Written out for each mark: a site has hundreds of thousands of them. */
 function writeMark(mark: Mark): string {
   switch (mark.mark) {
     case 'text':
-      return element('text', { x: mark.x, y: mark.y, class: classOf(mark) }, escaped(mark.text));
+      return `<text${pair('x', mark.x)}${pair('y', mark.y)}${className(classOf(mark))}>${escaped(mark.text)}</text>`;
     case 'path':
-      return element('path', { class: mark.className, d: mark.d, ...mark.more });
-    case 'rect': {
-      const { className, x, y, width, height } = mark;
-      return element('rect', { class: className, x, y, width, height });
-    }
+      return `<path${className(mark.className)} d="${escaped(mark.d)}"${attributes(mark.more ?? {})}/>`;
+    case 'rect':
+      return `<rect${className(mark.className)}${pair('x', mark.x)}${pair('y', mark.y)}${pair('width', mark.width)}${pair('height', mark.height)}/>`;
     case 'group':
-      return element(
-        'g',
-        { class: mark.className, transform: mark.at && translation(mark.at) },
-        writeMarks(mark.marks),
-      );
+      if (mark.marks.length === 0) return '';
+      return `<g${className(mark.className)}${mark.at ? translation(mark.at) : ''}>${writeMarks(mark.marks)}</g>`;
   }
 }
 
+function pair(name: string, length: number): string {
+  return ` ${name}="${numberText(length)}"`;
+}
+
+function className(names: string | undefined): string {
+  return names ? ` class="${escaped(names)}"` : '';
+}
+
 function translation({ x, y }: Point): string {
-  return `translate(${numberText(x)} ${numberText(y)})`;
+  return ` transform="translate(${numberText(x)} ${numberText(y)})"`;
 }
 
 function classOf({ anchor, tone, series }: Label): string {
