@@ -19,13 +19,22 @@ export interface FigureRow {
   header: FigureCell;
   /** How deep the row is nested; 0 where it stands by itself. */
   depth?: number;
+  /** The series that can be switched off and that the row belongs to, from 0. */
+  series?: number;
   cells: FigureCell[];
+}
+
+export interface FigureColumn {
+  title: string;
+  numeric: boolean;
+  /** The series that can be switched off and that the column belongs to, from 0. */
+  series?: number;
 }
 
 /** The numbers of a figure as a table: the same numbers, in words that need no picture. */
 export interface FigureTable {
   /** The heads of all columns, the row headers' first. */
-  columns: { title: string; numeric: boolean }[];
+  columns: FigureColumn[];
   rows: FigureRow[];
 }
 

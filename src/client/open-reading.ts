@@ -16,14 +16,13 @@ export function openReading(
   const drawings = picture && numbers ? readDrawings(picture, numbers.rows.length) : [];
   if (!picture || !numbers || drawings.length === 0) return undefined;
   const { label = '', help = '', of = '' } = figure.dataset;
-  const { names: series, colours } = switches;
   const read = ({ axis, stops }: StoppedDrawing, stop: number) =>
-    readAt({ numbers, axis, stops, series }, stop, switches.off);
+    readAt({ numbers, axis, stops }, stop, switches.off);
   return new Reading({
     picture,
     drawings,
     slider: makeSlider(label, help),
-    colours,
+    colours: switches.colours,
     read,
     say: (drawing, stop) =>
       sayReadout(read(drawing, stop), placeText(of, stop + 1, drawing.stops.length)),

@@ -6,14 +6,19 @@ export function readTable(table: HTMLTableElement | null): Numbers | undefined {
   const [body] = table?.tBodies ?? [];
   if (!head || !body) return undefined;
   const columns = [...head.cells].map((cell) => {
-    return { title: textOf(cell), numeric: cell.classList.contains('numeric') };
+    const numeric = cell.classList.contains('numeric');
+    return { title: textOf(cell), numeric, series: seriesOf(cell) };
   });
   return { columns, rows: [...body.rows].map(readRow) };
 }
 
 function readRow(row: HTMLTableRowElement): NumberRow {
   const depth = /depth-(\d)/.exec(row.cells[0]?.className ?? '')?.[1];
-  return { cells: [...row.cells].map(textOf), depth: Number(depth ?? 0) };
+  return { cells: [...row.cells].map(textOf), depth: Number(depth ?? 0), series: seriesOf(row) };
+}
+
+function seriesOf({ dataset }: HTMLElement): number {
+  return Number(dataset['series'] ?? -1);
 }
 
 function textOf(cell: HTMLElement): string {

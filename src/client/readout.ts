@@ -2,8 +2,15 @@ import type { Stop } from './stops.ts';
 
 /** The figure's table as text. */
 export interface Numbers {
-  columns: readonly { title: string; numeric: boolean }[];
+  columns: readonly NumberColumn[];
   rows: readonly NumberRow[];
+}
+
+export interface NumberColumn {
+  title: string;
+  numeric: boolean;
+  /** The series that it belongs to, from 0; -1 for none. */
+  series: number;
 }
 
 export interface NumberRow {
@@ -11,6 +18,8 @@ export interface NumberRow {
   cells: readonly string[];
   /** How deep the row is nested. */
   depth: number;
+  /** As that of a column. */
+  series: number;
 }
 
 /** What is known at a stop. */
@@ -34,15 +43,13 @@ interface Reading {
   numbers: Numbers;
   axis: string | undefined;
   stops: readonly Stop[];
-  /** The names of the series that can be switched off. */
-  series: readonly string[];
 }
 
 /** Reads the numbers at a stop, from 0, without those of series that are switched off. */
 export function readAt(reading: Reading, stop: number, off: readonly number[]): Readout {
   const common = commonColumn(reading);
   const all = rowsAt(reading, stop);
-  const rows = all.filter((row) => !off.includes(seriesOf(reading, row)));
+  const rows = all.filter(({ series }) => !off.includes(series));
   const heading = common < 0 ? '' : headingOf(reading.numbers, common, all[0]);
   const isOneRowEach = reading.stops.every((one) => one.rows.length === 1);
   const body = isOneRowEach && common >= 0 ? linesOfRow : linesOfRows;
@@ -112,19 +119,13 @@ function linesOfRows(
   const lines = rows.map((row): Line => {
     const texts = [name, ...values].map((column) => row.cells[column?.index ?? 0] ?? '');
     const [first = '', ...others] = texts;
-    return { name: first, values: others, depth: row.depth, series: seriesOf(reading, row) };
+    return { name: first, values: others, depth: row.depth, series: row.series };
   });
   return { titles: values.map(({ title }) => title), lines };
 }
 
-function shownColumns({ numbers, series }: Reading, common: number, off: readonly number[]) {
+function shownColumns({ numbers }: Reading, common: number, off: readonly number[]) {
   return numbers.columns
-    .map(({ title }, index) => ({ title, index, series: series.indexOf(title) }))
-    .filter((column) => column.index !== common && !off.includes(column.series));
-}
-
-/** A row belongs to the series whose name stands in it. */
-function seriesOf({ numbers, series }: Reading, { cells }: NumberRow): number {
-  const words = cells.filter((_, index) => !numbers.columns[index]?.numeric);
-  return series.findIndex((name) => words.includes(name));
+    .map((column, index) => ({ ...column, index }))
+    .filter(({ index, series }) => index !== common && !off.includes(series));
 }

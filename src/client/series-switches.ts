@@ -1,13 +1,11 @@
 /** The switches of a figure's series. Stylesheets hide what is switched off; this reads and sets them. */
 export class SeriesSwitches {
-  readonly names: string[];
   /** The classes that give the series their colours. */
   readonly colours: string[];
   readonly #boxes: HTMLInputElement[];
 
   constructor(figure: ParentNode, changed: () => void) {
     this.#boxes = [...figure.querySelectorAll<HTMLInputElement>('.figure-series input')];
-    this.names = this.#boxes.map(({ value }) => value);
     this.colours = this.#boxes.map(
       (box) => /series-\d+/.exec(box.parentElement?.className ?? '')?.[0] ?? '',
     );

@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { readAt, sayReadout, type Numbers } from '../../src/client/readout.ts';
 
 const table = (titles: string[], rows: string[][], depths: number[] = []): Numbers => ({
-  columns: titles.map((title, index) => ({ title, numeric: index > 0 })),
-  rows: rows.map((cells, index) => ({ cells, depth: depths[index] ?? 0 })),
+  columns: titles.map((title, index) => ({ title, numeric: index > 0, series: -1 })),
+  rows: rows.map((cells, index) => ({ cells, depth: depths[index] ?? 0, series: -1 })),
+});
+
+/** The same table, whose rows belong to series. */
+const inSeries = ({ columns, rows }: Numbers, series: number[]): Numbers => ({
+  columns,
+  rows: rows.map((row, index) => ({ ...row, series: series[index] ?? -1 })),
 });
 
 const stopsAt = (...rows: number[][]) =>
@@ -12,17 +18,19 @@ const stopsAt = (...rows: number[][]) =>
 
 /** Two series at two weeks; the second week is known of one only. */
 const curves = {
-  numbers: table(
-    ['Kommune', 'Uge', 'Andel', 'Deltagere'],
-    [
-      ['Egedal', '10', '20 %', '42'],
-      ['Egedal', '45', '40 %', '40'],
-      ['Odder', '10', '25 %', '53'],
-    ],
+  numbers: inSeries(
+    table(
+      ['Kommune', 'Uge', 'Andel', 'Deltagere'],
+      [
+        ['Egedal', '10', '20 %', '42'],
+        ['Egedal', '45', '40 %', '40'],
+        ['Odder', '10', '25 %', '53'],
+      ],
+    ),
+    [0, 0, 1],
   ),
   axis: 'x',
   stops: stopsAt([0, 2], [1]),
-  series: ['Egedal', 'Odder'],
 };
 
 describe('along an axis', () => {
@@ -43,7 +51,7 @@ describe('along an axis', () => {
   });
 
   test('a single series has a line for each column', () => {
-    const one = { ...curves, stops: stopsAt([0], [1]), series: [] };
+    const one = { ...curves, stops: stopsAt([0], [1]) };
     expect(readAt(one, 1, [])).toEqual({
       heading: 'Uge 45',
       titles: [],
@@ -59,7 +67,7 @@ describe('along an axis', () => {
 describe('down a picture', () => {
   test('one row is headed by its name', () => {
     const numbers = table(['Mål', 'Måltal', 'Resultat'], [['Unge', '30', '21']]);
-    expect(readAt({ numbers, axis: 'y', stops: stopsAt([0]), series: [] }, 0, [])).toEqual({
+    expect(readAt({ numbers, axis: 'y', stops: stopsAt([0]) }, 0, [])).toEqual({
       heading: 'Unge',
       titles: [],
       lines: [
@@ -69,30 +77,33 @@ describe('down a picture', () => {
     });
   });
 
-  test('series that are columns are lines, and are left out when they are switched off', () => {
-    const numbers = table(['Gruppe', 'Egedal', 'Odder'], [['15-17 år', '5', '4']]);
-    const reading = { numbers, axis: 'y', stops: stopsAt([0]), series: ['Egedal', 'Odder'] };
+  /** A head says more than the name of its series: `Egedal (11 personer)`. */
+  test('columns of series are lines, and are left out when they are switched off', () => {
+    const { rows, columns } = table(
+      ['Gruppe', 'Egedal (11 personer)', 'Egedal, andel', 'Odder (13 personer)'],
+      [['15-17 år', '5', '45 %', '4']],
+    );
+    const [header, ...others] = columns;
+    const groups = others.map((column, index) => ({ ...column, series: index < 2 ? 0 : 1 }));
+    const numbers = { rows, columns: header ? [header, ...groups] : [] };
+    const reading = { numbers, axis: 'y', stops: stopsAt([0]) };
     expect(readAt(reading, 0, [1]).lines).toEqual([
-      { name: 'Egedal', values: ['5'], depth: 0, series: 0 },
+      { name: 'Egedal (11 personer)', values: ['5'], depth: 0, series: 0 },
+      { name: 'Egedal, andel', values: ['45 %'], depth: 0, series: 0 },
     ]);
+    expect(readAt(reading, 0, [0]).lines.map(({ values }) => values)).toEqual([['4']]);
   });
 
   test('a row of a series that is switched off has no numbers', () => {
-    const numbers = table(
-      ['Gruppe', 'Kommune', 'Antal'],
+    const plain = table(
+      ['Gruppe', 'Antal'],
       [
-        ['15-17 år', 'Egedal', '5'],
-        ['18-30 år', 'Odder', '4'],
+        ['15-17 år', '5'],
+        ['18-30 år', '4'],
       ],
     );
-    const worded = numbers.columns.map(({ title }) => ({ title, numeric: title === 'Antal' }));
-    const reading = {
-      numbers: { ...numbers, columns: worded },
-      axis: 'y',
-      stops: stopsAt([0], [1]),
-      series: ['Egedal', 'Odder'],
-    };
-    expect(readAt(reading, 1, [0]).lines.map(({ values }) => values)).toEqual([['Odder'], ['4']]);
+    const reading = { numbers: inSeries(plain, [0, 1]), axis: 'y', stops: stopsAt([0], [1]) };
+    expect(readAt(reading, 1, [0]).lines.map(({ values }) => values)).toEqual([['4']]);
     expect(readAt(reading, 1, [1])).toEqual({ heading: '18-30 år', titles: [], lines: [] });
   });
 
@@ -107,7 +118,7 @@ describe('down a picture', () => {
       ],
       [0, 0, 1],
     );
-    const reading = { numbers, axis: 'y', stops: stopsAt([0], [1, 2]), series: [] };
+    const reading = { numbers, axis: 'y', stops: stopsAt([0], [1, 2]) };
     expect(readAt(reading, 1, [])).toEqual({
       heading: '',
       titles: ['Antal'],

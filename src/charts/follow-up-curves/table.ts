@@ -19,9 +19,10 @@ export function tabulateCurves(
       ...(intervalTitles ? [interval] : []),
       { title: titles.base, numeric: true },
     ],
-    rows: series.flatMap((one) =>
+    rows: series.flatMap((one, index) =>
       one.readings.map((reading) => ({
         header: { text: nameOf(one, words) },
+        series: index,
         cells: [
           numberCell(reading.week, 'week-number', undefined, words),
           shareCell(reading, words),

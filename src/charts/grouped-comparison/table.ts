@@ -12,8 +12,8 @@ export function tabulateComparison(comparison: Comparison, words: FigureWords): 
   return {
     columns: [
       { title, numeric: false },
-      ...groups.flatMap((group) =>
-        titlesOf(group, comparison, words).map((text) => ({ title: text, numeric: true })),
+      ...groups.flatMap((group, series) =>
+        titlesOf(group, comparison, words).map((text) => ({ title: text, numeric: true, series })),
       ),
     ],
     rows: rows.map((row) => ({
