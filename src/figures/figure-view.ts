@@ -4,12 +4,18 @@ import { referencesInTable } from '../charts/figure-table.ts';
 import { figureWidths } from '../charts/geometry.ts';
 import { marksOf, notesOn } from '../charts/notes-of-figure.ts';
 import { openFigure } from '../charts/open-figure.ts';
+import { writeMarks } from '../charts/write-svg.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { rowAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { frameTexts } from './figure-texts.ts';
 import { figureWords, inLanguage } from './figure-words.ts';
+
+/** A drawing whose marks are written. */
+export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
+  svg: string;
+}
 
 /** What the frame shows of a figure, ready for markup. */
 export interface FigureView {
@@ -23,8 +29,8 @@ export interface FigureView {
   description: string;
   /** `Figur 3`, or `Figur` where the narrative does not show it. */
   title: string;
-  narrow: Drawing;
-  wide: Drawing;
+  narrow: WrittenDrawing;
+  wide: WrittenDrawing;
   table: FigureTable;
   /** The table stands in the picture's place: it is itself read in rows and columns. */
   isGrid: boolean;
@@ -57,8 +63,8 @@ export function viewFigure(
     headline: plainText(figure.headline, report, locale),
     description: plainText(figure.description, report, locale),
     title: figure.number === undefined ? texts.figure : `${texts.figure} ${figure.number}`,
-    narrow: open.draw(figureWidths.narrow),
-    wide: open.draw(figureWidths.wide),
+    narrow: written(open.draw(figureWidths.narrow)),
+    wide: written(open.draw(figureWidths.wide)),
     table,
     isGrid: open.isGrid ?? false,
     empty: table.rows.length === 0 ? words.words.noRows : undefined,
@@ -67,4 +73,8 @@ export function viewFigure(
     href: ({ reference }) => reference && rowAddress(report, reference, locale),
     marks: ({ reference }) => marks(reference),
   };
+}
+
+function written({ marks, ...drawing }: Drawing): WrittenDrawing {
+  return { ...drawing, svg: writeMarks(marks) };
 }
