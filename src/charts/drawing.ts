@@ -17,7 +17,14 @@ export interface Drawing {
 /** Places along one axis, each with the rows of the figure's table that stand there, from 0. */
 export interface Stops {
   axis: 'x' | 'y';
-  at: { position: number; rows: number[] }[];
+  at: DrawnStop[];
+}
+
+export interface DrawnStop {
+  position: number;
+  rows: number[];
+  /** How high what stands there is, with its middle at the position; one line of text where nothing is said. */
+  height?: number;
 }
 
 export interface DrawnSeries {

@@ -1,8 +1,5 @@
 import { nearestStop, readStops, stepsOf, type Stop } from './stops.ts';
 
-/** Half the height of a band that holds one line of text. */
-const halfLine = 13;
-
 /** One of a figure's two drawings, with its stops. The other may have others. */
 export interface StoppedDrawing {
   svg: SVGSVGElement;
@@ -33,10 +30,11 @@ export function scaleOf(svg: SVGSVGElement): number {
   return svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
 }
 
-/** The band of one line at a stop, and where the next row begins, in units of the drawing. */
+/** The band of a stop, no higher than there is room, and where the next begins, in units of the drawing. */
 export function bandAt({ svg, stops }: StoppedDrawing, stop: number) {
+  const { position, height: own } = stops[stop] ?? { position: 0, height: 0 };
   const steps = stepsOf(stops);
-  const half = Math.min(halfLine, ...steps.map((step) => step / 2));
-  const top = (stops[stop]?.position ?? 0) - half;
-  return { top, height: 2 * half, next: top + (steps[stop] ?? svg.viewBox.baseVal.height) };
+  const height = Math.min(own, ...steps);
+  const top = position - height / 2;
+  return { top, height, next: top + (steps[stop] ?? svg.viewBox.baseVal.height) };
 }

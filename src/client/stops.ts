@@ -2,11 +2,16 @@
 export interface Stop {
   position: number;
   rows: readonly number[];
+  /** Of what stands there, with its middle at the position. */
+  height: number;
 }
 
-const stopPattern = /^(-?\d+(?:\.\d+)?) (\d+(?:,\d+)*)$/;
+/** The height of a line of text with some air. */
+const lineHeight = 26;
 
-/** Reads `45.2 0,4;60.1 1,5`. None of it where a part is not understood, or names a row that there is not. */
+const stopPattern = /^(-?\d+(?:\.\d+)?) (\d+(?:,\d+)*)(?: (\d+(?:\.\d+)?))?$/;
+
+/** Reads `45.2 0,4;60.1 1,5 72`. None of it where a part is not understood, or names a row that there is not. */
 export function readStops(text: string, rowCount: number): Stop[] {
   const stops = text.split(';').map(readStop);
   const isWhole = stops.every((stop) => stop?.rows.every((row) => row < rowCount));
@@ -14,10 +19,10 @@ export function readStops(text: string, rowCount: number): Stop[] {
 }
 
 function readStop(text: string): Stop | undefined {
-  const [, position, rows] = stopPattern.exec(text) ?? [];
+  const [, position, rows, height = lineHeight] = stopPattern.exec(text) ?? [];
   return rows === undefined
     ? undefined
-    : { position: Number(position), rows: rows.split(',').map(Number) };
+    : { position: Number(position), rows: rows.split(',').map(Number), height: Number(height) };
 }
 
 /** The index of the stop that stands nearest, the first of two that are equally near. */

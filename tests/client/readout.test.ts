@@ -14,7 +14,7 @@ const inSeries = ({ columns, rows }: Numbers, series: number[]): Numbers => ({
 });
 
 const stopsAt = (...rows: number[][]) =>
-  rows.map((each, index) => ({ position: index, rows: each }));
+  rows.map((each, index) => ({ position: index, rows: each, height: 26 }));
 
 /** Two series at two weeks; the second week is known of one only. */
 const curves = {

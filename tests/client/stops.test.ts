@@ -4,14 +4,14 @@ import { stopByKey } from '../../src/client/arrow-keys.ts';
 import { nearestStop, readStops, stepsOf, stopWith } from '../../src/client/stops.ts';
 
 const stops = [
-  { position: 45.2, rows: [0, 4] },
-  { position: 60, rows: [1, 5] },
-  { position: 100, rows: [2] },
+  { position: 45.2, rows: [0, 4], height: 26 },
+  { position: 60, rows: [1, 5], height: 26 },
+  { position: 100, rows: [2], height: 72.5 },
 ];
 
 describe('stops in an attribute', () => {
-  test('are positions with rows', () => {
-    expect(readStops('45.2 0,4;60 1,5;100 2', 6)).toEqual(stops);
+  test('are positions with rows, and heights where they are not those of a line', () => {
+    expect(readStops('45.2 0,4;60 1,5;100 2 72.5', 6)).toEqual(stops);
   });
 
   test.each([
@@ -48,7 +48,7 @@ test('a row is found at its stop', () => {
 });
 
 test('the last stop has as much room as the one before it, a single one has none that is known', () => {
-  const whole = [10, 30, 70].map((position, row) => ({ position, rows: [row] }));
+  const whole = [10, 30, 70].map((position, row) => ({ position, rows: [row], height: 26 }));
   expect(stepsOf(whole)).toEqual([20, 40, 40]);
   expect(stepsOf(whole.slice(0, 1))).toEqual([]);
 });

@@ -1,4 +1,5 @@
-import { switchClass, type Drawing } from '../drawing.ts';
+import { switchClass, type Drawing, type DrawnStop } from '../drawing.ts';
+import { textSize } from '../geometry.ts';
 import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { drawTrack, type MeasureAxis } from '../measure-axis.ts';
 import { pathOfPoints } from '../point-shape.ts';
@@ -13,9 +14,20 @@ export function drawComparison(layout: ComparisonLayout): Drawing {
     height,
     keys: [],
     marks: [...labelMarks(axis.labels), ...rows.map((row) => drawRow(row, axis))],
-    stops: { axis: 'y', at: rows.map(({ middle }, row) => ({ position: middle, rows: [row] })) },
+    stops: { axis: 'y', at: rows.map(stopAt) },
     series: groups.map(({ name, colour }) => ({ name, colour })),
   };
+}
+
+/** A row with all of its groups. */
+function stopAt({ name, lines }: CharacteristicRow, row: number): DrawnStop {
+  const baselines = [...name, ...lines.flatMap(({ labels }) => labels)].map(({ y }) => y);
+  const top = Math.min(...baselines) - textSize;
+  const bottom = Math.max(
+    ...baselines.map((y) => y + 4),
+    ...lines.map(({ track }) => track.bottom),
+  );
+  return { position: (top + bottom) / 2, rows: [row], height: bottom - top };
 }
 
 function drawRow({ name, lines }: CharacteristicRow, axis: MeasureAxis): Mark {
