@@ -3,7 +3,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** What a reader's browser fetches for one page, as a host sends it: gzipped, in bytes. */
-export interface PageWeight {
+interface PageWeight {
   address: string;
   requests: number;
   html: number;
@@ -12,7 +12,7 @@ export interface PageWeight {
 }
 
 /** Reads a built page and the files of the same site that it names. */
-export function weigh(site: string, address: string): PageWeight {
+function weigh(site: string, address: string): PageWeight {
   const html = readFileSync(path.join(site, address, 'index.html'), 'utf8');
   const styles = named(html, /<link rel="stylesheet" href="([^"]+)"/g);
   const scripts = named(html, /<script[^>]* src="([^"]+)"/g);
