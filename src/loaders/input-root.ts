@@ -9,17 +9,20 @@ export function inputRoot(config: LoaderContext['config']): string {
 }
 
 /** While developing: loads again when a file of the input changes, and tells what is wrong without stopping. */
-export function onChange({ watcher, config, logger }: LoaderContext, load: () => void): void {
+export function onChange(
+  { watcher, config, logger }: LoaderContext,
+  load: () => void | Promise<void>,
+): void {
   if (!watcher) return;
   const root = inputRoot(config);
   watcher.add(['content', 'data'].map((folder) => path.join(root, folder)));
   watcher.on('all', (_event, file) => {
     const place = path.relative(root, file).split(path.sep)[0];
     if (place !== 'content' && place !== 'data') return;
-    try {
-      load();
-    } catch (fault) {
-      logger.error(fault instanceof Error ? fault.message : String(fault));
-    }
+    void Promise.resolve()
+      .then(load)
+      .catch((fault: unknown) => {
+        logger.error(fault instanceof Error ? fault.message : String(fault));
+      });
   });
 }

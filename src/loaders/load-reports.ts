@@ -1,13 +1,15 @@
+import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
-import type { PublicReport } from '../domain/public-report.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { isError } from '../report/make-report.ts';
-import { makeSite, type SiteInput } from '../report/make-site.ts';
+import { openSite, type SiteInput } from '../report/make-site.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
-import { reportEntry, reportEntrySchema } from './report-entry.ts';
-import { clearReports, reportsFolder, writeReport } from './report-files.ts';
+import { makeVersion, type MadeVersion, type VersionsToMake } from './make-versions.ts';
+import { reportEntrySchema } from './report-entry.ts';
+import { clearReports, reportsFolder } from './report-files.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -17,30 +19,44 @@ export function reportsLoader(): Loader {
   return {
     name: 'maalestok-reports',
     schema: reportEntrySchema,
-    load: (context) => {
+    load: async (context) => {
       onChange(context, () => fill(context));
-      fill(context);
-      return Promise.resolve();
+      await fill(context);
     },
   };
 }
 
-function fill({ store, config }: LoaderContext): void {
-  const input = readInputs(inputRoot(config));
+async function fill({ store, config }: LoaderContext): Promise<void> {
+  const root = inputRoot(config);
   const folder = reportsFolder(config.cacheDir);
+  const input = readInputs(root);
   clearReports(folder);
   store.clear();
-  const { problems } = makeSite(input, (report) => {
-    const entry = reportEntry(report, isNewest(report, input), writeReport(report, folder));
-    store.set({ id: `${report.id}/${report.version}`, data: { ...entry } });
-  });
-  if (!problems.some(isError)) return;
-  store.clear();
-  clearReports(folder);
-  throw new RefusedInput(problems, formatProblems(problems, 'da', false));
+  const { site, problems: shared } = openSite(input);
+  const made = await makeVersions(input, root, folder, (version) =>
+    makeVersion(version, site, folder),
+  );
+  const problems = [...shared, ...made.flatMap((version) => version.problems)];
+  if (problems.some(isError)) {
+    clearReports(folder);
+    throw new RefusedInput(problems, formatProblems(problems, 'da', false));
+  }
+  for (const { entry } of made)
+    if (entry) store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
 }
 
-/** Versions come sorted, so the newest of a report is its last. */
-function isNewest({ id, version }: PublicReport, { versions }: SiteInput): boolean {
-  return versions.findLast(({ report }) => report === id)?.version === version;
+const worker = new URL('./make-versions.ts', import.meta.url);
+
+/** Every version, in the order of the input. */
+function makeVersions(
+  { versions }: SiteInput,
+  root: string,
+  folder: string,
+  make: (version: SiteInput['versions'][number]) => MadeVersion,
+): Promise<MadeVersion[]> {
+  const start = (places: readonly number[]): Worker =>
+    new Worker(worker, { workerData: { root, folder, places } satisfies VersionsToMake });
+  const here = (places: readonly number[]): MadeVersion[] =>
+    places.flatMap((place) => versions[place] ?? []).map(make);
+  return inWorkers([...versions.keys()], here, start);
 }

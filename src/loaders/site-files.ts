@@ -1,12 +1,15 @@
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { inputFolder } from '../files/input-folder.ts';
 import type { FileSite } from '../figures/figure-file.ts';
 import { publicReport } from './report-entry.ts';
 import { reportsFolder, writtenVersions } from './report-files.ts';
+import { inWorkers } from './in-workers.ts';
 import { fileSite, versionFiles } from './version-files.ts';
+import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
  * The files of the site that are no pages of their own: each table as CSV, each figure as SVG and CSV, and the
@@ -15,21 +18,22 @@ import { fileSite, versionFiles } from './version-files.ts';
  */
 export function siteFiles(): AstroIntegration {
   let folder = '';
-  let site: () => FileSite;
+  let input = '';
+  let origin: string | undefined;
   return {
     name: 'maalestok-site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = reportsFolder(config.cacheDir);
-        site = () => fileSite(inputFolder(fileURLToPath(config.root)), config.site);
+        input = inputFolder(fileURLToPath(config.root));
+        origin = config.site;
       },
-      'astro:build:done': ({ dir }) => {
-        writeSiteFiles(folder, fileURLToPath(dir), site());
-      },
+      'astro:build:done': ({ dir }) =>
+        writeSiteFiles(folder, { dist: fileURLToPath(dir), input, origin }),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
-          const content = contentAt(address, folder, site);
+          const content = contentAt(address, folder, () => fileSite(input, origin));
           if (content === undefined) return next();
           response.setHeader('Content-Type', `${typeOf(address)}; charset=utf-8`);
           response.end(content);
@@ -39,15 +43,21 @@ export function siteFiles(): AstroIntegration {
   };
 }
 
-function writeSiteFiles(folder: string, dist: string, site: FileSite): void {
-  for (const { report, version, file } of writtenVersions(folder)) {
-    for (const { address, content } of versionFiles(publicReport({ file }), site)) {
-      const place = path.join(dist, address);
-      mkdirSync(path.dirname(place), { recursive: true });
-      writeFileSync(place, content());
-    }
+const worker = new URL('./write-version-files.ts', import.meta.url);
+
+async function writeSiteFiles(
+  folder: string,
+  toWrite: Omit<FilesToWrite, 'versions'>,
+): Promise<void> {
+  const all = writtenVersions(folder);
+  await inWorkers(
+    all,
+    (versions) => writeVersionFiles({ ...toWrite, versions }),
+    (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
+  );
+  for (const { report, version } of all) {
     // Versions come in their order, so that the last link is to the newest.
-    const newest = path.join(dist, 'rapporter', report);
+    const newest = path.join(toWrite.dist, 'rapporter', report);
     linkAs(path.join(newest, 'index.html'), path.join(newest, `v${version}`, 'index.html'));
   }
 }

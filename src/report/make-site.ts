@@ -19,13 +19,18 @@ export interface MadeSite {
   problems: Problem[];
 }
 
+/** Reads and checks what reports share; the problems are those of the files, and of what is shared. */
+export function openSite(input: SiteInput): MadeSite {
+  const { value: site, problems } = readSite(input.site, input.versions);
+  return { site, problems: [...input.problems, ...problems, ...checkSite(site)] };
+}
+
 /**
  * Reads and checks everything, and hands each assembled report over as it is made, so that no more than one
  * is held. Reports come sorted by id, then version; one with errors is not handed over.
  */
 export function makeSite(input: SiteInput, receive: (report: PublicReport) => void): MadeSite {
-  const { value: site, problems: met } = readSite(input.site, input.versions);
-  const problems = [...input.problems, ...met, ...checkSite(site)];
+  const { site, problems } = openSite(input);
   for (const version of input.versions) {
     const made = makeReport(version, site);
     problems.push(...made.problems);

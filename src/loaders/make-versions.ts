@@ -1,0 +1,46 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { Problem } from '../domain/problem.ts';
+import { readInputs } from '../files/read-inputs.ts';
+import { readSite } from '../reading/read-site.ts';
+import type { SiteSource } from '../reading/sources.ts';
+import { makeReport, type VersionInput } from '../report/make-report.ts';
+import { reportEntry, type ReportEntry } from './report-entry.ts';
+import { writeReport } from './report-files.ts';
+
+/** A version that was read and checked; its entry is there only where no problem is an error. */
+export interface MadeVersion {
+  entry?: ReportEntry;
+  problems: Problem[];
+}
+
+/** Versions to make in a worker, by their places in the list of all; plain, so that it can be handed over. */
+export interface VersionsToMake {
+  root: string;
+  folder: string;
+  places: readonly number[];
+}
+
+/** Makes one version and writes its report into the folder. */
+export function makeVersion(version: VersionInput, site: SiteSource, folder: string): MadeVersion {
+  const { report, problems } = makeReport(version, site);
+  if (!report) return { problems };
+  const entry = reportEntry(report, isNewest(version, site), writeReport(report, folder));
+  return { entry, problems };
+}
+
+/** Versions come sorted, so the newest of a report is its last. */
+function isNewest({ report, version }: VersionInput, { versions }: SiteSource): boolean {
+  return versions.findLast((one) => one.report === report)?.version === version;
+}
+
+/** A worker reads what reports share once more, and of the versions only its own. */
+function makeShare({ root, folder, places }: VersionsToMake): MadeVersion[] {
+  const { site: files, versions } = readInputs(root);
+  const { value: site } = readSite(files, versions);
+  return places.flatMap((place) => {
+    const version = versions[place];
+    return version ? makeVersion(version, site, folder) : [];
+  });
+}
+
+if (!isMainThread) parentPort?.postMessage(makeShare(workerData as VersionsToMake));

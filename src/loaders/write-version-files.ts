@@ -1,0 +1,29 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { publicReport } from './report-entry.ts';
+import type { WrittenVersion } from './report-files.ts';
+import { fileSite, versionFiles } from './version-files.ts';
+
+/** Versions whose files are to be written into a site; plain, so that it can be handed to a worker. */
+export interface FilesToWrite {
+  versions: readonly WrittenVersion[];
+  /** The built site, in which every version and every figure has a folder with its page. */
+  dist: string;
+  /** The folder that holds `content/`. */
+  input: string;
+  /** The address that the site is published at. */
+  origin: string | undefined;
+}
+
+/** Writes the tables and figures of some versions, and tells how many files each has. */
+export function writeVersionFiles({ versions, dist, input, origin }: FilesToWrite): number[] {
+  const site = fileSite(input, origin);
+  return versions.map(({ file }) => {
+    const files = versionFiles(publicReport({ file }), site);
+    for (const { address, content } of files) writeFileSync(path.join(dist, address), content());
+    return files.length;
+  });
+}
+
+if (!isMainThread) parentPort?.postMessage(writeVersionFiles(workerData as FilesToWrite));
