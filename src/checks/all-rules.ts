@@ -65,6 +65,7 @@ import {
 import { unusedFact } from './unused/unused-fact.ts';
 import { unusedFigure } from './unused/unused-figure.ts';
 import { unusedGoal } from './unused/unused-goal.ts';
+import { unusedNode } from './unused/unused-node.ts';
 import { unusedNumberedName } from './unused/unused-numbered-name.ts';
 import { unusedReference } from './unused/unused-reference.ts';
 import { unusedSign } from './unused/unused-sign.ts';
@@ -148,6 +149,7 @@ export const allRules: readonly Rule[] = [
   unusedFact,
   unusedFigure,
   unusedGoal,
+  unusedNode,
   unusedNumberedName,
   unusedReference,
   unusedSign,

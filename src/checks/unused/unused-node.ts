@@ -1,0 +1,49 @@
+import type { ReportSource } from '../../reading/sources.ts';
+import { drawnFigures } from '../figures/drawn-figures.ts';
+import { flowOf } from '../figures/figure-examples.ts';
+import { linksOf } from '../figures/links.ts';
+import { rowsOf, type RowView } from '../rows.ts';
+import type { Rule } from '../rule.ts';
+import { unused } from './unused.ts';
+
+/** A flow draws the nodes that its links join, and leaves the others out. A layered diagram draws all boxes. */
+export const unusedNode: Rule = {
+  code: 'unused-node',
+  severity: 'warning',
+  check: (report) => {
+    const boxes = new Set(
+      drawnFigures(report, 'layered-diagram').map(({ figure }) => figure.nodes),
+    );
+    const flows = drawnFigures(report, 'flow').filter(({ figure }) => !boxes.has(figure.nodes));
+    return [...Map.groupBy(flows, ({ figure }) => figure.nodes)].flatMap(([nodes, sharing]) =>
+      unjoined(nodes, sharing, report).map((row) =>
+        unused(
+          row.place(row.source.table.keyColumn),
+          { da: `Rækken "${row.key}"`, en: `The row "${row.key}"` },
+          {
+            da: 'Tilføj dens forbindelser i tabellen med figurens forbindelser, eller slet den her.',
+            en: 'Add its links in the table of the figure’s links, or delete it here.',
+          },
+        ),
+      ),
+    );
+  },
+  examples: {
+    good: [flowOf('1;a;b;6', '2;b;c;3', '3;b;d;2', '4;b;ude;1')],
+    bad: [flowOf('1;a;b;6', '2;b;c;3', '3;b;d;3')],
+  },
+};
+
+/** The nodes that no link of some flows joins. Where a link leads nowhere, that is told instead. */
+function unjoined(
+  nodes: string,
+  flows: ReturnType<typeof drawnFigures<'flow'>>,
+  report: ReportSource,
+): RowView[] {
+  const links = flows.flatMap((flow) => linksOf(flow, report));
+  const written = flows.flatMap(({ view }) => view.rows);
+  const joined = new Set(links.flatMap(({ from, to }) => [from, to]));
+  return links.length < written.length
+    ? []
+    : rowsOf(report, nodes).filter(({ key }) => !joined.has(key));
+}
