@@ -13,6 +13,12 @@ export function element(name: string, values: Values, content = ''): string {
   return content === '' ? `${open}/>` : `${open}>${content}</${name}>`;
 }
 
+/** The attributes that give an `<svg>` the size of its drawing. */
+export function sizeAttributes({ width, height }: { width: number; height: number }) {
+  const [across, down] = [numberText(width), numberText(height)];
+  return { viewBox: `0 0 ${across} ${down}`, width: across, height: down };
+}
+
 type Values = Readonly<Record<string, string | number | undefined>>;
 
 function attributes(values: Values): string {

@@ -2,7 +2,7 @@ import { figureWidths } from '../charts/geometry.ts';
 import { notesOn } from '../charts/notes-of-figure.ts';
 import { openFigure } from '../charts/open-figure.ts';
 import { referencesInTable, type FigureTable } from '../charts/figure-table.ts';
-import { element, escaped, writeMarks } from '../charts/write-svg.ts';
+import { element, escaped, sizeAttributes, writeMarks } from '../charts/write-svg.ts';
 import type { CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
@@ -76,7 +76,7 @@ function surroundings(
 }
 
 function writeFile(
-  { width, height, marks }: ReturnType<typeof standAlone>,
+  sheet: ReturnType<typeof standAlone>,
   { title, headline, description }: Surroundings & { description: string },
   { locale, style }: FileSite,
 ): string {
@@ -84,14 +84,13 @@ function writeFile(
     element('title', {}, escaped(`${title}: ${headline}`)),
     element('desc', {}, escaped(description)),
     element('style', {}, escaped(style)),
-    writeMarks(marks),
+    writeMarks(sheet.marks),
   ];
-  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xml:lang': locale,
     class: 'drawing',
-    ...size,
+    ...sizeAttributes(sheet),
   };
   return `${element('svg', root, content.join(''))}\n`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { boxMark, groupMark, labelMarks, pathMark, signMark } from '../../src/charts/marks.ts';
-import { writeMarks } from '../../src/charts/write-svg.ts';
+import { sizeAttributes, writeMarks } from '../../src/charts/write-svg.ts';
 
 test('a text that would be markup is text', () => {
   const text = '</text><script>alert("x")</script> & "';
@@ -17,6 +17,14 @@ test('lengths have two decimals, and classes say what a mark means', () => {
   ).toBe(
     '<text x="0.33" y="2" class="end strong series-2">8</text><rect class="bar" x="0.33" y="2" width="2" height="1"/>',
   );
+});
+
+test('a drawing’s size has two decimals wherever it is written', () => {
+  expect(sizeAttributes({ width: 640, height: 1220 / 3 })).toEqual({
+    viewBox: '0 0 640 406.67',
+    width: '640',
+    height: '406.67',
+  });
 });
 
 test('a group holds the marks that are there', () => {
