@@ -2,7 +2,12 @@ import { changes, type Change } from '../domain/figure.ts';
 import { verdicts, type Verdict } from '../domain/goal.ts';
 
 /** A sign that stands for words: in a cell of a grid, and in the key of a figure. */
-export type FigureSign = Verdict | Change;
+export type FigureSign = Verdict | Change | Answer;
+
+/** Whether something is so. */
+const answers = ['yes', 'no'] as const;
+
+export type Answer = (typeof answers)[number];
 
 /**
  * A sign's shape as SVG path data in a box of 16 by 16 around the origin. `filled` is painted, holes by the
@@ -15,5 +20,5 @@ export interface SignShape {
 }
 
 export function isFigureSign(sign: string): sign is FigureSign {
-  return [...verdicts, ...changes].some((one) => one === sign);
+  return [...verdicts, ...changes, ...answers].some((one) => one === sign);
 }

@@ -46,6 +46,8 @@ export interface FigureWords {
 
 export type FigureWord =
   | 'noRows'
+  | 'yes'
+  | 'no'
   | 'distributed'
   | 'result'
   | 'target'

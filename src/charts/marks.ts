@@ -1,3 +1,4 @@
+import { answerShapes } from './answer-shape.ts';
 import { changeShapes } from './change-shape.ts';
 import type { FigureSign, SignShape } from './figure-sign.ts';
 import type { Box, Label, Point } from './geometry.ts';
@@ -34,7 +35,11 @@ export function groupMark(marks: readonly (Mark | undefined | false)[], classNam
   return { mark: 'group', ...(className ? { className } : {}), marks: present };
 }
 
-const signShapes: Readonly<Record<FigureSign, SignShape>> = { ...verdictShapes, ...changeShapes };
+const signShapes: Readonly<Record<FigureSign, SignShape>> = {
+  ...verdictShapes,
+  ...changeShapes,
+  ...answerShapes,
+};
 
 /** A sign with its middle at a point. */
 export function signMark(sign: FigureSign, at: Point = { x: 0, y: 0 }): Mark {

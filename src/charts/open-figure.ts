@@ -9,6 +9,7 @@ import { groupedComparison } from './grouped-comparison/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { steps } from './steps/kind.ts';
 import { flow } from './flow/kind.ts';
+import { checklist } from './checklist/kind.ts';
 import { directions } from './directions/kind.ts';
 import { layeredDiagram } from './layered-diagram/kind.ts';
 import { quadrantDiagram } from './quadrant-diagram/kind.ts';
@@ -27,6 +28,7 @@ const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   steps: steps,
   flow: flow,
   directions: directions,
+  checklist: checklist,
   'layered-diagram': layeredDiagram,
   'quadrant-diagram': quadrantDiagram,
   'star-diagram': starDiagram,

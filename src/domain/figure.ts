@@ -142,6 +142,15 @@ export const figureSchema = z.discriminatedUnion('kind', [
     /** What the values in those columns mean. */
     signs: z.record(text, z.enum(changes)),
   }),
+  /** Which of several things each of the columns has. */
+  z.strictObject({
+    ...frame,
+    kind: z.literal('checklist'),
+    table: text,
+    label: text,
+    /** Columns of yes and no. */
+    columns: z.array(text).min(1).max(8),
+  }),
   /** Boxes in layers, with arrows between them: a theory of change, an organisation, a chain of command. */
   z.strictObject({
     ...frame,

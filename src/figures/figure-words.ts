@@ -45,9 +45,11 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
 
 /** The words that are always the same; those of goals are the rest of the site's. */
 function fixedWords(locale: Locale): FigureWords['words'] {
-  const { goals } = words(locale);
+  const { goals, data } = words(locale);
   return {
     ...inLanguage(figureTexts, locale),
+    yes: data.yes,
+    no: data.no,
     result: goals.result,
     target: goals.target,
     verdict: goals.verdict,

@@ -1,6 +1,7 @@
 import { directionExamples } from './directions.examples.ts';
 import { pairExamples } from './before-after.examples.ts';
 import { comparisonExamples } from './grouped-comparison.examples.ts';
+import { checklistExamples } from './checklist.examples.ts';
 import type { FigureExample } from './example-report.ts';
 import { flowExamples } from './flow.examples.ts';
 import { curveExamples } from './follow-up-curves.examples.ts';
@@ -28,6 +29,7 @@ export const allExamples: FigureExample[] = [
   ...flowExamples,
   ...timelineExamples,
   ...stepsExamples,
+  ...checklistExamples,
 ];
 
 /** A name for a file: `parts-of-whole--one-row`. */

@@ -57,6 +57,7 @@ export const encodings: { readonly [One in Kind]: EncodingsOf<One> } = {
   steps: { label: name, from: wholeNumber, to: wholeNumber, value: drawn(number) },
   flow: { from: name, to: name, value: drawn(number), label: ofNodes(name) },
   directions: { label: name, raters: drawn(text) },
+  checklist: { label: name, columns: drawn({ types: ['boolean'] }) },
   'layered-diagram': {
     from: name,
     to: name,
