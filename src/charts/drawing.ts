@@ -27,6 +27,11 @@ export interface DrawnStop {
   height?: number;
 }
 
+/** A stop at each height, for one row of the table after the other. */
+export function stopsDown(heights: readonly number[]): Stops {
+  return { axis: 'y', at: heights.map((position, row) => ({ position, rows: [row] })) };
+}
+
 export interface DrawnSeries {
   name: string;
   /** From 0. */

@@ -6,6 +6,11 @@ export interface FigureKey {
   text: string;
 }
 
+/** The keys of the signs that a figure uses. */
+export function usedKeys(all: readonly (FigureKey & { used: boolean })[]): FigureKey[] {
+  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+}
+
 export type KeySign =
   | 'dot'
   | 'bar'

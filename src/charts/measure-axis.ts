@@ -26,8 +26,8 @@ export interface Track {
 /** Between the numbers of an axis. */
 const gap = 12;
 
-/** Half a point stands beyond the ends of an axis, and so may its numbers. */
-const overhang = 7;
+/** Points stand clear of the edges of the plot by this much, and the numbers of an axis may use it. */
+export const pointRoom = 7;
 
 /** How high the numbers of an axis stand with the room above them. */
 export const axisHeight = 24;
@@ -73,8 +73,8 @@ function labelAt(x: MeasureScale, text: string, value: number, y: number): Label
   const [left = 0, right = 0] = x.range();
   const half = textWidth(text) / 2;
   const style = { y, text, tone: 'soft' } as const;
-  if (x(value) - half < left - overhang) return { x: left - overhang, ...style };
-  if (x(value) + half > right + overhang) return { x: right + overhang, anchor: 'end', ...style };
+  if (x(value) - half < left - pointRoom) return { x: left - pointRoom, ...style };
+  if (x(value) + half > right + pointRoom) return { x: right + pointRoom, anchor: 'end', ...style };
   return { x: x(value), anchor: 'middle', ...style };
 }
 

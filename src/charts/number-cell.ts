@@ -4,6 +4,11 @@ import type { Unit } from '../domain/unit.ts';
 import type { FigureCell } from './figure-table.ts';
 import type { FigureWords } from './figure-words.ts';
 
+/** A number, or why there is none. */
+export function sayNumber(value: number | Absent, unit: Unit, words: FigureWords): string {
+  return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
+}
+
 /** A number, or why there is none, as a cell of a figure's table that leads to its row. */
 export function numberCell(
   value: number | Absent,
@@ -11,8 +16,9 @@ export function numberCell(
   reference: CellReference | undefined,
   words: FigureWords,
 ): FigureCell {
-  const leads = reference ? { reference } : {};
-  return isAbsent(value)
-    ? { text: words.absence(value.absent), ...leads }
-    : { text: words.number(value, unit), number: value, ...leads };
+  return {
+    text: sayNumber(value, unit, words),
+    ...(isAbsent(value) ? {} : { number: value }),
+    ...(reference ? { reference } : {}),
+  };
 }

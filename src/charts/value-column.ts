@@ -1,6 +1,8 @@
-import type { CellReference } from '../domain/reference.ts';
+import { isAbsent, type Absent } from '../domain/cell.ts';
+import type { Unit } from '../domain/unit.ts';
+import type { FigureWords } from './figure-words.ts';
 import { lineHeight, type Label } from './geometry.ts';
-import type { Marks } from './notes-of-figure.ts';
+import { sayNumber } from './number-cell.ts';
 import { textWidth } from './text-width.ts';
 import { layoutText } from './wrap-text.ts';
 
@@ -22,8 +24,24 @@ export interface ValueColumn {
 
 const markGap = 4;
 
-export function marksOn(marks: Marks, cell: CellReference | undefined): string {
-  return cell ? marks(cell) : '';
+/** A number, strong, or softly why there is none. */
+export function numberValue(
+  value: number | Absent,
+  unit: Unit,
+  marks: string,
+  words: FigureWords,
+): ColumnValue {
+  const tone = isAbsent(value) ? 'soft' : 'strong';
+  return { text: sayNumber(value, unit, words), tone, marks };
+}
+
+export function headValue(text: string): ColumnValue {
+  return { text, tone: 'soft', marks: '' };
+}
+
+/** A head may stand in several lines; no word of it is broken. */
+export function headWords(head: string): ColumnValue[] {
+  return head.split(' ').map(headValue);
 }
 
 /** A column that holds its values, within the bounds given, and ends at `right`. */

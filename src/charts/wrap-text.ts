@@ -45,3 +45,8 @@ export function layoutText(
     ...style,
   }));
 }
+
+/** Where the next thing begins under labels, or under `least` where that is further down. */
+export function underLabels(labels: readonly Label[], least: number): number {
+  return Math.max(least, ...labels.map(({ y }) => y)) + 10;
+}

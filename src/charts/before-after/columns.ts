@@ -1,7 +1,14 @@
 import { stackedBelow } from '../geometry.ts';
+import { pointRoom } from '../measure-axis.ts';
 import { nameOf } from '../named-series.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import {
+  fitColumn,
+  headWords,
+  startOf,
+  type ColumnValue,
+  type ValueColumn,
+} from '../value-column.ts';
 import { wrapText } from '../wrap-text.ts';
 import { areShort, headsOf } from './heads.ts';
 import type { Pair, Pairs } from './rows.ts';
@@ -31,9 +38,6 @@ const gap = 16;
 /** Between the two columns of numbers: an arrow and the room about it. */
 const arrowRoom = 30;
 
-/** Points stand clear of the edges of the plot. */
-const pointRoom = 7;
-
 /** The least and the most that names and numbers get. */
 const nameRoom = [96, 208] as const;
 const valueRoom = { narrow: [24, 112], wide: [24, 120] } as const;
@@ -56,10 +60,6 @@ export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Cont
   return { ...phrasing, columns: { stacked, width, name, beside: true, plot, ...numbers } };
 }
 
-export function headValue(text: string): ColumnValue {
-  return { text, tone: 'soft', marks: '' };
-}
-
 /** A name of more than two lines is read sooner above its numbers than beside them. */
 function isShort(pair: Pair, width: number, { words }: Phrasing): boolean {
   return wrapText(nameOf(pair, words), width).length <= 2;
@@ -80,7 +80,7 @@ function numberColumns(
   const rows = pairs.panels.flatMap((panel) => panel.pairs);
   const heads = headsOf(pairs);
   const valuesOf = (side: 'before' | 'after'): ColumnValue[] => [
-    ...(areShort(heads) ? heads[side].split(' ').map(headValue) : []),
+    ...(areShort(heads) ? headWords(heads[side]) : []),
     ...rows.map((pair) => valueOf(pair[side], phrasing)),
   ];
   const after = fitColumn(valuesOf('after'), width, room);

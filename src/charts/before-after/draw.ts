@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
 import type { Point } from '../geometry.ts';
 import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { drawTrack, type MeasureAxis } from '../measure-axis.ts';
@@ -18,10 +18,7 @@ export function drawPairs({ width, height, heads, panels, keys }: PairsLayout): 
     height,
     keys,
     marks: [...labelMarks(heads), ...panels.map((panel) => drawPanel(panel, width))],
-    stops: {
-      axis: 'y',
-      at: rows.map(({ track }, row) => ({ position: track.middle, rows: [row] })),
-    },
+    stops: stopsDown(rows.map(({ track }) => track.middle)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FigureKey } from '../figure-key.ts';
+import { usedKeys, type FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { headsOf } from './heads.ts';
 import type { PairRow } from './row.ts';
@@ -7,7 +7,7 @@ import type { Pairs } from './rows.ts';
 /** Which point is which, and what a lighter row means. */
 export function keysOf(pairs: Pairs, rows: readonly PairRow[], words: FigureWords): FigureKey[] {
   const { before, after } = headsOf(pairs);
-  const all: (FigureKey & { used: boolean })[] = [
+  return usedKeys([
     { sign: 'before', text: before, used: rows.some((row) => row.before) },
     { sign: 'after', text: after, used: rows.some((row) => row.after) },
     { sign: 'same', text: words.words.unchanged, used: rows.some((row) => row.unchanged) },
@@ -16,6 +16,5 @@ export function keysOf(pairs: Pairs, rows: readonly PairRow[], words: FigureWord
       text: words.fewBehind(pairs.minimumBase),
       used: rows.some((row) => row.isSmall),
     },
-  ];
-  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+  ]);
 }

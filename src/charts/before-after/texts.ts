@@ -2,7 +2,7 @@ import { isAbsent } from '../../domain/cell.ts';
 import { baseText } from '../base-text.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Marks } from '../notes-of-figure.ts';
-import type { ColumnValue } from '../value-column.ts';
+import { numberValue, type ColumnValue } from '../value-column.ts';
 import type { Measurement, Pair } from './rows.ts';
 
 /** What the rows of one figure need for their words. */
@@ -17,12 +17,8 @@ export function valueOf(measurement: Measurement, { words, marks }: Phrasing): C
   // Where neither the measurement nor its base is known, that is said once.
   const isSaid = isAbsent(value) && base !== undefined && isAbsent(base.value);
   const below = base && !isSaid && baseText(base.value, base.unit, words);
-  return {
-    text: isAbsent(value) ? words.absence(value.absent) : words.number(value, unit),
-    ...(below ? { below } : {}),
-    tone: isAbsent(value) ? 'soft' : 'strong',
-    marks: marks(reference),
-  };
+  const number = numberValue(value, unit, marks(reference), words);
+  return { ...number, ...(below ? { below } : {}) };
 }
 
 /** What is said of the two numbers together: that nothing changed, and that few stand behind them. */

@@ -4,6 +4,7 @@ import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
 import {
   fitColumn,
   layoutValue,
+  numberValue,
   startOf,
   type ColumnValue,
   type ValueColumn,
@@ -83,9 +84,7 @@ function contextOf(branches: readonly Branch[], width: number, texts: Texts): Co
 }
 
 function valueOf({ value, reference }: Branch, { flow, words, marks }: Texts): ColumnValue {
-  return isAbsent(value)
-    ? { text: words.absence(value.absent), tone: 'soft', marks: marks(reference) }
-    : { text: words.number(value, flow.unit), tone: 'strong', marks: marks(reference) };
+  return numberValue(value, flow.unit, marks(reference), words);
 }
 
 function layoutBranch(

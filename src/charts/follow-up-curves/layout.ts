@@ -1,4 +1,4 @@
-import type { FigureKey } from '../figure-key.ts';
+import { usedKeys, type FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { nameOf } from '../named-series.ts';
@@ -93,12 +93,11 @@ function keysOf({ series, minimumBase, intervalTitles }: Curves, words: FigureWo
   const readings = series.flatMap((one) => one.readings);
   const approximate = readings.some((reading) => reading.approximate);
   const exact = readings.some((reading) => !reading.approximate);
-  const keys: FigureKey[] = [];
-  if (approximate && exact) keys.push({ sign: 'exact', text: words.words.exactReading });
-  if (approximate) keys.push({ sign: 'approximate', text: words.words.approximate });
-  if (intervalTitles && readings.some(hasInterval))
-    keys.push({ sign: 'uncertainty', text: words.uncertainty(intervalTitles) });
-  if (series.some(({ isCut }) => isCut))
-    keys.push({ sign: 'end', text: words.endsBelow(minimumBase) });
-  return keys;
+  const uncertainty = intervalTitles ? words.uncertainty(intervalTitles) : '';
+  return usedKeys([
+    { sign: 'exact', text: words.words.exactReading, used: approximate && exact },
+    { sign: 'approximate', text: words.words.approximate, used: approximate },
+    { sign: 'uncertainty', text: uncertainty, used: readings.some(hasInterval) },
+    { sign: 'end', text: words.endsBelow(minimumBase), used: series.some(({ isCut }) => isCut) },
+  ]);
 }

@@ -1,13 +1,13 @@
 import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/cell.ts';
-import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
+import type { DeclarationOf } from '../figure-kind.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { intervalIn, type Interval } from './interval.ts';
 
-export type FollowUpCurves = Extract<FigureDeclaration, { kind: 'follow-up-curves' }>;
+export type FollowUpCurves = DeclarationOf<'follow-up-curves'>;
 
 /** What is known of one series in one week. */
 export interface Reading {

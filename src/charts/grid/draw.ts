@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
@@ -13,7 +13,7 @@ export function drawGrid(table: FigureTable, keys: FigureKey[], width: number): 
     height,
     keys,
     marks: [...labelMarks(heads), ...rows.map((row) => drawRow(row, width))],
-    stops: { axis: 'y', at: rows.map(({ middle }, row) => ({ position: middle, rows: [row] })) },
+    stops: stopsDown(rows.map(({ middle }) => middle)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { FigureCell, FigureRow, FigureTable } from '../figure-table.ts';
 import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
-import { layoutText } from '../wrap-text.ts';
+import { layoutText, underLabels } from '../wrap-text.ts';
 
 /** A table of signs and words as a picture: names down, columns across. */
 export interface GridLayout {
@@ -43,7 +43,7 @@ export function layoutGrid({ columns, rows }: FigureTable, width: number): GridL
   const [first, ...titles] = columns.map(({ title }) => title);
   const room = columnsOf(titles.length, width);
   const heads = layoutHeads(room.stacked ? '' : (first ?? ''), titles, room);
-  let y = bottomOf(heads, 0);
+  let y = underLabels(heads, 0);
   const laid = rows.map((row) => {
     const layout = layoutRow(row, y, room);
     y = layout.bottom;
@@ -74,11 +74,11 @@ function layoutRow(
 ): { row: GridRow; bottom: number } {
   const baseline = line + lineHeight + 2;
   const name = layoutText(header.text, { x: 0, y: baseline, width: room.name });
-  const top = room.stacked ? bottomOf(name, line) + lineHeight - 6 : baseline;
+  const top = room.stacked ? underLabels(name, line) + lineHeight - 6 : baseline;
   const laid = cells.map((cell, index) => layoutCell(cell, leftOf(index, room), top, room.each));
   const labels = [...name, ...laid.flatMap((cell) => cell.labels)];
   const middle = baseline - 5;
-  return { row: { line, middle, name, cells: laid }, bottom: bottomOf(labels, top) };
+  return { row: { line, middle, name, cells: laid }, bottom: underLabels(labels, top) };
 }
 
 /** Sign, number and words: beside the sign where there is room for words, else below it. */
@@ -102,8 +102,4 @@ function layoutCell(
 
 function leftOf(index: number, { start, each }: Columns): number {
   return start + index * each;
-}
-
-function bottomOf(labels: readonly Label[], least: number): number {
-  return Math.max(least, ...labels.map(({ y }) => y)) + 10;
 }

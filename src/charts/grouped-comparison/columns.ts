@@ -1,5 +1,6 @@
 import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
+import { pointRoom } from '../measure-axis.ts';
 import { nameOf } from '../named-series.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
@@ -28,9 +29,6 @@ export interface Context {
 
 const gap = 16;
 const numberGap = 10;
-
-/** Points stand clear of the edges of the plot. */
-const pointRoom = 7;
 
 /** The most that names, groups and numbers get beside the plot. */
 const mostName = 168;

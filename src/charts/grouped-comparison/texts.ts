@@ -1,6 +1,7 @@
 import { isAbsent } from '../../domain/cell.ts';
 import { baseText } from '../base-text.ts';
 import type { FigureWords } from '../figure-words.ts';
+import { sayNumber } from '../number-cell.ts';
 import type { Group } from './groups.ts';
 import type { Comparison, GroupValue } from './rows.ts';
 
@@ -16,9 +17,9 @@ export function countText(
   { unit }: Comparison,
   words: FigureWords,
 ): string {
-  if (isAbsent(value)) return words.absence(value.absent);
-  if (base === undefined || unit === 'percent') return words.number(value, unit);
-  if (isAbsent(base.value)) return `${words.number(value, unit)}, ${sizeText(base, words)}`;
+  if (isAbsent(value) || base === undefined || unit === 'percent')
+    return sayNumber(value, unit, words);
+  if (isAbsent(base.value)) return `${sayNumber(value, unit, words)}, ${sizeText(base, words)}`;
   return words.part(value, base.value);
 }
 

@@ -3,7 +3,13 @@ import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import {
+  fitColumn,
+  numberValue,
+  startOf,
+  type ColumnValue,
+  type ValueColumn,
+} from '../value-column.ts';
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
 
@@ -46,13 +52,11 @@ export function contextOf(whole: Whole, width: number, words: FigureWords, marks
 }
 
 /** A part's value as it stands in the column of values. */
-export function valueOf(part: Pick<Part, 'value' | 'reference'>, texts: Texts): ColumnValue {
-  const tone = isAbsent(part.value) ? 'soft' : 'strong';
-  return { text: valueText(part, texts), tone, marks: texts.marks(part.reference) };
-}
-
-function valueText({ value }: Pick<Part, 'value'>, { whole, words }: Texts): string {
-  return isAbsent(value) ? words.absence(value.absent) : words.number(value, whole.unit);
+export function valueOf(
+  { value, reference }: Pick<Part, 'value' | 'reference'>,
+  { whole, words, marks }: Texts,
+): ColumnValue {
+  return numberValue(value, whole.unit, marks(reference), words);
 }
 
 /** Dots only where they can be counted: whole numbers of at most a hundred people or things. */

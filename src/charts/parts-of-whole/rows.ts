@@ -1,12 +1,12 @@
 import { isAbsent, numberIn, textIn, type Absent } from '../../domain/cell.ts';
-import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
+import type { DeclarationOf } from '../figure-kind.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
-export type PartsOfWhole = Extract<FigureDeclaration, { kind: 'parts-of-whole' }>;
+export type PartsOfWhole = DeclarationOf<'parts-of-whole'>;
 
 /** A part of the whole, with the parts that it has itself. */
 export interface Part {

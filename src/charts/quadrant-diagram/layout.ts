@@ -1,6 +1,6 @@
 import { ascent, layoutBoxText } from '../diagram/text-box.ts';
 import { lineHeight, stackedBelow, type Box, type Label } from '../geometry.ts';
-import { layoutText } from '../wrap-text.ts';
+import { layoutText, underLabels } from '../wrap-text.ts';
 import type { Axis, Field, Quadrants } from './rows.ts';
 
 export interface QuadrantLayout {
@@ -43,14 +43,14 @@ export function layoutQuadrants(quadrants: Quadrants, width: number): QuadrantLa
       width: frame.each - 2 * padding.x,
     }),
   );
-  let bottom = bottomOf(heads, 0);
+  let bottom = underLabels(heads, 0);
   const edges = [...heads];
   const fields: FieldLayout[] = [];
   for (const index of [0, 1]) {
     const row = quadrants.fields.filter(({ down }) => down === index);
     const head = layoutRowHead(quadrants.down, index, frame, bottom, width);
-    const top = frame.beside ? bottom : bottomOf(head, bottom);
-    const laid = layoutRow(row, frame, top, frame.beside ? bottomOf(head, top) - top : 0);
+    const top = frame.beside ? bottom : underLabels(head, bottom);
+    const laid = layoutRow(row, frame, top, frame.beside ? underLabels(head, top) - top : 0);
     edges.push(...head);
     fields.push(...laid);
     bottom = top + (laid[0]?.height ?? 0);
@@ -115,8 +115,4 @@ function layoutField(
   });
   const used = items.length > 0 ? y - gap + padding.y - top : 0;
   return { x, y: top, width: each, height: used, items: laid };
-}
-
-function bottomOf(labels: readonly Label[], least: number): number {
-  return Math.max(least, ...labels.map(({ y }) => y)) + 10;
 }

@@ -1,7 +1,7 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { sayNumber } from '../number-cell.ts';
 import { knownEnds, openEndsText } from '../open-ends.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
@@ -37,7 +37,7 @@ export function textsOf(step: Step, { steps, words, marks }: Context): StepTexts
   const { period, unit } = steps;
   const noted = marks(step.startAt, step.endAt, step.valueAt);
   return {
-    level: isAbsent(step.value) ? words.absence(step.value.absent) : words.number(step.value, unit),
+    level: sayNumber(step.value, unit, words),
     name: step.label,
     period: [words.numbered(knownEnds(step), period), noted].filter(Boolean).join('\u00A0'),
     open: openEndsText(step, words),

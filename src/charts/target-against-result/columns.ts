@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Assessment } from '../../domain/goal.ts';
 import { stackedBelow } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import { fitColumn, headWords, startOf, type ValueColumn } from '../value-column.ts';
 import { phraseRow, type Phrasing } from './row-texts.ts';
 import type { Panel } from './rows.ts';
 
@@ -57,15 +57,6 @@ function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing):
   const nameWidth = Math.min(most, widest);
   const plot = [name + nameWidth + gap, startOf(result) - gap] as const;
   return { stacked: false, width, name, nameWidth, plot, result, target };
-}
-
-export function headValue(text: string): ColumnValue {
-  return { text, tone: 'soft', marks: '' };
-}
-
-/** A head may stand in several lines; no word of it is broken. */
-function headWords(head: string): ColumnValue[] {
-  return head.split(' ').map(headValue);
 }
 
 /** The scale of one panel: from zero, or the least value, to the greatest; a percentage goes to 100. */

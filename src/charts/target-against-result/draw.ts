@@ -1,4 +1,4 @@
-import type { Drawing } from '../drawing.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
 import { boxMark, groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
 import { d } from '../svg-path.ts';
 import type { Bullet, TargetSign } from './bullet.ts';
@@ -12,7 +12,7 @@ export function drawBullets({ heads, panels, width, height, keys }: BulletsLayou
     height,
     keys,
     marks: [...labelMarks(heads), ...panels.map((panel) => drawPanel(panel, width))],
-    stops: { axis: 'y', at: rows.map(({ mark }, row) => ({ position: mark.y, rows: [row] })) },
+    stops: stopsDown(rows.map(({ mark }) => mark.y)),
   };
 }
 

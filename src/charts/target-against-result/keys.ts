@@ -1,5 +1,5 @@
 import { verdicts } from '../../domain/goal.ts';
-import type { FigureKey } from '../figure-key.ts';
+import { usedKeys, type FigureKey } from '../figure-key.ts';
 import type { FigureSign } from '../figure-sign.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { resultHead } from './columns.ts';
@@ -23,7 +23,7 @@ function signsOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
   const { words } = phrasing.words;
   const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
   const signs = new Set(bullets.map(({ target }) => target?.sign));
-  const all: (FigureKey & { used: boolean })[] = [
+  return usedKeys([
     { sign: 'bar', text: resultHead(phrasing), used: bullets.some(({ bar }) => bar) },
     { sign: 'target', text: words.target, used: signs.has('target') },
     { sign: 'band', text: words.range, used: signs.has('band') },
@@ -31,6 +31,5 @@ function signsOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
     { sign: 'excess', text: words.excess, used: bullets.some(({ excess }) => excess) },
     { sign: 'interval', text: words.interval, used: bullets.some(({ interval }) => interval) },
     { sign: 'absent', text: words.noResult, used: bullets.some(({ absent }) => absent) },
-  ];
-  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+  ]);
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/goal.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Marks } from '../notes-of-figure.ts';
-import { marksOn, type ColumnValue } from '../value-column.ts';
+import type { ColumnValue } from '../value-column.ts';
 import type { GoalRows, Panel } from './rows.ts';
 import {
   baseText,
@@ -49,9 +49,9 @@ export function phraseRow({ goal, rows }: GoalRows, row: Assessment, phrasing: P
       text: resultText(goal, row, words),
       ...(base ? { below: base } : {}),
       tone,
-      marks: marksOn(marks, resultReference(row)),
+      marks: marks(resultReference(row)),
     },
-    target: { text: targetText(goal, row, words), marks: marksOn(marks, targetReference(row)) },
+    target: { text: targetText(goal, row, words), marks: marks(targetReference(row)) },
     hasTarget: row.target !== undefined && !isNoGoal(row),
   };
 }

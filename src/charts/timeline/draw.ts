@@ -1,16 +1,15 @@
-import type { Drawing } from '../drawing.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { d, pathOfDots } from '../svg-path.ts';
 import type { LaneLayout, TimelineLayout } from './layout.ts';
 
 export function drawTimeline({ width, height, axis, lanes, keys }: TimelineLayout): Drawing {
-  const at = lanes.map(({ middle }, row) => ({ position: middle, rows: [row] }));
   return {
     width,
     height,
     keys,
     marks: [...(axis ? drawAxis(axis, lanes) : []), ...lanes.map(drawLane)],
-    stops: { axis: 'y', at },
+    stops: stopsDown(lanes.map(({ middle }) => middle)),
   };
 }
 
