@@ -1,27 +1,31 @@
 import { copyText, isAddress } from './copy.ts';
 import { downloadPng } from './png.ts';
 
-/** Shows the buttons that need a script, and says in the figure's status how it went. */
+/**
+ * Shows the buttons that need a script, and says in the figure's status how it went. What is copied is the text
+ * that stands before the button.
+ */
 export function offerActions(figure: HTMLElement, withState: (address: string) => string): void {
   const { copied, saved } = figure.dataset;
-  offer(figure, 'button[data-copy]', copied, ({ copy = '' }) =>
-    copyText(isAddress(copy) ? withState(copy) : copy),
+  offer(figure, 'button[data-copy]', copied, (button) => {
+    const text = button.previousElementSibling?.textContent?.trim() ?? '';
+    return copyText(isAddress(text) ? withState(text) : text);
+  });
+  offer(figure, 'button[data-png]', saved, ({ dataset: { png = '', name = '' } }) =>
+    downloadPng(png, name),
   );
-  offer(figure, 'button[data-png]', saved, ({ png = '', name = '' }) => downloadPng(png, name));
 }
 
 function offer(
   figure: HTMLElement,
   buttons: string,
   done: string | undefined,
-  act: (wanted: DOMStringMap) => Promise<boolean>,
+  act: (button: HTMLElement) => Promise<boolean>,
 ): void {
   for (const button of figure.querySelectorAll<HTMLElement>(buttons)) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      void act(button.dataset).then((went) =>
-        report(figure, went ? done : figure.dataset['failed']),
-      );
+      void act(button).then((went) => report(figure, went ? done : figure.dataset['failed']));
     });
   }
 }
