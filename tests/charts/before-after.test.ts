@@ -113,7 +113,7 @@ test('two unknown numbers are not said to be the same', () => {
 
 test('each unit has a panel and a scale of its own, percentages to 100', () => {
   const drawn = layout(unitsApart);
-  expect(drawn.panels.map(({ heading }) => heading[0]?.text)).toEqual([
+  expect(drawn.panels.map(({ headings }) => headings[0]?.text)).toEqual([
     'Timer om ugen',
     'Procent',
     'Kroner i timen',

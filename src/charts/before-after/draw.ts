@@ -5,6 +5,7 @@ import { drawTrack, type MeasureAxis } from '../measure-axis.ts';
 import { pathOfPoints } from '../point-shape.ts';
 import { seriesClass } from '../series-class.ts';
 import { d, ringAround } from '../svg-path.ts';
+import { drawPanel } from '../unit-panel.ts';
 import type { PairsLayout, PanelLayout } from './layout.ts';
 import type { PairRow } from './row.ts';
 
@@ -17,17 +18,15 @@ export function drawPairs({ width, height, heads, panels, keys }: PairsLayout): 
     width,
     height,
     keys,
-    marks: [...labelMarks(heads), ...panels.map((panel) => drawPanel(panel, width))],
+    marks: [...labelMarks(heads), ...panels.map((panel) => drawPairsPanel(panel, width))],
     stops: stopsDown(rows.map(({ track }) => track.middle)),
   };
 }
 
-function drawPanel({ heading, line, rows, axis }: PanelLayout, width: number): Mark {
-  return groupMark([
-    line !== undefined && pathMark('rule', d`M0 ${line}h${width}`),
-    ...labelMarks([...heading, ...axis.labels]),
-    ...rows.map((row) => drawRow(row, axis)),
-  ]);
+function drawPairsPanel(panel: PanelLayout, width: number): Mark {
+  const { rows, axis } = panel;
+  const inside = [...labelMarks(axis.labels), ...rows.map((row) => drawRow(row, axis))];
+  return drawPanel(panel, inside, width);
 }
 
 function drawRow(row: PairRow, axis: MeasureAxis): Mark {

@@ -5,6 +5,8 @@ import { lineHeight, type Label } from '../geometry.ts';
 import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis.ts';
 import { measureScale } from '../measure-scale.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { stackDown } from '../stack-down.ts';
+import { headPanel, type UnitPanel } from '../unit-panel.ts';
 import { headValue, layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, type Context } from './columns.ts';
@@ -22,11 +24,7 @@ export interface PairsLayout {
   keys: FigureKey[];
 }
 
-export interface PanelLayout {
-  /** The unit, where there are several. */
-  heading: Label[];
-  /** Above the panel, where there are several. */
-  line?: number;
+export interface PanelLayout extends UnitPanel {
   rows: PairRow[];
   axis: MeasureAxis;
 }
@@ -40,24 +38,13 @@ export function layoutPairs(
 ): PairsLayout {
   const context = contextOf(pairs, width, { words, marks });
   const heads = pairs.panels.length > 0 ? layoutHeads(pairs, context) : [];
-  const panels: PanelLayout[] = [];
-  let y = Math.max(0, ...heads.map((head) => head.y + 8));
-  for (const panel of pairs.panels) {
-    const { bottom, ...layout } = layoutPanel(panel, y, pairs.panels.length > 1, context);
-    panels.push(layout);
-    y = bottom;
-  }
-  return {
-    width,
-    height: y,
-    heads,
-    panels,
-    keys: keysOf(
-      pairs,
-      panels.flatMap((panel) => panel.rows),
-      words,
-    ),
-  };
+  const top = Math.max(0, ...heads.map((head) => head.y + 8));
+  const several = pairs.panels.length > 1;
+  const { laid: panels, bottom: height } = stackDown(pairs.panels, top, (panel, y) =>
+    layoutPanel(panel, y, several, context),
+  );
+  const rows = panels.flatMap((panel) => panel.rows);
+  return { width, height, heads, panels, keys: keysOf(pairs, rows, words) };
 }
 
 /** The two heads end on one line, the words that they share stand above. */
@@ -90,16 +77,10 @@ function layoutPanel(
     [before, after].flatMap(({ value }) => numberIn(value) ?? []),
   );
   const x = measureScale(panel.unit, values, columns.plot);
-  const style = { x: 0, y: top + lineHeight + 2, width: columns.width, tone: 'soft' } as const;
-  const heading = hasHeading ? layoutText(words.unit(panel.unit), style) : [];
-  const rows: PairRow[] = [];
-  let y = hasHeading ? top + lineHeight + 12 : top;
-  for (const pair of panel.pairs) {
-    const { bottom, ...row } = layoutRow(pair, y, x, context);
-    rows.push(row);
-    y = bottom;
-  }
-  const bottom = y + axisHeight;
+  const name = hasHeading ? words.unit(panel.unit) : undefined;
+  const head = headPanel(name, top, columns.width);
+  const rows = stackDown(panel.pairs, head.bottom, (pair, y) => layoutRow(pair, y, x, context));
+  const bottom = rows.bottom + axisHeight;
   const axis = layoutMeasureAxis(x, panel.unit, bottom - 8, words);
-  return { heading, ...(hasHeading ? { line: top } : {}), rows, axis, bottom };
+  return { ...head, rows: rows.laid, axis, bottom };
 }

@@ -1,5 +1,6 @@
 import type { FigureCell, FigureRow, FigureTable } from '../figure-table.ts';
 import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
+import { stackDown } from '../stack-down.ts';
 import { layoutText, underLabels } from '../wrap-text.ts';
 
 /** A table of signs and words as a picture: names down, columns across. */
@@ -43,13 +44,10 @@ export function layoutGrid({ columns, rows }: FigureTable, width: number): GridL
   const [first, ...titles] = columns.map(({ title }) => title);
   const room = columnsOf(titles.length, width);
   const heads = layoutHeads(room.stacked ? '' : (first ?? ''), titles, room);
-  let y = underLabels(heads, 0);
-  const laid = rows.map((row) => {
-    const layout = layoutRow(row, y, room);
-    y = layout.bottom;
-    return layout.row;
-  });
-  return { width, height: y, heads, rows: laid };
+  const { laid, bottom } = stackDown(rows, underLabels(heads, 0), (row, y) =>
+    layoutRow(row, y, room),
+  );
+  return { width, height: bottom, heads, rows: laid };
 }
 
 function columnsOf(count: number, width: number): Columns {
@@ -71,14 +69,14 @@ function layoutRow(
   { header, cells }: FigureRow,
   line: number,
   room: Columns,
-): { row: GridRow; bottom: number } {
+): GridRow & { bottom: number } {
   const baseline = line + lineHeight + 2;
   const name = layoutText(header.text, { x: 0, y: baseline, width: room.name });
   const top = room.stacked ? underLabels(name, line) + lineHeight - 6 : baseline;
   const laid = cells.map((cell, index) => layoutCell(cell, leftOf(index, room), top, room.each));
   const labels = [...name, ...laid.flatMap((cell) => cell.labels)];
   const middle = baseline - 5;
-  return { row: { line, middle, name, cells: laid }, bottom: underLabels(labels, top) };
+  return { line, middle, name, cells: laid, bottom: underLabels(labels, top) };
 }
 
 /** Sign, number and words: beside the sign where there is room for words, else below it. */

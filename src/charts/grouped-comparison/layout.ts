@@ -2,6 +2,7 @@ import type { FigureWords } from '../figure-words.ts';
 import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis.ts';
 import { measureScale, type MeasureScale } from '../measure-scale.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { stackDown } from '../stack-down.ts';
 import { contextOf, type Columns } from './columns.ts';
 import { layoutRow, type CharacteristicRow } from './row.ts';
 import type { Group } from './groups.ts';
@@ -26,16 +27,12 @@ export function layoutComparison(
   const { groups } = comparison;
   const context = contextOf(comparison, width, words, marks);
   const x = scaleOf(comparison, context.columns.plot);
-  const rows: CharacteristicRow[] = [];
-  let y = 0;
-  for (const one of comparison.rows) {
-    const { bottom, ...row } = layoutRow(one, y, x, context);
-    rows.push(row);
-    y = bottom;
-  }
-  if (rows.length === 0) return { width, height: y, groups, rows, axis: { ticks: [], labels: [] } };
+  const { laid: rows, bottom } = stackDown(comparison.rows, 0, (row, y) =>
+    layoutRow(row, y, x, context),
+  );
+  if (rows.length === 0) return { width, height: 0, groups, rows, axis: { ticks: [], labels: [] } };
   const unit = comparison.form === 'shares' ? 'percent' : comparison.unit;
-  const height = y - 6 + axisHeight;
+  const height = bottom - 6 + axisHeight;
   return { width, height, groups, rows, axis: layoutMeasureAxis(x, unit, height - 6, words) };
 }
 

@@ -2,6 +2,7 @@ import { lineHeight, type Label, type Point } from '../geometry.ts';
 import type { Track } from '../measure-axis.ts';
 import type { MeasureScale } from '../measure-scale.ts';
 import { nameOf } from '../named-series.ts';
+import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { besideValue, countValue, type Context } from './columns.ts';
@@ -39,16 +40,14 @@ export function layoutRow(
   const tone = columns.stacked ? { tone: 'strong' as const } : {};
   const name = layoutText(nameOf(row, words), { ...style, ...tone });
   const under = top + lineHeight * name.length;
-  const lines: GroupLine[] = [];
-  let y = columns.stacked ? under + 2 : top;
-  for (const value of row.values) {
-    const { bottom, ...line } = layoutLine(value, y, x, context);
-    lines.push(line);
-    y = bottom;
-  }
+  const { laid: lines, bottom } = stackDown(
+    row.values,
+    columns.stacked ? under + 2 : top,
+    (value, y) => layoutLine(value, y, x, context),
+  );
   const middles = lines.map(({ track }) => track.middle);
   const middle = (Math.min(...middles) + Math.max(...middles)) / 2;
-  return { key: row.key, name, middle, lines, bottom: Math.max(y, under + 6) + rowGap };
+  return { key: row.key, name, middle, lines, bottom: Math.max(bottom, under + 6) + rowGap };
 }
 
 /** The group's name, its point, and its numbers. */

@@ -2,6 +2,7 @@ import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, valueOf, type Context } from './columns.ts';
@@ -36,17 +37,13 @@ export function layoutParts(
   marks: Marks,
 ): PartsLayout {
   const context = contextOf(whole, width, words, marks);
-  const parts: PartLayout[] = [];
-  let y = 0;
-  for (const part of whole.parts) {
-    const { bottom, ...layout } = layoutPart(part, y, context);
-    parts.push(layout);
-    y = bottom;
-  }
-  const total = layoutTotal(y, context);
+  const { laid: parts, bottom } = stackDown(whole.parts, 0, (part, y) =>
+    layoutPart(part, y, context),
+  );
+  const total = layoutTotal(bottom, context);
   return {
     width,
-    height: Math.max(y, ...(total?.labels ?? []).map((label) => label.y + 6)),
+    height: Math.max(bottom, ...(total?.labels ?? []).map((label) => label.y + 6)),
     form: context.form,
     parts,
     ...(total ? { total } : {}),

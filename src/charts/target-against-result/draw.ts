@@ -1,8 +1,9 @@
 import { stopsDown, type Drawing } from '../drawing.ts';
 import { boxMark, groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
 import { d } from '../svg-path.ts';
+import { drawPanel } from '../unit-panel.ts';
 import type { Bullet, TargetSign } from './bullet.ts';
-import type { BulletsLayout, PanelLayout } from './layout.ts';
+import type { BulletsLayout } from './layout.ts';
 import type { BulletRow } from './row.ts';
 
 export function drawBullets({ heads, panels, width, height, keys }: BulletsLayout): Drawing {
@@ -11,17 +12,12 @@ export function drawBullets({ heads, panels, width, height, keys }: BulletsLayou
     width,
     height,
     keys,
-    marks: [...labelMarks(heads), ...panels.map((panel) => drawPanel(panel, width))],
+    marks: [
+      ...labelMarks(heads),
+      ...panels.map((panel) => drawPanel(panel, panel.rows.map(drawRow), width)),
+    ],
     stops: stopsDown(rows.map(({ mark }) => mark.y)),
   };
-}
-
-function drawPanel({ headings, line, rows }: PanelLayout, width: number): Mark {
-  return groupMark([
-    line !== undefined && pathMark('rule', d`M0 ${line}h${width}`),
-    ...labelMarks(headings),
-    ...rows.map(drawRow),
-  ]);
 }
 
 function drawRow({ mark, labels, bullet }: BulletRow): Mark {

@@ -1,7 +1,10 @@
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
+import type { MeasureScale } from '../measure-scale.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { stackDown } from '../stack-down.ts';
+import { headPanel, type UnitPanel } from '../unit-panel.ts';
 import { headValue, layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, resultHead, scaleOf, type Context } from './columns.ts';
@@ -19,11 +22,7 @@ export interface BulletsLayout {
   keys: FigureKey[];
 }
 
-export interface PanelLayout {
-  /** The unit and the goals' names. */
-  headings: Label[];
-  /** Above the panel, where there are several. */
-  line?: number;
+export interface PanelLayout extends UnitPanel {
   rows: BulletRow[];
 }
 
@@ -36,16 +35,14 @@ export function layoutBullets(
 ): BulletsLayout {
   const context = contextOf(panels, width, { words, marks, allInterim: areAllInterim(panels) });
   const heads = layoutHeads(context);
-  const laid: PanelLayout[] = [];
-  let y = Math.max(0, ...heads.map((head) => head.y + 8));
-  for (const panel of panels) {
-    const { bottom, ...layout } = layoutPanel(panel, y, panels.length > 1, context);
-    laid.push(layout);
-    y = bottom;
-  }
+  const top = Math.max(0, ...heads.map((head) => head.y + 8));
+  const several = panels.length > 1;
+  const { laid, bottom } = stackDown(panels, top, (panel, y) =>
+    layoutPanel(panel, y, several, context),
+  );
   const rows = laid.flatMap((panel) => panel.rows);
   const keys = keysOf(rows, context);
-  return { width, height: y, heads, panels: laid, keys };
+  return { width, height: bottom, heads, panels: laid, keys };
 }
 
 function layoutHeads(context: Context): Label[] {
@@ -63,31 +60,36 @@ function layoutPanel(
   hasHeading: boolean,
   context: Context,
 ): PanelLayout & { bottom: number } {
-  const x = scaleOf(panel, context.columns.plot);
-  const unit = hasHeading ? layoutUnit(panel, top, context) : [];
-  const headings = [...unit];
-  const rows: BulletRow[] = [];
-  let y = hasHeading ? top + lineHeight + 12 : top;
-  for (const goal of panel.goals) {
-    const heading = layoutGoalName(goal, y, context);
-    headings.push(...heading);
-    y += lineHeight * heading.length + (heading.length > 0 ? 10 : 0);
-    for (const row of goal.rows) {
-      const { bottom, ...layout } = layoutRow(goal, row, y, x, context);
-      rows.push(layout);
-      y = bottom;
-    }
-    if (goal.rows.length > 1) y += 10;
-  }
-  return { headings, rows, ...(hasHeading ? { line: top } : {}), bottom: y };
+  const { plot, width } = context.columns;
+  const x = scaleOf(panel, plot);
+  const head = headPanel(hasHeading ? unitName(panel, context) : undefined, top, width);
+  const goals = stackDown(panel.goals, head.bottom, (goal, y) => layoutGoal(goal, y, x, context));
+  return {
+    ...head,
+    headings: [...head.headings, ...goals.laid.flatMap(({ name }) => name)],
+    rows: goals.laid.flatMap(({ rows }) => rows),
+    bottom: goals.bottom,
+  };
 }
 
 /** Goals that the evaluator judges have no unit to name. */
-function layoutUnit({ unit, goals }: Panel, top: number, { columns, words }: Context): Label[] {
+function unitName({ unit, goals }: Panel, { words }: Context): string {
   const isJudged = goals.every(({ goal }) => goal.direction === 'judged');
-  const heading = isJudged ? words.words.judgedGoals : words.unit(unit);
-  const y = top + lineHeight + 2;
-  return layoutText(heading, { x: 0, y, width: columns.width, tone: 'soft' });
+  return isJudged ? words.words.judgedGoals : words.unit(unit);
+}
+
+function layoutGoal(
+  goal: GoalRows,
+  top: number,
+  x: MeasureScale,
+  context: Context,
+): { name: Label[]; rows: BulletRow[]; bottom: number } {
+  const name = layoutGoalName(goal, top, context);
+  const under = top + lineHeight * name.length + (name.length > 0 ? 10 : 0);
+  const { laid, bottom } = stackDown(goal.rows, under, (row, y) =>
+    layoutRow(goal, row, y, x, context),
+  );
+  return { name, rows: laid, bottom: bottom + (goal.rows.length > 1 ? 10 : 0) };
 }
 
 /** A goal of one row is named in the row itself. */

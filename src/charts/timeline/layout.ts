@@ -2,6 +2,7 @@ import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
+import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { axisOf, type TimeAxis } from './axis.ts';
@@ -43,17 +44,14 @@ export function layoutTimeline(
 ): TimelineLayout {
   const columns = columnsOf(lanes, width, words, marks);
   const axis = axisOf(lanes.lanes, insideOf(columns), words);
-  const laid: LaneLayout[] = [];
-  let y = axis?.bottom ?? 0;
-  for (const lane of lanes.lanes) {
-    const layout = layoutLane(lane, y, { columns, axis, words, marks });
-    laid.push(layout);
-    y = layout.band[1];
-  }
+  const context = { columns, axis, words, marks };
+  const { laid, bottom } = stackDown(lanes.lanes, axis?.bottom ?? 0, (lane, y) =>
+    layoutLane(lane, y, context),
+  );
   const isOpen = laid.some(({ open }) => open.length > 0);
   return {
     width,
-    height: y,
+    height: bottom,
     ...(axis ? { axis } : {}),
     lanes: laid,
     keys: isOpen ? [{ sign: 'absent', text: words.words.openLane }] : [],
@@ -65,7 +63,7 @@ function insideOf({ picture, width }: Columns): { left: number; right: number } 
   return { left: picture + markRadius, right: width - markRadius };
 }
 
-function layoutLane(lane: Lane, top: number, context: Context): LaneLayout {
+function layoutLane(lane: Lane, top: number, context: Context): LaneLayout & { bottom: number } {
   const { columns, axis, words, marks } = context;
   const first = top + lineHeight;
   const label = layoutText(lane.label, { x: 0, y: first, width: columns.label });
@@ -86,5 +84,6 @@ function layoutLane(lane: Lane, top: number, context: Context): LaneLayout {
     middle: first - 5,
     band,
     ...layoutSpan(lane, middle, room, axis),
+    bottom: band[1],
   };
 }

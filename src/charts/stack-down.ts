@@ -1,0 +1,14 @@
+/** Lays things out one under the other: each tells where it ends below, and there the next one begins. */
+export function stackDown<Item, Laid extends { bottom: number }>(
+  items: readonly Item[],
+  top: number,
+  layout: (item: Item, top: number) => Laid,
+): { laid: Omit<Laid, 'bottom'>[]; bottom: number } {
+  let y = top;
+  const laid = items.map((item) => {
+    const { bottom, ...rest } = layout(item, y);
+    y = bottom;
+    return rest;
+  });
+  return { laid, bottom: y };
+}
