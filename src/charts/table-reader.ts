@@ -14,6 +14,8 @@ export interface TableReader {
   /** A number, or why there is none. */
   number(row: Row, column: string): number | Absent;
   unit(row: Row, column: string): Unit;
+  /** The unit of all numbers in some columns. Throws where there are several: the checks have refused that. */
+  commonUnit(...columns: string[]): Unit;
   reference(row: Row, column: string): CellReference;
 }
 
@@ -24,13 +26,21 @@ export function readTable(report: PublicReport, name: string): TableReader {
   const cell = (row: Row, column: string): Cell =>
     row.cells[columnOf(table, column)] ?? { absent: 'missing' };
   const field = (column: string): Field => fieldOf(table, column);
+  const unit = (row: Row, column: string): Unit => unitOf(field(column), (name) => cell(row, name));
   return {
     rows: table.rows,
     field,
     cell,
     text: (row, column) => labelOf(field(column), cell(row, column)),
     number: (row, column) => numberOrAbsent(cell(row, column)),
-    unit: (row, column) => unitOf(field(column), (name) => cell(row, name)),
+    unit,
+    commonUnit: (...columns) => {
+      const all = table.rows.flatMap((row) => columns.map((column) => unit(row, column)));
+      const [common = 'count', ...others] = new Set(all);
+      if (others.length > 0)
+        throw new TypeError(`${columns.join(', ')} in ${name} have several units`);
+      return common;
+    },
     reference: (row, column) => ({ table: name, row: row.key, column }),
   };
 }

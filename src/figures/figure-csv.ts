@@ -1,8 +1,6 @@
-import type { FigureCell, FigureTable } from '../charts/figure-table.ts';
+import type { FigureCell, FigureColumn, FigureTable } from '../charts/figure-table.ts';
 import type { Cell } from '../domain/cell.ts';
 import { csvText, type CsvFlavour } from '../domain/csv-text.ts';
-
-type Column = FigureTable['columns'][number];
 
 /**
  * A figure's numbers as CSV. A column of numbers holds them as numbers; where one of them is approximate, a
@@ -27,7 +25,7 @@ export function figureCsv(
 
 /** The columns of the file that hold one column of the table. */
 function columnsOf(
-  { title, numeric }: Column,
+  { title, numeric }: FigureColumn,
   cells: readonly FigureCell[],
   shown: string,
 ): { title: string; cells: Cell[] }[] {

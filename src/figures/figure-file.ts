@@ -11,6 +11,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureTexts, frameTexts } from './figure-texts.ts';
+import { figureTitle } from './figure-title.ts';
 import { figureWords } from './figure-words.ts';
 import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
@@ -57,12 +58,11 @@ function surroundings(
   { locale, address }: FileSite,
 ): Surroundings {
   const text = (template: Template): string => plainText(template, report, locale);
-  const { number, note, declaration } = figure;
-  const label = frameTexts.figure[locale];
+  const { note, declaration } = figure;
   const notes = notesOn(report.notes, referencesInTable(table));
   const version = words(locale).report.versionNumber(report.version);
   return {
-    title: number === undefined ? label : `${label} ${number}`,
+    title: figureTitle(figure, locale),
     headline: text(figure.headline),
     subtitle: text(figure.subtitle),
     empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,

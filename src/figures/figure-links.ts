@@ -1,3 +1,4 @@
+import { escaped } from '../charts/write-svg.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import {
   figureAddress,
@@ -58,6 +59,5 @@ export function figureLinks(
 }
 
 function embedding(address: string, name: string): string {
-  const title = name.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<iframe src="${address}" title="${title}" width="100%" height="640" loading="lazy"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(name)}" width="100%" height="640" loading="lazy"></iframe>`;
 }

@@ -10,6 +10,7 @@ import { rowAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { frameTexts } from './figure-texts.ts';
+import { figureTitle } from './figure-title.ts';
 import { figureWords, inLanguage } from './figure-words.ts';
 
 /** A drawing whose marks are written. */
@@ -62,7 +63,7 @@ export function viewFigure(
     descriptionId: `${id}-beskrivelse`,
     headline: plainText(figure.headline, report, locale),
     description: plainText(figure.description, report, locale),
-    title: figure.number === undefined ? texts.figure : `${texts.figure} ${figure.number}`,
+    title: figureTitle(figure, locale),
     narrow: written(open.draw(figureWidths.narrow)),
     wide: written(open.draw(figureWidths.wide)),
     table,

@@ -45,12 +45,11 @@ export type NamedNode = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
 /** The nodes of the figure and the links between them. */
 export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
   const table = readTable(report, declaration.table);
-  const [first] = table.rows;
   const links = linksOf(table, declaration);
   const named = namesOf(readTable(report, declaration.nodes), declaration, links);
   return {
     titles: titlesOf(table, declaration),
-    unit: first ? table.unit(first, declaration.value) : 'count',
+    unit: table.commonUnit(declaration.value),
     ...joinLinks(named, links, words),
   };
 }

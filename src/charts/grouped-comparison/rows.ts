@@ -39,7 +39,7 @@ export function readComparison(report: PublicReport, declaration: GroupedCompari
   const table = readTable(report, declaration.table);
   const groups = readGroups(report, table, declaration);
   const named = namedIn(table, declaration.label, report);
-  const unit = unitOf(table, declaration);
+  const unit = table.commonUnit(...groups.map(({ column }) => column));
   const isShare = unit === 'percent' || groups.every(({ base }) => base !== undefined);
   return {
     title: table.field(declaration.label).title,
@@ -52,13 +52,6 @@ export function readComparison(report: PublicReport, declaration: GroupedCompari
       values: groups.map((group) => readValue(table, row, group, unit)),
     })),
   };
-}
-
-function unitOf(table: TableReader, { table: name, groups }: GroupedComparison): Unit {
-  const all = table.rows.flatMap((row) => groups.map(({ column }) => table.unit(row, column)));
-  const [unit = 'count', ...others] = new Set(all);
-  if (others.length > 0) throw new TypeError(`the groups of ${name} have several units`);
-  return unit;
 }
 
 function readValue(table: TableReader, row: Row, group: Group, unit: Unit): GroupValue {

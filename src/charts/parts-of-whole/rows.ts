@@ -33,13 +33,12 @@ export function readWhole(report: PublicReport, declaration: PartsOfWhole): Whol
   const table = readTable(report, declaration.table);
   const rows = table.rows.filter(({ key }) => key !== declaration.total);
   const parts = partsOf(table, rows, declaration);
-  const [first] = table.rows;
   return {
     titles: {
       label: table.field(declaration.label).title,
       value: table.field(declaration.value).title,
     },
-    unit: first ? table.unit(first, declaration.value) : 'count',
+    unit: table.commonUnit(declaration.value),
     parts,
     ...totalOf(table, declaration),
   };

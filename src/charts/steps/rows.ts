@@ -34,12 +34,11 @@ export function readSteps(report: PublicReport, declaration: StepsDeclaration): 
   const table = readTable(report, declaration.table);
   const { label, from, to, value } = declaration;
   const title = (column: string): string => table.field(column).title;
-  const [first] = table.rows;
   const steps = table.rows.map((row) => stepOf(table, row, declaration));
   return {
     titles: { label: title(label), start: title(from), end: title(to), value: title(value) },
-    period: first ? table.unit(first, from) : 'count',
-    unit: first ? table.unit(first, value) : 'count',
+    period: table.commonUnit(from, to),
+    unit: table.commonUnit(value),
     steps: inOrder(steps),
   };
 }
