@@ -8,7 +8,7 @@ import {
   type FigureExample,
 } from './example-report.ts';
 
-type Link = [from: string, to: string, value: Cell];
+export type Link = [from: string, to: string, value: Cell];
 
 interface Contents {
   /** Keys of nodes with their names, where a key is not a name itself. */
@@ -82,12 +82,18 @@ export const referred = flowExample(
   },
 );
 
-/** 40 begin and 25 finish; who of those in between goes no further is in no row. */
-export const lost = flowExample('some go no further', [
-  ['Tilmeldt', 'Mødt', 40],
-  ['Mødt', 'Halvvejs', 31],
-  ['Halvvejs', 'Færdig', 25],
-]);
+/** 40 begin and 25 finish; 9 and 6 of them go no further. */
+export const lost = flowExample(
+  'some go no further',
+  [
+    ['Tilmeldt', 'Mødt', 40],
+    ['Mødt', 'Halvvejs', 31],
+    ['Mødt', 'Stoppet tidligt', 9],
+    ['Halvvejs', 'Færdig', 25],
+    ['Halvvejs', 'Stoppet sent', 6],
+  ],
+  { losses: ['Stoppet tidligt', 'Stoppet sent'] },
+);
 
 /** Two ways meet, and one of them leads past a layer. */
 export const meeting = flowExample('ways that meet', [
@@ -149,10 +155,6 @@ export const flowExamples: FigureExample[] = [
   ),
   flowExample(
     'eight layers',
-    Array.from({ length: 7 }, (_, index): Link => [
-      `Trin ${index}`,
-      `Trin ${index + 1}`,
-      20 - index,
-    ]),
+    Array.from({ length: 7 }, (_, index): Link => [`Trin ${index}`, `Trin ${index + 1}`, 20]),
   ),
 ];

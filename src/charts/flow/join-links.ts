@@ -1,39 +1,12 @@
-import type { FigureWords } from '../figure-words.ts';
 import { depthsOf } from '../link-depths.ts';
 import type { Flow, FlowLink, NamedNode } from './rows.ts';
-import { countOf, losesOf, type Sides } from './sums.ts';
+import { countOf, type Sides } from './sums.ts';
 
-/**
- * Nodes with what leads to them and away from them. What a node keeps of those it received is a loss, with a
- * node and a link of its own.
- */
+/** Nodes with what leads to them and away from them. Throws where a flow goes on from where people leave. */
 export function joinLinks(
   named: readonly NamedNode[],
-  links: readonly FlowLink[],
-  words: FigureWords,
+  links: FlowLink[],
 ): Pick<Flow, 'nodes' | 'links'> {
-  const lost = named.flatMap(({ key }) => lossOf(key, links, words));
-  return connect(
-    [...named, ...lost.map(({ node }) => node)],
-    [...links, ...lost.map(({ link }) => link)],
-  );
-}
-
-/** Where a node passes on fewer than it received: those who are left, as a node and the link that leads there. */
-function lossOf(
-  from: string,
-  links: readonly FlowLink[],
-  words: FigureWords,
-): { node: NamedNode; link: FlowLink }[] {
-  const value = losesOf(sidesOf(from, links));
-  if (value === 0) return [];
-  // A space keeps the key apart from those of rows.
-  const key = `${from} lost`;
-  const node = { key, label: words.words.goNoFurther, isLoss: true };
-  return [{ node, link: { key, from, to: key, value } }];
-}
-
-function connect(named: readonly NamedNode[], links: FlowLink[]): Pick<Flow, 'nodes' | 'links'> {
   const depths = depthsOf(
     named.map(({ key }) => key),
     links,

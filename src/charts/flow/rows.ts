@@ -3,7 +3,6 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
-import type { FigureWords } from '../figure-words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { joinLinks } from './join-links.ts';
 import type { Sides } from './sums.ts';
@@ -16,8 +15,7 @@ export interface FlowLink {
   from: string;
   to: string;
   value: number | Absent;
-  /** Absent where the number is a difference, and stands in no cell. */
-  reference?: CellReference;
+  reference: CellReference;
 }
 
 export interface FlowNode extends Sides {
@@ -34,7 +32,7 @@ export interface FlowNode extends Sides {
 export interface Flow {
   titles: { from: string; to: string; value: string };
   unit: Unit;
-  /** In the order of their table; those who are lost on the way have nodes of their own at the end. */
+  /** In the order of their table. */
   nodes: FlowNode[];
   links: FlowLink[];
 }
@@ -43,14 +41,14 @@ export interface Flow {
 export type NamedNode = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
 
 /** The nodes of the figure and the links between them. */
-export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
+export function readFlow(report: PublicReport, declaration: FlowFigure): Flow {
   const table = readTable(report, declaration.table);
   const links = linksOf(table, declaration);
   const named = namesOf(readTable(report, declaration.nodes), declaration, links);
   return {
     titles: titlesOf(table, declaration),
     unit: table.commonUnit(declaration.value),
-    ...joinLinks(named, links, words),
+    ...joinLinks(named, links),
   };
 }
 

@@ -17,23 +17,21 @@ export function knownSum(links: readonly FlowLink[]): number {
 
 /**
  * How many pass through a node: those who come, or those who leave where nobody comes. Where one of these
- * is unknown or hidden there is no sum, for it could give the hidden one away. Throws where a node passes on
- * more than it received.
+ * is unknown or hidden there is no sum, for it could give the hidden one away. Throws where a node that the
+ * flow goes on from cannot pass on as many as it received: those who drop out have a node of their own.
  */
 export function countOf(key: string, { into, outOf }: Sides): number | Absent {
-  const absent = hiddenIn(into.length > 0 ? into : outOf);
-  if (absent) return absent;
   const [received, passed] = [knownSum(into), knownSum(outOf)];
-  if (into.length > 0 && passed > received + tolerance)
+  if (into.length > 0 && outOf.length > 0 && isUneven({ into, outOf }))
     throw new RangeError(`${key} passes on ${passed} of the ${received} that it received`);
-  return into.length > 0 ? received : passed;
+  return hiddenIn(into.length > 0 ? into : outOf) ?? (into.length > 0 ? received : passed);
 }
 
-/** How many a node received and did not pass on, where it passes on some; 0 where that is not known. */
-export function losesOf({ into, outOf }: Sides): number {
-  if (into.length === 0 || outOf.length === 0 || hiddenIn([...into, ...outOf])) return 0;
-  const lost = knownSum(into) - knownSum(outOf);
-  return lost > tolerance ? lost : 0;
+/** Whether the smaller side is known whole, so that no hidden link can make the two even. */
+function isUneven({ into, outOf }: Sides): boolean {
+  const difference = knownSum(into) - knownSum(outOf);
+  const smaller = difference < 0 ? into : outOf;
+  return Math.abs(difference) > tolerance && !hiddenIn(smaller);
 }
 
 function hiddenIn(links: readonly FlowLink[]): Absent | undefined {

@@ -3,7 +3,7 @@ import type { FigureWords } from '../figure-words.ts';
 import { numberCell } from '../number-cell.ts';
 import type { Flow } from './rows.ts';
 
-/** A row for each link: from, to, how many. Those who are lost on the way stand last. */
+/** A row for each link: from, to, how many. */
 export function tabulateFlow(
   { titles, unit, nodes, links }: Flow,
   words: FigureWords,

@@ -24,8 +24,7 @@ export function branchesOf({ nodes, links }: Flow): Branch[] {
       const target = byKey.get(link.to);
       if (!target) return [];
       const { value, reference } = link;
-      const branch = { node: target, value, depth, link: links.indexOf(link) };
-      const own: Branch = reference ? { ...branch, reference } : branch;
+      const own: Branch = { node: target, value, depth, link: links.indexOf(link), reference };
       return [own, ...(isHead(target) ? [] : below(target, depth + 1))];
     });
   return nodes
