@@ -73,6 +73,13 @@ test('a row with fewer than the limit behind one of its numbers is lighter and s
   });
 });
 
+test('a base that is the limit itself is not small', () => {
+  // 24, 25 and 27 behind the first number of the three municipalities.
+  const declaration = { ...(employment.figure.declaration as BeforeAfter), minimumBase: 25 };
+  const [panel] = readPairs(employment.report, declaration).panels;
+  expect(panel?.pairs.map(({ isSmall }) => isSmall)).toEqual([false, true, false, false]);
+});
+
 test('a base that is unknown is said, and is not small', () => {
   const drawn = layout(oneEnd);
   expect(rowsIn(drawn)[3]?.isSmall).toBe(false);

@@ -59,6 +59,15 @@ test('a line ends where the base falls below the limit, and the key says why', (
   expect(keys).toEqual([{ sign: 'end', text: 'Linjen slutter, hvor færre end 10 er med' }]);
 });
 
+test('a base that is the limit itself is not below it', () => {
+  const declaration = { ...(cutCurve.figure.declaration as FollowUpCurves), minimumBase: 9 };
+  const { series } = readCurves(cutCurve.report, declaration);
+  expect(series.map(({ readings, isCut }) => [readings.length, isCut])).toEqual([
+    [3, false],
+    [2, false],
+  ]);
+});
+
 test('what the line leaves out is not in the table either', () => {
   const { rows } = tabulateCurves(curves(cutCurve), danish);
   expect(rows.map(({ header, cells }) => [header.text, cells[0]?.text])).toEqual([

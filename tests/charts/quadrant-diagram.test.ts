@@ -59,6 +59,17 @@ test.each([320, 640])('at %i each model stands in the field of its two values', 
   expect(a?.y).toBeLessThan(c?.y ?? 0);
 });
 
+test.each([320, 640])('at %i the values stand over their columns and at their rows', (width) => {
+  const { edges, fields } = layout(fourModels, width);
+  const named = (text: string) => edges.find((label) => label.text === text);
+  const [left, right, under] = fields;
+  expect(named('Faste')?.x).toBeGreaterThan(left?.x ?? NaN);
+  expect(named('Faste')?.x).toBeLessThan(right?.x ?? NaN);
+  expect(named('Skiftende')?.x).toBeGreaterThan(right?.x ?? NaN);
+  expect(named('Efter behov')?.y).toBeGreaterThan((left?.y ?? NaN) + (left?.height ?? NaN));
+  expect(named('Efter behov')?.y).toBeLessThan((under?.y ?? NaN) + (under?.height ?? NaN));
+});
+
 test('several in one field stand below each other, and empty fields stay empty', () => {
   const { fields } = layout(crowdedField, 640);
   expect(fields.map(({ items }) => items.length)).toEqual([3, 0, 0, 1]);

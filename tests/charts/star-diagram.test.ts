@@ -52,6 +52,22 @@ test.each(examples)('%s: no words stand in the circle but its own', (_, example)
   expect(Math.max(0, ...centre.labels.flatMap(corners))).toBeLessThanOrEqual(centre.radius);
 });
 
+test('arms go clockwise from the top, group by group', () => {
+  const { centre, arms } = layout(starfish, 640);
+  const turns = arms.map(({ key, to }) => {
+    const turn = Math.atan2(to.x - centre.at.x, centre.at.y - to.y);
+    return { key, turn: turn < 0 ? turn + 2 * Math.PI : turn };
+  });
+  expect(turns.toSorted((a, b) => a.turn - b.turn).map(({ key }) => key)).toEqual([
+    'fysisk',
+    'psykisk',
+    'personlige',
+    'sociale',
+    'praktiske',
+    'faglige',
+  ]);
+});
+
 test.each(examples)('%s: each row is one arm at both widths', (_, example) => {
   const keys = example.report.tables[0]?.rows.map(({ key }) => key) ?? [];
   for (const width of [320, 640]) {

@@ -33,6 +33,15 @@ test('a column that is not all exact has what readers see beside it', () => {
   ]);
 });
 
+test('one approximate number in a column is enough for what readers see', () => {
+  const rows = table.rows.slice(0, 1);
+  expect(figureCsv({ ...table, rows }, 'machine', 'som vist').split('\r\n')).toEqual([
+    'Kommune,Uge,Andel,"Andel (som vist)"',
+    '"Egedal",10,20.5,"ca. 20,5 %"',
+    '',
+  ]);
+});
+
 test('Danish Excel gets a byte order mark, semicolons and decimal commas', () => {
   expect(figureCsv(table, 'danish-excel', 'som vist').split('\r\n')).toEqual([
     '\uFEFFKommune;Uge;Andel;"Andel (som vist)"',

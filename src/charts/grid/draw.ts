@@ -1,11 +1,11 @@
-import { stopsDown, type Drawing } from '../drawing.ts';
+import type { Drawing } from '../drawing.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
 import { d } from '../svg-path.ts';
 import { layoutGrid, type GridRow } from './layout.ts';
 
-/** A table of signs and words as a picture that can be taken along. */
+/** A table of signs and words as a picture that can be taken along. Readers meet the table itself, which needs no stops. */
 export function drawGrid(table: FigureTable, keys: FigureKey[], width: number): Drawing {
   const { height, heads, rows } = layoutGrid(table, width);
   return {
@@ -13,7 +13,6 @@ export function drawGrid(table: FigureTable, keys: FigureKey[], width: number): 
     height,
     keys,
     marks: [...labelMarks(heads), ...rows.map((row) => drawRow(row, width))],
-    stops: stopsDown(rows.map(({ middle }) => middle)),
   };
 }
 

@@ -14,8 +14,6 @@ export interface GridLayout {
 export interface GridRow {
   /** Above the row. */
   line: number;
-  /** The middle of its first line. */
-  middle: number;
   name: Label[];
   cells: GridCell[];
 }
@@ -75,8 +73,7 @@ function layoutRow(
   const top = room.stacked ? underLabels(name, line) + lineHeight - 6 : baseline;
   const laid = cells.map((cell, index) => layoutCell(cell, leftOf(index, room), top, room.each));
   const labels = [...name, ...laid.flatMap((cell) => cell.labels)];
-  const middle = baseline - 5;
-  return { line, middle, name, cells: laid, bottom: underLabels(labels, top) };
+  return { line, name, cells: laid, bottom: underLabels(labels, top) };
 }
 
 /** Sign, number and words: beside the sign where there is room for words, else below it. */
