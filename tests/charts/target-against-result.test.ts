@@ -6,6 +6,7 @@ import { layoutBullets } from '../../src/charts/target-against-result/layout.ts'
 import { readPanels, type GoalFigure } from '../../src/charts/target-against-result/rows.ts';
 import { tabulateBullets } from '../../src/charts/target-against-result/table.ts';
 import type { Assessment, Direction } from '../../src/domain/goal.ts';
+import { boxOf } from './labels-in.ts';
 import { danish, plain } from './danish.ts';
 import { none, result, target, type FigureExample } from './example-report.ts';
 import { referrals, unitsApart, withoutResults } from './target-against-result.examples.ts';
@@ -85,7 +86,13 @@ test('goals of different units stand in panels of their own', () => {
     'Virksomheder',
     'Vurderes af evaluator',
   ]);
-  expect(panels.every(({ line }) => line !== undefined)).toBe(true);
+  const above = panels.map(({ headings: [heading], line = NaN }) =>
+    heading ? boxOf(heading).y - line : NaN,
+  );
+  expect(Math.min(...above)).toBeGreaterThan(0);
+  const [first, second] = panels;
+  const last = first?.rows.at(-1)?.labels.at(-1);
+  expect(second?.line).toBeGreaterThan(last?.y ?? NaN);
 });
 
 test('one unit needs no heading and no line', () => {
