@@ -32,7 +32,7 @@ export function siteFiles(): AstroIntegration {
         writeSiteFiles(folder, { dist: fileURLToPath(dir), input, origin }),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const address = decodeURI((request.url ?? '').replace(/\?.*$/, ''));
+          const address = (request.url ?? '').replace(/\?.*$/, '');
           const content = contentAt(address, folder, () => fileSite(input, origin));
           if (content === undefined) return next();
           response.setHeader('Content-Type', `${typeOf(address)}; charset=utf-8`);
@@ -73,6 +73,7 @@ const fileAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:cs
 /** While developing: the file that an address names. */
 function contentAt(address: string, folder: string, site: () => FileSite): string | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
+  if (report === undefined) return undefined;
   const written = writtenVersions(folder).find(
     (one) => one.report === report && one.version === version,
   );

@@ -55,14 +55,15 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
   return (await newestReports()).map(({ data }) => data);
 }
 
-let last: { data: ReportEntry; context: ReportContext } | undefined;
+let last: { data: ReportEntry; locale: Locale; context: Promise<ReportContext> } | undefined;
 
-/** A version made ready for a page. The last one is kept, since its report and its data follow each other. */
-export async function contextOf(
-  { data }: Entry<ReportEntry>,
-  locale: Locale,
-): Promise<ReportContext> {
-  if (last?.data === data && last.context.locale === locale) return last.context;
-  last = { data, context: reportContext(publicReport(data), await loadNames(), locale) };
+/** A version made ready for its pages. The last one is kept, since a version's pages follow each other. */
+export function contextOf({ data }: Entry<ReportEntry>, locale: Locale): Promise<ReportContext> {
+  if (last?.data !== data || last.locale !== locale)
+    last = { data, locale, context: readyContext(data, locale) };
   return last.context;
+}
+
+async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportContext> {
+  return reportContext(publicReport(data), await loadNames(), locale);
 }
