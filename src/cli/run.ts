@@ -24,6 +24,7 @@ export async function run(words: string[], effects: Effects): Promise<ExitCode> 
 /** The library's headings in Danish. */
 const titles: Record<string, string> = {
   'Usage:': 'Brug:',
+  'Arguments:': 'Angiv:',
   'Options:': 'Valg:',
   'Commands:': 'Kommandoer:',
 };
@@ -43,6 +44,7 @@ function commands(effects: Effects, end: (code: ExitCode) => void): Command {
         write(`Kommandoen kan ikke forstås. Se dem alle med --help.\n${told}`),
     });
   addCheck(program, effects, end);
+  addDiff(program, effects, end);
   program
     .command('build')
     .description('byg websitet')
@@ -74,5 +76,20 @@ function addCheck(program: Command, effects: Effects, end: (code: ExitCode) => v
     .option('--annotate', 'skriv dem som anmærkninger til et pull request')
     .action(async (options: { lang: 'da' | 'en' }) =>
       end((await import('./check.ts')).check(options, effects)),
+    );
+}
+
+function addDiff(program: Command, effects: Effects, end: (code: ExitCode) => void): void {
+  program
+    .command('diff')
+    .description('vis, hvad der er ændret fra én version af en rapport til en anden')
+    .argument('<rapport>', 'rapportens id')
+    .argument('<før>', 'den ene version, fx 1.0')
+    .argument('<nu>', 'den anden version, fx 1.1')
+    .addOption(program.createOption('--lang <sprog>', 'sprog').choices(['da', 'en']).default('da'))
+    .option('--markdown', 'skriv forskellen som Markdown til et pull request')
+    .option('--json', 'skriv forskellen som JSON')
+    .action(async (report: string, before: string, after: string, options: { lang: 'da' | 'en' }) =>
+      end((await import('./diff.ts')).diff({ report, before, after }, options, effects)),
     );
 }

@@ -1,0 +1,59 @@
+import { maskPersonNumbers } from '../../domain/mask.ts';
+import type { Language } from '../../domain/problem.ts';
+import type { Difference } from '../../report/difference/difference.ts';
+import { severityOf } from '../../report/difference/severity.ts';
+import { outlineOf } from './outline.ts';
+import { differenceWords } from './words.ts';
+
+/** A difference as people read it in a terminal. */
+export function formatDifference(difference: Difference, language: Language): string {
+  const parts = outlineOf(difference, language).map(({ heading, entries }) =>
+    [
+      heading,
+      ...entries.flatMap(({ text, lines }) => [`  ${text}`, ...lines.map((line) => `    ${line}`)]),
+    ].join('\n'),
+  );
+  return written([headOf(difference), severityText(difference, language), ...parts]);
+}
+
+/** The same as Markdown, for a pull request. What stands in the files is text, never markup. */
+export function formatDifferenceMarkdown(difference: Difference, language: Language): string {
+  const parts = outlineOf(difference, language).map(({ heading, entries }) =>
+    [
+      `### ${heading}\n`,
+      ...entries.flatMap(({ text, lines }) => [
+        `- ${escaped(text)}`,
+        ...lines.map((line) => `  - ${escaped(line)}`),
+      ]),
+    ].join('\n'),
+  );
+  const head = `## ${escaped(headOf(difference))}`;
+  return written([head, `**${severityText(difference, language)}**`, ...parts]);
+}
+
+/** The same for other programs, with how grave it is. */
+export function formatDifferenceJson(difference: Difference): string {
+  const whole = { severity: severityOf(difference), ...difference };
+  return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
+}
+
+function headOf({ report, before, after }: Difference): string {
+  return `${report}: ${before} → ${after}`;
+}
+
+function severityText(difference: Difference, language: Language): string {
+  return differenceWords[language].severity[severityOf(difference)];
+}
+
+function written(parts: string[]): string {
+  return maskPersonNumbers(`${parts.join('\n\n')}\n`);
+}
+
+/** Signs that Markdown reads, those that begin a list among them, and `@`, which would call somebody. */
+function escaped(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
+    .replace(/^[-+](?=\s)/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s)/, '$1\\$2')
+    .replaceAll('@', '@\u2060');
+}

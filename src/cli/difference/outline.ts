@@ -1,0 +1,121 @@
+import type { Language } from '../../domain/problem.ts';
+import { words } from '../../i18n/words.ts';
+import type {
+  ConclusionChange,
+  Difference,
+  EntryChange,
+  FieldChange,
+  Named,
+  SectionChange,
+  VerdictChange,
+} from '../../report/difference/difference.ts';
+import { sayField, sayNamed, sayTurn } from './say.ts';
+import { tableEntry } from './table-entry.ts';
+import { differenceWords } from './words.ts';
+
+/** Something that is another, and what is to be said of it. */
+export interface OutlineEntry {
+  text: string;
+  lines: string[];
+}
+
+export interface OutlinePart {
+  heading: string;
+  entries: OutlineEntry[];
+}
+
+/** A difference in words, the gravest first; parts with nothing to tell are left out. */
+export function outlineOf(difference: Difference, language: Language): OutlinePart[] {
+  const { headings } = differenceWords[language];
+  const entries: Record<keyof typeof headings, OutlineEntry[]> = {
+    verdicts: [...difference.verdicts.map(verdictEntry(language)), ...goals(difference, language)],
+    conclusions: difference.conclusions.map(conclusionEntry(language)),
+    values: difference.values.map((table) => tableEntry(table, language)),
+    targets: difference.targets.map((table) => tableEntry(table, language)),
+    rule: fieldEntries(difference.rule, language),
+    figures: difference.figures.map(changedEntry(language)),
+    notes: difference.notes.map(changedEntry(language)),
+    references: difference.references.map(changedEntry(language)),
+    metadata: fieldEntries(difference.metadata, language),
+    narrative: difference.narrative.map(sectionEntry(language)),
+  };
+  return Object.entries(entries)
+    .map(([part, list]) => ({ heading: headings[part as keyof typeof headings], entries: list }))
+    .filter((part) => part.entries.length > 0);
+}
+
+function verdictEntry(language: Language): (change: VerdictChange) => OutlineEntry {
+  const { goals: say } = words(language);
+  const of = (verdict: keyof typeof say.verdicts) => say.verdicts[verdict];
+  return ({ goal, text, place, group, verdict, evaluator }) => {
+    const scope = [place, group].filter((part) => part !== undefined).join(', ');
+    return {
+      text: `${sayNamed({ id: goal, name: text }, language)}, ${scope || say.wholeProject.toLowerCase()}`,
+      lines: [
+        ...(verdict ? [sayTurn(verdict, of, language)] : []),
+        ...(evaluator
+          ? [`${differenceWords[language].evaluator}: ${sayTurn(evaluator, of, language)}`]
+          : []),
+      ],
+    };
+  };
+}
+
+function goals({ goals: { added, removed } }: Difference, language: Language): OutlineEntry[] {
+  const { goal: say } = differenceWords[language];
+  const entry = (label: string) => (goal: Named) => ({
+    text: `${label}: ${sayNamed(goal, language)}`,
+    lines: [],
+  });
+  return [...removed.map(entry(say.removed)), ...added.map(entry(say.added))];
+}
+
+function conclusionEntry(language: Language): (change: ConclusionChange) => OutlineEntry {
+  const say = differenceWords[language];
+  return ({ kind, id, before, after }) => {
+    const told = after ?? before;
+    const state = !before ? ` (${say.added})` : !after ? ` (${say.removed})` : '';
+    const field = (label: string, key: 'title' | 'to') =>
+      before && after && before[key] !== after[key]
+        ? [`${label}: ${sayTurn({ before: before[key], after: after[key] }, String, language)}`]
+        : [];
+    const name = sayNamed({ id, name: told?.title ?? id }, language);
+    return {
+      text: `${say.conclusion[kind]} ${name}${state}`,
+      lines: [
+        ...field(say.title, 'title'),
+        ...field(say.to, 'to'),
+        ...(before?.text === after?.text
+          ? []
+          : [...textLine(say.before, before?.text), ...textLine(say.after, after?.text)]),
+      ],
+    };
+  };
+}
+
+function textLine(label: string, text: string | undefined): string[] {
+  return text === undefined ? [] : [`${label}: ${text.replaceAll('\n', ' ')}`];
+}
+
+function fieldEntries(fields: FieldChange[], language: Language): OutlineEntry[] {
+  return fields.flatMap((field) => sayField(field, language)).map((text) => ({ text, lines: [] }));
+}
+
+function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry {
+  const say = differenceWords[language];
+  return (entry) => ({
+    text: sayNamed(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
+    lines: entry.fields.flatMap((field) => sayField(field, language)),
+  });
+}
+
+function sectionEntry(language: Language): (section: SectionChange) => OutlineEntry {
+  const { beforeHeadings, paragraphs } = differenceWords[language];
+  return ({ name, removed, added }) => {
+    const lines = [
+      ...removed.map((sentence) => `− ${sentence}`),
+      ...added.map((sentence) => `+ ${sentence}`),
+    ];
+    return { text: name || beforeHeadings, lines: lines.length > 0 ? lines : [paragraphs] };
+  };
+}

@@ -1,0 +1,91 @@
+import type { Language } from '../../domain/problem.ts';
+import { cellText } from '../../i18n/cells.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import type {
+  FieldChange,
+  Named,
+  Plain,
+  ShownCell,
+  ValueChange,
+} from '../../report/difference/difference.ts';
+import { differenceWords } from './words.ts';
+
+/** `job »I job«`: the id that is looked for in the files, and the name that readers know. */
+export function sayNamed({ id, name }: Named, language: Language): string {
+  return name === id ? id : `${differenceWords[language].quote(name)} (${id})`;
+}
+
+/** `Ikke opfyldt → Opfyldt`, with a word where there is nothing. */
+export function sayTurn<Item>(
+  { before, after }: { before?: Item | undefined; after?: Item | undefined },
+  say: (item: Item) => string,
+  language: Language,
+): string {
+  const { nothing } = differenceWords[language];
+  return [before, after].map((item) => (item === undefined ? nothing : say(item))).join(' → ');
+}
+
+/** So long a text is easier to compare below the other than beside it. */
+const long = 60;
+
+/** A field under its name in the editors' file: `title: »Før« → »Nu«`. */
+export function sayField(change: FieldChange, language: Language): string[] {
+  const { before, after } = change;
+  const say = (value: Plain) => sayPlain(value, language);
+  if ([before, after].every((value) => String(value ?? '').length < long))
+    return [`${change.field}: ${sayTurn(change, say, language)}`];
+  const words = differenceWords[language];
+  const side = (label: string, value: Plain | undefined) =>
+    `${change.field}, ${label.toLowerCase()}: ${value === undefined ? words.nothing : say(value)}`;
+  return [side(words.before, before), side(words.after, after)];
+}
+
+function sayPlain(value: Plain, language: Language): string {
+  if (typeof value === 'number') return formatNumber(value, language);
+  return typeof value === 'string' ? differenceWords[language].quote(value) : String(value);
+}
+
+/** A cell's old and new value, with units and the reason where there is none. */
+export function sayValue(table: string, change: ValueChange, language: Language): string {
+  const { row, column } = change;
+  const name = `${sayNamed(row, language)}, ${sayNamed(column, language)}`;
+  return `${name}: ${sayCells(change, language, { table, column: column.id })}`;
+}
+
+interface Where {
+  table: string;
+  column: string;
+}
+
+/** What stood in a cell and what stands there now. */
+export function sayCells(
+  { before, after }: { before: ShownCell; after: ShownCell },
+  language: Language,
+  where: Where = { table: '', column: '' },
+): string {
+  if ('hidden' in before && 'hidden' in after) return differenceWords[language].bothHidden;
+  return sayTurn({ before, after }, (shown) => sayCell(shown, language, where), language);
+}
+
+/** A cell in words; the codes of the standard tables in the words of the site. */
+function sayCell(shown: ShownCell, language: Language, { table, column }: Where): string {
+  if ('hidden' in shown) return differenceWords[language].hidden;
+  const { cell, type, unit, label } = shown;
+  if (typeof cell === 'object') return sayAbsent(shown, language);
+  const word = isStandard(table) ? standardWord(column, String(cell), language) : undefined;
+  if (word !== undefined || label !== undefined) return word ?? label ?? '';
+  const text = cellText(cell, { name: column, title: column, type }, language, {
+    ...{ unit, form: 'unit', context: 'text' },
+  });
+  return type === 'text' ? differenceWords[language].quote(text) : text;
+}
+
+function sayAbsent(
+  { cell, type }: Exclude<ShownCell, { hidden: true }>,
+  language: Language,
+): string {
+  const text = cellText(cell, { name: '', title: '', type }, language);
+  const reason = typeof cell === 'object' ? cell.reason : undefined;
+  return reason === undefined ? text : `${text} (${reason})`;
+}

@@ -1,0 +1,128 @@
+import type { Language } from '../../domain/problem.ts';
+import type { Difference } from '../../report/difference/difference.ts';
+import type { Severity } from '../../report/difference/severity.ts';
+
+type Headed = Exclude<keyof Difference, 'report' | 'before' | 'after' | 'goals'>;
+
+/** What is said of a difference, beside the words of the site. */
+export interface DifferenceWords {
+  severity: Record<Severity, string>;
+  headings: Record<Headed, string>;
+  evaluator: string;
+  goal: { added: string; removed: string };
+  conclusion: Record<'finding' | 'recommendation', string>;
+  added: string;
+  removed: string;
+  before: string;
+  after: string;
+  title: string;
+  to: string;
+  table: string;
+  row: { added: string; removed: string };
+  column: { added: string; removed: string; changed: string; renamed: string };
+  /** A value stands, its base does not. */
+  base: (column: string, rows: string, base: string) => string;
+  /** Where there is nothing. */
+  nothing: string;
+  /** Where a value would give away what is suppressed: on one side, or on both. */
+  hidden: string;
+  bothHidden: string;
+  beforeHeadings: string;
+  paragraphs: string;
+  quote: (text: string) => string;
+}
+
+const da: DifferenceWords = {
+  severity: {
+    none: 'Der er ingen forskel.',
+    editorial: 'Kun ord er ændret.',
+    minor:
+      'Tal, tabeller, figurer, noter eller regel er ændret, men ingen vurdering eller konklusion.',
+    major: 'En vurdering eller en konklusion er ændret.',
+  },
+  headings: {
+    verdicts: 'Vurderinger',
+    conclusions: 'Konklusioner og anbefalinger',
+    values: 'Tabeller',
+    targets: 'Mål, måltal og resultater',
+    rule: 'Regel for vurdering',
+    figures: 'Figurer',
+    notes: 'Datanoter',
+    references: 'Kilder',
+    metadata: 'Oplysninger om rapporten',
+    narrative: 'Tekst',
+  },
+  evaluator: 'Evaluators egen vurdering',
+  goal: { added: 'Nyt mål', removed: 'Fjernet mål' },
+  conclusion: { finding: 'Konklusion', recommendation: 'Anbefaling' },
+  added: 'ny',
+  removed: 'fjernet',
+  before: 'Før',
+  after: 'Nu',
+  title: 'Titel',
+  to: 'Til',
+  table: 'Tabel',
+  row: { added: 'Ny række', removed: 'Fjernet række' },
+  column: {
+    added: 'Ny kolonne',
+    removed: 'Fjernet kolonne',
+    changed: 'Kolonne',
+    renamed: 'Kolonne med nyt navn',
+  },
+  base: (column, rows, base) => `${column} er den samme (${rows}), grundlaget ${base} er det ikke`,
+  nothing: 'intet',
+  hidden: 'vises ikke',
+  bothHidden: 'ændret, men vises ikke af hensyn til anonymitet',
+  beforeHeadings: 'Før den første overskrift',
+  paragraphs: 'Kun afsnittene er delt anderledes.',
+  quote: (text) => `»${text}«`,
+};
+
+const en: DifferenceWords = {
+  severity: {
+    none: 'There is no difference.',
+    editorial: 'Only words have changed.',
+    minor:
+      'Numbers, tables, figures, notes or the rule have changed, but no verdict or conclusion.',
+    major: 'A verdict or a conclusion has changed.',
+  },
+  headings: {
+    verdicts: 'Verdicts',
+    conclusions: 'Conclusions and recommendations',
+    values: 'Tables',
+    targets: 'Goals, targets and results',
+    rule: 'Rule of assessment',
+    figures: 'Figures',
+    notes: 'Data notes',
+    references: 'References',
+    metadata: 'About the report',
+    narrative: 'Text',
+  },
+  evaluator: "Evaluator's own verdict",
+  goal: { added: 'New goal', removed: 'Removed goal' },
+  conclusion: { finding: 'Conclusion', recommendation: 'Recommendation' },
+  added: 'new',
+  removed: 'removed',
+  before: 'Before',
+  after: 'Now',
+  title: 'Title',
+  to: 'To',
+  table: 'Table',
+  row: { added: 'New row', removed: 'Removed row' },
+  column: {
+    added: 'New column',
+    removed: 'Removed column',
+    changed: 'Column',
+    renamed: 'Column with a new name',
+  },
+  base: (column, rows, base) => `${column} is the same (${rows}), its base ${base} is not`,
+  nothing: 'nothing',
+  hidden: 'not shown',
+  bothHidden: 'changed, but not shown, to protect anonymity',
+  beforeHeadings: 'Before the first heading',
+  paragraphs: 'Only the division into paragraphs has changed.',
+  quote: (text) => `“${text}”`,
+};
+
+/** The words in each language. */
+export const differenceWords: Readonly<Record<Language, DifferenceWords>> = { da, en };

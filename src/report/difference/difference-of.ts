@@ -1,0 +1,105 @@
+import type { PublicGoal } from '../../domain/goal.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { formatReference } from '../../domain/reference.ts';
+import { conclusionChanges } from './conclusion-changes.ts';
+import type { Difference, Named, TableChange } from './difference.ts';
+import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
+import { hiddenCells } from './hidden-cells.ts';
+import { matchBy } from './match-by.ts';
+import { sectionChanges } from './section-changes.ts';
+import { hasChanged, tableChanges } from './table-changes.ts';
+import { templateText, templateTexts } from './template-text.ts';
+import { verdictChanges } from './verdict-changes.ts';
+
+/** What is another in the later of two versions of a report. */
+export function differenceOf(before: PublicReport, after: PublicReport): Difference {
+  const goals = matchBy(before.goals, after.goals, ({ id }) => id);
+  const [added, removed] = [goals.added.map(namedGoal), goals.removed.map(namedGoal)];
+  return {
+    report: after.id,
+    before: before.version,
+    after: after.version,
+    verdicts: goals.both.flatMap((goal) => verdictChanges(goal.before, goal.after)),
+    goals: { added, removed },
+    conclusions: conclusionChanges(before.narrative, after.narrative),
+    ...changesOfTables(before, after, [...added, ...removed]),
+    rule: fieldChanges(ruleOf(before), ruleOf(after)),
+    figures: entryChanges(figuresOf(before), figuresOf(after)),
+    notes: entryChanges(notesOf(before), notesOf(after)),
+    references: entryChanges(referencesOf(before), referencesOf(after)),
+    metadata: fieldChanges(metadataOf(before), metadataOf(after)),
+    narrative: sectionChanges(before.narrative, after.narrative),
+  };
+}
+
+const tablesOfGoals = new Set(['goals', 'targets', 'results']);
+
+/** A goal that is added or removed is told as a goal, and not again as a row. */
+function changesOfTables(
+  before: PublicReport,
+  after: PublicReport,
+  told: Named[],
+): Pick<Difference, 'values' | 'targets'> {
+  const isHidden = hiddenCells(before.tables, after.tables);
+  const changes = tableChanges({ before, after, isHidden });
+  const isOfGoals = ({ id }: TableChange) => tablesOfGoals.has(id);
+  const ids = new Set(told.map(({ id }) => id));
+  return {
+    values: changes.filter((table) => !isOfGoals(table)),
+    targets: changes
+      .filter(isOfGoals)
+      .map((table) => (table.id === 'goals' ? withoutRows(table, ids) : table))
+      .filter(hasChanged),
+  };
+}
+
+function withoutRows(table: TableChange, ids: ReadonlySet<string>): TableChange {
+  const left = (rows: Named[]) => rows.filter(({ id }) => !ids.has(id));
+  const { added, removed } = table.rows;
+  return { ...table, rows: { added: left(added), removed: left(removed) } };
+}
+
+function namedGoal({ id, goal }: PublicGoal): Named {
+  return { id, name: goal };
+}
+
+function ruleOf({ rule }: PublicReport): object {
+  return rule ? { ...rule, statement: templateTexts(rule.statement) } : {};
+}
+
+function figuresOf({ figures }: PublicReport): Entry[] {
+  return figures.map(({ declaration, headline, subtitle, reading, description, note }) => ({
+    id: declaration.id,
+    name: templateText(headline),
+    fields: {
+      ...declaration,
+      ...templateTexts({ headline, subtitle, reading, description, note }),
+    },
+  }));
+}
+
+function notesOf({ notes }: PublicReport): Entry[] {
+  return notes.map(({ id, text, cells }) => ({
+    id,
+    name: templateText(text),
+    fields: { text: templateText(text), cells: cells.map(formatReference) },
+  }));
+}
+
+function referencesOf({ references }: PublicReport): Entry[] {
+  return references.map(({ id, number: _number, ...fields }) => ({
+    id,
+    name: fields.title,
+    fields,
+  }));
+}
+
+/** `report.yaml`, but for the rule and the references, which are told on their own. */
+function metadataOf({ metadata, question, subtitle, abstract, noGoals }: PublicReport): object {
+  return {
+    ...metadata,
+    ...templateTexts({ question, subtitle }),
+    abstract: templateTexts(abstract),
+    ...(noGoals ? { noGoals: templateTexts(noGoals) } : {}),
+  };
+}

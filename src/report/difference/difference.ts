@@ -1,0 +1,128 @@
+import type { Cell } from '../../domain/cell.ts';
+import type { Verdict } from '../../domain/goal.ts';
+import type { FieldType } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
+
+/** Old and new; one of them is absent where there was nothing before, or is nothing any more. */
+export interface Turn<Item> {
+  before?: Item;
+  after?: Item;
+}
+
+/** A verdict that is another, for one place and group, or for the whole project where both are absent. */
+export interface VerdictChange {
+  goal: string;
+  text: string;
+  place?: string;
+  group?: string;
+  /** By the rule; for a judged goal the evaluator's. */
+  verdict?: Turn<Verdict>;
+  /** The evaluator's own, where it stands beside a computed one. */
+  evaluator?: Turn<Verdict>;
+}
+
+/** Something with an id, and what it is called. */
+export interface Named {
+  id: string;
+  name: string;
+}
+
+/** A finding or a recommendation as it is written, every number as its `{address}`. */
+export interface ConclusionText {
+  title: string;
+  /** Whom a recommendation is for. */
+  to?: string;
+  text: string;
+}
+
+export interface ConclusionChange extends Turn<ConclusionText> {
+  kind: 'finding' | 'recommendation';
+  id: string;
+}
+
+export type Plain = string | number | boolean;
+
+/** One field of what editors write, by its path: `changeNote.reason.da`. */
+export interface FieldChange extends Turn<Plain> {
+  field: string;
+}
+
+/** A figure, a note or a reference. `fields` says what is another in one that is in both versions. */
+export interface EntryChange extends Named {
+  change: 'added' | 'removed' | 'changed';
+  fields: FieldChange[];
+}
+
+/** A cell and what is needed to write it in words; or that its value is not told. */
+export type ShownCell =
+  { cell: Cell; type: FieldType; unit?: Unit; label?: string } | { hidden: true };
+
+/** A cell in both versions that holds something else. */
+export interface ValueChange {
+  row: Named;
+  column: Named;
+  before: ShownCell;
+  after: ShownCell;
+  /** Free text for readers, which no verdict or figure is reckoned from. */
+  isProse: boolean;
+}
+
+/** Values that are the same as before, but of another base. */
+export interface BaseChange {
+  rows: string[];
+  column: Named;
+  /** The address of the base. */
+  base: string;
+  before: ShownCell;
+  after: ShownCell;
+}
+
+export interface ColumnChanges {
+  added: Named[];
+  removed: Named[];
+  /** Another name above the same values. */
+  renamed: { before: Named; after: Named }[];
+  /** Columns with another title, unit, type or base. */
+  changed: (Named & { fields: FieldChange[] })[];
+}
+
+/** What is another in one table. For one that is added or removed the lists are empty. */
+export interface TableChange extends Named {
+  change: EntryChange['change'];
+  fields: FieldChange[];
+  columns: ColumnChanges;
+  rows: { added: Named[]; removed: Named[] };
+  values: ValueChange[];
+  bases: BaseChange[];
+}
+
+/** Sentences of one section of the narrative, numbers as addresses, components as they are written. */
+export interface SectionChange extends Named {
+  removed: string[];
+  added: string[];
+}
+
+/**
+ * What is another in a later version of a report, the gravest first; plain and serialisable. A change is
+ * told once: a number in its table, not again in the texts that are bound to it. What is reckoned from the
+ * tables (receipts, intervals, numbers of figures) is not compared, and the order of rows, columns, tables
+ * and figures is no change.
+ */
+export interface Difference {
+  report: string;
+  before: string;
+  after: string;
+  verdicts: VerdictChange[];
+  goals: { added: Named[]; removed: Named[] };
+  conclusions: ConclusionChange[];
+  /** The report's own tables and its facts. */
+  values: TableChange[];
+  /** The three tables of goals, targets and results. */
+  targets: TableChange[];
+  rule: FieldChange[];
+  figures: EntryChange[];
+  notes: EntryChange[];
+  references: EntryChange[];
+  metadata: FieldChange[];
+  narrative: SectionChange[];
+}

@@ -1,0 +1,75 @@
+import type { Difference, FieldChange, SectionChange, TableChange } from './difference.ts';
+
+/** How grave a difference is: nothing, words alone, something that a minor version corrects, or a new major one. */
+export type Severity = 'none' | 'editorial' | 'minor' | 'major';
+
+/** Whether nothing is another but the number of the version. */
+export function isEmpty(difference: Difference): boolean {
+  const { report: _report, before: _before, after: _after, goals, ...lists } = difference;
+  return [...Object.values(lists), goals.added, goals.removed].every((list) => list.length === 0);
+}
+
+/** The gravest of all changes: a new minor corrects, a new major changes a verdict or a conclusion. */
+export function severityOf(difference: Difference): Severity {
+  if (isEmpty(difference)) return 'none';
+  if (isMajor(difference)) return 'major';
+  return isMinor(difference) ? 'minor' : 'editorial';
+}
+
+function isMajor({ verdicts, goals, conclusions }: Difference): boolean {
+  return verdicts.length > 0 || conclusions.length > 0 || goals.removed.length > 0;
+}
+
+function isMinor(difference: Difference): boolean {
+  const { goals, values, targets, rule, figures, notes, metadata, narrative } = difference;
+  const whole = [goals.added, rule, figures, notes];
+  return (
+    whole.some((list) => list.length > 0) ||
+    [...values, ...targets].some(isMinorTable) ||
+    metadata.some(isOtherNumber) ||
+    hasOtherNumbers(narrative)
+  );
+}
+
+/** Fields of a column that decide what its values mean. */
+const decisive = new Set(['type', 'unit', 'unitColumn', 'base', 'target', 'categories']);
+
+function isMinorTable({ change, columns, rows, values, bases }: TableChange): boolean {
+  const lists = [columns.added, columns.removed, rows.added, rows.removed, bases];
+  return (
+    change !== 'changed' ||
+    lists.some((list) => list.length > 0) ||
+    columns.changed.some(({ fields }) => fields.some(({ field }) => decisive.has(field))) ||
+    values.some((value) => !value.isProse || !isSameProse(value.before, value.after))
+  );
+}
+
+type Shown = TableChange['values'][number]['before'];
+
+/** Words for other words, with the same digits in them. */
+function isSameProse(before: Shown, after: Shown): boolean {
+  if ('hidden' in before || 'hidden' in after) return false;
+  if (typeof before.cell !== 'string' || typeof after.cell !== 'string') return false;
+  return numbersIn(before.cell) === numbersIn(after.cell);
+}
+
+/** What every version has of its own: its dates and its note. */
+const ofTheVersion = /^(?:changeNote\.|date$|status$)/;
+
+/** A text that holds another number, or a list of facts that names others. */
+function isOtherNumber({ field, before, after }: FieldChange): boolean {
+  if (ofTheVersion.test(field)) return false;
+  return field === 'keyFigures' || numbersIn(`${before}`) !== numbersIn(`${after}`);
+}
+
+function hasOtherNumbers(narrative: SectionChange[]): boolean {
+  const all = (side: 'removed' | 'added') =>
+    narrative.flatMap((section) => section[side]).join(' ');
+  return numbersIn(all('removed')) !== numbersIn(all('added'));
+}
+
+/** Numbers in a text, in no order: those that are bound to cells, and digits. */
+function numbersIn(text: string): string {
+  const numbers = text.match(/\{[^}]*\}|<(?:Fact|Value|Share|KeyFigures)\b[^>]*>|\d+(?:[.,]\d+)*/g);
+  return (numbers ?? []).sort().join(' ');
+}

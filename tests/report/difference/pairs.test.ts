@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { formatDifference } from '../../../src/cli/difference/format-difference.ts';
+import { differenceOf } from '../../../src/report/difference/difference-of.ts';
+import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
+import { pairs } from './pairs.ts';
+
+describe.each(pairs)('the difference of $name', ({ name, severity, before, after }) => {
+  const difference = differenceOf(before, after);
+
+  it('reads as somebody has reviewed it', async () => {
+    await expect(formatDifference(difference, 'da')).toMatchFileSnapshot(`expected/${name}.txt`);
+  });
+
+  it('is as grave as it should be', () => {
+    expect(isEmpty(difference)).toBe(false);
+    expect(severityOf(difference)).toBe(severity);
+  });
+
+  it('is plain and serialisable', () => {
+    expect(JSON.parse(JSON.stringify(difference))).toStrictEqual(difference);
+  });
+
+  it('says in English as much as in Danish', () => {
+    const lines = (language: 'da' | 'en') => formatDifference(difference, language).split('\n');
+    expect(lines('en')).toHaveLength(lines('da').length);
+  });
+});

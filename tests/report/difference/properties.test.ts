@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../src/domain/cell.ts';
+import type { PublicReport } from '../../../src/domain/public-report.ts';
+import { differenceOf } from '../../../src/report/difference/difference-of.ts';
+import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
+import { leafPaths, withChanges } from './leaves.ts';
+import { mirrored } from './mirror.ts';
+import { pairs } from './pairs.ts';
+import { changed, first } from './versions.ts';
+
+const leaves = leafPaths(first);
+
+describe('a version beside itself', () => {
+  it('has no difference', () => {
+    const difference = differenceOf(first, structuredClone(first));
+    expect(isEmpty(difference)).toBe(true);
+    expect(severityOf(difference)).toBe('none');
+  });
+
+  it('has none after any changes', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...leaves), { maxLength: 6 }), (paths) => {
+        const report = withChanges(first, paths);
+        expect(isEmpty(differenceOf(report, structuredClone(report)))).toBe(true);
+      }),
+    );
+  });
+
+  it('has none where rows, columns, tables, figures and notes stand in another order', () => {
+    const report = changed(({ tables, figures, notes }) => {
+      for (const { fields, rows } of tables) {
+        rows.reverse();
+        fields.reverse();
+        for (const { cells } of rows) cells.reverse();
+      }
+      for (const list of [tables, figures, notes]) list.reverse();
+    });
+    expect(isEmpty(differenceOf(first, report))).toBe(true);
+  });
+});
+
+describe('every single change', () => {
+  it('of a value that somebody wrote is found', () => {
+    expect(leaves.length).toBeGreaterThan(500);
+    const missed = leaves.filter((path) =>
+      isEmpty(differenceOf(first, withChanges(first, [path]))),
+    );
+    expect(missed.map((path) => path.join('/'))).toEqual([]);
+  });
+
+  it('of a cell is told as that cell, and as no other', () => {
+    const cells = first.tables.flatMap(({ fields, rows }, table) =>
+      rows.flatMap((_row, row) => fields.map((_field, column) => ({ table, row, column }))),
+    );
+    expect(cells.length).toBeGreaterThan(150);
+    for (const { table, row, column } of cells) {
+      const after = changed((report) => setCell(report, table, row, column));
+      const { values, targets } = differenceOf(first, after);
+      const told = [...values, ...targets].flatMap((change) =>
+        change.values.map((value) => [change.id, value.row.id, value.column.id]),
+      );
+      const { name, fields, rows } = after.tables[table] ?? { fields: [], rows: [] };
+      expect(told).toEqual([[name, rows[row]?.key, fields[column]?.name]]);
+    }
+  });
+});
+
+function setCell({ tables }: PublicReport, table: number, row: number, column: number): void {
+  const cells = tables[table]?.rows[row]?.cells ?? [];
+  cells[column] = other(cells[column]);
+}
+
+function other(cell: Cell | undefined): Cell {
+  if (typeof cell === 'number') return cell + 1;
+  if (typeof cell === 'string') return `${cell}-x`;
+  return 'x';
+}
+
+describe('the other way round', () => {
+  it.each(pairs)('$name: what is added one way is removed the other', ({ before, after }) => {
+    expect(mirrored(differenceOf(after, before))).toEqual(
+      mirrored(differenceOf(before, after), true),
+    );
+  });
+});
+
+describe('a suppressed cell', () => {
+  const status = 'status';
+  const secret = 31337;
+
+  /** The fixture's status table with one number set; the sum follows it. */
+  function withCell(cell: Cell, sum: Cell): PublicReport {
+    return changed(({ tables }) => {
+      const rows = tables.find(({ name }) => name === status)?.rows ?? [];
+      rows.find(({ key }) => key === 'andet')?.cells.splice(2, 1, cell);
+      rows.find(({ key }) => key === 'i-alt')?.cells.splice(2, 1, sum);
+    });
+  }
+
+  const open = withCell(secret, 68 + secret);
+  const closed = withCell({ absent: 'suppressed' }, 68);
+
+  it.each([
+    ['hidden', open, closed],
+    ['laid open', closed, open],
+  ])('is told as changed when it is %s, without any value or sum', (_name, before, after) => {
+    const difference = differenceOf(before, after);
+    const text = JSON.stringify(difference);
+    expect(difference.values[0]?.values.map(({ row }) => row.id)).toEqual(['andet', 'i-alt']);
+    for (const number of [secret, 68 + secret, 68]) expect(text).not.toContain(String(number));
+    expect(text).toContain('suppressed');
+  });
+});
