@@ -40,7 +40,10 @@ describe('a version beside itself', () => {
   });
 });
 
-describe('every single change', () => {
+/** More than a thousand differences, on a machine that may be busy. */
+const timeout = 60_000;
+
+describe('every single change', { timeout }, () => {
   it('of a value that somebody wrote is found', () => {
     expect(leaves.length).toBeGreaterThan(500);
     const missed = leaves.filter((path) =>
