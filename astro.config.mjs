@@ -1,7 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { gallery } from './src/loaders/gallery.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
-import { gallery } from './tests/gallery/gallery.ts';
 
 // The address that the site is published at. Without it no page claims an address that is not its own.
 const site = process.env['MAALESTOK_SITE'];

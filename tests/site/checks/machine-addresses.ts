@@ -31,7 +31,7 @@ const absoluteAddresses = ({ files }: BuiltSite) =>
     );
 
 const addressesIn = (text: string): URL[] =>
-  [...text.matchAll(/https?:\/\/[^\s"'<>\\)]+/g)]
+  [...text.matchAll(/https?:\/\/[^\s"'<>&\\)]+/g)]
     .map(([address]) => address)
     .filter((address) => URL.canParse(address))
     .map((address) => new URL(address));
