@@ -1,11 +1,26 @@
-import type { DataNote } from '../domain/public-report.ts';
-import type { CellReference } from '../domain/reference.ts';
+import { notesBeside } from '../domain/find-notes.ts';
+import type { DataNote, PublicReport } from '../domain/public-report.ts';
+import { referencesIn, type CellReference, type Template } from '../domain/reference.ts';
+import { referencesInTable, type FigureTable } from './figure-table.ts';
 
 /** The data notes that stand beside cells, in the order of the report. */
 export function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
   return notes.filter((note) =>
     note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
   );
+}
+
+/** The data notes of a figure: those on its table, and those whose letters stand in its texts. */
+export function notesOfFigure(
+  report: PublicReport,
+  table: FigureTable,
+  texts: readonly Template[],
+): DataNote[] {
+  const onTable = new Set(notesOn(report.notes, referencesInTable(table)));
+  const inTexts = new Set(
+    texts.flatMap(referencesIn).flatMap((address) => notesBeside(report, address)),
+  );
+  return report.notes.filter((note) => onTable.has(note) || inTexts.has(note));
 }
 
 /** The marks of the notes that stand beside cells, `[a][b]`, or nothing. What is said of a whole table marks none. */

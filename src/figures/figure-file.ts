@@ -1,7 +1,7 @@
 import { figureWidths } from '../charts/geometry.ts';
-import { notesOn } from '../charts/notes-of-figure.ts';
+import { notesOfFigure } from '../charts/notes-of-figure.ts';
 import { openFigure } from '../charts/open-figure.ts';
-import { referencesInTable, type FigureTable } from '../charts/figure-table.ts';
+import type { FigureTable } from '../charts/figure-table.ts';
 import { element, escaped, sizeAttributes, writeMarks } from '../charts/write-svg.ts';
 import type { CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
@@ -58,19 +58,20 @@ function surroundings(
   { locale, address }: FileSite,
 ): Surroundings {
   const text = (template: Template): string => plainText(template, report, locale);
-  const { note, declaration } = figure;
-  const notes = notesOn(report.notes, referencesInTable(table));
+  const { headline, subtitle, note, declaration } = figure;
+  const notes = notesOfFigure(report, table, [headline, subtitle, note ?? []]);
   const version = words(locale).report.versionNumber(report.version);
   return {
     title: figureTitle(figure, locale),
-    headline: text(figure.headline),
-    subtitle: text(figure.subtitle),
+    headline: text(headline),
+    subtitle: text(subtitle),
     empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,
     notes: [
       ...(note ? [`${frameTexts.note[locale]} ${text(note)}`] : []),
       ...notes.map((one) => `[${one.letter}] ${text(one.text)}`),
       `${frameTexts.source[locale]}: ${sourceText(report, declaration.source)}`,
-      `${report.metadata.title}. ${version}. ${address(report, declaration.id)}`,
+      `${report.metadata.title}. ${version}.`,
+      address(report, declaration.id),
     ],
   };
 }

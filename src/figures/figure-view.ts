@@ -1,11 +1,11 @@
 import type { Drawing } from '../charts/drawing.ts';
 import type { FigureCell, FigureTable } from '../charts/figure-table.ts';
-import { referencesInTable } from '../charts/figure-table.ts';
 import { figureWidths } from '../charts/geometry.ts';
-import { marksOf, notesOn } from '../charts/notes-of-figure.ts';
+import { marksOf, notesOfFigure } from '../charts/notes-of-figure.ts';
 import { openFigure } from '../charts/open-figure.ts';
 import { writeMarks } from '../charts/write-svg.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
+import type { Template } from '../domain/reference.ts';
 import { rowAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -21,8 +21,7 @@ export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
 /** What the frame shows of a figure, ready for markup. */
 export interface FigureView {
   id: string;
-  /** Ids of the parts that name and describe the picture. */
-  headlineId: string;
+  /** The id of the part that describes the picture. */
   descriptionId: string;
   /** The finding in words, without links. */
   headline: string;
@@ -37,7 +36,7 @@ export interface FigureView {
   isGrid: boolean;
   /** Said instead of a picture where there is nothing to draw. */
   empty: string | undefined;
-  /** Notes beside one of the figure's numbers. */
+  /** Notes beside one of the figure's numbers, in its table or its texts. */
   notes: DataNote[];
   texts: Record<keyof typeof frameTexts, string>;
   href(cell: FigureCell): string | undefined;
@@ -59,7 +58,6 @@ export function viewFigure(
   const marks = marksOf(report.notes);
   return {
     id,
-    headlineId: `${id}-overskrift`,
     descriptionId: `${id}-beskrivelse`,
     headline: plainText(figure.headline, report, locale),
     description: plainText(figure.description, report, locale),
@@ -69,11 +67,16 @@ export function viewFigure(
     table,
     isGrid: open.isGrid ?? false,
     empty: table.rows.length === 0 ? words.words.noRows : undefined,
-    notes: notesOn(report.notes, referencesInTable(table)),
+    notes: notesOfFigure(report, table, textsOf(figure)),
     texts,
     href: ({ reference }) => reference && rowAddress(report, reference, locale),
     marks: ({ reference }) => marks(reference),
   };
+}
+
+/** The texts whose numbers carry the letters of their notes. */
+function textsOf({ headline, subtitle, reading, note }: PublicFigure): Template[] {
+  return [headline, subtitle, reading, note ?? []];
 }
 
 function written({ marks, ...drawing }: Drawing): WrittenDrawing {

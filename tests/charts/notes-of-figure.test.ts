@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { marksOf } from '../../src/charts/notes-of-figure.ts';
+import { marksOf, notesOfFigure } from '../../src/charts/notes-of-figure.ts';
+import type { Template } from '../../src/domain/reference.ts';
+import { exampleReport } from './example-report.ts';
 
 const cell = { table: 'praktik', row: 'odder', column: 'andel' };
 
@@ -21,4 +23,21 @@ test('a note marks the cells, rows and columns that it names', () => {
 
 test('what is said of a whole table marks no single cell', () => {
   expect(marksOf([note('a', '*', '*')])(cell)).toBe('');
+});
+
+test('a figure has the notes on its table and those whose letters stand in its texts', () => {
+  const notes = [
+    note('a', 'odder', '*'),
+    note('b', 'egedal', 'andel'),
+    note('c', 'ikast', 'andel'),
+  ];
+  const table = {
+    columns: [],
+    rows: [{ header: { text: 'Odder', reference: cell }, cells: [] }],
+  };
+  const headline = ['I Egedal er andelen ', { ...cell, row: 'egedal' }];
+  const letters = (...texts: Template[]) =>
+    notesOfFigure(exampleReport({ notes }), table, texts).map(({ letter }) => letter);
+  expect(letters(headline)).toEqual(['a', 'b']);
+  expect(letters()).toEqual(['a']);
 });

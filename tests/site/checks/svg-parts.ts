@@ -11,7 +11,8 @@ const elementsOfFiles = [...elements, 'title', 'desc', 'style'];
 const attributes = [
   ...['xmlns', 'xml:lang', 'lang', 'class', 'viewbox', 'width', 'height', 'role', 'fill', 'rx'],
   ...['x', 'y', 'd', 'cx', 'cy', 'r', 'transform', 'fill-rule', 'stroke-dasharray'],
-  ...['aria-labelledby', 'aria-describedby', 'aria-hidden', 'data-axis', 'data-stops'],
+  ...['stroke', 'stroke-width'],
+  ...['aria-label', 'aria-describedby', 'aria-hidden', 'data-axis', 'data-stops'],
 ];
 
 /** Elements and attributes in pictures, inline or in files, that are not on the list. */
