@@ -24,6 +24,7 @@ export type KeySign =
   | 'loss'
   | 'exact'
   | 'approximate'
+  | 'range'
   | 'end'
   | 'before'
   | 'after'

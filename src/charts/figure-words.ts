@@ -68,6 +68,7 @@ export type FigureWord =
   | 'wholeProject'
   | 'goal'
   | 'approximate'
+  | 'upTo'
   | 'exactReading'
   | 'goNoFurther'
   | 'leadsTo'

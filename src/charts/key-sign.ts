@@ -30,6 +30,10 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   loss: [groupMark([boxMark('bar', bar)], 'aside')],
   exact: [line, point],
   approximate: [dashes, hole],
+  range: [
+    pathMark('range', 'M12 10V1m-4 0h8'),
+    pathMark('points open', pathOfPoints(0, [{ x: 12, y: 10 }])),
+  ],
   end: [pathMark('line', 'M0 8h14m0-4v8')],
   before: [hole],
   after: [point],

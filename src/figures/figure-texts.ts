@@ -17,6 +17,10 @@ export const figureTexts = {
     da: 'Omtrentlig: aflæst af rapportens tekst',
     en: 'Approximate: read from the report’s text',
   },
+  upTo: {
+    da: 'Rapporten giver et interval: fra mærket til stregen',
+    en: 'The report gives a range: from the point to the bar',
+  },
   goNoFurther: { da: 'Ikke kommet videre', en: 'Got no further' },
   exactReading: { da: 'Oplyst i rapporten', en: 'Given in the report' },
   start: { da: 'start', en: 'start' },

@@ -97,6 +97,20 @@ test('a range is drawn from its lower to its upper end', () => {
   expect([share(range?.y), share(range?.upTo)]).toEqual([35, 40]);
 });
 
+test('the key says what stands above a point that is a range, and names no sign that is not drawn', () => {
+  const signs = (example: FigureExample) => layout(example).keys.map(({ sign }) => sign);
+  expect(signs(selfSupport)).toEqual(['exact', 'approximate', 'range']);
+  const about = curves(selfSupport);
+  const series = about.series.map((one) => ({
+    ...one,
+    readings: one.readings.map((reading) =>
+      reading.approximate ? reading : { ...reading, share: { absent: 'unknown' as const } },
+    ),
+  }));
+  const keys = layoutCurves({ ...about, series }, 640, danish).keys;
+  expect(keys.map(({ sign }) => sign)).toEqual(['approximate', 'range']);
+});
+
 test('a municipality has its colour from the report, not from the figure', () => {
   const { series } = layout(selfSupport);
   expect(series.map(({ key, colour }) => [key, colour])).toEqual([

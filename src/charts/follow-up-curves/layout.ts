@@ -90,13 +90,20 @@ function plotOf({ beside, width: names, plotHeight }: NamePlan, width: number, l
 
 /** What open points and dashed lines mean, and why a line ends before the others. */
 function keysOf({ series, minimumBase, intervalTitles }: Curves, words: FigureWords): FigureKey[] {
-  const readings = series.flatMap((one) => one.readings);
+  const readings = series
+    .flatMap((one) => one.readings)
+    .filter(({ share }) => typeof share === 'number');
   const approximate = readings.some((reading) => reading.approximate);
   const exact = readings.some((reading) => !reading.approximate);
   const uncertainty = intervalTitles ? words.uncertainty(intervalTitles) : '';
   return usedKeys([
     { sign: 'exact', text: words.words.exactReading, used: approximate && exact },
     { sign: 'approximate', text: words.words.approximate, used: approximate },
+    {
+      sign: 'range',
+      text: words.words.upTo,
+      used: readings.some(({ upTo }) => upTo !== undefined),
+    },
     { sign: 'uncertainty', text: uncertainty, used: readings.some(hasInterval) },
     { sign: 'end', text: words.endsBelow(minimumBase), used: series.some(({ isCut }) => isCut) },
   ]);
