@@ -4,7 +4,7 @@ import { referencesIn, type CellReference, type Template } from '../domain/refer
 import { referencesInTable, type FigureTable } from './figure-table.ts';
 
 /** The data notes that stand beside cells, in the order of the report. */
-export function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
+function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
   return notes.filter((note) =>
     note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
   );
