@@ -16,10 +16,16 @@ import * as say from './yaml-problems.ts';
 
 export const mostNesting = 16;
 const mostProblems = 20;
+const tab = 'TAB_AS_INDENT';
 
 type Path = readonly (string | number)[];
 type Parsed = Document.Parsed;
 type Found = [offset: number, said: Message];
+
+interface Fault {
+  code: string;
+  offset: number;
+}
 
 /** Where the keys and values of a YAML text stand. The text is parsed when the first place is asked for. */
 export class YamlPlaces {
@@ -45,17 +51,23 @@ export class YamlPlaces {
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
   problems(): Problem[] {
     const document = this.#document();
-    const wrong = untilUnclosed(document.errors)
+    const faults = untilNoNews(document.errors.map((error) => this.#faultOf(error)));
+    const wrong = faults
       .slice(0, mostProblems)
-      .map(({ code, pos }) => this.#notYaml(code, this.#startOfError(code, pos[0])));
+      .map(({ code, offset }) => this.#notYaml(code, this.#startOfError(code, offset)));
     if (this.#text.startsWith('%')) wrong.push(this.#notYaml('BAD_DIRECTIVE', 0));
-    wrong.push(...refusedNodes(document, this.#text));
+    if (faults.at(-1)?.code !== tab) wrong.push(...refusedNodes(document, this.#text));
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
   }
 
   /** Place of a character, by its offset. */
   at(offset: number): Place {
     return this.#place(offset);
+  }
+
+  /** Where a line begins with a TAB, that is what is wrong, whatever the parser took it for. */
+  #faultOf({ code, pos: [offset] }: Parsed['errors'][number]): Fault {
+    return { code: /^ *\t/.test(lineAt(this.#text, offset)) ? tab : code, offset };
   }
 
   #notYaml(code: string, offset: number): Found {
@@ -94,14 +106,18 @@ export class YamlPlaces {
 
 /** What the parser could not read, with the line that it stands on. */
 export function notYamlAt(text: string, code: string, offset: number): Message {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return say.notYaml(code, /^.*/.exec(text.slice(start))?.[0] ?? '');
+  return say.notYaml(code, lineAt(text, offset));
 }
 
-/** What has no end swallows the rest of the file, and what is found after it is no news. */
-function untilUnclosed(errors: Parsed['errors']): Parsed['errors'] {
-  const unclosed = errors.findIndex(({ code }) => code === 'MISSING_CHAR');
-  return unclosed === -1 ? errors : errors.slice(0, unclosed + 1);
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^.*/.exec(text.slice(start))?.[0] ?? '';
+}
+
+/** What has no end swallows the rest of the file, a TAB upsets it, and what is found after them is no news. */
+function untilNoNews(faults: readonly Fault[]): readonly Fault[] {
+  const last = faults.findIndex(({ code }) => code === 'MISSING_CHAR' || code === tab);
+  return last === -1 ? faults : faults.slice(0, last + 1);
 }
 
 function childOf(

@@ -68,10 +68,12 @@ export const figureWithoutData: Rule = {
   },
 };
 
-/** Where a table or a column is not there, another rule says so. */
+/** Where a table, a column or a goal is not there, another rule says so. */
 function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
   if ('goals' in figure) {
     if (!report.tables.has('results')) return true;
+    const declared = new Set(rowsOf(report, 'goals').map(({ key }) => key));
+    if (figure.goals.some((goal) => !declared.has(goal))) return true;
     return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
   }
   const drawn = columnUses(report).filter((use) => use.figure === figure && use.encoding.drawn);
