@@ -12,6 +12,9 @@ export function elementsOf(node: Tree.ParentNode): Element[] {
 
 const isElement = (node: Tree.ChildNode): node is Element => 'attrs' in node;
 
+/** The elements directly within a node. */
+export const childrenOf = (node: Tree.ParentNode): Element[] => node.childNodes.filter(isElement);
+
 /** The value of an attribute, or undefined where it is missing. */
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((candidate) => candidate.name === name)?.value;

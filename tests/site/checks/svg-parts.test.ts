@@ -8,12 +8,14 @@ const file = (svg: string) => siteOf([['a.svg', svg]]);
 
 test('marks with classes are let through, with styles in a file alone', () => {
   const marks =
-    '<g transform="translate(1 2)"><path class="bar" d="M0 0h1"/><text x="1">8</text></g>';
+    '<g aria-hidden="true" transform="translate(1 2)"><path class="bar" d="M0 0h1"/><text x="1">8</text></g>';
   expect(findForeignSvg(page(`<svg viewBox="0 0 1 1" role="img">${marks}</svg>`))).toEqual([]);
   expect(findForeignSvg(file(`<svg><title>T</title><style>.bar{}</style>${marks}</svg>`))).toEqual(
     [],
   );
-  expect(findForeignSvg(page('<svg><style>.bar{}</style></svg>'))).toHaveLength(1);
+  expect(findForeignSvg(page('<svg aria-hidden="true"><style>.bar{}</style></svg>'))).toHaveLength(
+    1,
+  );
 });
 
 test.each([
@@ -28,6 +30,12 @@ test.each([
 ])('%s is found, inline and in a file', (mark) => {
   expect(findForeignSvg(page(`<svg>${mark}</svg>`))).not.toEqual([]);
   expect(findForeignSvg(file(`<svg>${mark}</svg>`))).not.toEqual([]);
+});
+
+test('marks that are read out are found, but for those of a picture that is hidden itself', () => {
+  const mark = '<text x="1">8</text>';
+  expect(findForeignSvg(page(`<svg role="img" aria-label="T">${mark}</svg>`))).toHaveLength(1);
+  expect(findForeignSvg(page(`<svg aria-hidden="true">${mark}</svg>`))).toEqual([]);
 });
 
 test('a file that is no picture is found', () => {
