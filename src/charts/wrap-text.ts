@@ -20,12 +20,19 @@ export function wrapText(text: string, width: number, weight: Weight = 'regular'
 /** The parts of a word that fit: after a hyphen or dash of its own where it has one, else with a hyphen, as words are parted. */
 function pieces(word: string, width: number, weight: Weight): string[] {
   if (textWidth(word, weight) <= width || word.length < 3) return [word];
-  const own = /^(.+?[-–/])(.+)$/.exec(word);
-  if (own) return own.slice(1).flatMap((part) => pieces(part, width, weight));
+  const own = ownBreak(word, width, weight);
+  if (own)
+    return [word.slice(0, own), word.slice(own)].flatMap((part) => pieces(part, width, weight));
   let length = word.length - 1;
   while (length > 1 && textWidth(hyphened(word.slice(0, length)), weight) > width) length -= 1;
   length = breakWord(word, length);
   return [hyphened(word.slice(0, length)), ...pieces(word.slice(length), width, weight)];
+}
+
+/** Where a word's own hyphens, dashes and slashes let it break: after the last one that fits, else after the first. */
+function ownBreak(word: string, width: number, weight: Weight): number | undefined {
+  const breaks = [...word.matchAll(/.[-–/](?=.)/g)].map(({ index }) => index + 2);
+  return breaks.findLast((at) => textWidth(word.slice(0, at), weight) <= width) ?? breaks[0];
 }
 
 function hyphened(part: string): string {

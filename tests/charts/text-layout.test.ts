@@ -125,3 +125,11 @@ test('paths', () => {
   expect(pathThrough(points)).toBe('M0,1L2.5,3');
   expect(pathOfDots(points)).toBe('M0 1h.01M2.5 3h.01');
 });
+
+test('an address breaks after its last slash that fits', () => {
+  const address = 'https://maalestok.example/rapporter/lmi/v1.0/#figur';
+  expect(wrapText(address, textWidth('https://maalestok.example/rapporter/') + 1)).toEqual([
+    'https://maalestok.example/rapporter/',
+    'lmi/v1.0/#figur',
+  ]);
+});
