@@ -45,7 +45,11 @@ async function buildInto(target: string, staging: string, effects: Effects): Pro
     swapFolder(staging, target);
     return 0;
   } catch (fault) {
-    if (!isRefusal(fault)) throw fault;
+    if (!isRefusal(fault)) {
+      // Pages that were being made when another one threw are written still, until the process ends.
+      process.once('exit', () => rmSync(staging, { recursive: true, force: true }));
+      throw fault;
+    }
     effects.printError(fault.message);
     return 1;
   } finally {
