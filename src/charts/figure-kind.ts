@@ -1,6 +1,7 @@
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Drawing } from './drawing.ts';
+import type { FigureKey } from './figure-key.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FigureWords } from './figure-words.ts';
 
@@ -8,8 +9,8 @@ import type { FigureWords } from './figure-words.ts';
 export interface OpenFigure {
   draw(width: number): Drawing;
   tabulate(): FigureTable;
-  /** The picture is itself read in rows and columns: pages show the table in its place. */
-  isGrid?: true;
+  /** The picture is itself read in rows and columns: pages show the table in its place, with these keys. */
+  grid?: { keys: FigureKey[] };
 }
 
 export type FigureKindName = FigureDeclaration['kind'];

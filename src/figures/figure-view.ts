@@ -1,4 +1,6 @@
 import type { Drawing } from '../charts/drawing.ts';
+import type { FigureKey } from '../charts/figure-key.ts';
+import type { OpenFigure } from '../charts/figure-kind.ts';
 import type { FigureCell, FigureTable } from '../charts/figure-table.ts';
 import { figureWidths } from '../charts/geometry.ts';
 import { marksOf, notesOfFigure } from '../charts/notes-of-figure.ts';
@@ -29,11 +31,10 @@ export interface FigureView {
   description: string;
   /** `Figur 3`, or `Figur` where the narrative does not show it. */
   title: string;
-  narrow: WrittenDrawing;
-  wide: WrittenDrawing;
+  /** The picture at two widths; none where the table stands in its place, read in rows and columns itself. */
+  drawings?: Record<keyof typeof figureWidths, WrittenDrawing>;
+  keys: FigureKey[];
   table: FigureTable;
-  /** The table stands in the picture's place: it is itself read in rows and columns. */
-  isGrid: boolean;
   /** Said instead of a picture where there is nothing to draw. */
   empty: string | undefined;
   /** Notes beside one of the figure's numbers, in its table or its texts. */
@@ -62,10 +63,8 @@ export function viewFigure(
     headline: plainText(figure.headline, report, locale),
     description: plainText(figure.description, report, locale),
     title: figureTitle(figure, locale),
-    narrow: written(open.draw(figureWidths.narrow)),
-    wide: written(open.draw(figureWidths.wide)),
+    ...pictureOf(open),
     table,
-    isGrid: open.isGrid ?? false,
     empty: table.rows.length === 0 ? words.words.noRows : undefined,
     notes: notesOfFigure(report, table, textsOf(figure)),
     texts,
@@ -77,6 +76,14 @@ export function viewFigure(
 /** The texts whose numbers carry the letters of their notes. */
 function textsOf({ headline, subtitle, reading, note }: PublicFigure): Template[] {
   return [headline, subtitle, reading, note ?? []];
+}
+
+/** What a grid would be drawn as is seen in its file alone. */
+function pictureOf(open: OpenFigure): Pick<FigureView, 'drawings' | 'keys'> {
+  if (open.grid) return open.grid;
+  const narrow = written(open.draw(figureWidths.narrow));
+  const wide = written(open.draw(figureWidths.wide));
+  return { drawings: { narrow, wide }, keys: wide.keys };
 }
 
 function written({ marks, ...drawing }: Drawing): WrittenDrawing {

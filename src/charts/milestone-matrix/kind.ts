@@ -1,5 +1,5 @@
 import type { FigureKind } from '../figure-kind.ts';
-import { drawGrid } from '../grid/draw.ts';
+import { openGrid } from '../grid/open-grid.ts';
 import { verdictKeys } from '../target-against-result/keys.ts';
 import { tabulateMatrix } from './table.ts';
 
@@ -7,10 +7,5 @@ import { tabulateMatrix } from './table.ts';
 export const milestoneMatrix: FigureKind<'milestone-matrix'> = (report, declaration, words) => {
   const table = tabulateMatrix(report, declaration, words);
   const verdicts = table.rows.flatMap(({ cells }) => cells.flatMap(({ sign }) => sign ?? []));
-  const keys = verdictKeys(verdicts, words);
-  return {
-    draw: (width) => drawGrid(table, keys, width),
-    tabulate: () => table,
-    isGrid: true,
-  };
+  return openGrid(table, verdictKeys(verdicts, words));
 };
