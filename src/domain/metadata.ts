@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPartialDate } from './calendar.ts';
+import { parseChangedPlace } from './changed-place.ts';
 import { isIdentifier } from './identifier.ts';
 
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
@@ -69,11 +70,20 @@ const ruleSchema = z.strictObject({
   acrossPlaces: z.literal('every').optional(),
 });
 
+const changedPlace = z
+  .string()
+  .refine((place) => parseChangedPlace(place) !== undefined, 'changed-place');
+
+/** Why a version is there. From the second on, `changes` says what is another than before, and why. */
 const changeNote = z.strictObject({
   kind: z.enum(['first', 'correction', 'revision', 'editorial']),
   reason: localised,
   date,
   approvedBy: text.optional(),
+  changes: z
+    .array(z.strictObject({ places: z.array(changedPlace).min(1), reason: localised }))
+    .min(1)
+    .optional(),
 });
 
 /** A work that the report refers to; `<Cite id="…"/>` leads here. */

@@ -10,6 +10,10 @@ export const formNames: Readonly<Record<string, Words>> = {
     'En dato skrevet som 2021, 2021-12 eller 2021-12-31',
     'A date written as 2021, 2021-12 or 2021-12-31',
   ],
+  'changed-place': [
+    'Et sted, der er ændret: tabel/række/kolonne, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, metadata:<felt> eller rule',
+    'A place that was changed: table/row/column, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, metadata:<field> or rule',
+  ],
   address: ['En adresse, der begynder med https://', 'An address that begins with https://'],
   code: ['Fire cifre i anførselstegn, fx "0530"', 'Four digits in quotation marks, such as "0530"'],
   year: ['Et årstal i anførselstegn, fx "2021"', 'A year in quotation marks, such as "2021"'],

@@ -29,6 +29,7 @@ export const readerTexts = oncePer((report: ReportSource): ReaderText[] => [
   ...propertyTexts(report),
   ...templatesOf(report),
   ...centreTexts(report),
+  ...changeTexts(report),
   ...tableTexts(report),
 ]);
 
@@ -80,6 +81,18 @@ function centreTexts(report: ReportSource): ReaderText[] {
     place: () => place('centre'),
     binding: 'none',
   }));
+}
+
+/** Why something was changed. What it was and is, the page says. */
+function changeTexts({ metadata }: ReportSource): ReaderText[] {
+  if (!metadata) return [];
+  return (metadata.value.changeNote.changes ?? []).flatMap(({ reason }, index) =>
+    (['da', 'en'] as const).map((language) => ({
+      text: reason[language],
+      place: () => metadata.place(['changeNote', 'changes', index, 'reason', language]),
+      binding: 'none' as const,
+    })),
+  );
 }
 
 function noteTexts({ descriptor }: ReportSource): ReaderText[] {
