@@ -11,7 +11,8 @@ const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
 const reported = [...checked, 'report'];
 const pictured = ['charts', 'domain', 'i18n'];
-const shown = ['components', 'layouts', 'styles', 'figures', ...pictured, 'client'];
+const told = [...reported, 'i18n'];
+const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...pictured, 'client'];
 
 /**
  * Which rooms of src/ each room may import, beside itself. A room that is missing here may import
@@ -26,9 +27,11 @@ const rooms = {
   charts: pure,
   i18n: pure,
   figures: pictured,
+  changes: told,
+  downloads: [...told, 'charts', 'figures', 'changes'],
   files: read,
-  loaders: [...reported, ...pictured, 'figures', 'files'],
-  cli: [...reported, 'i18n', 'files'],
+  loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'files'],
+  cli: [...told, 'changes', 'files'],
   components: shown,
   layouts: shown,
   pages: [...shown, ...reported, 'loaders'],
@@ -45,7 +48,14 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set(['domain', 'reading', 'checks', 'report', 'charts', 'i18n', 'figures']);
+const pureRooms = new Set([
+  ...reported,
+  'charts',
+  'i18n',
+  'figures',
+  'changes',
+  'downloads',
+]);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

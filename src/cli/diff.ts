@@ -13,7 +13,7 @@ import {
   formatDifference,
   formatDifferenceJson,
   formatDifferenceMarkdown,
-} from './difference/format-difference.ts';
+} from '../changes/format-difference.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 export interface DiffOptions {

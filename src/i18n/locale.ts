@@ -5,6 +5,9 @@ export type Locale = Language;
 
 const tags = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
+/** Every language of the interface, the site's own first. */
+export const locales = ['da', 'en'] as const satisfies readonly Locale[];
+
 /** The tag that `Intl` gets. The machine's own locale is never asked. */
 export function localeTag(locale: Locale): string {
   return tags[locale];

@@ -5,6 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { inputFolder } from '../files/input-folder.ts';
 import type { FileSite } from '../figures/figure-file.ts';
+import { reportAddress, versionAddress } from '../i18n/addresses.ts';
+import { locales } from '../i18n/locale.ts';
 import { publicReport } from './report-entry.ts';
 import { reportsFolder, writtenVersions } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
@@ -55,17 +57,17 @@ async function writeSiteFiles(
     (versions) => writeVersionFiles({ ...toWrite, versions }),
     (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
   );
-  for (const { report, version } of all) {
-    // Versions come in their order, so that the last link is to the newest.
-    const newest = path.join(toWrite.dist, 'rapporter', report);
-    linkAs(path.join(newest, 'index.html'), path.join(newest, `v${version}`, 'index.html'));
-  }
+  // Versions come in their order, so that the last link is to the newest.
+  for (const { report: id, version } of all)
+    for (const locale of locales)
+      linkAs(reportAddress(id, locale), versionAddress({ id, version }, locale), toWrite.dist);
 }
 
-/** A second name for the same bytes, which costs no writing. */
-function linkAs(name: string, file: string): void {
-  rmSync(name, { force: true });
-  linkSync(file, name);
+/** A second name for the same page, which costs no writing. */
+function linkAs(address: string, original: string, dist: string): void {
+  const page = (of: string): string => path.join(dist, of, 'index.html');
+  rmSync(page(address), { force: true });
+  linkSync(page(original), page(address));
 }
 
 const fileAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg)$/;

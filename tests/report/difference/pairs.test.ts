@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDifference } from '../../../src/cli/difference/format-difference.ts';
+import { formatDifference } from '../../../src/changes/format-difference.ts';
 import { differenceOf } from '../../../src/report/difference/difference-of.ts';
 import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
 import { pairs } from './pairs.ts';

@@ -1,7 +1,7 @@
-import { maskPersonNumbers } from '../../domain/mask.ts';
-import type { Language } from '../../domain/problem.ts';
-import type { Difference } from '../../report/difference/difference.ts';
-import { severityOf } from '../../report/difference/severity.ts';
+import { maskPersonNumbers } from '../domain/mask.ts';
+import type { Language } from '../domain/problem.ts';
+import type { Difference } from '../report/difference/difference.ts';
+import { severityOf } from '../report/difference/severity.ts';
 import { outlineOf } from './outline.ts';
 import { differenceWords } from './words.ts';
 

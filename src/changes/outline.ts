@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/problem.ts';
-import { words } from '../../i18n/words.ts';
+import type { Language } from '../domain/problem.ts';
+import { words } from '../i18n/words.ts';
 import type {
   ConclusionChange,
   Difference,
@@ -8,7 +8,7 @@ import type {
   Named,
   SectionChange,
   VerdictChange,
-} from '../../report/difference/difference.ts';
+} from '../report/difference/difference.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
 import { tableEntry } from './table-entry.ts';
 import { differenceWords } from './words.ts';

@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/problem.ts';
+import type { Language } from '../domain/problem.ts';
 import type {
   BaseChange,
   ColumnChanges,
   Named,
   TableChange,
-} from '../../report/difference/difference.ts';
+} from '../report/difference/difference.ts';
 import type { OutlineEntry } from './outline.ts';
 import { sayCells, sayField, sayNamed, sayValue } from './say.ts';
 import { differenceWords } from './words.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../../domain/problem.ts';
-import type { Difference } from '../../report/difference/difference.ts';
-import type { Severity } from '../../report/difference/severity.ts';
+import type { Language } from '../domain/problem.ts';
+import type { Difference } from '../report/difference/difference.ts';
+import type { Severity } from '../report/difference/severity.ts';
 
 type Headed = Exclude<keyof Difference, 'report' | 'before' | 'after' | 'goals'>;
 

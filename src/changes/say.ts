@@ -1,14 +1,14 @@
-import type { Language } from '../../domain/problem.ts';
-import { cellText } from '../../i18n/cells.ts';
-import { formatNumber } from '../../i18n/numbers.ts';
-import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import type { Language } from '../domain/problem.ts';
+import { cellText } from '../i18n/cells.ts';
+import { formatNumber } from '../i18n/numbers.ts';
+import { isStandard, standardWord } from '../i18n/standard-words.ts';
 import type {
   FieldChange,
   Named,
   Plain,
   ShownCell,
   ValueChange,
-} from '../../report/difference/difference.ts';
+} from '../report/difference/difference.ts';
 import { differenceWords } from './words.ts';
 
 /** `job »I job«`: the id that is looked for in the files, and the name that readers know. */
