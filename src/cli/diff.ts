@@ -4,6 +4,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { Language, Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
+import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { differenceOf } from '../report/difference/difference-of.ts';
 import type { Difference } from '../report/difference/difference.ts';
@@ -89,7 +90,7 @@ function made(
   { lang, json }: DiffOptions,
   effects: Effects,
 ): (PublicReport | undefined)[] {
-  const { site, problems } = openSite(inputs);
+  const { site, problems } = openSite(inputs, sha256);
   const wanted = [...new Set([before, after])].flatMap(
     (number) =>
       inputs.versions.find((item) => item.report === report && item.version === number) ?? [],

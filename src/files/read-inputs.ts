@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 
 import path from 'node:path';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { notRegular } from '../reading/file-problems.ts';
-import { groupPaths, startOf } from '../reading/group-paths.ts';
+import { groupPaths, startOf, type VersionPaths } from '../reading/group-paths.ts';
 import { at } from '../reading/message.ts';
 import type { SourceFile } from '../reading/sources.ts';
 
@@ -11,6 +11,8 @@ export interface VersionInputs {
   report: string;
   version: string;
   read(): SourceFile[];
+  /** `published.json` of the version before it that has one. */
+  readPredecessor(): SourceFile | undefined;
 }
 
 /** The input of the whole site as it lies on disk. */
@@ -19,6 +21,8 @@ export interface Inputs {
   site: SourceFile[];
   /** Sorted by report, then version. */
   versions: VersionInputs[];
+  /** What is left of withdrawn versions, in the same order. */
+  withdrawn: SourceFile[];
   /** What is wrong with the files themselves: links, unknown names, missing files. */
   problems: Problem[];
 }
@@ -30,16 +34,30 @@ export function readInputs(root: string): Inputs {
   const realRoot = realpathSync(root);
   const listing: Listing = { root: realRoot, files: [], problems: [] };
   for (const folder of folders) listFolder(folder, listing);
-  const { site, versions, problems } = groupPaths(listing.files);
+  const { site, versions, withdrawn, problems } = groupPaths(listing.files);
+  const read = (file: string): SourceFile => readFile(realRoot, file);
   return {
-    site: site.map((file) => readFile(realRoot, file)),
-    versions: versions.map(({ report, version, paths }) => ({
-      report,
-      version,
-      read: () => paths.map((file) => readFile(realRoot, file)),
+    site: site.map(read),
+    versions: versions.map((version, index) => ({
+      report: version.report,
+      version: version.version,
+      read: () => version.paths.map(read),
+      readPredecessor: () => {
+        const record = recordBefore(version, versions.slice(0, index));
+        return record === undefined ? undefined : read(record);
+      },
     })),
+    withdrawn: withdrawn.map(({ path }) => read(path)),
     problems: [...listing.problems, ...problems].sort(compareProblems),
   };
+}
+
+/** Versions come sorted, so that the nearest one before stands last. */
+function recordBefore({ report }: VersionPaths, earlier: VersionPaths[]): string | undefined {
+  return earlier
+    .filter((one) => one.report === report)
+    .flatMap(({ paths }) => paths.filter((file) => file.endsWith('/published.json')))
+    .at(-1);
 }
 
 const sharedFolders = ['content', 'content/projects'];

@@ -2,14 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
 import { readInputs } from '../files/read-inputs.ts';
+import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
 import { openSite, type SiteInput } from '../report/make-site.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
-import { makeVersion, type MadeVersion, type VersionsToMake } from './make-versions.ts';
-import { reportEntrySchema } from './report-entry.ts';
-import { clearReports, reportsFolder } from './report-files.ts';
+import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
+import { reportEntrySchema, withPlaces } from './report-entry.ts';
+import { clearReports, reportsFolder, writeIndex } from './report-files.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -32,17 +33,19 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const input = readInputs(root);
   clearReports(folder);
   store.clear();
-  const { site, problems: shared } = openSite(input);
+  const { site, tombstones, problems: shared } = openSite(input, sha256);
   const made = await makeVersions(input, root, folder, (version) =>
-    makeVersion(version, site, folder),
+    makeEntry(version, site, folder),
   );
   const problems = [...shared, ...made.flatMap((version) => version.problems)];
   if (problems.some(isError)) {
     clearReports(folder);
     throw new RefusedInput(problems, formatProblems(problems, 'da', false));
   }
-  for (const { entry } of made)
-    if (entry) store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
+  const entries = withPlaces(made.flatMap(({ entry }) => entry ?? []));
+  writeIndex({ entries, tombstones }, folder);
+  for (const entry of entries)
+    store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
 }
 
 const worker = new URL('./make-versions.ts', import.meta.url);

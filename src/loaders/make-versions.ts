@@ -1,9 +1,11 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Problem } from '../domain/problem.ts';
 import { readInputs } from '../files/read-inputs.ts';
+import { sha256 } from '../files/sha256.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
-import { makeReport, type VersionInput } from '../report/make-report.ts';
+import type { VersionInput } from '../report/make-report.ts';
+import { makeVersion } from '../report/publication/make-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { writeReport } from './report-files.ts';
 
@@ -21,16 +23,10 @@ export interface VersionsToMake {
 }
 
 /** Makes one version and writes its report into the folder. */
-export function makeVersion(version: VersionInput, site: SiteSource, folder: string): MadeVersion {
-  const { report, problems } = makeReport(version, site);
+export function makeEntry(version: VersionInput, site: SiteSource, folder: string): MadeVersion {
+  const { report, problems } = makeVersion(version, site, sha256);
   if (!report) return { problems };
-  const entry = reportEntry(report, isNewest(version, site), writeReport(report, folder));
-  return { entry, problems };
-}
-
-/** Versions come sorted, so the newest of a report is its last. */
-function isNewest({ report, version }: VersionInput, { versions }: SiteSource): boolean {
-  return versions.findLast((one) => one.report === report)?.version === version;
+  return { entry: reportEntry(report, writeReport(report, folder)), problems };
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */
@@ -39,7 +35,7 @@ function makeShare({ root, folder, places }: VersionsToMake): MadeVersion[] {
   const { value: site } = readSite(files, versions);
   return places.flatMap((place) => {
     const version = versions[place];
-    return version ? makeVersion(version, site, folder) : [];
+    return version ? makeEntry(version, site, folder) : [];
   });
 }
 

@@ -2,33 +2,43 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Verdict } from '../domain/goal.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { compareVersions } from '../domain/identifier.ts';
+
+/** A version, and the file that holds its `PublicReport` as JSON. */
+export interface WrittenVersion {
+  report: string;
+  version: string;
+  file: string;
+}
 
 /**
  * An entry of the `reports` collection: what lists of reports need, and where the whole `PublicReport` lies.
  * What an entry holds itself, Astro walks, serialises, bundles and keeps in memory all at once; a file is
  * opened when its page is made (measured in src/README.md).
  */
-export interface ReportEntry {
-  report: string;
-  version: string;
-  /** Whether this is the newest version of its report. */
+export interface ReportEntry extends WrittenVersion {
+  /**
+   * Whether this is the version that its report is known by: the newest published one, or the newest draft
+   * where none is published.
+   */
   newest: boolean;
+  /** The published version before this one, where there is one. */
+  predecessor?: WrittenVersion;
   metadata: PublicReport['metadata'];
   /** Ids of its figures, each of which has a page of its own. */
   figures: string[];
   goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
-  /** The file with the `PublicReport` as JSON. */
-  file: string;
 }
 
 /** Gives the collection its type; what it holds was checked before it came here. */
 export const reportEntrySchema = z.custom<ReportEntry>();
 
-export function reportEntry(report: PublicReport, newest: boolean, file: string): ReportEntry {
+/** The entry of a version, before it is known which others there are. */
+export function reportEntry(report: PublicReport, file: string): ReportEntry {
   return {
     report: report.id,
     version: report.version,
-    newest,
+    newest: false,
     metadata: report.metadata,
     figures: report.figures.map(({ declaration }) => declaration.id),
     goals: report.goals.map(({ id, goal, overall }) => ({
@@ -44,4 +54,21 @@ export function reportEntry(report: PublicReport, newest: boolean, file: string)
 /** The whole report of an entry, or of a file that loading wrote. */
 export function publicReport({ file }: Pick<ReportEntry, 'file'>): PublicReport {
   return JSON.parse(readFileSync(file, 'utf8')) as PublicReport;
+}
+
+/** The entries with what each is among the others of its report. They come sorted by report, then version. */
+export function withPlaces(entries: readonly ReportEntry[]): ReportEntry[] {
+  return entries.map((entry) => {
+    const others = entries.filter(({ report }) => report === entry.report);
+    const published = others.filter(({ metadata }) => metadata.status === 'published');
+    const predecessor = published.findLast(
+      ({ version }) => compareVersions(version, entry.version) < 0,
+    );
+    const newest = (published.at(-1) ?? others.at(-1)) === entry;
+    return { ...entry, newest, ...(predecessor ? { predecessor: written(predecessor) } : {}) };
+  });
+}
+
+function written({ report, version, file }: ReportEntry): WrittenVersion {
+  return { report, version, file };
 }

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareVersions } from '../domain/identifier.ts';
+import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import type { ReportEntry } from './report-entry.ts';
 
 /** The folder below Astro's cache that holds every assembled version as JSON. */
 export function reportsFolder(cache: URL): string {
@@ -22,26 +23,19 @@ export function writeReport(report: PublicReport, folder: string): string {
   return file;
 }
 
-/** A version that lies in the folder. */
-export interface WrittenVersion {
-  report: string;
-  version: string;
-  file: string;
+/** What is known of all versions: those that stand, and what is left of those that do not. */
+export interface ReportIndex {
+  /** Sorted by report, then version. */
+  entries: ReportEntry[];
+  tombstones: Tombstone[];
 }
 
-/** Every version that was written: reports by id, each with its versions in their order. */
-export function writtenVersions(folder: string): WrittenVersion[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((report) => versionsOf(path.join(folder, report), report));
+/** Writes the index of what lies in the folder, for whoever comes after the loaders. */
+export function writeIndex(index: ReportIndex, folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'index.json'), JSON.stringify(index));
 }
 
-function versionsOf(folder: string, report: string): WrittenVersion[] {
-  return readdirSync(folder)
-    .map((name) => ({
-      report,
-      version: path.basename(name, '.json'),
-      file: path.join(folder, name),
-    }))
-    .sort((a, b) => compareVersions(a.version, b.version));
+export function readIndex(folder: string): ReportIndex {
+  return JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8')) as ReportIndex;
 }

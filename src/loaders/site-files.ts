@@ -8,7 +8,7 @@ import type { FileSite } from '../figures/figure-file.ts';
 import { reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { publicReport } from './report-entry.ts';
-import { reportsFolder, writtenVersions } from './report-files.ts';
+import { readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { fileSite, versionFiles } from './version-files.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
@@ -51,14 +51,14 @@ async function writeSiteFiles(
   folder: string,
   toWrite: Omit<FilesToWrite, 'versions'>,
 ): Promise<void> {
-  const all = writtenVersions(folder);
+  const { entries } = readIndex(folder);
+  const all = entries.map(({ report, version, file }) => ({ report, version, file }));
   await inWorkers(
     all,
     (versions) => writeVersionFiles({ ...toWrite, versions }),
     (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
   );
-  // Versions come in their order, so that the last link is to the newest.
-  for (const { report: id, version } of all)
+  for (const { report: id, version } of entries.filter(({ newest }) => newest))
     for (const locale of locales)
       linkAs(reportAddress(id, locale), versionAddress({ id, version }, locale), toWrite.dist);
 }
@@ -76,7 +76,7 @@ const fileAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:cs
 function contentAt(address: string, folder: string, site: () => FileSite): string | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
   if (report === undefined) return undefined;
-  const written = writtenVersions(folder).find(
+  const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
   const files = written ? versionFiles(publicReport(written), site()) : [];

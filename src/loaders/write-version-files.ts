@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { publicReport } from './report-entry.ts';
-import type { WrittenVersion } from './report-files.ts';
+import { publicReport, type WrittenVersion } from './report-entry.ts';
 import { fileSite, versionFiles } from './version-files.ts';
 
 /** Versions whose files are to be written into a site; plain, so that it can be handed to a worker. */

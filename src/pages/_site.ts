@@ -3,6 +3,7 @@ import type { ReportSummary } from '../components/catalogue/report-summary.ts';
 import { reportContext, type Names, type ReportContext } from '../components/report-context.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Tombstone } from '../domain/publication.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
 
 /** An entry of a collection: its id and what it holds. */
@@ -48,6 +49,11 @@ export function allVersions(): Promise<Entry<ReportEntry>[]> {
 /** The newest version of every report. */
 export async function newestReports(): Promise<Entry<ReportEntry>[]> {
   return (await allVersions()).filter(({ data }) => data.newest);
+}
+
+/** What is left of every version that is withdrawn. */
+export function allTombstones(): Promise<Entry<Tombstone>[]> {
+  return getCollection('tombstones');
 }
 
 /** What lists show of the newest versions. */

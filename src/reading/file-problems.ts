@@ -32,6 +32,19 @@ function unknownFileAdvice(name: string, suggestion: string | undefined): Words 
   ];
 }
 
+/** A file of a version that is withdrawn: its numbers must be gone. */
+export function leftOfWithdrawn(name: string): Message {
+  return refusal(
+    'withdrawn-file',
+    quote(name),
+    [
+      'Kun withdrawn.json, for versionen er trukket tilbage',
+      'withdrawn.json alone, for the version is withdrawn',
+    ],
+    ['Slet filen.', 'Delete the file.'],
+  );
+}
+
 export function wrongName(name: string): Message {
   const likely = likelyName(name);
   return refusal(

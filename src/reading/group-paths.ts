@@ -10,19 +10,30 @@ export interface VersionPaths {
   paths: string[];
 }
 
+/** A version of which nothing but a tombstone is left. */
+export interface WithdrawnPath {
+  report: string;
+  version: string;
+  /** The path of `withdrawn.json`. */
+  path: string;
+}
+
 /** All files of the input by what they belong to. Each file is in one place, or is a problem. */
 export interface GroupedPaths {
   /** Organisations, terms and projects. */
   site: string[];
   /** Sorted by report, then version. */
   versions: VersionPaths[];
+  /** In the same order. */
+  withdrawn: WithdrawnPath[];
   problems: Problem[];
 }
 
 const sitePath = /^content\/(?:organisations|glossary|projects\/([^/]+))\.yaml$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
-const dataNames = new Set(['datapackage.yaml', 'figures.yaml', 'published.json']);
+const tombstoneName = 'withdrawn.json';
+const dataNames = new Set(['datapackage.yaml', 'figures.yaml', 'published.json', tombstoneName]);
 
 /** What operating systems leave behind; it is no part of the input. */
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*)$/;
@@ -30,7 +41,12 @@ const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*
 /** Sorts paths into the site's own files and the versions; everything unknown is told. */
 export function groupPaths(paths: readonly string[]): GroupedPaths {
   const kept = paths.filter((path) => !litter.test(path)).sort(compareText);
-  const grouped: GroupedPaths = { site: [], versions: [], problems: sameToADisk(kept) };
+  const grouped: GroupedPaths = {
+    site: [],
+    versions: [],
+    withdrawn: [],
+    problems: sameToADisk(kept),
+  };
   const versions = new Map<string, VersionPaths>();
   const told = new Set<string>();
   for (const path of kept) {
@@ -39,9 +55,21 @@ export function groupPaths(paths: readonly string[]): GroupedPaths {
     else if (sitePath.test(path)) grouped.site.push(path);
     else versionOf(path, versions).paths.push(path);
   }
-  grouped.versions = [...versions.values()].sort(byReportAndVersion);
-  for (const version of grouped.versions) grouped.problems.push(...missingFiles(version));
+  for (const version of [...versions.values()].sort(byReportAndVersion)) place(version, grouped);
   return grouped;
+}
+
+/** A version stands, or is withdrawn; what still lies beside a tombstone is told. */
+function place(version: VersionPaths, { versions, withdrawn, problems }: GroupedPaths): void {
+  const path = version.paths.find((one) => one.endsWith(`/${tombstoneName}`));
+  if (path === undefined) {
+    versions.push(version);
+    problems.push(...missingFiles(version));
+    return;
+  }
+  withdrawn.push({ report: version.report, version: version.version, path });
+  const left = version.paths.filter((one) => one !== path);
+  problems.push(...left.map((one) => at(startOf(one), say.leftOfWithdrawn(one))));
 }
 
 /** A folder's wrong name is told at its first file, and not again at each of the others. */

@@ -10,11 +10,15 @@ export interface VersionInput {
   report: string;
   version: string;
   read: () => SourceFile[];
+  /** The record of the published version before it, where there is one. */
+  readPredecessor?: () => SourceFile | undefined;
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */
 export interface MadeReport {
   report?: PublicReport;
+  /** What was read, for whoever has more to ask of it. */
+  source: ReportSource;
   problems: Problem[];
 }
 
@@ -23,7 +27,7 @@ export function makeReport({ report, version, read }: VersionInput, site: SiteSo
   const { value: source, problems: met } = readReport(report, version, read());
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
   const refused = problems.some(isError) || !isWhole(source);
-  return refused ? { problems } : { report: assembleReport(source), problems };
+  return { source, problems, ...(refused ? {} : { report: assembleReport(source) }) };
 }
 
 /** A version may lack a file, such as where its two folders do not have the same name; who lists the files says so. */

@@ -3,12 +3,17 @@ import type { Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
-import { makeReport, type VersionInput } from './make-report.ts';
+import type { Hash, Tombstone } from '../domain/publication.ts';
+import { readTombstone } from '../reading/read-record.ts';
+import type { VersionInput } from './make-report.ts';
+import { makeVersion } from './publication/make-version.ts';
 
 /** The input of a whole site: the files that reports share, and the versions. */
 export interface SiteInput {
   site: SourceFile[];
   versions: VersionInput[];
+  /** The tombstones of versions that are withdrawn. */
+  withdrawn: SourceFile[];
   /** What is wrong with the files themselves. */
   problems: Problem[];
 }
@@ -16,25 +21,40 @@ export interface SiteInput {
 /** What reports share, and every problem of the whole input. */
 export interface MadeSite {
   site: SiteSource;
+  tombstones: Tombstone[];
   problems: Problem[];
 }
 
 /** Reads and checks what reports share; the problems are those of the files, and of what is shared. */
-export function openSite(input: SiteInput): MadeSite {
+export function openSite(input: SiteInput, hash: Hash): MadeSite {
   const { value: site, problems } = readSite(input.site, input.versions);
-  return { site, problems: [...input.problems, ...problems, ...checkSite(site)] };
+  const withdrawn = input.withdrawn.map((file) => readTombstone(file, hash));
+  return {
+    site,
+    tombstones: withdrawn.flatMap(({ value }) => value ?? []),
+    problems: [
+      ...input.problems,
+      ...problems,
+      ...withdrawn.flatMap((read) => read.problems),
+      ...checkSite(site),
+    ],
+  };
 }
 
 /**
  * Reads and checks everything, and hands each assembled report over as it is made, so that no more than one
  * is held. Reports come sorted by id, then version; one with errors is not handed over.
  */
-export function makeSite(input: SiteInput, receive: (report: PublicReport) => void): MadeSite {
-  const { site, problems } = openSite(input);
+export function makeSite(
+  input: SiteInput,
+  hash: Hash,
+  receive: (report: PublicReport) => void,
+): MadeSite {
+  const made = openSite(input, hash);
   for (const version of input.versions) {
-    const made = makeReport(version, site);
-    problems.push(...made.problems);
-    if (made.report) receive(made.report);
+    const { report, problems } = makeVersion(version, made.site, hash);
+    made.problems.push(...problems);
+    if (report) receive(report);
   }
-  return { site, problems };
+  return made;
 }

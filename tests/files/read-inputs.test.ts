@@ -47,7 +47,7 @@ test('reads the files of the site and, when asked, those of a version', () => {
 test('a project without the folders has no versions', () => {
   rmSync(path.join(root, 'content'), { recursive: true });
   rmSync(path.join(root, 'data'), { recursive: true });
-  expect(readInputs(root)).toEqual({ site: [], versions: [], problems: [] });
+  expect(readInputs(root)).toEqual({ site: [], versions: [], withdrawn: [], problems: [] });
 });
 
 describe('refuses, without opening it,', () => {

@@ -4,9 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
 
 import { readInputs } from '../../src/files/read-inputs.ts';
+import { sha256 } from '../../src/files/sha256.ts';
 import { inWorkers } from '../../src/loaders/in-workers.ts';
-import { makeVersion, type MadeVersion } from '../../src/loaders/make-versions.ts';
-import { writtenVersions } from '../../src/loaders/report-files.ts';
+import { makeEntry, type MadeVersion } from '../../src/loaders/make-versions.ts';
 import { writeVersionFiles } from '../../src/loaders/write-version-files.ts';
 import { openSite } from '../../src/report/make-site.ts';
 
@@ -50,8 +50,8 @@ describe('the two workers of a build', () => {
   const places = [...input.versions.keys()];
 
   function makeHere(): MadeVersion[] {
-    const { site } = openSite(input);
-    return input.versions.map((version) => makeVersion(version, site, folder('here')));
+    const { site } = openSite(input, sha256);
+    return input.versions.map((version) => makeEntry(version, site, folder('here')));
   }
 
   function answerOf<Answer>(module: string, data: object): Promise<Answer> {
@@ -82,8 +82,7 @@ describe('the two workers of a build', () => {
   });
 
   test('write the same files as a build does alone', async () => {
-    makeHere();
-    const versions = writtenVersions(folder('here'));
+    const versions = makeHere().flatMap(({ entry }) => entry ?? []);
     for (const dist of ['alone', 'worker'])
       for (const { report, version } of versions)
         for (const figure of figuresIn(report, version))

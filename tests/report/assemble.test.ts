@@ -2,10 +2,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { readInputs } from '../../src/files/read-inputs.ts';
+import { sha256 } from '../../src/files/sha256.ts';
 import { makeSite } from '../../src/report/make-site.ts';
 
 const reports: PublicReport[] = [];
-makeSite(readInputs(path.join(import.meta.dirname, '../fixtures/project')), (report) =>
+makeSite(readInputs(path.join(import.meta.dirname, '../fixtures/project')), sha256, (report) =>
   reports.push(report),
 );
 const [report] = reports;

@@ -1,5 +1,6 @@
 import { groupPaths } from '../../../src/reading/group-paths.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
+import { sha256 } from '../../../src/files/sha256.ts';
 import type { SourceFile } from '../../../src/reading/sources.ts';
 import { isError, makeReport } from '../../../src/report/make-report.ts';
 import { openSite } from '../../../src/report/make-site.ts';
@@ -45,7 +46,10 @@ function reportOf(files: Files): PublicReport {
   }));
   const [input] = inputs;
   if (!input) throw new Error('the fixture has no version');
-  const shared = openSite({ site: take(site), versions: inputs, problems: [] });
+  const shared = openSite(
+    { site: take(site), versions: inputs, withdrawn: [], problems: [] },
+    sha256,
+  );
   const { report, problems } = makeReport(input, shared.site);
   if (!report) throw new Error(JSON.stringify(problems.filter(isError), null, 2));
   return report;

@@ -1,0 +1,71 @@
+import type { z } from 'zod';
+import {
+  canonicalText,
+  publicationSchema,
+  sealOf,
+  tombstoneSchema,
+  type Hash,
+  type Publication,
+  type Tombstone,
+} from '../domain/publication.ts';
+import { startOf } from './group-paths.ts';
+import { at, type Message } from './message.ts';
+import { brokenSeal, otherVersion, unreadableRecord } from './publication-problems.ts';
+import type { Reading, SourceFile } from './sources.ts';
+
+/** Reads `published.json`, and refuses one in which a single byte is another than `publish` wrote. */
+export function readPublication(file: SourceFile, hash: Hash): Reading<Publication> {
+  return readRecord(file, publicationSchema, hash);
+}
+
+/** Reads `withdrawn.json` in the same way. */
+export function readTombstone(file: SourceFile, hash: Hash): Reading<Tombstone> {
+  return readRecord(file, tombstoneSchema, hash);
+}
+
+function readRecord<Sealed extends Publication | Tombstone>(
+  { path, bytes }: SourceFile,
+  schema: z.ZodType<Sealed>,
+  hash: Hash,
+): Reading<Sealed> {
+  const text = textOf(bytes);
+  const { data: record } = schema.safeParse(jsonOf(text));
+  const wrong = record ? wrongRecord(path, record, text, hash) : unreadableRecord(nameOf(path));
+  if (!record || wrong) return { problems: wrong ? [at(startOf(path), wrong)] : [] };
+  return { value: record, problems: [] };
+}
+
+function wrongRecord(
+  path: string,
+  record: Publication | Tombstone,
+  text: string | undefined,
+  hash: Hash,
+): Message | undefined {
+  if (text !== canonicalText(record) || sealOf(record, hash) !== record.seal)
+    return brokenSeal(nameOf(path));
+  const [, report, version] = path.split('/');
+  const isOwn = record.report === report && record.version === version;
+  const [found, expected] = [`${record.report} ${record.version}`, `${report} ${version}`];
+  return isOwn ? undefined : otherVersion(nameOf(path), found, expected);
+}
+
+/** The text of a file without a byte order mark, which no record has; undefined where it is not UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function jsonOf(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
