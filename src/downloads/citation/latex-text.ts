@@ -1,0 +1,53 @@
+/** Characters that mean something to LaTeX, or that older programs read only by name. */
+const names: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash',
+  '{': '\\textbraceleft',
+  '}': '\\textbraceright',
+  '~': '\\textasciitilde',
+  '^': '\\textasciicircum',
+  '<': '\\textless',
+  '>': '\\textgreater',
+  '|': '\\textbar',
+  '"': '\\textquotedbl',
+  '`': '\\textasciigrave',
+  "'": '\\textquotesingle',
+  æ: '\\ae',
+  ø: '\\o',
+  å: '\\aa',
+  Æ: '\\AE',
+  Ø: '\\O',
+  Å: '\\AA',
+  ß: '\\ss',
+  '–': '\\textendash',
+  '—': '\\textemdash',
+  '‘': '\\textquoteleft',
+  '’': '\\textquoteright',
+  '“': '\\textquotedblleft',
+  '”': '\\textquotedblright',
+  '«': '\\guillemotleft',
+  '»': '\\guillemotright',
+  '…': '\\textellipsis',
+};
+
+/** Marks over a letter, by the combining character that Unicode parts it into. */
+const accents: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0308': '"',
+};
+
+/** A text as LaTeX reads it. What LaTeX has no name for stands as it is, which every LaTeX since 2018 reads. */
+export function latexText(text: string): string {
+  return [...text.normalize('NFC')].map(latexCharacter).join('');
+}
+
+function latexCharacter(character: string): string {
+  const name = names[character];
+  if (name !== undefined) return `{${name}}`;
+  if (/[%&#_$]/.test(character)) return `\\${character}`;
+  const [letter = '', mark = '', ...more] = character.normalize('NFD');
+  const accent = more.length === 0 && /[a-z]/i.test(letter) ? accents[mark] : undefined;
+  return accent === undefined ? character : `{\\${accent}${letter}}`;
+}
