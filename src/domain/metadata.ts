@@ -116,7 +116,8 @@ export const reportSchema = z.strictObject({
   date,
   period,
   places: z.array(identifier).min(1),
-  status: z.enum(['draft', 'published', 'withdrawn']),
+  /** A withdrawn version has no `report.yaml` any more: `domain/publication.ts`, the tombstone. */
+  status: z.enum(['draft', 'published']),
   changeNote,
   licence: z.enum(['CC-BY-4.0', 'CC0-1.0', 'all-rights-reserved']),
   /** The document that this report is made from. */

@@ -4,7 +4,7 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { readInputs, readSharedFiles } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { readTombstone } from '../reading/read-record.ts';
+import { readTombstone } from '../report/publication/read-record.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
 import { inputRoot, onChange } from './input-root.ts';

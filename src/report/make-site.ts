@@ -4,7 +4,7 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import type { Hash, Tombstone } from '../domain/publication.ts';
-import { readTombstone } from '../reading/read-record.ts';
+import { readTombstone } from './publication/read-record.ts';
 import type { VersionInput } from './make-report.ts';
 import { makeVersion } from './publication/make-version.ts';
 

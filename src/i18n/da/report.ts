@@ -12,7 +12,7 @@ export const report = {
     draft: 'Kladde',
     published: 'Udgivet',
     withdrawn: 'Trukket tilbage',
-  } satisfies Record<ReportMetadata['status'], string>,
+  } satisfies Record<ReportMetadata['status'] | 'withdrawn', string>,
   licences: {
     'CC-BY-4.0': 'Creative Commons Navngivelse 4.0 (CC BY 4.0)',
     'CC0-1.0': 'Creative Commons Zero 1.0 (CC0)',

@@ -1,8 +1,38 @@
+import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
-import type { SiteSource } from '../../reading/sources.ts';
+import { at } from '../../reading/message.ts';
+import { readPublication } from './read-record.ts';
+import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
+import { notPublished } from './publication-messages.ts';
+import { verifyPublication } from './verify-publication.ts';
 
 /** Makes one version, and holds what is published against what was published. */
-export function makeVersion(version: VersionInput, site: SiteSource, _hash: Hash): MadeReport {
-  return makeReport(version, site);
+export function makeVersion(version: VersionInput, site: SiteSource, hash: Hash): MadeReport {
+  const files = version.read();
+  const record = files.find(isRecord);
+  const inputs = files.filter((file) => !isRecord(file));
+  const made = makeReport({ ...version, read: () => inputs }, site);
+  const problems = record ? recordProblems(record, made, inputs, hash) : withoutRecord(made);
+  return { ...made, problems: [...made.problems, ...problems].sort(compareProblems) };
+}
+
+function isRecord({ path }: SourceFile): boolean {
+  return path.endsWith('/published.json');
+}
+
+function recordProblems(
+  record: SourceFile,
+  made: MadeReport,
+  inputs: readonly SourceFile[],
+  hash: Hash,
+): Problem[] {
+  const { value: publication, problems } = readPublication(record, hash);
+  if (!publication) return problems;
+  return verifyPublication(publication, made, inputs, hash, record.path);
+}
+
+function withoutRecord({ source: { metadata } }: MadeReport): Problem[] {
+  if (metadata?.value.status !== 'published') return [];
+  return [at(metadata.place(['status']), notPublished())];
 }

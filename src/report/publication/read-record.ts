@@ -7,11 +7,11 @@ import {
   type Hash,
   type Publication,
   type Tombstone,
-} from '../domain/publication.ts';
-import { startOf } from './group-paths.ts';
-import { at, type Message } from './message.ts';
-import { brokenSeal, otherVersion, unreadableRecord } from './publication-problems.ts';
-import type { Reading, SourceFile } from './sources.ts';
+} from '../../domain/publication.ts';
+import { startOf } from '../../reading/group-paths.ts';
+import { at, type Message } from '../../reading/message.ts';
+import { brokenSeal, otherVersion, unreadableRecord } from './publication-messages.ts';
+import type { Reading, SourceFile } from '../../reading/sources.ts';
 
 /** Reads `published.json`, and refuses one in which a single byte is another than `publish` wrote. */
 export function readPublication(file: SourceFile, hash: Hash): Reading<Publication> {

@@ -1,0 +1,147 @@
+import { quoted, refusal, type Message, type Words } from '../../reading/message.ts';
+
+const newVersion: Words = [
+  'Hent filen igen, som den blev udgivet. Skal noget rettes, så lav en ny version: npm run maalestok -- new version <rapport>',
+  'Get the file back as it was published. If something is to be corrected, make a new version: npm run maalestok -- new version <report>',
+];
+
+/** A status that says more than is recorded. */
+export function notPublished(): Message {
+  return refusal(
+    'not-published',
+    [
+      'status: published, men der er ingen published.json',
+      'status: published, but there is no published.json',
+    ],
+    [
+      'En version, som kommandoen publish har udgivet',
+      'A version that the command publish has published',
+    ],
+    [
+      'Skriv status: draft, og udgiv versionen med: npm run maalestok -- publish <rapport> <version>',
+      'Write status: draft, and publish the version by: npm run maalestok -- publish <report> <version>',
+    ],
+  );
+}
+
+/** Something that a published file says differently. `what` is its address or its field. */
+export function changedValue(what: string, before: string | undefined, after: string): Message {
+  const found = `${what}: ${after}`;
+  const was: Words =
+    before === undefined
+      ? [
+          'Intet: det var der ikke, da versionen blev udgivet',
+          'Nothing: it was not there when the version was published',
+        ]
+      : [`${before}, som det blev udgivet`, `${before}, as it was published`];
+  return refusal('published-file-changed', [found, found], was, newVersion);
+}
+
+/** Something that a published file does not say any more. */
+export function missingValue(what: string, before: string): Message {
+  return refusal(
+    'published-file-changed',
+    [`${what}: mangler`, `${what}: missing`],
+    [`${before}, som det blev udgivet`, `${before}, as it was published`],
+    newVersion,
+  );
+}
+
+/** Other bytes, where no value is told to be another. */
+export function changedBytes(isReadable: boolean): Message {
+  return refusal(
+    'published-file-changed',
+    isReadable
+      ? [
+          'Filen er ændret, men siger det samme: linjeskift, mellemrum, rækkefølge eller bemærkninger er andre',
+          'The file was changed, but says the same: line ends, spaces, order or comments are others',
+        ]
+      : [
+          'Filen er ændret og kan ikke læses, som den er',
+          'The file was changed and cannot be read as it is',
+        ],
+    ['Filen, byte for byte, som den blev udgivet', 'The file, byte for byte, as it was published'],
+    newVersion,
+  );
+}
+
+/** A file that is gone; `found` is where the same bytes lie now, if anywhere. */
+export function missingFile(found: string | undefined): Message {
+  return refusal(
+    'published-file-missing',
+    found === undefined
+      ? ['Filen mangler', 'The file is missing']
+      : [`Filen hedder nu ${quoted(found)}`, `The file is now called ${quoted(found)}`],
+    ['Filen, som den blev udgivet', 'The file as it was published'],
+    newVersion,
+  );
+}
+
+/** A file that was not there when the version was published. */
+export function addedFile(): Message {
+  return refusal(
+    'published-file-added',
+    [
+      'En fil, der ikke var med, da versionen blev udgivet',
+      'A file that was not part of the version when it was published',
+    ],
+    ['Kun de filer, der blev udgivet', 'Only the files that were published'],
+    [
+      'Slet filen her, eller læg den i en ny version: npm run maalestok -- new version <rapport>',
+      'Delete the file here, or put it into a new version: npm run maalestok -- new version <report>',
+    ],
+  );
+}
+
+/** The same files, but another report: our code has changed. */
+export function changedReport(what: string, before: string, after: string, more: number): Message {
+  const others: Words =
+    more > 0 ? [` (og ${more} andre steder)`, ` (and ${more} other places)`] : ['', ''];
+  return refusal(
+    'published-report-changed',
+    [`${what}: ${after}${others[0]}`, `${what}: ${after}${others[1]}`],
+    [`${before}, som det blev udgivet`, `${before}, as it was published`],
+    [
+      'Filerne er, som de blev udgivet. Det er Målestoks kode, der læser eller regner anderledes: ret koden, så det udgivne bliver det samme.',
+      "The files are as they were published. It is Målestok's code that reads or reckons otherwise: mend the code, so that what is published stays the same.",
+    ],
+  );
+}
+
+const restore = (name: string): [string, string] => [
+  `Hent ${name} igen fra den udgave, der blev udgivet: git checkout <gren> -- <fil>. Ret aldrig i filen selv.`,
+  `Get ${name} back from the edition that was published: git checkout <branch> -- <file>. Never edit the file itself.`,
+];
+
+/** A record that is no JSON, or that lacks a part. */
+export function unreadableRecord(name: string): Message {
+  return refusal(
+    'publication-unreadable',
+    [`${name} kan ikke læses`, `${name} cannot be read`],
+    ['Filen, som kommandoen skrev den', 'The file as the command wrote it'],
+    restore(name),
+  );
+}
+
+/** A record that somebody has touched. */
+export function brokenSeal(name: string): Message {
+  return refusal(
+    'publication-seal',
+    [`${name} er ændret, efter at den blev skrevet`, `${name} was changed after it was written`],
+    [
+      'Filen, byte for byte, som kommandoen skrev den',
+      'The file, byte for byte, as the command wrote it',
+    ],
+    restore(name),
+  );
+}
+
+/** A record that belongs to another version. */
+export function otherVersion(name: string, found: string, expected: string): Message {
+  return refusal(
+    'publication-of-another',
+    [`${name} hører til ${found}`, `${name} belongs to ${found}`],
+    [expected, expected],
+    restore(name),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { Hash, Publication } from '../../domain/publication.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { startOf } from '../../reading/group-paths.ts';
+import { at } from '../../reading/message.ts';
+import type { SourceFile } from '../../reading/sources.ts';
+import { fieldChanges } from '../difference/field-changes.ts';
+import type { MadeReport } from '../make-report.ts';
+import { plainText } from './changed-field.ts';
+import { hashesOf } from './hashes-of.ts';
+import { locatedChanges } from './located-changes.ts';
+import * as say from './publication-messages.ts';
+
+/**
+ * Holds a version against what was published: every file against its hash, and, where all files are the same,
+ * the assembled report against the snapshot. A changed file is told by the cells and fields that it changes.
+ */
+export function verifyPublication(
+  { inputs: published, snapshot }: Publication,
+  { report, source }: MadeReport,
+  files: readonly SourceFile[],
+  hash: Hash,
+  record: string,
+): Problem[] {
+  const inputs = hashesOf(files, hash);
+  const paths = [...new Set([...Object.keys(published), ...Object.keys(inputs)])];
+  const changed = paths.filter((path) => published[path] !== inputs[path]);
+  if (changed.length === 0) return report ? changesOfCode(snapshot, report, record) : [];
+  const located = report ? locatedChanges(snapshot, report, source) : [];
+  // What is told of a file that is as it was follows from another one.
+  return changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
+}
+
+type Hashes = Readonly<Record<string, string>>;
+
+function fileProblems(
+  path: string,
+  published: Hashes,
+  inputs: Hashes,
+  located: readonly Problem[],
+  report: PublicReport | undefined,
+): Problem[] {
+  const place = startOf(path);
+  if (published[path] === undefined) return [at(place, say.addedFile())];
+  if (inputs[path] === undefined)
+    return [at(place, say.missingFile(movedTo(path, published, inputs)))];
+  const told = located.filter((problem) => problem.place.file === path);
+  return told.length > 0 ? told : [at(place, say.changedBytes(report !== undefined))];
+}
+
+/** A file that holds the same bytes under a name that was not published. */
+function movedTo(path: string, published: Hashes, inputs: Hashes): string | undefined {
+  return Object.keys(inputs).find(
+    (name) => published[name] === undefined && inputs[name] === published[path],
+  );
+}
+
+/** The files are the same and the report is not. */
+function changesOfCode(snapshot: PublicReport, report: PublicReport, record: string): Problem[] {
+  const made = JSON.stringify(report);
+  if (made === JSON.stringify(snapshot)) return [];
+  const changes = fieldChanges(snapshot, JSON.parse(made) as PublicReport);
+  const [first] = changes;
+  if (!first) return [];
+  const { field, before, after } = first;
+  const message = say.changedReport(field, plainText(before), plainText(after), changes.length - 1);
+  return [at(startOf(record), message)];
+}
