@@ -1,3 +1,4 @@
+import { changes } from './da/changes.ts';
 import { data } from './da/data.ts';
 import { goals } from './da/goals.ts';
 import { report } from './da/report.ts';
@@ -5,7 +6,7 @@ import { site } from './da/site.ts';
 import { units } from './da/units.ts';
 
 /** Danish: the language that the others follow. */
-export const da = { site, report, goals, data, units };
+export const da = { site, report, goals, data, units, changes };
 
 /** Every word of the interface. The Danish words give the shape; a word that English lacks is a type error. */
 export type Words = typeof da;

@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts';
 import { data } from './en/data.ts';
 import { goals } from './en/goals.ts';
 import { report } from './en/report.ts';
@@ -6,4 +7,4 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, goals, data, units } satisfies Words;
+export const en = { site, report, goals, data, units, changes } satisfies Words;

@@ -1,0 +1,47 @@
+import type { ColumnChange, Named, TableChange } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { fieldChange } from './field-change.ts';
+import { reasonsOf } from './reasons.ts';
+import { rowName, saidCell } from './said-cell.ts';
+
+/** Columns that came or went, that are called something else, or that are explained in another way. */
+export function columnChanges({ id, columns }: TableChange, comparison: Comparison): ChangeView[] {
+  const of = (column: Named) =>
+    ({ part: 'table', table: id, row: '*', column: column.id }) as const;
+  const { events } = comparison.say;
+  return [
+    ...columns.removed.map((column) => columnView(id, column, 'removed', comparison)),
+    ...columns.added.map((column) => columnView(id, column, 'added', comparison)),
+    ...columns.renamed.map(({ before, after }) =>
+      changeOf([own(after.name, comparison)], {
+        ...{ event: events.renamed, before: own(before.id, comparison) },
+        ...{ after: own(after.id, comparison), reasons: reasonsOf(of(after), comparison) },
+      }),
+    ),
+    ...columns.changed.flatMap((column) =>
+      column.fields.flatMap((field) => {
+        const told = fieldChange(field, of(column), comparison, events.meaning);
+        return told ? [{ ...told, names: [own(column.name, comparison), ...told.names] }] : [];
+      }),
+    ),
+  ];
+}
+
+function columnView(
+  table: string,
+  column: ColumnChange,
+  event: 'added' | 'removed',
+  comparison: Comparison,
+): ChangeView {
+  const side: Side = event === 'added' ? 'after' : 'before';
+  const at = (row: string) => ({ table, row, column: column.id });
+  return changeOf([own(column.name, comparison)], {
+    event: comparison.say.events.column[event],
+    cells: column.cells.map(({ row }) => ({
+      name: own(rowName(at(row.id), side, comparison), comparison),
+      value: saidCell(at(row.id), side, comparison),
+    })),
+    reasons: reasonsOf({ part: 'table', ...at('*') }, comparison),
+  });
+}

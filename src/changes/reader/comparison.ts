@@ -1,0 +1,57 @@
+import type { Language } from '../../domain/problem.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Words } from '../../i18n/da.ts';
+import { words } from '../../i18n/words.ts';
+import { differenceOf } from '../../report/difference/difference-of.ts';
+import type { Difference } from '../../report/difference/difference.ts';
+import { hiddenCells, type IsHidden } from '../../report/difference/hidden-cells.ts';
+import type { Said } from './change-view.ts';
+
+/** A change note of a version. */
+export type ChangeNote = PublicReport['metadata']['changeNote'];
+
+/** What a comparison cannot know by itself. */
+export interface Surroundings {
+  locale: Locale;
+  /** The notes of the versions after the earlier one, up to the later one. */
+  notes: readonly ChangeNote[];
+  organisation: (id: string) => string;
+  project: (id: string) => string;
+  /** Where in a version's pages a cell stands. */
+  uses: (report: PublicReport, address: CellReference) => Said[];
+}
+
+/** Two versions of a report, what is another in the later, and what is needed to tell it. */
+export interface Comparison extends Surroundings {
+  before: PublicReport;
+  after: PublicReport;
+  difference: Difference;
+  isHidden: IsHidden;
+  say: Words['changes'];
+  /** The language that the report's own words are in. */
+  lang: Language;
+}
+
+export function comparisonOf(
+  before: PublicReport,
+  after: PublicReport,
+  surroundings: Surroundings,
+): Comparison {
+  return {
+    ...surroundings,
+    ...{ before, after },
+    difference: differenceOf(before, after),
+    isHidden: hiddenCells(before.tables, after.tables),
+    say: words(surroundings.locale).changes,
+    lang: after.metadata.language,
+  };
+}
+
+export type Side = 'before' | 'after';
+
+/** Words of the report. */
+export function own(text: string, { lang, locale }: Comparison, href?: string): Said {
+  return { text, ...(lang === locale ? {} : { lang }), ...(href ? { href } : {}) };
+}

@@ -1,0 +1,59 @@
+import { versionAddress } from '../../i18n/addresses.ts';
+import type { EntryChange } from '../../report/difference/difference.ts';
+import type { ChangeView, GroupView } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { fieldChange, onceEach } from './field-change.ts';
+import { readableText } from './readable-text.ts';
+import { reasonsOf, withSharedReasons } from './reasons.ts';
+
+type Kind = 'figure' | 'note' | 'reference';
+
+/** Where an entry stands in its version's page. */
+const anchors: Record<Kind, string> = {
+  figure: 'figur',
+  note: 'datanote',
+  reference: 'litteratur',
+};
+
+/** Figures, data notes or references that are another: a group each. */
+export function entryGroups(
+  kind: Kind,
+  entries: readonly EntryChange[],
+  comparison: Comparison,
+): GroupView[] {
+  return entries.map((entry) => entryGroup(kind, entry, comparison));
+}
+
+function entryGroup(kind: Kind, entry: EntryChange, comparison: Comparison): GroupView {
+  const { id, name, change } = entry;
+  const side: Side = change === 'removed' ? 'before' : 'after';
+  const href = `${versionAddress(comparison[side], comparison.locale)}#${anchors[kind]}-${id}`;
+  const title = own(shortened(readableText(name, side, comparison)), comparison, href);
+  const reasons = reasonsOf({ part: kind, id }, comparison);
+  if (change === 'changed')
+    return withSharedReasons({ title, changes: changesOf(kind, entry, comparison), reasons: [] });
+  const whole = kind === 'note' ? changesOf(kind, entry, comparison, 'text') : [];
+  const changes = whole.map((told) => ({ ...told, reasons: [] }));
+  return { title, event: comparison.say.events[kind][change], changes, reasons };
+}
+
+/** A note has no name but its text, which is told in full below. */
+function shortened(text: string): string {
+  const [first = text] = text.split(/(?<=[.!?])\s/);
+  return first;
+}
+
+function changesOf(
+  kind: Kind,
+  { id, fields }: EntryChange,
+  comparison: Comparison,
+  only?: string,
+): ChangeView[] {
+  const { events } = comparison.say;
+  const otherwise = { figure: events.drawing, note: events.cells, reference: events.other }[kind];
+  return onceEach(
+    fields
+      .filter(({ field }) => (only === undefined ? field !== 'kind' : field === only))
+      .flatMap((field) => fieldChange(field, { part: kind, id }, comparison, otherwise) ?? []),
+  );
+}

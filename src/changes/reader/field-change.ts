@@ -1,0 +1,54 @@
+import type { ChangedPlace } from '../../domain/changed-place.ts';
+import type { FieldChange, Plain } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView, type Said } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { readableText } from './readable-text.ts';
+import { reasonsOf } from './reasons.ts';
+import { saidTurn } from './said-turn.ts';
+
+/** How a field's value is said where it is no text. */
+export type SayField = (field: string, value: Plain, side: Side) => Said | undefined;
+
+/**
+ * One field under the name that readers know it by. One without such a name is told by `otherwise` alone, or
+ * not at all.
+ */
+export function fieldChange(
+  change: FieldChange,
+  place: ChangedPlace,
+  comparison: Comparison,
+  otherwise?: string,
+  sayField: SayField = () => undefined,
+): ChangeView | undefined {
+  const reasons = reasonsOf(place, comparison);
+  const name = fieldName(change.field, comparison);
+  if (!name)
+    return otherwise === undefined ? undefined : changeOf([], { event: otherwise, reasons });
+  const said = (value: Plain | undefined, side: Side): Said | undefined =>
+    value === undefined
+      ? undefined
+      : (sayField(change.field, value, side) ?? saidText(change.field, value, side, comparison));
+  const [before, after] = [said(change.before, 'before'), said(change.after, 'after')];
+  const turn = saidTurn({ ...(before ? { before } : {}), ...(after ? { after } : {}) });
+  return changeOf(name, { ...turn, reasons });
+}
+
+/** `abstract.en` is the abstract, in English. */
+function fieldName(field: string, { say, locale }: Comparison): Said[] | undefined {
+  const [first = '', second] = field.split('.');
+  const names: Readonly<Record<string, string>> = say.fields;
+  const text = names[first];
+  if (text === undefined) return undefined;
+  return second === 'en' && locale !== 'en' ? [{ text }, { text: say.english }] : [{ text }];
+}
+
+function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
+  const text = readableText(String(value), side, comparison);
+  if (!field.endsWith('.en')) return own(text, comparison);
+  return comparison.locale === 'en' ? { text } : { text, lang: 'en' };
+}
+
+/** The same change told of several fields is told once. */
+export function onceEach(changes: readonly ChangeView[]): ChangeView[] {
+  return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}

@@ -1,0 +1,73 @@
+import { textIn } from '../../domain/cell.ts';
+import { besideCell, findCell } from '../../domain/find-cell.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { plainText } from '../../i18n/bound-text.ts';
+import { ruleSentences } from '../../i18n/rules.ts';
+import { words } from '../../i18n/words.ts';
+import { changeOf, type GroupView, type Said } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { fieldChange, onceEach, type SayField } from './field-change.ts';
+import { reasonsOf } from './reasons.ts';
+import { textRuns } from './text-runs.ts';
+
+/** What every version says of itself stands in the list of versions, and some is for editors alone. */
+const notForReaders = /^(?:changeNote\.|status$|numberedNames$)/;
+
+/** What is another of what the report says of itself. */
+export function metadataGroups(comparison: Comparison): GroupView[] {
+  const { metadata } = comparison.difference;
+  const say = sayMetadata(comparison);
+  const changes = metadata
+    .filter(({ field }) => !notForReaders.test(field))
+    .flatMap((field) => {
+      const place = { part: 'metadata', id: field.field } as const;
+      return fieldChange(field, place, comparison, comparison.say.events.other, say) ?? [];
+    });
+  return [{ changes: onceEach(changes), reasons: [] }];
+}
+
+/** Names for ids and words for codes. */
+function sayMetadata(comparison: Comparison): SayField {
+  const { report } = words(comparison.locale);
+  const names = (text: string, nameOf: (id: string) => string): Said =>
+    own(text.split(', ').map(nameOf).join(', '), comparison);
+  return (field, value, side) => {
+    const text = String(value);
+    const [name = ''] = field.split('.');
+    if (['evaluator', 'commissioner', 'publisher', 'places'].includes(name))
+      return names(text, comparison.organisation);
+    if (name === 'project') return names(text, comparison.project);
+    if (name === 'keyFigures') return names(text, (id) => factLabel(id, comparison[side]));
+    if (name === 'date' || name === 'period') return { text: formatDate(text, comparison.locale) };
+    if (name === 'kind') return { text: report.kinds[text as keyof typeof report.kinds] };
+    if (name === 'licence') return { text: report.licences[text as keyof typeof report.licences] };
+    return undefined;
+  };
+}
+
+function factLabel(id: string, report: PublicReport): string {
+  const found = findCell(report, { table: 'facts', row: id, column: 'value' });
+  return (found && textIn(besideCell(found, 'label'))) ?? id;
+}
+
+/** The rule as readers meet it, sentence by sentence. */
+export function ruleGroups(comparison: Comparison): GroupView[] {
+  if (comparison.difference.rule.length === 0) return [];
+  const runs = textRuns(ruleText('before', comparison), ruleText('after', comparison));
+  return [
+    {
+      changes: [changeOf([], { runs, reasons: reasonsOf({ part: 'rule' }, comparison) })],
+      reasons: [],
+    },
+  ];
+}
+
+function ruleText(side: Side, comparison: Comparison): string {
+  const { locale } = comparison;
+  const { rule } = comparison[side];
+  if (!rule) return '';
+  const statement = rule.statement[locale] ?? rule.statement.da;
+  const told = plainText(statement, comparison[side], locale);
+  return [`${rule.name}.`, told, ...ruleSentences(rule, locale)].join('\n');
+}

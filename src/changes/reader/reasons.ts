@@ -1,0 +1,31 @@
+import { coversPlace, parseChangedPlace, type ChangedPlace } from '../../domain/changed-place.ts';
+import type { GroupView } from './change-view.ts';
+import type { Comparison } from './comparison.ts';
+
+/** The reasons that the change notes give for a place, each once. */
+export function reasonsOf(place: ChangedPlace, { notes, locale }: Comparison): string[] {
+  const reasons = notes
+    .flatMap(({ changes = [] }) => changes)
+    .filter(({ places }) => places.some((named) => covers(named, place)))
+    .map(({ reason }) => reason[locale]);
+  return [...new Set(reasons)];
+}
+
+function covers(named: string, place: ChangedPlace): boolean {
+  const read = parseChangedPlace(named);
+  return read !== undefined && coversPlace(read, place);
+}
+
+/** A reason that all changes of a group share is given once for them all. */
+export function withSharedReasons(group: GroupView): GroupView {
+  const [first, ...others] = group.changes;
+  const isShared =
+    others.length > 0 && others.every(({ reasons }) => isSame(reasons, first?.reasons ?? []));
+  if (!isShared) return group;
+  const changes = group.changes.map((change) => ({ ...change, reasons: [] }));
+  return { ...group, changes, reasons: first?.reasons ?? [] };
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((reason, index) => reason === b[index]);
+}

@@ -1,0 +1,75 @@
+import { isAbsent, textIn, type Value } from '../../domain/cell.ts';
+import { findCell, unitOf, type FoundCell } from '../../domain/find-cell.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { cellText } from '../../i18n/cells.ts';
+import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import { words } from '../../i18n/words.ts';
+import type { Said } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+
+/** A cell of one side as readers meet it: a number with its unit, a name for an id, or why there is none. */
+export function saidCell(address: CellReference, side: Side, comparison: Comparison): Said {
+  const found = findCell(comparison[side], address);
+  if (!found) return { text: comparison.say.nothing };
+  if (isAbsent(found.cell))
+    return { text: words(comparison.locale).data.absences[found.cell.absent] };
+  if (comparison.isHidden(address)) return { text: comparison.say.hidden };
+  return saidValue(found.cell, found, side, comparison);
+}
+
+/** The reason that an empty cell gives, where it gives one. */
+export function absenceReason(
+  address: CellReference,
+  side: Side,
+  comparison: Comparison,
+): string | undefined {
+  const cell = findCell(comparison[side], address)?.cell;
+  return cell !== undefined && isAbsent(cell) ? cell.reason : undefined;
+}
+
+function saidValue(value: Value, found: FoundCell, side: Side, comparison: Comparison): Said {
+  const { locale } = comparison;
+  const { field, table } = found;
+  if (field.target !== undefined)
+    return own(nameOf(String(value), found, side, comparison), comparison);
+  const word = isStandard(table.name) ? standardWord(field.name, String(value), locale) : undefined;
+  if (word !== undefined) return { text: word };
+  const unit = unitOf(comparison[side], found);
+  const text = cellText(value, field, locale, { unit, form: 'unit' });
+  return field.type === 'text' || field.categories ? own(text, comparison) : { text };
+}
+
+/** What a key of another table stands for. */
+function nameOf(id: string, { field }: FoundCell, side: Side, comparison: Comparison): string {
+  if (field.target === 'organisations') return comparison.organisation(id);
+  return rowName({ table: field.target ?? '', row: id }, side, comparison);
+}
+
+type RowAddress = Pick<CellReference, 'table' | 'row'>;
+
+/** What readers know a row by: a goal and its place, a fact's label, or the first text of the row. */
+export function rowName(address: RowAddress, side: Side, comparison: Comparison): string {
+  const { tables, goals } = comparison[side];
+  const table = tables.find(({ name }) => name === address.table);
+  const row = table?.rows.find(({ key }) => key === address.row);
+  const cell = (name: string) =>
+    table && row && textIn(row.cells[table.fields.findIndex((field) => field.name === name)]);
+  if (!table || !row) return address.row;
+  if (address.table === 'targets' || address.table === 'results') {
+    const place = cell('place');
+    const goal = goals.find(({ id }) => id === cell('goal'))?.goal ?? address.row;
+    return [goal, place && comparison.organisation(place), cell('group')]
+      .filter(Boolean)
+      .join(', ');
+  }
+  const label = table.fields.find(
+    ({ name, type, categories, target }) =>
+      name !== table.keyColumn && type === 'text' && !categories && !target && cell(name),
+  );
+  return (label && cell(label.name)) ?? address.row;
+}
+
+/** Whether a column of a row is what the row itself is about, so that it needs no naming. */
+export function isItself({ table, column }: CellReference): boolean {
+  return column === 'value' && (table === 'facts' || table === 'results');
+}

@@ -1,0 +1,55 @@
+import { dataAddress } from '../../i18n/addresses.ts';
+import type { TableChange } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView, type GroupView } from './change-view.ts';
+import { columnChanges } from './column-changes.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { fieldChange } from './field-change.ts';
+import { reasonsOf, withSharedReasons } from './reasons.ts';
+import { baseViews, rowViews, valueViews } from './value-changes.ts';
+
+/** Tables that are another, each with its values first. */
+export function tableGroups(tables: readonly TableChange[], comparison: Comparison): GroupView[] {
+  return tables.map((table) => tableGroup(table, comparison)).filter(hasSomething);
+}
+
+function hasSomething({ event, changes }: GroupView): boolean {
+  return event !== undefined || changes.length > 0;
+}
+
+function tableGroup(table: TableChange, comparison: Comparison): GroupView {
+  const { id, name, change } = table;
+  const side: Side = change === 'removed' ? 'before' : 'after';
+  const href = `${dataAddress(comparison[side], comparison.locale)}#tabel-${id}`;
+  const title = own(name, comparison, href);
+  if (change !== 'changed')
+    return {
+      ...{ title, event: comparison.say.events.table[change], changes: [] },
+      reasons: reasonsOf({ part: 'table', table: id }, comparison),
+    };
+  return withSharedReasons({ title, changes: changesIn(table, comparison), reasons: [] });
+}
+
+function changesIn(table: TableChange, comparison: Comparison): ChangeView[] {
+  return [
+    ...valueViews(table, comparison),
+    ...baseViews(table, comparison),
+    ...rowViews(table, comparison),
+    ...columnChanges(table, comparison),
+    ...orderViews(table, comparison),
+    ...table.fields.flatMap((field) => fieldChange(field, placeOf(table), comparison) ?? []),
+  ];
+}
+
+function placeOf({ id }: TableChange): { part: 'table'; table: string } {
+  return { part: 'table', table: id };
+}
+
+function orderViews(table: TableChange, comparison: Comparison): ChangeView[] {
+  const { rows, columns } = table.reordered;
+  const reasons = reasonsOf(placeOf(table), comparison);
+  const { events } = comparison.say;
+  return [
+    ...(rows.length > 0 ? [changeOf([], { event: events.rows, reasons })] : []),
+    ...(columns.length > 0 ? [changeOf([], { event: events.columns, reasons })] : []),
+  ];
+}

@@ -1,0 +1,48 @@
+import { commonSubsequence } from '../../report/difference/common-subsequence.ts';
+import { splitSentences } from '../../report/difference/split-sentences.ts';
+import type { Run } from './change-view.ts';
+
+/** Two texts sentence by sentence: what stands as it stood, what went, and what came. */
+export function textRuns(before: string, after: string): Run[] {
+  const [old, now] = [sentences(before), sentences(after)];
+  const shared = commonSubsequence(old, now);
+  const runs: Run[] = [];
+  let next = 0;
+  now.forEach((text, place) => {
+    if (!shared.after.has(place)) return void runs.push({ state: 'added', text });
+    next = pushRemoved(runs, old, next, shared.before);
+    runs.push({ state: 'kept', text });
+    next += 1;
+  });
+  pushRemoved(runs, old, next, shared.before);
+  return inOrder(runs);
+}
+
+function sentences(text: string): string[] {
+  return text.split('\n').flatMap(splitSentences);
+}
+
+/** Sentences that went, up to the next one that stands. */
+function pushRemoved(
+  runs: Run[],
+  old: readonly string[],
+  from: number,
+  shared: ReadonlySet<number>,
+): number {
+  let place = from;
+  for (; place < old.length && !shared.has(place); place += 1)
+    runs.push({ state: 'removed', text: old[place] ?? '' });
+  return place;
+}
+
+/** Between two sentences that stand, what went comes before what came. */
+function inOrder(runs: readonly Run[]): Run[] {
+  const ordered: Run[] = [];
+  const added: Run[] = [];
+  for (const run of runs) {
+    if (run.state === 'added') added.push(run);
+    if (run.state === 'kept') ordered.push(...added.splice(0));
+    if (run.state !== 'added') ordered.push(run);
+  }
+  return [...ordered, ...added];
+}

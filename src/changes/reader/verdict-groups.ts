@@ -1,0 +1,66 @@
+import type { Verdict } from '../../domain/goal.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
+import { words } from '../../i18n/words.ts';
+import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView, type GroupView, type Said } from './change-view.ts';
+import { own, type Comparison, type Side } from './comparison.ts';
+import { reasonsOf } from './reasons.ts';
+
+/** Verdicts that are another, then goals that came or went. */
+export function verdictGroups(comparison: Comparison): GroupView[] {
+  const { verdicts, goals } = comparison.difference;
+  const changes = [
+    ...verdicts.flatMap((change) => verdictChanges(change, comparison)),
+    ...goals.removed.map((goal) => goalChange(goal, 'removed', comparison)),
+    ...goals.added.map((goal) => goalChange(goal, 'added', comparison)),
+  ];
+  return [{ changes, reasons: [] }];
+}
+
+function verdictChanges(change: VerdictChange, comparison: Comparison): ChangeView[] {
+  const { goal, text, verdict, evaluator } = change;
+  const names = [goalName(goal, text, 'after', comparison), ...scopeOf(change, comparison)];
+  const reasons = reasonsOf({ part: 'goal', id: goal }, comparison);
+  const told = (more: Said[], turn: Turn<Verdict>): ChangeView =>
+    changeOf([...names, ...more], { ...saidVerdicts(turn, comparison), reasons });
+  return [
+    ...(verdict ? [told([], verdict)] : []),
+    ...(evaluator ? [told([{ text: comparison.say.evaluator }], evaluator)] : []),
+  ];
+}
+
+function goalChange(
+  { id, name, verdict }: GoalChange,
+  event: 'added' | 'removed',
+  comparison: Comparison,
+): ChangeView {
+  const [side, turn] =
+    event === 'added'
+      ? (['after', { after: verdict }] as const)
+      : (['before', { before: verdict }] as const);
+  return changeOf([goalName(id, name, side, comparison)], {
+    event: comparison.say.events.goal[event],
+    ...saidVerdicts(turn, comparison),
+    reasons: reasonsOf({ part: 'goal', id }, comparison),
+  });
+}
+
+function goalName(id: string, text: string, side: Side, comparison: Comparison): Said {
+  const page = versionAddress(comparison[side], comparison.locale);
+  return own(text, comparison, `${page}#maal-${id}`);
+}
+
+function scopeOf({ place, group }: VerdictChange, comparison: Comparison): Said[] {
+  if (place === undefined && group === undefined)
+    return [{ text: words(comparison.locale).goals.wholeProject }];
+  const known = [place === undefined ? undefined : comparison.organisation(place), group];
+  return known.flatMap((text) => (text === undefined ? [] : [own(text, comparison)]));
+}
+
+function saidVerdicts({ before, after }: Turn<Verdict>, { locale }: Comparison): Turn<Said> {
+  const { verdicts } = words(locale).goals;
+  return {
+    ...(before ? { before: { text: verdicts[before] } } : {}),
+    ...(after ? { after: { text: verdicts[after] } } : {}),
+  };
+}
