@@ -1,15 +1,16 @@
 import { isAbsent, type Absence, type Cell } from './cell.ts';
+import { harmlessText } from './harmless-text.ts';
 
 /** How a table is written as CSV: for machines by RFC 4180, and for Excel on a Danish computer. */
 export type CsvFlavour = 'machine' | 'danish-excel';
 
-const dialects = {
-  machine: { start: '', delimiter: ',', decimal: '.' },
-  'danish-excel': { start: '\uFEFF', delimiter: ';', decimal: ',' },
-} as const;
+export const csvDialects = {
+  machine: { start: '', delimiter: ',', otherDelimiter: ';', decimal: '.' },
+  'danish-excel': { start: '\uFEFF', delimiter: ';', otherDelimiter: ',', decimal: ',' },
+} as const satisfies Record<CsvFlavour, object>;
 
-/** How an absence is written in downloads; the data page explains the marks. */
-const absenceMarks: Record<Absence, string> = {
+/** How an absence is written in downloads; the data page and the data package explain the marks. */
+export const absenceMarks: Readonly<Record<Absence, string>> = {
   missing: '',
   unknown: '?',
   'not-applicable': '-',
@@ -18,34 +19,26 @@ const absenceMarks: Record<Absence, string> = {
 };
 
 /**
- * Rows as CSV: UTF-8, CRLF, texts in quotes and numbers without. A spreadsheet runs no text as a formula:
- * where one begins as a formula does, an apostrophe stands before it.
+ * Rows as CSV: UTF-8, CRLF, texts in quotes and numbers without. A spreadsheet runs no text as a formula, not
+ * even where it takes the file for one of the other flavour.
  */
 export function csvText(
   header: readonly string[],
   rows: readonly (readonly Cell[])[],
   flavour: CsvFlavour = 'machine',
 ): string {
-  const { start, delimiter, decimal } = dialects[flavour];
-  const write = (cell: Cell): string =>
-    typeof cell === 'number' ? String(cell).replace('.', decimal) : quoted(cell);
-  const lines = [header.map(plain), ...rows.map((cells) => cells.map(write))];
+  const { start, delimiter, otherDelimiter, decimal } = csvDialects[flavour];
+  const quote = (text: string): string =>
+    `"${harmlessText(text, otherDelimiter).replaceAll('"', '""')}"`;
+  const write = (cell: Cell): string => {
+    if (typeof cell === 'number') return String(cell).replace('.', decimal);
+    if (typeof cell === 'string') return quote(cell);
+    return isAbsent(cell) ? absenceMarks[cell.absent] : String(cell);
+  };
+  const names = header.map((name) => (isPlain.test(name) ? name : quote(name)));
+  const lines = [names, ...rows.map((cells) => cells.map(write))];
   return start + lines.map((line) => `${line.join(delimiter)}\r\n`).join('');
 }
 
-function quoted(cell: Exclude<Cell, number>): string {
-  if (isAbsent(cell)) return absenceMarks[cell.absent];
-  return typeof cell === 'string' ? quote(cell) : String(cell);
-}
-
 /** A name without quotes where it needs none. */
-function plain(name: string): string {
-  return /^[\p{L}\d_ -]+$/u.test(name) && !startsFormula.test(name) ? name : quote(name);
-}
-
-const startsFormula = /^[=+\-@\t\r]/;
-
-function quote(text: string): string {
-  const harmless = startsFormula.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
-}
+const isPlain = /^[\p{L}\d_][\p{L}\d_ -]*$/u;

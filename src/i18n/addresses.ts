@@ -12,6 +12,11 @@ export function pageAddress(path: string, locale: Locale): string {
   return locale === 'da' ? `/${path}` : `/${locale}/${path}`;
 }
 
+/** The same page in another language. */
+export function addressIn(address: string, from: Locale, to: Locale): string {
+  return pageAddress(address.slice(pageAddress('', from).length), to);
+}
+
 /** The newest version of a report. */
 export function reportAddress(report: string, locale: Locale): string {
   return pageAddress(`rapporter/${report}/`, locale);
@@ -35,9 +40,23 @@ export function rowId({ table, row }: Pick<CellReference, 'table' | 'row'>): str
   return `${table}-${row}`;
 }
 
-/** A table as a file; it is the same in every language. */
-export function csvAddress({ id, version }: VersionId, table: string): string {
-  return `/rapporter/${id}/v${version}/${table}.csv`;
+/** A file of a version that is the same in every language: `report.json`. */
+export function fileAddress(report: VersionId, file: string): string {
+  return `${versionAddress(report, 'da')}${file}`;
+}
+
+/** A table as a file. The flavour for Excel has a folder of its own, since a table may be named `x-excel`. */
+export function csvAddress(
+  report: VersionId,
+  table: string,
+  flavour: CsvFlavour = 'machine',
+): string {
+  return fileAddress(report, csvPath(table, flavour));
+}
+
+/** Where a table's file lies below its version, on the site and in the archive alike. */
+export function csvPath(table: string, flavour: CsvFlavour): string {
+  return flavour === 'danish-excel' ? `excel/${table}.csv` : `${table}.csv`;
 }
 
 type FigureId = { report: VersionId; figure: string };

@@ -1,10 +1,11 @@
-import { csvText } from '../domain/csv-text.ts';
+import { csvText, type CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicTable } from '../domain/table.ts';
 
-/** A table as CSV by RFC 4180, under the names of its columns. */
-export function csvOf({ fields, rows }: PublicTable): string {
+/** A table as CSV, under the names of its columns. */
+export function csvOf({ fields, rows }: PublicTable, flavour: CsvFlavour = 'machine'): string {
   return csvText(
     fields.map(({ name }) => name),
     rows.map(({ cells }) => cells),
+    flavour,
   );
 }
