@@ -4,21 +4,17 @@ import { build as buildWithAstro } from 'astro';
 import type { Effects, ExitCode } from './effects.ts';
 import { withLock } from './lock.ts';
 import { swapFolder } from './swap-folder.ts';
-import { inputVariable } from '../files/input-folder.ts';
 
 export interface BuildOptions {
   /** Where the site goes, relative to the project. */
   out: string;
-  /** The folder that holds `content/` and `data/`; the project's own where none is named. */
-  input?: string;
 }
 
 /**
  * Builds the site in a folder of its own and swaps it in when it is whole.
  * Refused input and faults leave the former site as it was, and nothing of theirs behind.
  */
-export async function build({ out, input }: BuildOptions, effects: Effects): Promise<ExitCode> {
-  if (input) process.env[inputVariable] = path.resolve(input);
+export async function build({ out }: BuildOptions, effects: Effects): Promise<ExitCode> {
   forgetEnvironment();
   const target = path.resolve(effects.root, out);
   // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.

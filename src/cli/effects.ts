@@ -6,6 +6,10 @@ export interface Effects {
   printError: (text: string) => void;
   /** Whether the terminal shows colours. */
   colour: boolean;
+  /** Målestok's own version. */
+  tool: string;
+  /** The day, as `2026-11-22`: proposed to editors, and never part of what is built. */
+  today: () => string;
 }
 
 /** 0: well. 1: the input is refused. 2: our own fault. */

@@ -1,5 +1,10 @@
+import path from 'node:path';
 import { Command, CommanderError } from 'commander';
+import type { Language } from '../domain/problem.ts';
+import { inputVariable } from '../files/input-folder.ts';
+import { RefusedInput } from '../report/refused-input.ts';
 import type { Effects, ExitCode } from './effects.ts';
+import { addVersionCommands, withLanguage } from './version-commands.ts';
 
 /**
  * Runs the command that the words name. A refusal of the input is 1, a fault of our own 2, and so is told.
@@ -15,10 +20,19 @@ export async function run(words: string[], effects: Effects): Promise<ExitCode> 
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 1;
+    if (fault instanceof RefusedInput) {
+      effects.printError(fault.message);
+      return 1;
+    }
     const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
     effects.printError(`En fejl i Målestok selv. A fault of Målestok itself.\n${told}`);
     return 2;
   }
+}
+
+/** Every command reads the folder that is named, and Astro's loaders, which we do not start ourselves, too. */
+function readFrom(input: string | undefined): void {
+  if (input !== undefined) process.env[inputVariable] = path.resolve(input);
 }
 
 /** The library's headings in Danish. */
@@ -31,9 +45,12 @@ const titles: Record<string, string> = {
 
 /** Each command's code is loaded when it is asked for, so that `check` starts without Astro. */
 function commands(effects: Effects, end: (code: ExitCode) => void): Command {
-  const program = new Command('maalestok')
+  const program = new Command('maalestok');
+  program
     .description('Byg og tjek evalueringsrapporter.')
     .exitOverride()
+    .option('--input <mappe>', 'mappen med content/ og data/, hvis det ikke er projektets egen')
+    .hook('preAction', () => readFrom(program.opts<{ input?: string }>().input))
     .helpOption('-h, --help', 'vis denne hjælp')
     .helpCommand('help [kommando]', 'vis hjælp til en kommando')
     .configureHelp({ styleTitle: (title) => titles[title] ?? title })
@@ -44,12 +61,11 @@ function commands(effects: Effects, end: (code: ExitCode) => void): Command {
         write(`Kommandoen kan ikke forstås. Se dem alle med --help.\n${told}`),
     });
   addCheck(program, effects, end);
-  addDiff(program, effects, end);
+  addVersionCommands(program, effects, end);
   program
     .command('build')
     .description('byg websitet')
     .option('--out <mappe>', 'hvor websitet skal ligge', 'dist')
-    .option('--input <mappe>', 'mappen med content/ og data/, hvis det ikke er projektets egen')
     .action(async (options: { out: string }) =>
       end(await (await import('./build.ts')).build(options, effects)),
     );
@@ -68,28 +84,14 @@ function commands(effects: Effects, end: (code: ExitCode) => void): Command {
 }
 
 function addCheck(program: Command, effects: Effects, end: (code: ExitCode) => void): void {
-  program
-    .command('check')
-    .description('tjek alle rapporter, og vis alt, der er galt')
-    .addOption(program.createOption('--lang <sprog>', 'sprog').choices(['da', 'en']).default('da'))
-    .option('--json', 'skriv problemerne som JSON')
-    .option('--annotate', 'skriv dem som anmærkninger til et pull request')
-    .action(async (options: { lang: 'da' | 'en' }) =>
-      end((await import('./check.ts')).check(options, effects)),
-    );
-}
-
-function addDiff(program: Command, effects: Effects, end: (code: ExitCode) => void): void {
-  program
-    .command('diff')
-    .description('vis, hvad der er ændret fra én version af en rapport til en anden')
-    .argument('<rapport>', 'rapportens id')
-    .argument('<før>', 'den ene version, fx 1.0')
-    .argument('<nu>', 'den anden version, fx 1.1')
-    .addOption(program.createOption('--lang <sprog>', 'sprog').choices(['da', 'en']).default('da'))
-    .option('--markdown', 'skriv forskellen som Markdown til et pull request')
-    .option('--json', 'skriv forskellen som JSON')
-    .action(async (report: string, before: string, after: string, options: { lang: 'da' | 'en' }) =>
-      end((await import('./diff.ts')).diff({ report, before, after }, options, effects)),
-    );
+  withLanguage(
+    program
+      .command('check')
+      .description('tjek alle rapporter, og vis alt, der er galt')
+      .option('--json', 'skriv problemerne som JSON')
+      .option('--annotate', 'skriv dem som anmærkninger til et pull request')
+      .option('--base <git-ref>', 'se efter, at intet udgivet er ændret siden denne gren'),
+  ).action(async (options: { lang: Language; base?: string }) =>
+    end((await import('./check.ts')).check(options, effects)),
+  );
 }

@@ -1,8 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import path from 'node:path';
+import { compareVersions } from '../domain/identifier.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { notRegular } from '../reading/file-problems.ts';
-import { groupPaths, startOf, type VersionPaths } from '../reading/group-paths.ts';
+import { groupPaths, startOf, type RecordPath, type VersionPaths } from '../reading/group-paths.ts';
 import { at } from '../reading/message.ts';
 import type { SourceFile } from '../reading/sources.ts';
 
@@ -11,7 +12,7 @@ export interface VersionInputs {
   report: string;
   version: string;
   read(): SourceFile[];
-  /** `published.json` of the version before it that has one. */
+  /** The record of the version before it: `published.json`, or `withdrawn.json` where that one is withdrawn. */
   readPredecessor(): SourceFile | undefined;
 }
 
@@ -23,6 +24,8 @@ export interface Inputs {
   versions: VersionInputs[];
   /** What is left of withdrawn versions, in the same order. */
   withdrawn: SourceFile[];
+  /** The records of all published and withdrawn versions, read when asked for. */
+  records(): SourceFile[];
   /** What is wrong with the files themselves: links, unknown names, missing files. */
   problems: Problem[];
 }
@@ -36,27 +39,38 @@ export function readInputs(root: string): Inputs {
   for (const folder of folders) listFolder(folder, listing);
   const { site, versions, withdrawn, problems } = groupPaths(listing.files);
   const read = (file: string): SourceFile => readFile(realRoot, file);
+  const records = [...withdrawn, ...versions.flatMap(recordOf)];
   return {
     site: site.map(read),
-    versions: versions.map((version, index) => ({
+    versions: versions.map((version) => ({
       report: version.report,
       version: version.version,
       read: () => version.paths.map(read),
       readPredecessor: () => {
-        const record = recordBefore(version, versions.slice(0, index));
-        return record === undefined ? undefined : read(record);
+        const record = recordBefore(version, records);
+        return record && read(record.path);
       },
     })),
-    withdrawn: withdrawn.map(({ path }) => read(path)),
+    withdrawn: withdrawn.map((gone) => read(gone.path)),
+    records: () => records.map((record) => read(record.path)),
     problems: [...listing.problems, ...problems].sort(compareProblems),
   };
 }
 
-/** Versions come sorted, so that the nearest one before stands last. */
-function recordBefore({ report }: VersionPaths, earlier: VersionPaths[]): string | undefined {
-  return earlier
-    .filter((one) => one.report === report)
-    .flatMap(({ paths }) => paths.filter((file) => file.endsWith('/published.json')))
+/** Where the record of a published version lies. */
+function recordOf({ report, version, paths }: VersionPaths): RecordPath[] {
+  const path = paths.find((file) => file.endsWith('/published.json'));
+  return path === undefined ? [] : [{ report, version, path }];
+}
+
+/** The record of the nearest version before one. */
+function recordBefore(
+  { report, version }: VersionPaths,
+  records: readonly RecordPath[],
+): RecordPath | undefined {
+  return records
+    .filter((one) => one.report === report && compareVersions(one.version, version) < 0)
+    .sort((a, b) => compareVersions(a.version, b.version))
     .at(-1);
 }
 

@@ -10,11 +10,10 @@ export interface VersionPaths {
   paths: string[];
 }
 
-/** A version of which nothing but a tombstone is left. */
-export interface WithdrawnPath {
+/** A version, and where the record lies that says what became of it. */
+export interface RecordPath {
   report: string;
   version: string;
-  /** The path of `withdrawn.json`. */
   path: string;
 }
 
@@ -24,8 +23,8 @@ export interface GroupedPaths {
   site: string[];
   /** Sorted by report, then version. */
   versions: VersionPaths[];
-  /** In the same order. */
-  withdrawn: WithdrawnPath[];
+  /** Versions of which nothing but `withdrawn.json` is left, in the same order. */
+  withdrawn: RecordPath[];
   problems: Problem[];
 }
 

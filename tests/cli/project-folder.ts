@@ -22,6 +22,8 @@ export function projectFolder(overlay: Record<string, string> = {}): ProjectFold
   return {
     root,
     colour: false,
+    tool: '0.1.0',
+    today: () => '2026-11-22',
     printed,
     errors,
     print: (text) => void printed.push(text),

@@ -24,6 +24,32 @@ export function notPublished(): Message {
   );
 }
 
+/** A version that is published cannot be published again. */
+export function alreadyPublished(version: string): Message {
+  return refusal(
+    'already-published',
+    [`Version ${version} er udgivet`, `Version ${version} is published`],
+    ['En kladde', 'A draft'],
+    [
+      'Lav en ny version: npm run maalestok -- new version <rapport>',
+      'Make a new version: npm run maalestok -- new version <report>',
+    ],
+  );
+}
+
+/** A version that would come before one that readers have. */
+export function olderThanPublished(version: string, newer: string): Message {
+  return refusal(
+    'version-not-newest',
+    [version, version],
+    [`En version efter ${newer}, som er udgivet`, `A version after ${newer}, which is published`],
+    [
+      'Giv versionens to mapper et højere nummer.',
+      "Give the version's two folders a higher number.",
+    ],
+  );
+}
+
 /** Something that a published file says differently. `what` is its address or its field. */
 export function changedValue(what: string, before: string | undefined, after: string): Message {
   const found = `${what}: ${after}`;
@@ -143,5 +169,37 @@ export function otherVersion(name: string, found: string, expected: string): Mes
     [`${name} hører til ${found}`, `${name} belongs to ${found}`],
     [expected, expected],
     restore(name),
+  );
+}
+
+/** A record that is another than on the branch that the change is for. */
+export function recordRewritten(): Message {
+  return refusal(
+    'record-rewritten',
+    [
+      'Filen er en anden end den, der er udgivet',
+      'The file is another than the one that was published',
+    ],
+    [
+      'Filen, byte for byte, som den ligger på grenen',
+      'The file, byte for byte, as it lies on the branch',
+    ],
+    newVersion,
+  );
+}
+
+/** A record that is there no more. */
+export function recordGone(): Message {
+  return refusal(
+    'record-gone',
+    ['Filen mangler', 'The file is missing'],
+    [
+      'Filen, som den blev udgivet, eller en withdrawn.json, der hører til den',
+      'The file as it was published, or a withdrawn.json that belongs to it',
+    ],
+    [
+      'Hent versionen igen, eller træk den tilbage med: npm run maalestok -- withdraw <rapport> <version>',
+      'Get the version back, or withdraw it by: npm run maalestok -- withdraw <report> <version>',
+    ],
   );
 }

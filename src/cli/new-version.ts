@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { compareVersions } from '../domain/identifier.ts';
+import type { Language } from '../domain/problem.ts';
+import { inputFolder } from '../files/input-folder.ts';
+import { readInputs, type Inputs } from '../files/read-inputs.ts';
+import type { SourceFile } from '../reading/sources.ts';
+import { nextVersion } from '../domain/next-version.ts';
+import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
+import { RefusedInput } from '../report/refused-input.ts';
+import { editBytes } from './edit-bytes.ts';
+import type { Effects, ExitCode } from './effects.ts';
+import { findReport } from './find-version.ts';
+
+export interface NewVersionOptions {
+  lang: Language;
+  /** The next whole number, for another verdict or conclusion. */
+  major?: boolean;
+}
+
+/** Copies the newest version of a report into the next draft, whose note its editor writes. */
+export function newVersion(
+  report: string,
+  { lang, major = false }: NewVersionOptions,
+  effects: Effects,
+): ExitCode {
+  const root = inputFolder(effects.root);
+  const inputs = readInputs(root);
+  const newest = findReport(report, inputs, lang).at(-1);
+  const files = newest?.read() ?? [];
+  if (!newest || !files.some(isRecord)) throw new RefusedInput([], words[lang].draftThere);
+  const next = nextVersion(numbers(report, inputs).at(-1) ?? newest.version, major);
+  for (const file of files.filter((one) => !isRecord(one)))
+    copy(root, edited(file, effects.today()), newest.version, next);
+  effects.print(words[lang].made(report, newest.version, next));
+  return 0;
+}
+
+/** All numbers that are taken, those of withdrawn versions too, in their order. */
+function numbers(report: string, { versions, withdrawn }: Inputs): string[] {
+  const gone = withdrawn.map(({ path: file }) => file.split('/'));
+  return [
+    ...versions.flatMap((one) => (one.report === report ? [one.version] : [])),
+    ...gone.flatMap(([, name, version = '']) => (name === report ? [version] : [])),
+  ].sort(compareVersions);
+}
+
+function isRecord({ path: file }: SourceFile): boolean {
+  return file.endsWith('/published.json');
+}
+
+function edited(file: SourceFile, date: string): SourceFile {
+  if (!file.path.endsWith('/report.yaml')) return file;
+  const edit = (text: string): string => withNextNote(withStatus(text, 'draft'), date);
+  return { ...file, bytes: editBytes(file.bytes, edit) };
+}
+
+function copy(root: string, { path: file, bytes }: SourceFile, from: string, to: string): void {
+  const target = path.join(root, file.replace(`/${from}/`, `/${to}/`));
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, bytes, { flag: 'wx' });
+}
+
+const words = {
+  da: {
+    made: (report: string, from: string, to: string) =>
+      `${report} ${to} er en kladde, lavet af ${from}. Ret i content/reports/${report}/${to} og data/${report}/${to}, skriv changeNote i report.yaml, og udgiv med: npm run maalestok -- publish ${report} ${to}`,
+    draftThere: 'Rapportens nyeste version er en kladde. Ret i den, eller udgiv den først.',
+  },
+  en: {
+    made: (report: string, from: string, to: string) =>
+      `${report} ${to} is a draft, made from ${from}. Edit content/reports/${report}/${to} and data/${report}/${to}, write changeNote in report.yaml, and publish by: npm run maalestok -- publish ${report} ${to}`,
+    draftThere: "The report's newest version is a draft. Edit that, or publish it first.",
+  },
+} satisfies Record<Language, object>;

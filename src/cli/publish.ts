@@ -1,0 +1,92 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatDifference } from '../changes/format-difference.ts';
+import { formatProblems } from '../checks/format-problems.ts';
+import type { Language } from '../domain/problem.ts';
+import { canonicalText, type Publication } from '../domain/publication.ts';
+import { inputFolder } from '../files/input-folder.ts';
+import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { SourceFile } from '../reading/sources.ts';
+import { openSite } from '../report/make-site.ts';
+import { withStatus } from '../report/publication/edit-metadata.ts';
+import {
+  preparePublication,
+  type PreparedPublication,
+} from '../report/publication/prepare-publication.ts';
+import type { Effects, ExitCode } from './effects.ts';
+import { editBytes } from './edit-bytes.ts';
+import { concerns, findVersion } from './find-version.ts';
+import { publishedText } from './publish-words.ts';
+
+export interface PublishOptions {
+  lang: Language;
+  /** Tell what would be fixed, and write nothing. */
+  dryRun?: boolean;
+}
+
+/** A version by its report and number. */
+export interface Wanted {
+  report: string;
+  version: string;
+}
+
+/** Fixes a version for ever: checks it, tells what will be fixed, and writes its record. */
+export function publish(
+  { report, version }: Wanted,
+  { lang, dryRun = false }: PublishOptions,
+  effects: Effects,
+): ExitCode {
+  const root = inputFolder(effects.root);
+  const inputs = readInputs(root);
+  const draft = findVersion(report, version, inputs, lang);
+  const files = draft.read().map(published);
+  const prepared = prepare({ ...draft, read: () => files }, inputs, effects);
+  effects.print(told(prepared, lang, effects.colour));
+  if (!prepared.publication) return 1;
+  effects.print(publishedText(prepared.publication, !dryRun, lang));
+  if (!dryRun) write(root, files, prepared.publication);
+  return 0;
+}
+
+/** `report.yaml` as it will be; every other file as it is. */
+function published(file: SourceFile): SourceFile {
+  if (!file.path.endsWith('/report.yaml')) return file;
+  return { ...file, bytes: editBytes(file.bytes, (text) => withStatus(text, 'published')) };
+}
+
+function prepare(version: VersionInputs, inputs: Inputs, { tool }: Effects): PreparedPublication {
+  const { site, tombstones, problems } = openSite(inputs, sha256);
+  const standing = inputs.versions.filter(
+    (one) => one.report === version.report && one.read().some(isRecord),
+  );
+  const gone = tombstones.filter((one) => one.report === version.report);
+  const others = [...standing, ...gone].map((one) => one.version);
+  const prepared = preparePublication(version, site, others, tool, sha256);
+  const all = [...problems.filter(concerns([version])), ...prepared.problems];
+  return { ...prepared, problems: all };
+}
+
+function isRecord({ path: file }: SourceFile): boolean {
+  return file.endsWith('/published.json');
+}
+
+/** The problems, or else what is another than in the version before. */
+function told(
+  { problems, difference }: PreparedPublication,
+  lang: Language,
+  colour: boolean,
+): string {
+  const listed = formatProblems(problems, lang, colour);
+  return difference ? `${formatDifference(difference, lang)}\n${listed}` : listed;
+}
+
+function write(root: string, files: readonly SourceFile[], publication: Publication): void {
+  const { report, version } = publication;
+  for (const { path: file, bytes } of files)
+    if (file.endsWith('/report.yaml')) writeFileSync(path.join(root, file), bytes);
+  writeFileSync(
+    path.join(root, 'data', report, version, 'published.json'),
+    canonicalText(publication),
+  );
+}

@@ -1,0 +1,47 @@
+/**
+ * Edits of `report.yaml` as text, so that an editor's comments and line ends stay as they are. Both keys stand
+ * at the start of a line, which the schema sees to: they belong to the file's one mapping.
+ */
+
+const statusLine = /^(status:[ \t]*)(["']?)(?:draft|published)\2/m;
+
+/** The file with another status. Throws where it has none. */
+export function withStatus(text: string, status: 'draft' | 'published'): string {
+  if (!statusLine.test(text)) throw new TypeError('report.yaml has no line with status');
+  return text.replace(statusLine, `$1${status}`);
+}
+
+/** The file with a note for the next version, which its editor fills in. Throws where it has none. */
+export function withNextNote(text: string, date: string): string {
+  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = text.split(/\r?\n/);
+  const start = lines.findIndex((line) => line.startsWith('changeNote:'));
+  if (start < 0) throw new TypeError('report.yaml has no changeNote');
+  const rest = lines.slice(start + 1 + lengthOfBlock(lines.slice(start + 1)));
+  return [...lines.slice(0, start), ...nextNote(date), ...rest].join(end);
+}
+
+/** How many lines belong to a key; blank lines and comments before the next key belong to that one. */
+function lengthOfBlock(lines: string[]): number {
+  const next = lines.findIndex((line) => /^[^\s#]/.test(line));
+  const block = next < 0 ? lines : lines.slice(0, next);
+  return block.findLastIndex((line) => /^\s+\S/.test(line)) + 1;
+}
+
+/** What stands in a new note until its editor has written it; `publish` refuses it. */
+export const unwritten = { da: 'Skriv hvorfor', en: 'Write why' } as const;
+
+function nextNote(date: string): string[] {
+  return [
+    'changeNote:',
+    '  # correction: noget var forkert. revision: nye data eller en ny vurdering. editorial: kun ord.',
+    '  kind: correction',
+    `  reason: { da: ${unwritten.da}, en: ${unwritten.en} }`,
+    `  date: '${date}'`,
+    '  # Hvem har godkendt udgaven? approvedBy: …',
+    '  # Hvert sted, der er ændret, og hvorfor. publish viser dem, der mangler:',
+    '  # changes:',
+    '  #   - places: [facts/gennemfoert]',
+    '  #     reason: { da: …, en: … }',
+  ];
+}

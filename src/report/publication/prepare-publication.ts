@@ -1,0 +1,48 @@
+import { compareVersions } from '../../domain/identifier.ts';
+import { compareProblems, type Problem } from '../../domain/problem.ts';
+import type { Hash, Publication } from '../../domain/publication.ts';
+import { startOf } from '../../reading/group-paths.ts';
+import { at } from '../../reading/message.ts';
+import type { SiteSource } from '../../reading/sources.ts';
+import type { Difference } from '../difference/difference.ts';
+import { isError, makeReport, type VersionInput } from '../make-report.ts';
+import { againstPredecessor } from './against-predecessor.ts';
+import { alreadyPublished, olderThanPublished } from './publication-messages.ts';
+import { publicationOf } from './publication-of.ts';
+
+/** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
+export interface PreparedPublication {
+  problems: Problem[];
+  publication?: Publication;
+  /** What is another than in the version before it. */
+  difference?: Difference;
+}
+
+/**
+ * Holds a version against everything that publishing asks: the checks, a note that tells the true difference
+ * from the version before, and a number that comes after all that are published. `version` is read with the
+ * status that it will have; `published` are the numbers of the report's other published or withdrawn versions.
+ */
+export function preparePublication(
+  version: VersionInput,
+  site: SiteSource,
+  published: readonly string[],
+  tool: string,
+  hash: Hash,
+): PreparedPublication {
+  const files = version.read();
+  const orderly = outOfOrder(version, published);
+  const made = makeReport({ ...version, read: () => files }, site);
+  const { difference, problems: noted } = againstPredecessor(version, made, hash, 'error');
+  const problems = [...orderly, ...made.problems, ...noted].sort(compareProblems);
+  const told = { problems, ...(difference ? { difference } : {}) };
+  if (!made.report || problems.some(isError)) return told;
+  return { ...told, publication: publicationOf(made.report, files, tool, hash) };
+}
+
+function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {
+  const place = startOf(`content/reports/${report}/${version}/report.yaml`);
+  if (published.includes(version)) return [at(place, alreadyPublished(version))];
+  const newer = published.find((other) => compareVersions(other, version) > 0);
+  return newer === undefined ? [] : [at(place, olderThanPublished(version, newer))];
+}
