@@ -1,0 +1,138 @@
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+
+import { citationFiles } from '../../../src/downloads/citation/citation-files.ts';
+import type { PublicReport } from '../../../src/domain/public-report.ts';
+import { fixtureReport } from '../fixture-report.ts';
+import { cslSchema } from './csl-schema.ts';
+import { namesIn, readCitations, type ReadCitation } from './read-citations.ts';
+
+const organisations: Record<string, string> = {
+  'ny-start-forening': 'Foreningen Ny Start',
+  'maal-og-vej': 'Mål og Vej',
+};
+const site = {
+  organisation: (id: string) => organisations[id] ?? id,
+  address: (path: string) => `https://maalestok.example${path}`,
+};
+
+function filesOf(report: PublicReport): Record<string, string> {
+  return Object.fromEntries(
+    citationFiles(report, site).map(({ name, content }) => [name, content]),
+  );
+}
+
+/** The one citation that another reader finds in each of the files for programs. */
+function readBack(report: PublicReport): [file: string, citation: ReadCitation][] {
+  return Object.entries(filesOf(report))
+    .filter(([name]) => name !== 'citation.txt')
+    .map(([name, content]) => {
+      const [citation, ...more] = readCitations(name, content);
+      if (!citation || more.length > 0) throw new Error(`${name}: not one citation`);
+      return [name, citation];
+    });
+}
+
+const validCsl = new Ajv().compile(cslSchema);
+
+describe('the fixture', () => {
+  const report = fixtureReport();
+
+  test.each(readBack(report))('%s says what the page says', (file, citation) => {
+    expect(citation).toMatchObject({
+      id: 'ny-start-slut-v1.0',
+      type: 'report',
+      title: 'Slutevaluering af Ny Start',
+      author: [{ given: 'Anna', family: 'Prøve' }],
+      publisher: 'Foreningen Ny Start',
+      genre: 'Slutevaluering',
+      issued: { 'date-parts': [[2017, 3, 1]] },
+      language: file === 'citation.bib' ? 'danish' : 'da',
+      note: 'Efter Slutevaluering af Ny Start. Mål og Vej, 2017',
+      URL: 'https://maalestok.example/rapporter/ny-start-slut/v1.0/',
+    });
+    expect(citation.version ?? citation.edition).toBe('1.0');
+  });
+
+  it('is valid CSL-JSON', () => {
+    expect(
+      validCsl(JSON.parse(filesOf(report)['citation.csl.json'] ?? '')),
+      validCsl.errors?.[0]?.message,
+    ).toBe(true);
+  });
+
+  it('is told in both languages, each with its own address', () => {
+    expect(filesOf(report)['citation.txt']).toBe(
+      [
+        'Anna Prøve (2017): Slutevaluering af Ny Start. Version 1.0. Foreningen Ny Start. Efter Slutevaluering af Ny Start. Mål og Vej, 2017.',
+        'https://maalestok.example/rapporter/ny-start-slut/v1.0/',
+        '',
+        'Anna Prøve (2017): Slutevaluering af Ny Start. Version 1.0. Foreningen Ny Start. After Slutevaluering af Ny Start. Mål og Vej, 2017.',
+        'https://maalestok.example/en/rapporter/ny-start-slut/v1.0/',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('is the same from time to time', () => {
+    expect(filesOf(fixtureReport())).toEqual(filesOf(report));
+  });
+});
+
+it('is plain ASCII as BibTeX, with letters as LaTeX names them', () => {
+  const bibtex = filesOf(fixtureReport({ title: 'Æblegrød på é ø' }))['citation.bib'] ?? '';
+  // LaTeX's own names (The LaTeX Companion, 7.11): \AE, \o, and \r and \' over a letter.
+  expect(bibtex).toContain(String.raw`title = {{{\AE}blegr{\o}d p{\r a} {\'e} {\o}}}`);
+  expect(bibtex).toMatch(/^[\n\x20-\x7e]*$/);
+});
+
+test.each([
+  ['an organisation', 'Mål og Vej', { literal: 'Mål og Vej' }],
+  ['a name of one word', 'Målestok', { literal: 'Målestok' }],
+  ['a person', 'Jesper Juul Pedersen', { given: 'Jesper Juul', family: 'Pedersen' }],
+  [
+    'a name that is turned round',
+    'Juul Pedersen, Jesper',
+    { given: 'Jesper', family: 'Juul Pedersen' },
+  ],
+])('%s as author', (_, name, author) => {
+  const report = fixtureReport({ authors: [{ name }] });
+  const [item] = JSON.parse(filesOf(report)['citation.csl.json'] ?? '') as ReadCitation[];
+  expect(item?.author).toEqual([author]);
+  const said = 'literal' in author ? author.literal : `${author.given} ${author.family}`;
+  for (const [file, citation] of readBack(report)) expect(namesIn(citation), file).toEqual([said]);
+});
+
+const hostile = [
+  'Klammer { og } og {{begge}}',
+  '100 % af #1 & $5_000^2 ~ \\textbf{fed}',
+  'Citat "i" »tekst« og ’mere’ – og `så` \'det\'',
+  'TY - RPRT AU - en linje',
+  '}, author = {Nogen Anden',
+  '@techreport{x, title={y}}',
+];
+
+test.each(hostile)('the title survives: %s', (title) => {
+  for (const [file, citation] of readBack(fixtureReport({ title })))
+    expect(citation.title, file).toBe(title);
+});
+
+it('has a line break in a title as a space', () => {
+  for (const [file, citation] of readBack(fixtureReport({ title: 'To\nlinjer\r\nER  - ' })))
+    expect(citation.title, file).toBe('To linjer ER -');
+});
+
+it('gives back every title of printable characters', () => {
+  const characters = fc.constantFrom(...'abc ÆØÅæøåéü09{}%&#_$~^\\<>|"`\',;:=@()-–»«’');
+  const title = fc
+    .string({ unit: characters, minLength: 1, maxLength: 30 })
+    .map((text) => `A${text.trim()}`);
+  fc.assert(
+    fc.property(title, (given) => {
+      for (const [file, citation] of readBack(fixtureReport({ title: given })))
+        expect(citation.title, file).toBe(given.replaceAll(/\s+/g, ' '));
+    }),
+    { numRuns: 50 },
+  );
+});
