@@ -5,12 +5,12 @@ import type {
   Difference,
   EntryChange,
   FieldChange,
-  Named,
+  GoalChange,
   SectionChange,
   VerdictChange,
 } from '../report/difference/difference.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
-import { tableEntry } from './table-entry.ts';
+import { sayRowContents, tableEntry } from './table-entry.ts';
 import { differenceWords } from './words.ts';
 
 /** Something that is another, and what is to be said of it. */
@@ -63,9 +63,10 @@ function verdictEntry(language: Language): (change: VerdictChange) => OutlineEnt
 
 function goals({ goals: { added, removed } }: Difference, language: Language): OutlineEntry[] {
   const { goal: say } = differenceWords[language];
-  const entry = (label: string) => (goal: Named) => ({
-    text: `${label}: ${sayNamed(goal, language)}`,
-    lines: [],
+  const { verdicts } = words(language).goals;
+  const entry = (label: string) => (goal: GoalChange) => ({
+    text: `${label}: ${sayNamed(goal, language)}, ${verdicts[goal.verdict]}`,
+    lines: [sayRowContents('goals', goal, language)],
   });
   return [...removed.map(entry(say.removed)), ...added.map(entry(say.added))];
 }
@@ -105,7 +106,8 @@ function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry 
   const say = differenceWords[language];
   return (entry) => ({
     text: sayNamed(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
-    lines: entry.fields.flatMap((field) => sayField(field, language)),
+    lines:
+      entry.change === 'changed' ? entry.fields.flatMap((field) => sayField(field, language)) : [],
   });
 }
 

@@ -53,6 +53,26 @@ export function sayValue(table: string, change: ValueChange, language: Language)
   return `${name}: ${sayCells(change, language, { table, column: column.id })}`;
 }
 
+/** The cells of a row or a column that came or went: `Uge: 3, Andel: 20 pct.`. What says nothing is left out. */
+export function sayContents(
+  item: Named,
+  cells: readonly { of: Named; where: Where; cell: ShownCell }[],
+  language: Language,
+): string {
+  return cells
+    .filter(({ cell }) => !isEmptyOr(cell, item))
+    .map(({ of, where, cell }) => `${of.name}: ${sayCell(cell, language, where)}`)
+    .join(', ');
+}
+
+/** An empty cell of a standard table, or what the item's own name and key say already. */
+function isEmptyOr(shown: ShownCell, { id, name }: Named): boolean {
+  if ('hidden' in shown) return false;
+  const { cell } = shown;
+  if (typeof cell === 'object') return cell.absent === 'missing' && cell.reason === undefined;
+  return String(cell) === id || cell === name;
+}
+
 interface Where {
   table: string;
   column: string;

@@ -1,34 +1,59 @@
 import type { Language } from '../domain/problem.ts';
 import type {
   BaseChange,
+  ColumnChange,
   ColumnChanges,
-  Named,
+  RowChange,
   TableChange,
 } from '../report/difference/difference.ts';
 import type { OutlineEntry } from './outline.ts';
-import { sayCells, sayField, sayNamed, sayValue } from './say.ts';
+import { sayCells, sayField, sayNamed, sayContents, sayValue } from './say.ts';
 import { differenceWords } from './words.ts';
 
 /** A table that is another: its values first, then bases, rows, columns, and what it says of itself. */
 export function tableEntry(table: TableChange, language: Language): OutlineEntry {
   const say = differenceWords[language];
-  const { change, values, bases, rows, columns, fields } = table;
-  const state = change === 'changed' ? '' : ` (${say[change]})`;
+  const { id, change, values, bases, rows, columns, fields, reordered } = table;
+  const rowLines = [
+    ...rows.added.map((row) => `${say.row.added}: ${sayRow(id, row, language)}`),
+    ...rows.removed.map((row) => `${say.row.removed}: ${sayRow(id, row, language)}`),
+  ];
+  if (change !== 'changed') {
+    return { text: `${say.table} ${sayNamed(table, language)} (${say[change]})`, lines: rowLines };
+  }
   return {
-    text: `${say.table} ${sayNamed(table, language)}${state}`,
+    text: `${say.table} ${sayNamed(table, language)}`,
     lines: [
-      ...values.map((value) => sayValue(table.id, value, language)),
+      ...values.map((value) => sayValue(id, value, language)),
       ...bases.map((base) => baseLine(base, language)),
-      ...labelled(say.row.added, rows.added, language),
-      ...labelled(say.row.removed, rows.removed, language),
-      ...columnLines(columns, language),
+      ...rowLines,
+      ...orderLine(say.row.reordered, reordered.rows),
+      ...columnLines(id, columns, language),
+      ...orderLine(say.column.reordered, reordered.columns),
       ...fields.flatMap((field) => sayField(field, language)),
     ],
   };
 }
 
-function labelled(label: string, items: Named[], language: Language): string[] {
-  return items.map((item) => `${label}: ${sayNamed(item, language)}`);
+function sayRow(table: string, row: RowChange, language: Language): string {
+  return joined(sayNamed(row, language), sayRowContents(table, row, language));
+}
+
+/** What stands in a row of one version alone. */
+export function sayRowContents(table: string, row: RowChange, language: Language): string {
+  const cells = row.cells.map(({ column, cell }) => ({
+    ...{ of: column, cell },
+    where: { table, column: column.id },
+  }));
+  return sayContents(row, cells, language);
+}
+
+function joined(name: string, contents: string): string {
+  return contents === '' ? name : `${name}, ${contents}`;
+}
+
+function orderLine(label: string, names: string[]): string[] {
+  return names.length > 0 ? [`${label}: ${names.join(', ')}`] : [];
 }
 
 function baseLine(change: BaseChange, language: Language): string {
@@ -37,11 +62,12 @@ function baseLine(change: BaseChange, language: Language): string {
   return `${text}: ${sayCells(change, language)}`;
 }
 
-function columnLines(columns: ColumnChanges, language: Language): string[] {
+function columnLines(table: string, columns: ColumnChanges, language: Language): string[] {
   const { column: say } = differenceWords[language];
+  const whole = (column: ColumnChange) => sayColumn(table, column, language);
   return [
-    ...labelled(say.added, columns.added, language),
-    ...labelled(say.removed, columns.removed, language),
+    ...columns.added.map((column) => `${say.added}: ${whole(column)}`),
+    ...columns.removed.map((column) => `${say.removed}: ${whole(column)}`),
     ...columns.renamed.map(
       ({ before, after }) =>
         `${say.renamed}: ${sayNamed(before, language)} → ${sayNamed(after, language)}`,
@@ -52,4 +78,12 @@ function columnLines(columns: ColumnChanges, language: Language): string[] {
         .map((line) => `${say.changed} ${sayNamed(column, language)}, ${line}`),
     ),
   ];
+}
+
+function sayColumn(table: string, column: ColumnChange, language: Language): string {
+  const cells = column.cells.map(({ row, cell }) => ({
+    ...{ of: row, cell },
+    where: { table, column: column.id },
+  }));
+  return joined(sayNamed(column, language), sayContents(column, cells, language));
 }

@@ -18,8 +18,8 @@ export interface DifferenceWords {
   title: string;
   to: string;
   table: string;
-  row: { added: string; removed: string };
-  column: { added: string; removed: string; changed: string; renamed: string };
+  row: Record<'added' | 'removed' | 'reordered', string>;
+  column: Record<'added' | 'removed' | 'changed' | 'renamed' | 'reordered', string>;
   /** A value stands, its base does not. */
   base: (column: string, rows: string, base: string) => string;
   /** Where there is nothing. */
@@ -35,7 +35,7 @@ export interface DifferenceWords {
 const da: DifferenceWords = {
   severity: {
     none: 'Der er ingen forskel.',
-    editorial: 'Kun ord er ændret.',
+    editorial: 'Kun ord, navne eller rækkefølge er ændret.',
     minor:
       'Tal, tabeller, figurer, noter eller regel er ændret, men ingen vurdering eller konklusion.',
     major: 'En vurdering eller en konklusion er ændret.',
@@ -62,12 +62,17 @@ const da: DifferenceWords = {
   title: 'Titel',
   to: 'Til',
   table: 'Tabel',
-  row: { added: 'Ny række', removed: 'Fjernet række' },
+  row: {
+    added: 'Ny række',
+    removed: 'Fjernet række',
+    reordered: 'Rækkerne står i en anden rækkefølge',
+  },
   column: {
     added: 'Ny kolonne',
     removed: 'Fjernet kolonne',
     changed: 'Kolonne',
     renamed: 'Kolonne med nyt navn',
+    reordered: 'Kolonnerne står i en anden rækkefølge',
   },
   base: (column, rows, base) => `${column} er den samme (${rows}), grundlaget ${base} er det ikke`,
   nothing: 'intet',
@@ -81,7 +86,7 @@ const da: DifferenceWords = {
 const en: DifferenceWords = {
   severity: {
     none: 'There is no difference.',
-    editorial: 'Only words have changed.',
+    editorial: 'Only words, names or order have changed.',
     minor:
       'Numbers, tables, figures, notes or the rule have changed, but no verdict or conclusion.',
     major: 'A verdict or a conclusion has changed.',
@@ -108,12 +113,13 @@ const en: DifferenceWords = {
   title: 'Title',
   to: 'To',
   table: 'Table',
-  row: { added: 'New row', removed: 'Removed row' },
+  row: { added: 'New row', removed: 'Removed row', reordered: 'The rows are in another order' },
   column: {
     added: 'New column',
     removed: 'Removed column',
     changed: 'Column',
     renamed: 'Column with a new name',
+    reordered: 'The columns are in another order',
   },
   base: (column, rows, base) => `${column} is the same (${rows}), its base ${base} is not`,
   nothing: 'nothing',

@@ -1,8 +1,8 @@
 import { findCell } from '../../domain/find-cell.ts';
 import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
-import { namedColumn } from './column-changes.ts';
 import type { BaseChange } from './difference.ts';
+import { namedColumn } from './named.ts';
 import { isSameCell, shownCell } from './shown-cell.ts';
 import type { TablePair, Versions } from './value-changes.ts';
 

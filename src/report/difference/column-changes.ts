@@ -1,9 +1,10 @@
 import type { Cell } from '../../domain/cell.ts';
 import { formatReference } from '../../domain/reference.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
-import type { ColumnChanges, Named } from './difference.ts';
+import type { ColumnChanges } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
 import { matchBy } from './match-by.ts';
+import { namedColumn } from './named.ts';
 import { isSameCell } from './shown-cell.ts';
 
 /** A column of both versions, under the same name or another. */
@@ -57,11 +58,9 @@ function cellOf({ fields }: PublicTable, { cells }: Row, field: Field): Cell {
   return cells[fields.indexOf(field)] ?? { absent: 'missing' };
 }
 
-/** What is another in the columns themselves: names, titles, types, units and bases. */
-export function columnChanges({ pairs, added, removed }: MatchedColumns): ColumnChanges {
+/** What is another in the columns of both versions: names, titles, types, units and bases. */
+export function columnChanges(pairs: ColumnPair[]): Pick<ColumnChanges, 'renamed' | 'changed'> {
   return {
-    added: added.map(namedColumn),
-    removed: removed.map(namedColumn),
     renamed: pairs
       .filter(({ before, after }) => before.name !== after.name)
       .map(({ before, after }) => ({ before: namedColumn(before), after: namedColumn(after) })),
@@ -72,12 +71,8 @@ export function columnChanges({ pairs, added, removed }: MatchedColumns): Column
   };
 }
 
-export function namedColumn({ name, title }: Field): Named {
-  return { id: name, name: title };
-}
-
 /** All that a column says but its name. */
-function meaningOf({ name: _name, base, categories, ...rest }: Field): object {
+export function meaningOf({ name: _name, base, categories, ...rest }: Field): object {
   return {
     ...rest,
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),

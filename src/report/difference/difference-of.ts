@@ -2,7 +2,7 @@ import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
-import type { Difference, Named, TableChange } from './difference.ts';
+import type { Difference, GoalChange, RowChange, TableChange } from './difference.ts';
 import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { matchBy } from './match-by.ts';
@@ -14,15 +14,13 @@ import { verdictChanges } from './verdict-changes.ts';
 /** What is another in the later of two versions of a report. */
 export function differenceOf(before: PublicReport, after: PublicReport): Difference {
   const goals = matchBy(before.goals, after.goals, ({ id }) => id);
-  const [added, removed] = [goals.added.map(namedGoal), goals.removed.map(namedGoal)];
   return {
     report: after.id,
     before: before.version,
     after: after.version,
     verdicts: goals.both.flatMap((goal) => verdictChanges(goal.before, goal.after)),
-    goals: { added, removed },
     conclusions: conclusionChanges(before.narrative, after.narrative),
-    ...changesOfTables(before, after, [...added, ...removed]),
+    ...changesOfTables(before, after, goals),
     rule: fieldChanges(ruleOf(before), ruleOf(after)),
     figures: entryChanges(figuresOf(before), figuresOf(after)),
     notes: entryChanges(notesOf(before), notesOf(after)),
@@ -38,29 +36,38 @@ const tablesOfGoals = new Set(['goals', 'targets', 'results']);
 function changesOfTables(
   before: PublicReport,
   after: PublicReport,
-  told: Named[],
-): Pick<Difference, 'values' | 'targets'> {
+  goals: { added: PublicGoal[]; removed: PublicGoal[] },
+): Pick<Difference, 'values' | 'targets' | 'goals'> {
   const isHidden = hiddenCells(before.tables, after.tables);
   const changes = tableChanges({ before, after, isHidden });
   const isOfGoals = ({ id }: TableChange) => tablesOfGoals.has(id);
-  const ids = new Set(told.map(({ id }) => id));
+  const rows = changes.find(({ id }) => id === 'goals')?.rows ?? { added: [], removed: [] };
+  const [added, removed] = [
+    goalChanges(goals.added, rows.added),
+    goalChanges(goals.removed, rows.removed),
+  ];
+  const told = new Set([...added, ...removed].map(({ id }) => id));
   return {
+    goals: { added, removed },
     values: changes.filter((table) => !isOfGoals(table)),
     targets: changes
       .filter(isOfGoals)
-      .map((table) => (table.id === 'goals' ? withoutRows(table, ids) : table))
+      .map((table) => (table.id === 'goals' ? withoutRows(table, told) : table))
       .filter(hasChanged),
   };
 }
 
-function withoutRows(table: TableChange, ids: ReadonlySet<string>): TableChange {
-  const left = (rows: Named[]) => rows.filter(({ id }) => !ids.has(id));
-  const { added, removed } = table.rows;
-  return { ...table, rows: { added: left(added), removed: left(removed) } };
+function goalChanges(goals: PublicGoal[], rows: RowChange[]): GoalChange[] {
+  return goals.map(({ id, goal, overall }) => ({
+    ...(rows.find((row) => row.id === id) ?? { cells: [] }),
+    ...{ id, name: goal, verdict: overall.verdict },
+  }));
 }
 
-function namedGoal({ id, goal }: PublicGoal): Named {
-  return { id, name: goal };
+function withoutRows(table: TableChange, ids: ReadonlySet<string>): TableChange {
+  const left = (rows: RowChange[]) => rows.filter(({ id }) => !ids.has(id));
+  const { added, removed } = table.rows;
+  return { ...table, rows: { added: left(added), removed: left(removed) } };
 }
 
 function ruleOf({ rule }: PublicReport): object {

@@ -47,7 +47,7 @@ export interface FieldChange extends Turn<Plain> {
   field: string;
 }
 
-/** A figure, a note or a reference. `fields` says what is another in one that is in both versions. */
+/** A figure, a note or a reference. `fields` says what is another, or all of one that came or went. */
 export interface EntryChange extends Named {
   change: 'added' | 'removed' | 'changed';
   fields: FieldChange[];
@@ -77,21 +77,43 @@ export interface BaseChange {
   after: ShownCell;
 }
 
+/** A row of one version alone, with every cell of it. */
+export interface RowChange extends Named {
+  /** The key of the row that it stands below; absent where it is the first. */
+  follows?: string;
+  cells: { column: Named; cell: ShownCell }[];
+}
+
+/** A column of one version alone: what it means, and its cells in the rows of both versions. */
+export interface ColumnChange extends Named {
+  /** The name of the column that it stands beside; absent where it is the first. */
+  follows?: string;
+  fields: FieldChange[];
+  cells: { row: Named; cell: ShownCell }[];
+}
+
+/** A goal of one version alone: its row in `goals.csv`, and the verdict on the whole project. */
+export interface GoalChange extends RowChange {
+  verdict: Verdict;
+}
+
 export interface ColumnChanges {
-  added: Named[];
-  removed: Named[];
+  added: ColumnChange[];
+  removed: ColumnChange[];
   /** Another name above the same values. */
   renamed: { before: Named; after: Named }[];
   /** Columns with another title, unit, type or base. */
   changed: (Named & { fields: FieldChange[] })[];
 }
 
-/** What is another in one table. For one that is added or removed the lists are empty. */
+/** What is another in one table. One that is added or removed is told whole, row by row. */
 export interface TableChange extends Named {
   change: EntryChange['change'];
   fields: FieldChange[];
   columns: ColumnChanges;
-  rows: { added: Named[]; removed: Named[] };
+  rows: { added: RowChange[]; removed: RowChange[] };
+  /** Keys of rows and names of columns that both versions have, as they stand now; empty where they stood so before. */
+  reordered: { rows: string[]; columns: string[] };
   values: ValueChange[];
   bases: BaseChange[];
 }
@@ -105,15 +127,16 @@ export interface SectionChange extends Named {
 /**
  * What is another in a later version of a report, the gravest first; plain and serialisable. A change is
  * told once: a number in its table, not again in the texts that are bound to it. What is reckoned from the
- * tables (receipts, intervals, numbers of figures) is not compared, and the order of rows, columns, tables
- * and figures is no change.
+ * tables (receipts, intervals, numbers of figures) is not compared. Rows and columns in another order are
+ * told; the order of tables, figures, notes and references in their files is no change, since readers meet
+ * figures and references in the order of the narrative, where a move is told.
  */
 export interface Difference {
   report: string;
   before: string;
   after: string;
   verdicts: VerdictChange[];
-  goals: { added: Named[]; removed: Named[] };
+  goals: { added: GoalChange[]; removed: GoalChange[] };
   conclusions: ConclusionChange[];
   /** The report's own tables and its facts. */
   values: TableChange[];

@@ -28,7 +28,10 @@ export function entryChanges(before: readonly Entry[], after: readonly Entry[]):
 }
 
 function whole(change: 'added' | 'removed'): (entry: Entry) => EntryChange {
-  return ({ id, name }) => ({ id, name, change, fields: [] });
+  return ({ id, name, fields }) => ({
+    ...{ id, name, change },
+    fields: change === 'added' ? fieldChanges({}, fields) : fieldChanges(fields, {}),
+  });
 }
 
 /** Every value in an object by its path; a list of plain values is one value. */

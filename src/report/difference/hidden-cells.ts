@@ -1,6 +1,7 @@
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { PublicTable } from '../../domain/table.ts';
+import { matchColumns } from './column-changes.ts';
 import { matchBy } from './match-by.ts';
 
 /** Whether the value at an address may not be told, in either version. */
@@ -8,44 +9,57 @@ export type IsHidden = (address: CellReference) => boolean;
 
 /**
  * Where a cell is suppressed in one version alone, what stood there is not told, nor is any changed value of
- * its row or its column: a sum or a share of them, before and after, could give it away.
+ * its row or its column: a sum or a share of them, before and after, could give it away. The same holds for a
+ * row or column that comes or goes with such a cell, and for tables that may be one under two names.
  */
 export function hiddenCells(
   before: readonly PublicTable[],
   after: readonly PublicTable[],
 ): IsHidden {
-  const hidden = new Set<string>();
-  for (const pair of matchBy(before, after, ({ name }) => name).both) hideIn(pair, hidden);
+  const { both, added, removed } = matchBy(before, after, ({ name }) => name);
+  const hidden = new Set([...both.flatMap(hiddenIn), ...hiddenTables(added, removed)]);
   return ({ table, row, column }) =>
-    hidden.has(`${table}/${row}/*`) || hidden.has(`${table}/*/${column}`);
+    [table, `${table}/${row}/*`, `${table}/*/${column}`].some((place) => hidden.has(place));
 }
 
-function hideIn(tables: { before: PublicTable; after: PublicTable }, hidden: Set<string>): void {
-  const { both } = matchBy(suppressible(tables.before), suppressible(tables.after), nameOf);
-  for (const { before, after } of both) {
-    if (before.isSuppressed === after.isSuppressed) continue;
-    hidden.add(`${tables.after.name}/${after.row}/*`);
-    hidden.add(`${tables.after.name}/*/${after.column}`);
-  }
+function hiddenTables(added: PublicTable[], removed: PublicTable[]): string[] {
+  const all = [...added, ...removed];
+  const isRenamed = added.length > 0 && removed.length > 0;
+  const isSuppressed = all.some((table) => suppressedIn(table).size > 0);
+  return isRenamed && isSuppressed ? all.map(({ name }) => name) : [];
 }
 
-interface Place {
-  row: string;
-  column: string;
-  isSuppressed: boolean;
-}
-
-function nameOf({ row, column }: Place): string {
-  return `${row}/${column}`;
-}
-
-function suppressible({ fields, rows }: PublicTable): Place[] {
-  return rows.flatMap(({ key, cells }) =>
-    fields.map(({ name }, index) => ({
-      ...{ row: key, column: name },
-      isSuppressed: isSuppressed(cells[index]),
-    })),
+function hiddenIn(tables: { before: PublicTable; after: PublicTable }): string[] {
+  const { name } = tables.after;
+  const renamed = new Map(
+    matchColumns(tables.before, tables.after).pairs.map((pair) => [
+      pair.before.name,
+      pair.after.name,
+    ]),
   );
+  const [old, now] = [suppressedIn(tables.before, renamed), suppressedIn(tables.after)];
+  const inOne = [...old.keys(), ...now.keys()].filter(
+    (place) => !old.has(place) || !now.has(place),
+  );
+  return inOne.flatMap((place) => {
+    const { row, column } = old.get(place) ?? now.get(place) ?? {};
+    return [`${name}/${row}/*`, `${name}/*/${column}`];
+  });
+}
+
+/** The suppressed cells of a table by their names, their columns as they are called later. */
+function suppressedIn(
+  { fields, rows }: PublicTable,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): Map<string, { row: string; column: string }> {
+  const found = new Map<string, { row: string; column: string }>();
+  for (const { key: row, cells } of rows) {
+    fields.forEach(({ name }, index) => {
+      const column = renamed.get(name) ?? name;
+      if (isSuppressed(cells[index])) found.set(`${row}/${column}`, { row, column });
+    });
+  }
+  return found;
 }
 
 function isSuppressed(cell: Cell | undefined): boolean {

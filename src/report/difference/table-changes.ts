@@ -1,10 +1,12 @@
-import type { PublicTable } from '../../domain/table.ts';
+import type { PublicTable, Row } from '../../domain/table.ts';
 import { baseChanges } from './base-changes.ts';
-import { columnChanges, matchColumns } from './column-changes.ts';
+import { columnChanges, matchColumns, type MatchedColumns } from './column-changes.ts';
 import type { TableChange } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
-import { matchBy } from './match-by.ts';
-import { namedRow, valueChanges, type Versions } from './value-changes.ts';
+import { matchBy, type Matched } from './match-by.ts';
+import { oneSidedColumns, oneSidedRows } from './one-sided.ts';
+import { reordered } from './reordered.ts';
+import { valueChanges, type Versions } from './value-changes.ts';
 
 /** Tables that were changed, added or removed, by their names. */
 export function tableChanges(versions: Versions): TableChange[] {
@@ -15,42 +17,65 @@ export function tableChanges(versions: Versions): TableChange[] {
   );
   return [
     ...both.map(({ before, after }) => tableChange(versions, before, after)).filter(hasChanged),
-    ...added.map((table) => whole(table, 'added')),
-    ...removed.map((table) => whole(table, 'removed')),
+    ...added.map((table) => whole(versions, table, 'added')),
+    ...removed.map((table) => whole(versions, table, 'removed')),
   ];
 }
 
-/** A table with nothing to tell of but that it is there, or that it is there no more. */
-function whole({ name, title }: PublicTable, change: TableChange['change']): TableChange {
+/** A table of one version alone is one that had no rows and no columns, or has none any more. */
+function whole(versions: Versions, table: PublicTable, change: 'added' | 'removed'): TableChange {
+  const nothing = { ...table, fields: [], rows: [] };
+  const isAdded = change === 'added';
   return {
-    ...{ id: name, name: title, change },
-    fields: [],
-    columns: { added: [], removed: [], renamed: [], changed: [] },
-    rows: { added: [], removed: [] },
-    values: [],
-    bases: [],
+    ...(isAdded ? tableChange(versions, nothing, table) : tableChange(versions, table, nothing)),
+    change,
+    fields: isAdded ? fieldChanges({}, headOf(table)) : fieldChanges(headOf(table), {}),
   };
 }
 
 function tableChange(versions: Versions, before: PublicTable, after: PublicTable): TableChange {
   const columns = matchColumns(before, after);
   const rows = matchBy(before.rows, after.rows, ({ key }) => key);
-  const pair = {
-    before,
-    after,
-    columns: columns.pairs,
-    keys: rows.both.map((row) => row.after.key),
-  };
+  const keys = rows.both.map(({ after: { key } }) => key);
+  const pair = { before, after, columns: columns.pairs, keys };
   return {
-    ...whole(after, 'changed'),
+    ...{ id: after.name, name: after.title, change: 'changed' },
     fields: fieldChanges(headOf(before), headOf(after)),
-    columns: columnChanges(columns),
-    rows: {
-      added: rows.added.map((row) => namedRow(after, row)),
-      removed: rows.removed.map((row) => namedRow(before, row)),
+    ...oneSidedChanges(versions, { before, after, columns, rows }),
+    reordered: {
+      rows: reordered(rows.both, before.rows, after.rows, ({ key }) => key),
+      columns: reordered(columns.pairs, before.fields, after.fields, ({ name }) => name),
     },
     values: valueChanges(versions, pair),
     bases: baseChanges(versions, pair),
+  };
+}
+
+interface MatchedTable {
+  before: PublicTable;
+  after: PublicTable;
+  columns: MatchedColumns;
+  rows: Matched<Row>;
+}
+
+function oneSidedChanges(
+  { before, after, isHidden }: Versions,
+  table: MatchedTable,
+): Pick<TableChange, 'columns' | 'rows'> {
+  const { columns, rows } = table;
+  const old = { report: before, table: table.before, isHidden };
+  const now = { report: after, table: table.after, isHidden };
+  const rowsOfBoth = {
+    old: rows.both.map((row) => row.before),
+    now: rows.both.map((row) => row.after),
+  };
+  return {
+    columns: {
+      added: oneSidedColumns(now, columns.added, rowsOfBoth.now, 'added'),
+      removed: oneSidedColumns(old, columns.removed, rowsOfBoth.old, 'removed'),
+      ...columnChanges(columns.pairs),
+    },
+    rows: { added: oneSidedRows(now, rows.added), removed: oneSidedRows(old, rows.removed) },
   };
 }
 
@@ -60,8 +85,11 @@ function headOf({ title, description, source, path, keyColumn }: PublicTable): o
 }
 
 /** Whether there is anything to tell of a table. */
-export function hasChanged({ change, fields, columns, rows, values, bases }: TableChange): boolean {
+export function hasChanged(table: TableChange): boolean {
+  const { change, fields, columns, rows, reordered, values, bases } = table;
   const { added, removed, renamed, changed } = columns;
-  const lists = [fields, added, removed, renamed, changed, rows.added, rows.removed, values, bases];
-  return change !== 'changed' || lists.some((list) => list.length > 0);
+  const ofColumns = [added, removed, renamed, changed, reordered.columns];
+  const ofRows = [rows.added, rows.removed, reordered.rows, values, bases];
+  const lists: unknown[][] = [fields, ...ofColumns, ...ofRows];
+  return change !== 'changed' || lists.some(({ length }) => length > 0);
 }

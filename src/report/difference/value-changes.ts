@@ -1,9 +1,10 @@
 import { findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { Field, PublicTable, Row } from '../../domain/table.ts';
-import { namedColumn, type ColumnPair } from './column-changes.ts';
-import type { Named, ValueChange } from './difference.ts';
+import type { PublicTable } from '../../domain/table.ts';
+import type { ColumnPair } from './column-changes.ts';
+import type { ValueChange } from './difference.ts';
 import type { IsHidden } from './hidden-cells.ts';
+import { isProse, namedColumn, namedRow } from './named.ts';
 import { isSameCell, shownCell } from './shown-cell.ts';
 
 /** Both versions of a report, and what may not be told of them. */
@@ -48,16 +49,4 @@ function valueChange(
     after: shownCell(after, now, hidden),
     isProse: isProse(old.field) && isProse(now.field),
   };
-}
-
-/** A row by its key, and its first text for readers where it has one. */
-export function namedRow({ fields, keyColumn }: PublicTable, { key, cells }: Row): Named {
-  const position = fields.findIndex((field) => field.name !== keyColumn && isProse(field));
-  const label = cells[position];
-  return { id: key, name: typeof label === 'string' ? label : key };
-}
-
-/** A text that is neither a code nor a key. */
-function isProse({ type, categories, target }: Field): boolean {
-  return type === 'text' && !categories && !target;
 }

@@ -1,6 +1,6 @@
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import type { Severity } from '../../../src/report/difference/severity.ts';
-import { changed, edited, first, type Edits } from './versions.ts';
+import { changed, edited, first, tableOf, type Edits } from './versions.ts';
 
 /** Two versions with one kind of change between them; the words of their difference lie in `expected/`. */
 export interface Pair {
@@ -17,12 +17,6 @@ function pair(name: string, severity: Severity, after: PublicReport): Pair {
 /** An edit of files, as an editor makes it. */
 function edit(name: string, severity: Severity, edits: Edits): Pair {
   return pair(name, severity, edited(edits));
-}
-
-function tableOf({ tables }: PublicReport, name: string): PublicReport['tables'][number] {
-  const table = tables.find((item) => item.name === name);
-  if (!table) throw new Error(`no table ${name}`);
-  return table;
 }
 
 export const pairs: Pair[] = [

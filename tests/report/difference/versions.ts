@@ -36,6 +36,13 @@ export function changed(change: (report: PublicReport) => void): PublicReport {
   return copy;
 }
 
+/** A table that is there. */
+export function tableOf({ tables }: PublicReport, name: string): PublicReport['tables'][number] {
+  const table = tables.find((item) => item.name === name);
+  if (!table) throw new Error(`no table ${name}`);
+  return table;
+}
+
 function reportOf(files: Files): PublicReport {
   const { site, versions } = groupPaths([...files.keys()]);
   const take = (paths: string[]): SourceFile[] =>

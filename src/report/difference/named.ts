@@ -1,0 +1,24 @@
+import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import type { Named } from './difference.ts';
+
+export function namedColumn({ name, title }: Field): Named {
+  return { id: name, name: title };
+}
+
+/** A row by its key, and its first text for readers where it has one; `but` is a column that does not name it. */
+export function namedRow(
+  { fields, keyColumn }: PublicTable,
+  { key, cells }: Row,
+  but?: Field,
+): Named {
+  const position = fields.findIndex(
+    (field) => field.name !== keyColumn && field !== but && isProse(field),
+  );
+  const label = cells[position];
+  return { id: key, name: typeof label === 'string' ? label : key };
+}
+
+/** A text that is neither a code nor a key. */
+export function isProse({ type, categories, target }: Field): boolean {
+  return type === 'text' && !categories && !target;
+}
