@@ -13,10 +13,8 @@ const names: Readonly<Record<string, string>> = {
   "'": '\\textquotesingle',
   æ: '\\ae',
   ø: '\\o',
-  å: '\\aa',
   Æ: '\\AE',
   Ø: '\\O',
-  Å: '\\AA',
   ß: '\\ss',
   '–': '\\textendash',
   '—': '\\textemdash',
@@ -36,6 +34,7 @@ const accents: Readonly<Record<string, string>> = {
   '\u0302': '^',
   '\u0303': '~',
   '\u0308': '"',
+  '\u030A': 'r ',
 };
 
 /** A text as LaTeX reads it. What LaTeX has no name for stands as it is, which every LaTeX since 2018 reads. */
