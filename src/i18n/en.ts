@@ -1,5 +1,6 @@
 import { changes } from './en/changes.ts';
 import { data } from './en/data.ts';
+import { downloads } from './en/downloads.ts';
 import { goals } from './en/goals.ts';
 import { report } from './en/report.ts';
 import { site } from './en/site.ts';
@@ -7,4 +8,4 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, goals, data, units, changes } satisfies Words;
+export const en = { site, report, goals, data, units, changes, downloads } satisfies Words;
