@@ -4,11 +4,13 @@ import type { FigureSign } from './figure-sign.ts';
 export interface FigureKey {
   sign: KeySign;
   text: string;
+  /** The words are the report's own, and not those of the interface. */
+  own?: true;
 }
 
 /** The keys of the signs that a figure uses. */
 export function usedKeys(all: readonly (FigureKey & { used: boolean })[]): FigureKey[] {
-  return all.filter(({ used }) => used).map(({ sign, text }) => ({ sign, text }));
+  return all.filter(({ used }) => used).map(({ used: _, ...key }) => key);
 }
 
 export type KeySign =

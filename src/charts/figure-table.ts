@@ -4,6 +4,8 @@ import type { FigureSign } from './figure-sign.ts';
 /** One cell of a figure's table: its words, and the cell of the data that it comes from. */
 export interface FigureCell {
   text: string;
+  /** The words are the report's own, and not those of the interface; so are those of every row's header. */
+  own?: true;
   /** A number that stands before the words. */
   value?: string;
   reference?: CellReference;
@@ -13,6 +15,11 @@ export interface FigureCell {
   number?: number;
   /** The number says less than the text: it is about so much, or one end of a range. */
   approximate?: true;
+}
+
+/** A cell of the report's own words. */
+export function ownText(text: string): FigureCell {
+  return { text, own: true };
 }
 
 export interface FigureRow {
@@ -26,6 +33,8 @@ export interface FigureRow {
 
 export interface FigureColumn {
   title: string;
+  /** The title is a word of the interface; the others are the report's own. */
+  isWord?: true;
   numeric: boolean;
   /** The series that can be switched off and that the column belongs to, from 0. */
   series?: number;

@@ -12,7 +12,7 @@ export type Mark =
   | ({ mark: 'text' } & Label)
   | { mark: 'path'; className: string; d: string; more?: Attributes }
   | ({ mark: 'rect'; className: string } & Box)
-  | { mark: 'group'; className?: string; at?: Point; marks: Mark[] };
+  | { mark: 'group'; className?: string; at?: Point; scale?: number; marks: Mark[] };
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -56,7 +56,7 @@ function writeMark(mark: Mark): string {
       return `<rect${className(mark.className)}${pair('x', mark.x)}${pair('y', mark.y)}${pair('width', mark.width)}${pair('height', mark.height)}/>`;
     case 'group':
       if (mark.marks.length === 0) return '';
-      return `<g${className(mark.className)}${mark.at ? translation(mark.at) : ''}>${writeMarks(mark.marks)}</g>`;
+      return `<g${className(mark.className)}${mark.at ? transformation(mark.at, mark.scale) : ''}>${writeMarks(mark.marks)}</g>`;
   }
 }
 
@@ -68,8 +68,9 @@ function className(names: string | undefined): string {
   return names ? ` class="${escaped(names)}"` : '';
 }
 
-function translation({ x, y }: Point): string {
-  return ` transform="translate(${numberText(x)} ${numberText(y)})"`;
+function transformation({ x, y }: Point, scale: number | undefined): string {
+  const larger = scale === undefined ? '' : ` scale(${numberText(scale)})`;
+  return ` transform="translate(${numberText(x)} ${numberText(y)})${larger}"`;
 }
 
 function classOf({ anchor, tone, series }: Label): string {

@@ -1,6 +1,7 @@
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { viewFigure, type FigureView } from '../figures/figure-view.ts';
+import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
@@ -15,7 +16,14 @@ export interface Names {
 /** A report as one page shows it: in a language, with the names behind its ids. */
 export interface ReportContext {
   report: PublicReport;
+  /** The language of the page. */
   locale: Locale;
+  /** The language that the report is written in. */
+  language: Locale;
+  /** The `lang` of the report's texts where they stand among the page's words: none where it is the same. */
+  textLang: Locale | undefined;
+  /** The `lang` of the page's words where they stand among the report's texts. */
+  pageLang: Locale | undefined;
   names: Names;
   uses: NarrativeUses;
   /** What a figure's frame shows; worked out once for the report and for the figure's own page. */
@@ -25,7 +33,9 @@ export interface ReportContext {
 export function reportContext(report: PublicReport, names: Names, locale: Locale): ReportContext {
   const place = (id: string): string => organisationName(names, id);
   const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, place));
-  return { report, names, locale, uses: narrativeUses(report), view };
+  const { language } = report.metadata;
+  const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
+  return { report, names, locale, language, ...marks, uses: narrativeUses(report), view };
 }
 
 /** An organisation's name; where the name is not known, its id. */

@@ -51,6 +51,7 @@ export function viewFigure(
   locale: Locale,
   place: (id: string) => string,
 ): FigureView {
+  const { language } = report.metadata;
   const words = figureWords(locale, place);
   const texts = inLanguage(frameTexts, locale);
   const open = openFigure(report, figure, words);
@@ -60,8 +61,8 @@ export function viewFigure(
   return {
     id,
     descriptionId: `${id}-beskrivelse`,
-    headline: plainText(figure.headline, report, locale),
-    description: plainText(figure.description, report, locale),
+    headline: plainText(figure.headline, report, language),
+    description: plainText(figure.description, report, language),
     title: figureTitle(figure, locale),
     ...pictureOf(open),
     table,

@@ -11,6 +11,20 @@ export function isStandard(table: string): boolean {
   return standardTables.has(table);
 }
 
+/** What a column of a standard table is called: `value` in `results` is `Resultat`. */
+export function standardTitle(table: string, column: string, locale: Locale): string | undefined {
+  if (!isStandard(table)) return undefined;
+  const titles: Readonly<Record<string, string>> = words(locale).data.standardColumns;
+  return titles[`${table}/${column}`] ?? titles[column];
+}
+
+const codes = ['unit', 'direction', 'verdict', 'forecast', 'qualifier'];
+
+/** Whether a column of the standard tables holds codes, which have words of ours. */
+export function isStandardCode(column: string): boolean {
+  return codes.includes(column);
+}
+
 /** The reader's word for a code in a standard table: `percent` becomes `Procent`. */
 export function standardWord(column: string, code: string, locale: Locale): string | undefined {
   const { units, goals, data } = words(locale);

@@ -148,8 +148,8 @@ test('the words that both heads begin with are said once', () => {
   const { heads, keys } = layout(employment);
   expect(heads.map(({ text }) => text)).toEqual(['I beskæftigelse', '2009-2010', '2012-2013']);
   expect(keys.slice(0, 2)).toEqual([
-    { sign: 'before', text: '2009-2010' },
-    { sign: 'after', text: '2012-2013' },
+    { sign: 'before', text: '2009-2010', own: true },
+    { sign: 'after', text: '2012-2013', own: true },
   ]);
 });
 
@@ -163,7 +163,7 @@ test('heads of long words leave their room to the points, and stand in the key',
   const figure = readPairs({ ...network.report, tables }, declaration);
   const { heads, keys } = layoutPairs(figure, 640, danish, () => '');
   expect(heads).toEqual([]);
-  expect(keys[1]).toEqual({ sign: 'after', text: 'Evalueringstidspunktet' });
+  expect(keys[1]).toEqual({ sign: 'after', text: 'Evalueringstidspunktet', own: true });
 });
 
 test('the table has the same numbers with their bases, in the order of the rows', () => {

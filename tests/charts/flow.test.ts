@@ -241,9 +241,9 @@ test('the table has a row for each link, with its number', () => {
   expect(columns.map(({ title }) => title)).toEqual(['Fra', 'Til', 'Antal unge']);
   expect(rows).toHaveLength(12);
   expect(rows[8]).toEqual({
-    header: { text: 'Anden runde' },
+    header: { text: 'Anden runde', own: true },
     cells: [
-      { text: 'I løntilskud' },
+      { text: 'I løntilskud', own: true },
       { text: '10', number: 10, reference: { table: 'veje', row: 'l8', column: 'antal' } },
     ],
   });

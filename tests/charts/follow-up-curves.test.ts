@@ -198,7 +198,7 @@ test('no band tells of a share that is suppressed, nor the axis, nor the table',
   const { series } = layout(uncertainCurves);
   expect(series[1]?.bands).toHaveLength(2);
   const { columns, rows } = tabulateCurves(curves(uncertainCurves), danish);
-  expect(columns[3]).toEqual({ title: 'Usikkerhed', numeric: false });
+  expect(columns[3]).toEqual({ title: 'Usikkerhed', isWord: true, numeric: false });
   expect(rows.map(({ cells }) => plain(cells[2]?.text ?? ''))).toEqual([
     '4–20 %',
     '12–31 %',

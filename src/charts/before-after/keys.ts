@@ -8,8 +8,8 @@ import type { Pairs } from './rows.ts';
 export function keysOf(pairs: Pairs, rows: readonly PairRow[], words: FigureWords): FigureKey[] {
   const { before, after } = headsOf(pairs);
   return usedKeys([
-    { sign: 'before', text: before, used: rows.some((row) => row.before) },
-    { sign: 'after', text: after, used: rows.some((row) => row.after) },
+    { sign: 'before', text: before, own: true, used: rows.some((row) => row.before) },
+    { sign: 'after', text: after, own: true, used: rows.some((row) => row.after) },
     { sign: 'same', text: words.words.unchanged, used: rows.some((row) => row.unchanged) },
     {
       sign: 'few',

@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureSign } from '../figure-sign.ts';
-import type { FigureTable } from '../figure-table.ts';
+import { ownText, type FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { tabulateColumns } from '../grid/tabulate-columns.ts';
 
@@ -15,7 +15,7 @@ export function tabulateDirections(
 ): FigureTable {
   const { table, label, raters: columns } = declaration;
   return tabulateColumns(report, { table, label, columns }, words, (value, text) => ({
-    text,
+    ...ownText(text),
     sign: signOf(String(value), declaration),
   }));
 }

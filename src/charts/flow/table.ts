@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figure-table.ts';
+import { ownText, type FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { numberCell } from '../number-cell.ts';
 import type { Flow } from './rows.ts';
@@ -9,7 +9,7 @@ export function tabulateFlow(
   words: FigureWords,
 ): FigureTable {
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
-  const named = (key: string) => ({ text: labels.get(key) ?? key });
+  const named = (key: string) => ownText(labels.get(key) ?? key);
   return {
     columns: [
       { title: titles.from, numeric: false },

@@ -1,4 +1,4 @@
-import type { FigureCell, FigureTable } from '../figure-table.ts';
+import type { FigureCell, FigureColumn, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
@@ -10,7 +10,11 @@ export function tabulateCurves(
   { titles, intervalTitles, series }: Curves,
   words: FigureWords,
 ): FigureTable {
-  const interval = { title: words.words.uncertainty, numeric: false };
+  const interval: FigureColumn = {
+    title: words.words.uncertainty,
+    isWord: true,
+    numeric: false,
+  };
   return {
     columns: [
       { title: titles.series, numeric: false },

@@ -16,7 +16,7 @@ export function tabulateColumns(
   report: PublicReport,
   { table: name, label, columns }: SignTable,
   words: FigureWords,
-  say: (value: Value, text: string) => Pick<FigureCell, 'text' | 'sign'>,
+  say: (value: Value, text: string) => Pick<FigureCell, 'text' | 'own' | 'sign'>,
 ): FigureTable {
   const table = readTable(report, name);
   const titles = [label, ...columns].map((column) => table.field(column).title);

@@ -79,7 +79,7 @@ function keysOf(panels: readonly Panel[]): FigureKey[] {
   const second = links.find(({ secondary }) => secondary);
   if (!primary || !second) return [];
   return [
-    { sign: 'arrow', text: primary.strength },
-    { sign: 'dashed-arrow', text: second.strength },
+    { sign: 'arrow', text: primary.strength, own: true },
+    { sign: 'dashed-arrow', text: second.strength, own: true },
   ];
 }

@@ -1,4 +1,4 @@
-import type { FigureRow, FigureTable } from '../figure-table.ts';
+import { ownText, type FigureRow, type FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { readingOrder, type Panel } from './arrange.ts';
 import type { Boxes, Link, Node } from './rows.ts';
@@ -10,7 +10,7 @@ export function tabulateLayered(
   panels: readonly Panel[],
   words: FigureWords,
 ): FigureTable {
-  const heads = [titles.name, titles.panel, titles.layer, titles.detail, words.words.leadsTo];
+  const heads = [titles.name, titles.panel, titles.layer, titles.detail];
   const names = new Map(nodes.map(({ key, name }) => [key, name]));
   const say = (link: Link): string => {
     const said = sayLink(link, (key) => names.get(key) ?? key);
@@ -25,10 +25,13 @@ export function tabulateLayered(
       leads.join('; '),
     ];
     const header = { text: node.name, reference: node.reference };
-    return { header, cells: texts.map((text) => ({ text })) };
+    return { header, cells: texts.map(ownText) };
   };
   return {
-    columns: heads.flatMap((title) => (title === undefined ? [] : { title, numeric: false })),
+    columns: [
+      ...heads.flatMap((title) => (title === undefined ? [] : { title, numeric: false })),
+      { title: words.words.leadsTo, isWord: true, numeric: false },
+    ],
     rows: panels.flatMap((panel) =>
       readingOrder(panel).map(({ title, node }) => rowOf(panel.title, title, node)),
     ),

@@ -13,9 +13,12 @@ export function tabulateMatrix(
 ): FigureTable {
   const goals = declaration.goals.map((id) => goalOf(report, id));
   const scopes = scopesOf(goals, words);
-  const titles = [words.words.goal, words.words.wholeProject, ...scopes.values()];
+  const own = [words.words.goal, words.words.wholeProject];
   return {
-    columns: titles.map((title) => ({ title, numeric: false })),
+    columns: [
+      ...own.map((title) => ({ title, isWord: true as const, numeric: false })),
+      ...[...scopes.values()].map((title) => ({ title, numeric: false })),
+    ],
     rows: goals.map((goal) => ({
       header: { text: goal.goal },
       cells: [

@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figure-table.ts';
+import { ownText, type FigureTable } from '../figure-table.ts';
 import type { Quadrants } from './rows.ts';
 
 /** What stands in the fields, from left to right and then down, each with its two values. */
@@ -12,7 +12,7 @@ export function tabulateQuadrants({ titles, across, down, fields }: Quadrants): 
         const values = [across.values[field.across], down.values[field.down]];
         const texts = [...values, ...(detail === undefined ? [] : [item.detail ?? ''])];
         const header = { text: item.name, reference: item.reference };
-        return { header, cells: texts.map((text) => ({ text })) };
+        return { header, cells: texts.map(ownText) };
       }),
     ),
   };

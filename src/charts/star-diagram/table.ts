@@ -1,4 +1,4 @@
-import type { FigureTable } from '../figure-table.ts';
+import { ownText, type FigureTable } from '../figure-table.ts';
 import type { Star } from './rows.ts';
 
 /** The arms, group by group. */
@@ -8,7 +8,7 @@ export function tabulateStar({ titles, arms }: Star): FigureTable {
     columns: heads.map((title) => ({ title, numeric: false })),
     rows: arms.map(({ name, group, reference }) => ({
       header: { text: name, reference },
-      cells: titles.group === undefined ? [] : [{ text: group }],
+      cells: titles.group === undefined ? [] : [ownText(group)],
     })),
   };
 }

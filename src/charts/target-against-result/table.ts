@@ -18,10 +18,10 @@ export function tabulateBullets(panels: readonly Panel[], words: FigureWords): F
   const { goal, target, result, verdict } = words.words;
   return {
     columns: [
-      { title: goal, numeric: false },
-      { title: target, numeric: true },
-      { title: result, numeric: true },
-      { title: verdict, numeric: false },
+      { title: goal, isWord: true, numeric: false },
+      { title: target, isWord: true, numeric: true },
+      { title: result, isWord: true, numeric: true },
+      { title: verdict, isWord: true, numeric: false },
     ],
     rows: panels.flatMap(({ goals }) =>
       goals.flatMap((item) => item.rows.map((row) => rowOf(item, row, words))),

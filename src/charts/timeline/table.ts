@@ -1,6 +1,6 @@
 import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { FigureCell, FigureTable } from '../figure-table.ts';
+import { ownText, type FigureCell, type FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Lanes } from './rows.ts';
 
@@ -13,7 +13,7 @@ export function tabulateTimeline({ titles, lanes }: Lanes, words: FigureWords): 
     rows: lanes.map((lane) => ({
       header: { text: lane.label },
       cells: [
-        ...(detail === undefined ? [] : [{ text: lane.detail }]),
+        ...(detail === undefined ? [] : [ownText(lane.detail)]),
         dateCell(lane.start, lane.startAt, words),
         dateCell(lane.end, lane.endAt, words),
       ],

@@ -6,15 +6,18 @@ import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Words } from '../../i18n/da.ts';
 import { words } from '../../i18n/words.ts';
 import type { GoalLine } from './goal-line.ts';
-import type { Piece } from '../inline/piece.ts';
+import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** One heading of a receipt with what stands below it. */
 export interface ReceiptEntry {
   name: string;
+  /** The language of the name, where it is not the page's. */
+  lang?: Locale | undefined;
   lines: Piece[];
 }
 
@@ -25,22 +28,26 @@ export function receiptView(
   context: ReportContext,
 ): ReceiptEntry[] {
   const say = words(context.locale).goals;
+  const own = ownWords(context);
   const { receipt, note, evaluator, forecast } = assessment;
   const steps = receipt.steps.map((step) => stepText(step, goal.unit, context.locale));
   const isFew = assessment.interval !== undefined;
-  const entries: [string, (string | undefined)[]][] = [
+  const entries: [string, (Piece | undefined)[]][] = [
     [say.receiptSteps, [...steps, isFew ? say.uncertaintyMeaning : undefined]],
     [say.receiptOriginal, [originalText(goal, assessment, context)]],
-    [say.receiptEvaluator, evaluatorLines(evaluator, goal, say)],
+    [say.receiptEvaluator, evaluatorLines(evaluator, goal, say, own)],
     [
       say.receiptForecast,
-      forecast ? [say.forecast(say.verdicts[forecast.verdict]), forecast.reason] : [],
+      forecast ? [say.forecast(say.verdicts[forecast.verdict]), own(forecast.reason)] : [],
     ],
-    [say.receiptNote, [note === evaluator?.reason || note === forecast?.reason ? undefined : note]],
-    [say.receiptSource, [sourcesOf(goal, assessment)]],
+    [
+      say.receiptNote,
+      [note === evaluator?.reason || note === forecast?.reason ? undefined : own(note)],
+    ],
+    [say.receiptSource, [own(sourcesOf(goal, assessment))]],
   ];
   const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
-  const rule: Piece = { type: 'link', href: '#del-regel', children: [receipt.rule] };
+  const rule: Piece = { type: 'link', href: '#del-regel', children: [own(receipt.rule) ?? ''] };
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
   return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
     ({ lines }) => lines.length > 0,
@@ -59,10 +66,15 @@ export function placeReceipt(
   const inputs = assessment.receipt.inputs.filter((input) => !known.has(formatReference(input)));
   const own = { ...assessment, receipt: { ...assessment.receipt, inputs } };
   const entries = receiptView(goal, own, context).filter(({ name }) => !shared.has(name));
-  return { name: place, lines: entries.flatMap(({ lines }) => lines) };
+  return { name: place, lang: context.textLang, lines: entries.flatMap(({ lines }) => lines) };
 }
 
-function linesOf(lines: readonly (string | undefined)[]): string[] {
+/** What the report says, marked with its language. */
+function ownWords({ textLang }: ReportContext): (text: string | undefined) => Piece | undefined {
+  return (text) => (text ? inLanguage([text], textLang)[0] : undefined);
+}
+
+function linesOf(lines: readonly (Piece | undefined)[]): Piece[] {
   return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
 }
 
@@ -70,11 +82,12 @@ function evaluatorLines(
   evaluator: Assessment['evaluator'],
   { direction }: PublicGoal,
   say: Words['goals'],
-): (string | undefined)[] {
+  own: ReturnType<typeof ownWords>,
+): (Piece | undefined)[] {
   if (!evaluator) return [];
   const verdict = `${say.verdicts[evaluator.verdict]}.`;
-  if (direction === 'judged') return [evaluator.reason];
-  return [`${verdict} ${evaluator.departs ? say.departs : say.agrees}`, evaluator.reason];
+  if (direction === 'judged') return [own(evaluator.reason)];
+  return [`${verdict} ${evaluator.departs ? say.departs : say.agrees}`, own(evaluator.reason)];
 }
 
 function originalText(
@@ -93,13 +106,14 @@ function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): stri
   return [...new Set(sources)].join('; ');
 }
 
-/** Each row once, by what it holds and where it stands. */
-function inputLines({ receipt }: Assessment, { report, locale }: ReportContext): Piece[] {
+/** Each row once, in the report's words: what it holds, and where it stands. */
+function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
+  const { report, locale, language, textLang } = context;
   const lines = new Map<string, Piece>();
   for (const address of receipt.inputs) {
     const found = findCell(report, address);
     if (!found) continue;
-    const value = boundText(report, address, locale, { context: 'table' });
+    const value = boundText(report, address, language, { context: 'table' });
     const column = found.field.title.toLowerCase();
     // A judged result has no number: its row is told by its table alone.
     const text = isMissing(found.cell)
@@ -108,7 +122,7 @@ function inputLines({ receipt }: Assessment, { report, locale }: ReportContext):
     const href = rowAddress(report, address, locale);
     lines.set(formatReference(address), { type: 'bound', text, href, marks: [] });
   }
-  return [...lines.values()];
+  return [...lines.values()].flatMap((line) => inLanguage([line], textLang));
 }
 
 function isMissing(cell: Cell): boolean {

@@ -7,14 +7,21 @@ import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { NoteMark, Piece } from './piece.ts';
 
+/** The language that a number is written in, which is that of the text around it, and of the page that it stands on. */
+export interface Written {
+  language: Locale;
+  locale: Locale;
+}
+
 /** A number of the report as a link to its row, with the letters of its data notes. */
 export function boundPiece(
   report: PublicReport,
   address: CellReference,
-  locale: Locale,
+  written: Written,
   form?: BoundForm,
 ): Piece {
-  return linkedPiece(report, [address], boundText(report, address, locale, { form }), locale);
+  const text = boundText(report, address, written.language, { form });
+  return linkedPiece(report, [address], text, written);
 }
 
 /** A text made from cells, such as a share, as a link to the row of the first. */
@@ -22,10 +29,10 @@ export function linkedPiece(
   report: PublicReport,
   addresses: readonly [CellReference, ...CellReference[]],
   text: string,
-  locale: Locale,
+  { language, locale }: Written,
 ): Piece {
   const notes = new Set(addresses.flatMap((address) => notesBeside(report, address)));
-  const marks = [...notes].map((note) => noteMark(note, locale));
+  const marks = [...notes].map((note) => noteMark(note, language));
   return { type: 'bound', text, href: rowAddress(report, addresses[0], locale), marks };
 }
 
@@ -39,22 +46,19 @@ export function noteId(note: string): string {
   return `datanote-${note}`;
 }
 
-/** A data note's text. Its numbers carry no letters: they would lead to where the reader already is. */
+/** A data note's text, in the report's language. Its numbers carry no letters: they would lead to where the reader already is. */
 export function notePieces(note: DataNote, report: PublicReport, locale: Locale): Piece[] {
-  return templatePieces(note.text, report, locale).map((piece) =>
+  const written = { language: report.metadata.language, locale };
+  return templatePieces(note.text, report, written).map((piece) =>
     typeof piece !== 'string' && piece.type === 'bound' ? { ...piece, marks: [] } : piece,
   );
 }
 
-/** A template of a report with its numbers bound. `page` is the language of the pages it leads to. */
+/** A template of a report with its numbers bound. */
 export function templatePieces(
   template: Template,
   report: PublicReport,
-  locale: Locale,
-  page: Locale = locale,
+  written: Written,
 ): Piece[] {
-  return template.map((run) => {
-    if (typeof run === 'string') return run;
-    return linkedPiece(report, [run], boundText(report, run, locale), page);
-  });
+  return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, written)));
 }

@@ -17,7 +17,7 @@ function namedTarget(
   id: string,
   context: ReportContext,
 ): { text: string; href?: string } | undefined {
-  const say = words(context.locale).report;
+  const say = words(context.language).report;
   const number = context.uses.recommendations.get(id);
   const goal = context.report.goals.find((one) => one.id === id);
   switch (kind) {
@@ -32,8 +32,11 @@ function namedTarget(
   }
 }
 
-function figureTarget(id: string, { report, locale }: ReportContext): { text: string } | undefined {
-  const say = words(locale).report;
+function figureTarget(
+  id: string,
+  { report, language }: ReportContext,
+): { text: string } | undefined {
+  const say = words(language).report;
   const figure = report.figures.find(({ declaration }) => declaration.id === id);
   if (!figure) return undefined;
   return { text: figure.number === undefined ? say.unnumberedFigure : say.figure(figure.number) };
@@ -42,9 +45,9 @@ function figureTarget(id: string, { report, locale }: ReportContext): { text: st
 /** A table that the narrative does not show stands on the data page. */
 function tableTarget(
   id: string,
-  { report, locale }: ReportContext,
+  { report, locale, language }: ReportContext,
 ): { text: string; href?: string } | undefined {
-  const say = words(locale).report;
+  const say = words(language).report;
   const table = findTable(report, id);
   if (!table) return undefined;
   if (table.number !== undefined) return { text: say.table(table.number) };
@@ -54,8 +57,8 @@ function tableTarget(
   };
 }
 
-function sectionName(id: string, { report, locale }: ReportContext): string {
-  const say = words(locale).report;
+function sectionName(id: string, { report, language }: ReportContext): string {
+  const say = words(language).report;
   const section = report.narrative.sections.find((one) => one.id === id);
   if (!section) return id;
   return section.number === undefined

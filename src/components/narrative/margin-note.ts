@@ -9,3 +9,8 @@ export type MarginNote =
   | { kind: 'reference'; number: number; text: string }
   | { kind: 'uncertainty'; share: string; interval: string }
   | { kind: 'sources'; sources: string[] };
+
+/** Whether a note is in the report's words, and not in the page's. */
+export function isOfReport({ kind }: MarginNote): boolean {
+  return kind === 'data-note' || kind === 'footnote' || kind === 'reference';
+}

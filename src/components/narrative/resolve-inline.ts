@@ -13,7 +13,10 @@ import type { ReportContext } from '../report-context.ts';
 import { addressesOf } from './component-addresses.ts';
 import { crossReference } from './cross-reference.ts';
 
-/** Running text of the narrative with its numbers, terms and references looked up. */
+/**
+ * Running text of the narrative with its numbers, terms and references looked up. What stands in a sentence is
+ * in the sentence's language; only what it leads to is in the page's.
+ */
 export function resolveInline(nodes: readonly Inline[], context: ReportContext): Piece[] {
   const shown = new Set<string>();
   return nodes.map((node, position) => {
@@ -91,19 +94,20 @@ function resolveComponent(node: ComponentNode<Inline>, context: ReportContext): 
   }
 }
 
-function numberPiece(node: ComponentNode<Inline>, { report, locale }: ReportContext): Piece {
+function numberPiece(node: ComponentNode<Inline>, context: ReportContext): Piece {
   const form = node.properties['form'] as BoundForm | undefined;
-  return boundPiece(report, addressIn(node, 0), locale, form);
+  return boundPiece(context.report, addressIn(node, 0), context, form);
 }
 
-function sharePiece(node: ComponentNode<Inline>, { report, locale }: ReportContext): Piece {
+function sharePiece(node: ComponentNode<Inline>, context: ReportContext): Piece {
+  const { report, language } = context;
   const addresses = [addressIn(node, 0), addressIn(node, 1)] as const;
   const [numerator = NaN, denominator = NaN] = addresses.map((address) =>
     numberIn(cellAt(report, address).cell),
   );
   const decimals = Number(node.properties['decimals'] ?? 0);
-  const text = formatShare(numerator, denominator, locale, { decimals });
-  return linkedPiece(report, [...addresses], text, locale);
+  const text = formatShare(numerator, denominator, language, { decimals });
+  return linkedPiece(report, [...addresses], text, context);
 }
 
 function addressIn(node: ComponentNode<Inline>, position: number): CellReference {
@@ -112,14 +116,14 @@ function addressIn(node: ComponentNode<Inline>, position: number): CellReference
   return address;
 }
 
-function citationPiece(id: string, { report, locale }: ReportContext): Piece {
+function citationPiece(id: string, { report, language }: ReportContext): Piece {
   const number = report.references.find((reference) => reference.id === id)?.number ?? 0;
-  const label = words(locale).report.reference(number);
+  const label = words(language).report.reference(number);
   return { type: 'citation', text: `[${number}]`, href: `#litteratur-${id}`, label };
 }
 
-function footnotePiece(number: number, { locale }: ReportContext): Piece {
-  const label = words(locale).report.note(number);
+function footnotePiece(number: number, { language }: ReportContext): Piece {
+  const label = words(language).report.note(number);
   return {
     type: 'footnote',
     text: String(number),

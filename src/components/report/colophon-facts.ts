@@ -7,7 +7,7 @@ import type { TitleFact } from './title-facts.ts';
 
 /** Who answers for the version, what it is made from, and how to refer to it. */
 export function colophonFacts(context: ReportContext): TitleFact[] {
-  const { report, locale, names } = context;
+  const { report, locale, names, textLang: lang } = context;
   const { metadata, version } = report;
   const say = words(locale).report;
   const publisher = organisationName(names, metadata.publisher);
@@ -24,7 +24,7 @@ export function colophonFacts(context: ReportContext): TitleFact[] {
       ? [
           {
             name: say.sourceReport,
-            values: [{ text: `${source.title}. ${source.publisher}, ${source.year}.` }],
+            values: [{ text: `${source.title}. ${source.publisher}, ${source.year}.`, lang }],
           },
         ]
       : []),
@@ -37,6 +37,6 @@ export function colophonFacts(context: ReportContext): TitleFact[] {
         { text: changeNote.reason[locale] },
       ],
     },
-    { name: say.cite, values: [{ text: citationText(report, publisher, locale) }] },
+    { name: say.cite, values: [{ text: citationText(report, publisher, locale), lang }] },
   ];
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
@@ -6,6 +7,8 @@ export interface ContentsEntry {
   id: string;
   title: string;
   number?: string;
+  /** The language of the titles, where it is not the page's. */
+  lang?: Locale | undefined;
   sections: { id: string; title: string; number?: string }[];
 }
 
@@ -32,10 +35,10 @@ export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
   return locale === 'da' && report.abstract.en !== undefined;
 }
 
-function chaptersOf({ report }: ReportContext): ContentsEntry[] {
+function chaptersOf({ report, textLang: lang }: ReportContext): ContentsEntry[] {
   const chapters: ContentsEntry[] = [];
   for (const { depth, ...section } of report.narrative.sections) {
-    if (depth === 2) chapters.push({ ...section, sections: [] });
+    if (depth === 2) chapters.push({ ...section, lang, sections: [] });
     else if (depth === 3) chapters.at(-1)?.sections.push(section);
   }
   return chapters;

@@ -33,7 +33,7 @@ export function keyFigure(fact: string, { report, locale }: ReportContext): KeyF
     ? formatPart(numerator, denominator, locale)
     : base && formatNumber(base, locale);
   return {
-    value: [boundPiece(report, address, locale)],
+    value: [boundPiece(report, address, { language: locale, locale })],
     label: textIn(besideCell(found, 'label')) ?? '',
     details: [
       ...(stands ? [words(locale).report.base(stands)] : []),

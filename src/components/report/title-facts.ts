@@ -1,3 +1,5 @@
+import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { projectAddress, organisationAddress } from '../../i18n/addresses.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -7,7 +9,7 @@ import { organisationName, type ReportContext } from '../report-context.ts';
 /** A line of the title page: what it is, and one or more names. */
 export interface TitleFact {
   name: string;
-  values: { text: string; href?: string }[];
+  values: { text: string; href?: string; lang?: Locale | undefined }[];
 }
 
 /** Who evaluated what for whom, when and where, and which version this is. */
@@ -24,7 +26,13 @@ export function titleFacts(context: ReportContext): TitleFact[] {
   return [
     {
       name: say.project,
-      values: [{ text: project, href: projectAddress(metadata.project, locale) }],
+      values: [
+        {
+          text: project,
+          href: projectAddress(metadata.project, locale),
+          lang: markOf(siteLanguage, locale),
+        },
+      ],
     },
     { name: say.evaluator, values: [organisation(metadata.evaluator)] },
     { name: say.commissioner, values: [organisation(metadata.commissioner)] },

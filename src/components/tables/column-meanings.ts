@@ -2,27 +2,33 @@ import { isAbsent, type Absence } from '../../domain/cell.ts';
 import { findTable } from '../../domain/find-cell.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
-import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
+import { inLanguage, sentenceAbout, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** A column explained: its type and unit, and what it and its marks mean. */
 export interface ColumnMeaning {
   name: string;
   title: string;
-  kind: string;
-  meaning: string[];
+  /** The language of the title, where it is not the page's. */
+  titleLang: Locale | undefined;
+  kind: Piece[];
+  meaning: Piece[][];
 }
 
 export function columnMeanings(table: PublicTable, context: ReportContext): ColumnMeaning[] {
   return table.fields.map((field, position) => ({
     name: field.name,
-    title: field.title,
+    ...titleOf(field, table, context),
     kind: kindOf(field, table, context),
     meaning: [
-      ...(field.name === table.keyColumn ? [words(context.locale).data.key] : []),
-      ...(field.description === undefined ? [] : [field.description]),
+      ...(field.name === table.keyColumn ? [[words(context.locale).data.key]] : []),
+      ...(field.description === undefined
+        ? []
+        : [inLanguage([field.description], context.textLang)]),
       ...baseOf(field, table, context),
       ...targetOf(field, context),
       ...categoriesOf(field, table, context),
@@ -31,51 +37,63 @@ export function columnMeanings(table: PublicTable, context: ReportContext): Colu
   }));
 }
 
+function titleOf(
+  { name, title }: Field,
+  table: PublicTable,
+  { locale, textLang }: ReportContext,
+): Pick<ColumnMeaning, 'title' | 'titleLang'> {
+  const standard = standardTitle(table.name, name, locale);
+  return standard === undefined
+    ? { title, titleLang: textLang }
+    : { title: standard, titleLang: undefined };
+}
+
 function kindOf(
   { type, unit, unitColumn }: Field,
-  { fields }: PublicTable,
-  { locale }: ReportContext,
-): string {
-  const { data, units } = words(locale);
-  const column = fields.find(({ name }) => name === unitColumn)?.title;
-  if (unit) return `${data.types[type]}, ${units[unit].name.toLowerCase()}`;
-  return column === undefined
-    ? data.types[type]
-    : `${data.types[type]}; ${data.unit.toLowerCase()} ${data.unitInColumn(column)}`;
+  table: PublicTable,
+  context: ReportContext,
+): Piece[] {
+  const { data, units } = words(context.locale);
+  const column = table.fields.find(({ name }) => name === unitColumn);
+  if (unit) return [`${data.types[type]}, ${units[unit].name.toLowerCase()}`];
+  if (!column) return [data.types[type]];
+  const { title, titleLang } = titleOf(column, table, context);
+  const lead = `${data.types[type]}; ${data.unit.toLowerCase()} `;
+  return [lead, ...sentenceAbout(data.unitInColumn, title, titleLang)];
 }
 
-function baseOf(
-  { base }: Field,
-  { fields }: PublicTable,
-  { report, locale }: ReportContext,
-): string[] {
+function baseOf({ base }: Field, table: PublicTable, context: ReportContext): Piece[][] {
   if (!base) return [];
-  const { baseIs } = words(locale).data;
-  if ('table' in base) return [baseIs(boundText(report, base, locale, { form: 'unit' }))];
-  const title = fields.find(({ name }) => name === base.column)?.title;
-  return [baseIs(`»${title ?? base.column}«`)];
+  const { report, locale } = context;
+  const { baseIs, baseInColumn } = words(locale).data;
+  if ('table' in base) return [[baseIs(boundText(report, base, locale, { form: 'unit' }))]];
+  const column = table.fields.find(({ name }) => name === base.column);
+  if (!column) return [[baseInColumn(base.column)]];
+  const { title, titleLang } = titleOf(column, table, context);
+  return [sentenceAbout(baseInColumn, title, titleLang)];
 }
 
-function targetOf({ target }: Field, { report, locale }: ReportContext): string[] {
+function targetOf({ target }: Field, { report, locale, textLang }: ReportContext): Piece[][] {
   const table = target === undefined ? undefined : findTable(report, target);
-  return table ? [words(locale).data.pointsTo(table.title)] : [];
+  return table ? [sentenceAbout(words(locale).data.pointsTo, table.title, textLang)] : [];
 }
 
 function categoriesOf(
   { categories, name }: Field,
   table: PublicTable,
-  { locale }: ReportContext,
-): string[] {
+  { locale, textLang }: ReportContext,
+): Piece[][] {
   const isCode = isStandard(table.name);
   // A unit is one of many; the list would say nothing of this report.
   if (!categories || (isCode && name === 'unit')) return [];
   const labels = categories.map(
     ({ value, label }) => (isCode && standardWord(name, value, locale)) || label,
   );
-  return [`${words(locale).data.categories} ${labels.join(', ')}`];
+  const own = inLanguage([labels.join(', ')], isCode ? undefined : textLang);
+  return [[`${words(locale).data.categories} `, ...own]];
 }
 
-function marksOf(table: PublicTable, position: number, { locale }: ReportContext): string[] {
+function marksOf(table: PublicTable, position: number, { locale }: ReportContext): Piece[][] {
   const { absenceMeanings } = words(locale).data;
   const absences = new Set<Absence>();
   for (const { cells } of table.rows) {
@@ -83,5 +101,5 @@ function marksOf(table: PublicTable, position: number, { locale }: ReportContext
     if (cell !== undefined && isAbsent(cell)) absences.add(cell.absent);
   }
   if (isStandard(table.name)) absences.delete('missing');
-  return [...absences].map((absence) => `${absenceMarks[absence]} ${absenceMeanings[absence]}`);
+  return [...absences].map((absence) => [`${absenceMarks[absence]} ${absenceMeanings[absence]}`]);
 }

@@ -8,10 +8,16 @@ import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
-import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import {
+  isStandard,
+  isStandardCode,
+  standardTitle,
+  standardWord,
+} from '../../i18n/standard-words.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { noteMark } from '../inline/bound-piece.ts';
-import type { Piece } from '../inline/piece.ts';
+import { inLanguage, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
 /** A table with every cell in words. */
@@ -26,7 +32,11 @@ export interface TableView {
 
 export interface ColumnView {
   title: string;
+  /** The language of the title, where it is not the page's. */
+  titleLang: Locale | undefined;
   numeric: boolean;
+  /** The language of cells of plain words, where it is not the page's; pieces say their own. */
+  lang: Locale | undefined;
   /** What the column's shares are of, where it is one number. */
   base?: string;
 }
@@ -91,17 +101,33 @@ class TableViewer {
   }
 
   private column(field: Field): ColumnView {
-    const numeric = isNumeric(field);
+    const { report, locale, textLang } = this.context;
+    const standard = standardTitle(this.table.name, field.name, locale);
     const { base, title } = field;
-    if (!base || ('column' in base && !('table' in base))) return { title, numeric };
-    return { title, numeric, base: boundText(this.context.report, base, this.context.locale) };
+    const column = {
+      title: standard ?? title,
+      titleLang: standard === undefined ? textLang : undefined,
+      numeric: isNumeric(field),
+      lang: this.lang(field),
+    };
+    if (!base || ('column' in base && !('table' in base))) return column;
+    return { ...column, base: boundText(report, base, locale) };
+  }
+
+  /** The language of a column of the report's words, where it is not the page's. */
+  private lang(field: Field): Locale | undefined {
+    const isCode = this.isStandard && isStandardCode(field.name);
+    return !isCode && isWorded(field) ? this.context.textLang : undefined;
   }
 
   private cell(row: Row, column: Column): CellView {
     const cell = row.cells[column.position] ?? { absent: 'missing' };
     const marks = this.hasNotes ? this.marks(row, column.field) : [];
     const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, column);
-    return marks.length === 0 && typeof content === 'string' ? content : [content, ...marks];
+    if (typeof content !== 'string') return [content, ...marks];
+    return marks.length === 0
+      ? content
+      : [...inLanguage([content], this.lang(column.field)), ...marks];
   }
 
   /** In a standard table an empty cell says nothing; elsewhere its mark is explained below the table. */
@@ -109,7 +135,8 @@ class TableViewer {
     if (absent === 'missing' && this.isStandard) return '';
     this.absences.add(absent);
     const meaning = reason ?? words(this.context.locale).data.absences[absent];
-    return { type: 'absent', mark: absenceMarks[absent], meaning };
+    const lang = reason === undefined ? undefined : this.context.textLang;
+    return { type: 'absent', mark: absenceMarks[absent], meaning, lang };
   }
 
   private text(cell: Value, row: Row, { field, position, decimals, unit }: Column): string {
@@ -164,6 +191,11 @@ class TableViewer {
 
 function isNumeric({ type, categories }: Field): boolean {
   return !categories && (type === 'integer' || type === 'number');
+}
+
+/** A column of texts or of labels, and not of numbers, dates or answers. */
+function isWorded({ type, categories }: Field): boolean {
+  return type === 'text' || categories !== undefined;
 }
 
 function says(cell: Cell | undefined): boolean {

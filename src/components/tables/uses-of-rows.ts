@@ -20,11 +20,10 @@ export function usesOfRows(table: PublicTable, context: ReportContext): Uses | u
 
 function sectionLink(
   id: string,
-  { report, locale }: ReportContext,
-): { text: string; href: string } {
+  { report, locale, textLang }: ReportContext,
+): Parameters<typeof linkList>[0][number] {
   const section = report.narrative.sections.find((one) => one.id === id);
-  return {
-    text: section?.number ?? section?.title ?? id,
-    href: `${versionAddress(report, locale)}#${id}`,
-  };
+  const href = `${versionAddress(report, locale)}#${id}`;
+  if (section?.number !== undefined) return { text: section.number, href };
+  return { text: section?.title ?? id, href, lang: textLang };
 }

@@ -37,6 +37,8 @@ export const report = {
   draftBanner: 'Kladde – ikke offentliggjort',
   draftText: 'Tal og vurderinger kan blive ændret. Henvis ikke til denne udgave.',
   withdrawnBanner: 'Denne version er trukket tilbage',
+  otherLanguage:
+    'Rapporten er skrevet på engelsk. Sammenfatningen, vurderingerne, tallene og alt omkring teksten er på dansk.',
   atAGlance: 'Kort fortalt',
   keyFigures: 'Nøgletal',
   base: (base: string) => `Grundlag: ${base}`,

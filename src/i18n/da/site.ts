@@ -12,6 +12,8 @@ export const site = {
   method: 'Metode',
   glossary: 'Ordliste',
   about: 'Om',
+  /** The name of the language, in the language. */
+  language: 'Dansk',
   noCookies: 'Dette website bruger ikke cookies.',
   accessibility: 'Tilgængelighedserklæring',
   notFound: {

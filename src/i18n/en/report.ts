@@ -33,6 +33,8 @@ export const report: Words['report'] = {
   draftBanner: 'Draft – not published',
   draftText: 'Numbers and verdicts may change. Do not cite this edition.',
   withdrawnBanner: 'This version has been withdrawn',
+  otherLanguage:
+    'This report is written in Danish. The summary, the verdicts, the numbers and everything around the text are in English.',
   atAGlance: 'At a glance',
   keyFigures: 'Key figures',
   base: (base) => `Base: ${base}`,

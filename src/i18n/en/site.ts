@@ -14,6 +14,7 @@ export const site: Words['site'] = {
   method: 'Method',
   glossary: 'Glossary',
   about: 'About',
+  language: 'English',
   noCookies: 'This site uses no cookies.',
   accessibility: 'Accessibility statement',
   notFound: {
