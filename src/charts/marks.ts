@@ -12,7 +12,15 @@ export type Mark =
   | ({ mark: 'text' } & Label)
   | { mark: 'path'; className: string; d: string; more?: Attributes }
   | ({ mark: 'rect'; className: string } & Box)
-  | { mark: 'group'; className?: string; at?: Point; scale?: number; marks: Mark[] };
+  | {
+      mark: 'group';
+      className?: string;
+      at?: Point;
+      scale?: number;
+      /** The language of its texts, where it is not the picture's. */
+      lang?: string;
+      marks: Mark[];
+    };
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -56,7 +56,7 @@ function writeMark(mark: Mark): string {
       return `<rect${className(mark.className)}${pair('x', mark.x)}${pair('y', mark.y)}${pair('width', mark.width)}${pair('height', mark.height)}/>`;
     case 'group':
       if (mark.marks.length === 0) return '';
-      return `<g${className(mark.className)}${mark.at ? transformation(mark.at, mark.scale) : ''}>${writeMarks(mark.marks)}</g>`;
+      return `<g${className(mark.className)}${mark.at ? transformation(mark.at, mark.scale) : ''}${language(mark.lang)}>${writeMarks(mark.marks)}</g>`;
   }
 }
 
@@ -66,6 +66,10 @@ function pair(name: string, length: number): string {
 
 function className(names: string | undefined): string {
   return names ? ` class="${escaped(names)}"` : '';
+}
+
+function language(lang: string | undefined): string {
+  return lang ? ` xml:lang="${escaped(lang)}"` : '';
 }
 
 function transformation({ x, y }: Point, scale: number | undefined): string {

@@ -7,6 +7,7 @@ import type { CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
 import { plainText } from '../i18n/bound-text.ts';
+import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import { figureCsv } from './figure-csv.ts';
@@ -44,7 +45,7 @@ export function figureFiles(
     svg: () => {
       const around = surroundings(report, figure, table, site);
       const sheet = standAlone(open.draw(figureWidths.wide), around);
-      const description = plainText(figure.description, report, site.locale);
+      const description = plainText(figure.description, report, report.metadata.language);
       return writeFile(sheet, { ...around, description }, site);
     },
     csv: (flavour) => figureCsv(table, flavour, frameTexts.shown[site.locale]),
@@ -57,11 +58,13 @@ function surroundings(
   table: FigureTable,
   { locale, address }: FileSite,
 ): Surroundings {
-  const text = (template: Template): string => plainText(template, report, locale);
+  const { language } = report.metadata;
+  const text = (template: Template): string => plainText(template, report, language);
   const { headline, subtitle, note, declaration } = figure;
   const notes = notesOfFigure(report, table, [headline, subtitle, note ?? []]);
   const version = words(locale).report.versionNumber(report.version);
   return {
+    textLang: markOf(language, locale),
     title: figureTitle(figure, locale),
     headline: text(headline),
     subtitle: text(subtitle),
@@ -78,12 +81,12 @@ function surroundings(
 
 function writeFile(
   sheet: ReturnType<typeof standAlone>,
-  { title, headline, description }: Surroundings & { description: string },
+  { title, headline, description, textLang }: Surroundings & { description: string },
   { locale, style }: FileSite,
 ): string {
   const content = [
-    element('title', {}, escaped(`${title}: ${headline}`)),
-    element('desc', {}, escaped(description)),
+    element('title', { 'xml:lang': textLang }, escaped(`${title}: ${headline}`)),
+    element('desc', { 'xml:lang': textLang }, escaped(description)),
     element('style', {}, escaped(style)),
     writeMarks(sheet.marks),
   ];

@@ -4,10 +4,13 @@ import { lineHeight, textSize, type Label } from '../charts/geometry.ts';
 import { drawKeySign, signBox } from '../charts/key-sign.ts';
 import { boxMark, labelMarks, type Mark } from '../charts/marks.ts';
 import { textWidth } from '../charts/text-width.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { layoutText, wrapText } from '../charts/wrap-text.ts';
 
 /** What stands around a picture that is taken along. */
 export interface Surroundings {
+  /** The language of all but the title, where it is not the file's. */
+  textLang?: Locale | undefined;
   title: string;
   headline: string;
   subtitle: string;
@@ -30,15 +33,20 @@ const headlineHeight = 24;
 /** A figure with its finding above and its source below, on a sheet of its own. */
 export function standAlone(drawing: Drawing, around: Surroundings): Drawing {
   const { width } = drawing;
+  const own = (part: Part): Part => inLanguage(part, around.textLang);
   const parts: Part[] = [
     paragraph(around.title, width),
-    headline(around.headline, width),
-    paragraph(around.subtitle, width),
+    own(headline(around.headline, width)),
+    own(paragraph(around.subtitle, width)),
     around.empty ? paragraph(around.empty, width) : picture(drawing),
     keys(drawing.keys, width),
-    ...around.notes.map((note) => paragraph(note, width)),
+    ...around.notes.map((note) => own(paragraph(note, width))),
   ];
   return stack(parts, width);
+}
+
+function inLanguage({ marks, height }: Part, lang: Locale | undefined): Part {
+  return { marks: lang ? [{ mark: 'group', lang, marks }] : marks, height };
 }
 
 function stack(parts: readonly Part[], width: number): Drawing {

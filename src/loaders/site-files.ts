@@ -10,7 +10,7 @@ import { locales } from '../i18n/locale.ts';
 import { publicReport } from './report-entry.ts';
 import { readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
-import { fileSite, versionFiles } from './version-files.ts';
+import { fileSites, versionFiles } from './version-files.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
@@ -35,7 +35,7 @@ export function siteFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
-          const content = contentAt(address, folder, () => fileSite(input, origin));
+          const content = contentAt(address, folder, () => fileSites(input, origin));
           if (content === undefined) return next();
           response.setHeader('Content-Type', `${typeOf(address)}; charset=utf-8`);
           response.end(content);
@@ -70,16 +70,16 @@ function linkAs(address: string, original: string, dist: string): void {
   linkSync(page(original), page(address));
 }
 
-const fileAddress = /^\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg)$/;
+const fileAddress = /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg)$/;
 
 /** While developing: the file that an address names. */
-function contentAt(address: string, folder: string, site: () => FileSite): string | undefined {
+function contentAt(address: string, folder: string, sites: () => FileSite[]): string | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
   if (report === undefined) return undefined;
   const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
-  const files = written ? versionFiles(publicReport(written), site()) : [];
+  const files = written ? versionFiles(publicReport(written), sites()) : [];
   return files.find((one) => one.address === address)?.content();
 }
 

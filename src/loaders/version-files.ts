@@ -9,6 +9,7 @@ import {
   figureCsvAddress,
   figureSvgAddress,
 } from '../i18n/addresses.ts';
+import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import { csvOf } from '../report/csv-of.ts';
 
@@ -18,13 +19,19 @@ export interface VersionFile {
   content: () => string;
 }
 
-/** What a version can be taken along as: each table, and each figure as a picture and as numbers. */
-export function versionFiles(report: PublicReport, site: FileSite): VersionFile[] {
+/** What a version can be taken along as: each table, and each figure as a picture and as numbers in every language. */
+export function versionFiles(report: PublicReport, sites: readonly FileSite[]): VersionFile[] {
   const tables = report.tables.map((table) => ({
     address: csvAddress(report, table.name),
     content: () => csvOf(table),
   }));
-  return [...tables, ...report.figures.flatMap((figure) => filesOfFigure(report, figure, site))];
+  return [...tables, ...filesOfFigures(report, sites)];
+}
+
+function filesOfFigures(report: PublicReport, sites: readonly FileSite[]): VersionFile[] {
+  return sites.flatMap((site) =>
+    report.figures.flatMap((figure) => filesOfFigure(report, figure, site)),
+  );
 }
 
 function filesOfFigure(
@@ -45,19 +52,22 @@ function filesOfFigure(
   ];
 }
 
-/** The names and styles that files are written with; `origin` is the address that the site is published at. */
-export function fileSite(input: string, origin: string | undefined): FileSite {
+/**
+ * The names and styles that files are written with, in every language; `origin` is the address that the site
+ * is published at.
+ */
+export function fileSites(input: string, origin: string | undefined): FileSite[] {
   const { organisations } = readSite(readSharedFiles(input), []).value;
-  const locale = 'da';
-  return {
+  const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
+  return locales.map((locale) => ({
     locale,
-    style: fileStyle(styleSheet('drawing'), styleSheet('tokens')),
+    style,
     place: (id) => organisations.get(id)?.value.name ?? id,
     address: (report, figure) => {
       const path = figureAddress({ report, figure }, locale);
       return origin ? new URL(path, origin).href : path;
     },
-  };
+  }));
 }
 
 function styleSheet(name: 'drawing' | 'tokens'): string {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { publicReport, type WrittenVersion } from './report-entry.ts';
-import { fileSite, versionFiles } from './version-files.ts';
+import { fileSites, versionFiles } from './version-files.ts';
 
 /** Versions whose files are to be written into a site; plain, so that it can be handed to a worker. */
 export interface FilesToWrite {
@@ -17,9 +17,9 @@ export interface FilesToWrite {
 
 /** Writes the tables and figures of some versions, and tells how many files each has. */
 export function writeVersionFiles({ versions, dist, input, origin }: FilesToWrite): number[] {
-  const site = fileSite(input, origin);
+  const sites = fileSites(input, origin);
   return versions.map(({ file }) => {
-    const files = versionFiles(publicReport({ file }), site);
+    const files = versionFiles(publicReport({ file }), sites);
     for (const { address, content } of files) writeFileSync(path.join(dist, address), content());
     return files.length;
   });

@@ -56,6 +56,17 @@ describe.each(allExamples.map((example) => [slugOf(example), example] as const))
       expect(svg).not.toMatch(/NaN|undefined|\[object|style=/);
     });
 
+    test('as an English file marks the Danish texts of its report', () => {
+      const svg = figureFiles(report, figure, { ...site, locale: 'en' }).svg();
+      expect(svg).toContain('<svg xmlns="http://www.w3.org/2000/svg" xml:lang="en"');
+      expect(svg).toContain(
+        '<title xml:lang="da">Figure 1: Hvad figuren viser</title><desc xml:lang="da">Figuren i ord</desc>',
+      );
+      expect(svg).toMatch(/<g xml:lang="da"><text[^>]*>Hvad figuren viser</);
+      expect(svg).toMatch(/<g xml:lang="da"><text[^>]*>Source: Tabel 1</);
+      expect(files.svg()).not.toContain('xml:lang="en"');
+    });
+
     test('as a file has every text of its picture', () => {
       const svg = files.svg();
       const drawn = open.draw(640).marks.filter((mark) => mark.mark === 'text');
