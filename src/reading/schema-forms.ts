@@ -11,8 +11,8 @@ export const formNames: Readonly<Record<string, Words>> = {
     'A date written as 2021, 2021-12 or 2021-12-31',
   ],
   'changed-place': [
-    'Et sted, der er ændret: tabel/række/kolonne, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, metadata:<felt> eller rule',
-    'A place that was changed: table/row/column, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, metadata:<field> or rule',
+    'Et sted, der er ændret: tabel/række/kolonne, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, footnote:<id>, metadata:<felt>, rule eller opening (teksten før den første overskrift)',
+    'A place that was changed: table/row/column, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, footnote:<id>, metadata:<field>, rule or opening (the text before the first heading)',
   ],
   address: ['En adresse, der begynder med https://', 'An address that begins with https://'],
   code: ['Fire cifre i anførselstegn, fx "0530"', 'Four digits in quotation marks, such as "0530"'],

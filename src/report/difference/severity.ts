@@ -53,12 +53,14 @@ function isSameProse(before: Shown, after: Shown): boolean {
   return numbersIn(before.cell) === numbersIn(after.cell);
 }
 
-/** What every version has of its own: its dates and its note. */
-const ofTheVersion = /^(?:changeNote\.|date$|status$)/;
+/** Whether a field of `report.yaml` is what every version has of its own: its date, its status and its note. */
+export function isOfTheVersion(field: string): boolean {
+  return /^(?:changeNote\.|date$|status$)/.test(field);
+}
 
 /** A text that holds another number, or a list of facts that names others. */
 function isOtherNumber({ field, before, after }: FieldChange): boolean {
-  if (ofTheVersion.test(field)) return false;
+  if (isOfTheVersion(field)) return false;
   return field === 'keyFigures' || numbersIn(`${before}`) !== numbersIn(`${after}`);
 }
 

@@ -1,13 +1,81 @@
+import { isBefore } from '../../domain/calendar.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { at } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
+import { severityOf, type Severity } from '../difference/severity.ts';
+import { changedPlaces } from './changed-places.ts';
+import { gravestPlaces } from './gravest-places.ts';
+import {
+  changesNotNoted,
+  notedWithoutChange,
+  told,
+  type Found,
+  type Note,
+} from './note-coverage.ts';
+import * as say from './note-messages.ts';
 
-/** What a change note has wrong about the difference from the version before; undefined where there is none. */
+/** What a change note has wrong about the difference from the published version before; undefined where there is none. */
 export function noteProblems(
-  _difference: Difference | undefined,
-  _metadata: Located<ReportMetadata>,
-  _severity: Problem['severity'],
+  difference: Difference | undefined,
+  { value, place }: Located<ReportMetadata>,
+  severity: Problem['severity'],
 ): Problem[] {
-  return [];
+  const note = value.changeNote;
+  const found = difference ? againstDifference(difference, note) : withoutDifference(note);
+  return found.map(([path, said]) => at(place(['changeNote', ...path]), { ...said, severity }));
+}
+
+function withoutDifference({ kind, changes }: Note): Found[] {
+  if (kind !== 'first') return [[['kind'], say.noVersionBefore(`kind: ${kind}`)]];
+  return changes ? [[['changes'], say.noVersionBefore('changes')]] : [];
+}
+
+function againstDifference(difference: Difference, note: Note): Found[] {
+  const places = changedPlaces(difference);
+  const isNothing = !places.some(({ mustBeNoted }) => mustBeNoted);
+  return [
+    ...wrongKind(difference, note),
+    ...wrongDate(difference, note),
+    ...(note.approvedBy === undefined ? [[[], say.noteWithoutApproval()] satisfies Found] : []),
+    ...(isNothing
+      ? [[[], say.nothingChanged(difference.before)] satisfies Found]
+      : [
+          ...tooSmall(difference),
+          ...changesNotNoted(places, note),
+          ...notedWithoutChange(places, note),
+        ]),
+  ];
+}
+
+function wrongKind(difference: Difference, { kind }: Note): Found[] {
+  if (kind === 'first') return [[['kind'], say.firstAgain(difference.before)]];
+  const isHidden = kind === 'editorial' && ['minor', 'major'].includes(severityOf(difference));
+  return isHidden ? [[['kind'], say.noteHidesChange(gravestPlaces(difference).map(told))]] : [];
+}
+
+/** The earlier note's date is there where it is another. */
+function wrongDate({ metadata }: Difference, { date }: Note): Found[] {
+  const before = metadata.find(({ field }) => field === 'changeNote.date')?.before;
+  if (typeof before !== 'string' || !isBefore(date, before)) return [];
+  return [[['date'], say.noteDate(date, before)]];
+}
+
+function tooSmall(difference: Difference): Found[] {
+  const { before, after } = difference;
+  const isRaised = majorOf(after) > majorOf(before);
+  if (severityOf(difference) !== 'major' || isRaised) return [];
+  const proposed = proposedVersion(before, 'major');
+  return [[[], say.versionTooSmall(after, proposed, gravestPlaces(difference).map(told))]];
+}
+
+/** What the next version should be called: a new major where a verdict or a conclusion is another. */
+export function proposedVersion(before: string, severity: Severity): string {
+  const [major = 0, minor = 0] = before.split('.').map(Number);
+  return severity === 'major' ? `${major + 1}.0` : `${major}.${minor + 1}`;
+}
+
+function majorOf(version: string): number {
+  return Number(version.split('.')[0]);
 }
