@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatDifference } from '../changes/format-difference.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Language } from '../domain/problem.ts';
-import { canonicalText, type Publication } from '../domain/publication.ts';
+import { recordText, type Publication } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -87,6 +87,6 @@ function write(root: string, files: readonly SourceFile[], publication: Publicat
     if (file.endsWith('/report.yaml')) writeFileSync(path.join(root, file), bytes);
   writeFileSync(
     path.join(root, 'data', report, version, 'published.json'),
-    canonicalText(publication),
+    recordText(publication),
   );
 }

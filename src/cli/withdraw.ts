@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../domain/problem.ts';
-import { canonicalText, type Publication } from '../domain/publication.ts';
+import { recordText, type Publication } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -38,7 +38,7 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
     force: true,
   });
   const file = path.join('data', report, number, 'withdrawn.json');
-  writeFileSync(path.join(root, file), canonicalText(tombstone));
+  writeFileSync(path.join(root, file), recordText(tombstone));
   effects.print(words[lang].withdrawn(`${report} ${number}`, file));
   return 0;
 }

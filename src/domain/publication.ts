@@ -43,8 +43,8 @@ export type Tombstone = z.output<typeof tombstoneSchema>;
 /** Gives the SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. Where it comes from, the caller knows. */
 export type Hash = (content: Uint8Array | string) => string;
 
-/** The one way in which a publication or a tombstone is written, so that equal ones are equal bytes. */
-export function canonicalText(record: Publication | Tombstone): string {
+/** How a publication or a tombstone is written: a line for each value, so that a change of one is seen as one. */
+export function recordText(record: Publication | Tombstone): string {
   return `${JSON.stringify(record, null, 1)}\n`;
 }
 
@@ -54,8 +54,16 @@ export function sealed<Sealed extends Publication | Tombstone>(record: Sealed, h
 }
 
 /** What a record's seal must be. */
-export function sealOf(record: Publication | Tombstone, hash: Hash): string {
-  return hash(canonicalText({ ...record, seal: '' }));
+function sealOf(record: Publication | Tombstone, hash: Hash): string {
+  return hash(recordText({ ...record, seal: '' }));
+}
+
+/** The seal in a record's text: a line of its own. */
+const sealLine = /^( "seal": )"[0-9a-f]{64}"/m;
+
+/** Whether a text is, byte for byte, a record as it was written with this seal. */
+export function isSealedBy(text: string, seal: string, hash: Hash): boolean {
+  return hash(text.replace(sealLine, '$1""')) === seal;
 }
 
 /** The hash that a snapshot is known by. */

@@ -47,7 +47,9 @@ test('reads the files of the site and, when asked, those of a version', () => {
 test('a project without the folders has no versions', () => {
   rmSync(path.join(root, 'content'), { recursive: true });
   rmSync(path.join(root, 'data'), { recursive: true });
-  expect(readInputs(root)).toEqual({ site: [], versions: [], withdrawn: [], problems: [] });
+  const { records, ...lists } = readInputs(root);
+  expect(lists).toEqual({ site: [], versions: [], withdrawn: [], problems: [] });
+  expect(records()).toEqual([]);
 });
 
 describe('refuses, without opening it,', () => {

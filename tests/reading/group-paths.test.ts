@@ -33,6 +33,13 @@ test('every file belongs to the site or to a version; versions in the order of t
   ]);
 });
 
+test('a withdrawn version is its tombstone, and no version', () => {
+  const { versions, withdrawn, problems } = groupPaths([...good, 'data/a/2.0/withdrawn.json']);
+  expect(problems).toEqual([]);
+  expect(withdrawn).toEqual([{ report: 'a', version: '2.0', path: 'data/a/2.0/withdrawn.json' }]);
+  expect(versions.map(({ version }) => version)).toEqual(['1.9', '1.10']);
+});
+
 test('what operating systems leave behind is passed over', () => {
   expect(told([...good, 'content/.DS_Store', 'data/a/1.9/~$facts.csv', 'data/Thumbs.db'])).toEqual(
     [],
@@ -80,6 +87,12 @@ describe('refuses', () => {
     expect(told(version('b', '1.0').slice(2))).toEqual([
       'content/reports/b/1.0/report.yaml missing-file',
       'content/reports/b/1.0/report.mdx missing-file',
+    ]);
+  });
+
+  test('what lies beside a tombstone', () => {
+    expect(told(['data/b/2.0/facts.csv', 'data/b/2.0/withdrawn.json'])).toEqual([
+      'data/b/2.0/facts.csv withdrawn-file',
     ]);
   });
 

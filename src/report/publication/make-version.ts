@@ -4,6 +4,7 @@ import { at } from '../../reading/message.ts';
 import { readPublication } from './read-record.ts';
 import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
+import { againstPredecessor } from './against-predecessor.ts';
 import { notPublished } from './publication-messages.ts';
 import { verifyPublication } from './verify-publication.ts';
 
@@ -14,7 +15,10 @@ export function makeVersion(version: VersionInput, site: SiteSource, hash: Hash)
   const inputs = files.filter((file) => !isRecord(file));
   const made = makeReport({ ...version, read: () => inputs }, site);
   const problems = record ? recordProblems(record, made, inputs, hash) : withoutRecord(made);
-  return { ...made, problems: [...made.problems, ...problems].sort(compareProblems) };
+  // A draft may be on its way; what is published must tell the truth about itself.
+  const severity = record ? 'error' : 'warning';
+  const { problems: noted } = againstPredecessor(version, made, hash, severity);
+  return { ...made, problems: [...made.problems, ...problems, ...noted].sort(compareProblems) };
 }
 
 function isRecord({ path }: SourceFile): boolean {

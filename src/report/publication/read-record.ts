@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import {
-  canonicalText,
+  isSealedBy,
   publicationSchema,
-  sealOf,
+  snapshotHashOf,
   tombstoneSchema,
   type Hash,
   type Publication,
@@ -41,8 +41,9 @@ function wrongRecord(
   text: string | undefined,
   hash: Hash,
 ): Message | undefined {
-  if (text !== canonicalText(record) || sealOf(record, hash) !== record.seal)
-    return brokenSeal(nameOf(path));
+  const isWhole =
+    !('snapshot' in record) || snapshotHashOf(record.snapshot, hash) === record.snapshotHash;
+  if (!isWhole || !isSealedBy(text ?? '', record.seal, hash)) return brokenSeal(nameOf(path));
   const [, report, version] = path.split('/');
   const isOwn = record.report === report && record.version === version;
   const [found, expected] = [`${record.report} ${record.version}`, `${report} ${version}`];

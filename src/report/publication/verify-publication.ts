@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem.ts';
-import type { Hash, Publication } from '../../domain/publication.ts';
+import { compareText, type Problem } from '../../domain/problem.ts';
+import { snapshotHashOf, type Hash, type Publication } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
@@ -16,7 +16,7 @@ import * as say from './publication-messages.ts';
  * the assembled report against the snapshot. A changed file is told by the cells and fields that it changes.
  */
 export function verifyPublication(
-  { inputs: published, snapshot }: Publication,
+  { inputs: published, snapshot, snapshotHash }: Publication,
   { report, source }: MadeReport,
   files: readonly SourceFile[],
   hash: Hash,
@@ -25,7 +25,10 @@ export function verifyPublication(
   const inputs = hashesOf(files, hash);
   const paths = [...new Set([...Object.keys(published), ...Object.keys(inputs)])];
   const changed = paths.filter((path) => published[path] !== inputs[path]);
-  if (changed.length === 0) return report ? changesOfCode(snapshot, report, record) : [];
+  if (changed.length === 0) {
+    const isSame = !report || snapshotHashOf(report, hash) === snapshotHash;
+    return isSame ? [] : changesOfCode(snapshot, report, record);
+  }
   const located = report ? locatedChanges(snapshot, report, source) : [];
   // What is told of a file that is as it was follows from another one.
   return changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
@@ -55,14 +58,21 @@ function movedTo(path: string, published: Hashes, inputs: Hashes): string | unde
   );
 }
 
-/** The files are the same and the report is not. */
+/** The files are the same and the report is not. The order of an object's keys is no part of it. */
 function changesOfCode(snapshot: PublicReport, report: PublicReport, record: string): Problem[] {
-  const made = JSON.stringify(report);
-  if (made === JSON.stringify(snapshot)) return [];
-  const changes = fieldChanges(snapshot, JSON.parse(made) as PublicReport);
-  const [first] = changes;
-  if (!first) return [];
-  const { field, before, after } = first;
-  const message = say.changedReport(field, plainText(before), plainText(after), changes.length - 1);
+  const made = JSON.parse(JSON.stringify(report)) as PublicReport;
+  if (inOrder(made) === inOrder(snapshot)) return [];
+  const [first, ...more] = fieldChanges(snapshot, made);
+  const { field, before, after } = first ?? { field: 'report' };
+  const message = say.changedReport(field, plainText(before), plainText(after), more.length);
   return [at(startOf(record), message)];
+}
+
+/** As JSON with the keys of every object in one order. */
+function inOrder(report: PublicReport): string {
+  return JSON.stringify(report, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
+      : value,
+  );
 }

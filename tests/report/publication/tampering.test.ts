@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { errorsOf, published } from './published-project.ts';
+import { meanings, ofRecord, otherBytes } from './single-changes.ts';
+
+const seed = 20261122;
+const ofVersion = [...published.keys()].filter((path) => path.includes('/ny-start-slut/1.0/'));
+
+test('what is published and untouched is let through', () => {
+  expect(errorsOf(published)).toEqual([]);
+  expect(ofVersion).toHaveLength(11);
+});
+
+describe('a single changed byte is refused, and its file named', () => {
+  const anyByte = fc.constantFrom(...ofVersion).chain((path) =>
+    fc.record({
+      path: fc.constant(path),
+      at: fc.nat((published.get(path)?.length ?? 1) - 1),
+      flip: fc.integer({ min: 1, max: 255 }),
+    }),
+  );
+
+  test('wherever it stands', () => {
+    fc.assert(
+      fc.property(anyByte, ({ path, at, flip }) => {
+        const bytes = new Uint8Array(published.get(path) ?? []);
+        bytes[at] = (bytes[at] ?? 0) ^ flip;
+        const errors = errorsOf(new Map(published).set(path, bytes));
+        expect(errors.map(({ place }) => place.file)).toContain(path);
+      }),
+      { seed, numRuns: 200 },
+    );
+  });
+});
+
+const all = [...meanings, ...otherBytes, ...ofRecord];
+
+test('there are more than fifty', () => {
+  expect(all.length).toBeGreaterThanOrEqual(60);
+});
+
+test.each(all)('$what is refused', ({ change, file, line, found, expected }) => {
+  const errors = errorsOf(change(published)).filter(({ place }) => place.file === file);
+  expect(errors).not.toEqual([]);
+  const told = errors.find((one) => found === undefined || one.found.da.includes(found));
+  expect(told?.found.da).toContain(found ?? '');
+  expect(told?.expected.da).toContain(expected ?? '');
+  if (line !== undefined) expect(told?.place.line).toBe(line);
+  expect(told?.found.en).not.toBe('');
+});
