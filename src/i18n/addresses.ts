@@ -86,6 +86,30 @@ export function figureCsvAddress(
   return `${figurePageAddress({ report, figure }, locale)}${name}.csv`;
 }
 
+/** All versions of a report, and what is another from one to the next. */
+export function changesAddress(report: string, locale: Locale): string {
+  return `${reportAddress(report, locale)}aendringer/`;
+}
+
+/** What is another between two versions that are not neighbours. */
+export function pairAddress(
+  report: string,
+  { before, after }: { before: string; after: string },
+  locale: Locale,
+): string {
+  return `${changesAddress(report, locale)}${before}-${after}/`;
+}
+
+/** New versions of all reports, for feed readers. */
+export function feedAddress(locale: Locale): string {
+  return pageAddress('feed.xml', locale);
+}
+
+/** New versions of one report, for feed readers. */
+export function reportFeedAddress(report: string, locale: Locale): string {
+  return `${changesAddress(report, locale)}feed.xml`;
+}
+
 export function projectAddress(project: string, locale: Locale): string {
   return pageAddress(`projekter/${project}/`, locale);
 }
@@ -96,4 +120,9 @@ export function organisationAddress(organisation: string, locale: Locale): strin
 
 export function termAddress(term: string, locale: Locale): string {
   return `${pageAddress('ordliste/', locale)}#${term}`;
+}
+
+/** The picture that stands beside a link to a version. */
+export function cardAddress(report: VersionId, locale: Locale): string {
+  return `${versionAddress(report, locale)}card.png`;
 }

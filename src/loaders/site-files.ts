@@ -3,10 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import type { FileSite } from '../figures/figure-file.ts';
 import { reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
+import { citedFiles } from './cited-files.ts';
 import { publicReport } from './report-entry.ts';
 import { readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
@@ -35,9 +36,12 @@ export function siteFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
-          const content = contentAt(address, folder, () => fileSites(input, origin));
+          const content = contentAt(address, folder, (report) => [
+            ...versionFiles(report, fileSites(input, origin)),
+            ...citedFiles(input, origin)(report),
+          ]);
           if (content === undefined) return next();
-          response.setHeader('Content-Type', `${typeOf(address)}; charset=utf-8`);
+          response.setHeader('Content-Type', typeOf(address));
           response.end(content);
         });
       },
@@ -70,19 +74,32 @@ function linkAs(address: string, original: string, dist: string): void {
   linkSync(page(original), page(address));
 }
 
-const fileAddress = /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg)$/;
+const fileAddress =
+  /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg|png|bib|ris|csl\.json|txt)$/;
 
 /** While developing: the file that an address names. */
-function contentAt(address: string, folder: string, sites: () => FileSite[]): string | undefined {
+function contentAt(
+  address: string,
+  folder: string,
+  filesOf: (report: PublicReport) => { address: string; content: () => string | Uint8Array }[],
+): string | Uint8Array | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
   if (report === undefined) return undefined;
   const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
-  const files = written ? versionFiles(publicReport(written), sites()) : [];
+  const files = written ? filesOf(publicReport(written)) : [];
   return files.find((one) => one.address === address)?.content();
 }
 
+const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  json: 'application/json',
+};
+
 function typeOf(address: string): string {
-  return address.endsWith('.svg') ? 'image/svg+xml' : 'text/csv';
+  const type = types[address.split('.').at(-1) ?? ''] ?? 'text/plain';
+  return type === 'image/png' ? type : `${type}; charset=utf-8`;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { citedFiles } from './cited-files.ts';
 import { publicReport, type WrittenVersion } from './report-entry.ts';
 import { fileSites, versionFiles } from './version-files.ts';
 
@@ -15,11 +16,13 @@ export interface FilesToWrite {
   origin: string | undefined;
 }
 
-/** Writes the tables and figures of some versions, and tells how many files each has. */
+/** Writes the tables, figures, citations and cards of some versions, and tells how many files each has. */
 export function writeVersionFiles({ versions, dist, input, origin }: FilesToWrite): number[] {
   const sites = fileSites(input, origin);
+  const cited = citedFiles(input, origin);
   return versions.map(({ file }) => {
-    const files = versionFiles(publicReport({ file }), sites);
+    const report = publicReport({ file });
+    const files = [...versionFiles(report, sites), ...cited(report)];
     for (const { address, content } of files) writeFileSync(path.join(dist, address), content());
     return files.length;
   });

@@ -1,7 +1,22 @@
 import type { BuiltSite } from '../built-site.ts';
 
 /** What a reader may be sent. Anything else in dist is a leftover of the build or of the sources. */
-const allowed = ['html', 'css', 'js', 'svg', 'csv', 'json', 'xml', 'txt', 'webp', 'png', 'woff2'];
+const allowed = [
+  'html',
+  'css',
+  'js',
+  'svg',
+  'csv',
+  'json',
+  'xml',
+  'txt',
+  'webp',
+  'png',
+  'woff2',
+  'bib',
+  'ris',
+  'pdf',
+];
 
 /** Files that hosts read, and that have no ending of their own. */
 const hostFiles = ['_headers', 'CNAME', '.nojekyll'];

@@ -1,0 +1,43 @@
+import type { Verdict } from '../../domain/goal.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { verdictSummary } from '../../i18n/verdict-sentence.ts';
+import { words } from '../../i18n/words.ts';
+
+/** What the picture says that stands beside a link to a version. */
+export interface Card {
+  locale: Locale;
+  site: string;
+  /** `Slutevaluering, 2014`. */
+  kind: string;
+  title: string;
+  /** Who evaluated. */
+  by: string;
+  /** In the goals' order; none where no goals were set. */
+  verdicts: Verdict[];
+  /** The state of the goals in words. */
+  summary: string;
+  /** `Version 1.0`, and that it is a draft where it is one. */
+  version: string;
+}
+
+export function cardOf(
+  { metadata, goals, version }: PublicReport,
+  organisation: (id: string) => string,
+  locale: Locale,
+): Card {
+  const { report: say, site, goals: sayGoals } = words(locale);
+  const judged = goals.map(({ overall }) => overall);
+  const number = say.versionNumber(version);
+  return {
+    locale,
+    site: site.name,
+    kind: `${say.kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`,
+    title: metadata.title,
+    by: `${say.evaluator}: ${organisation(metadata.evaluator)}`,
+    verdicts: judged.map(({ verdict }) => verdict),
+    summary: judged.length === 0 ? sayGoals.noGoals : verdictSummary(judged, locale),
+    version:
+      metadata.status === 'draft' ? `${number}, ${say.statuses.draft.toLowerCase()}` : number,
+  };
+}

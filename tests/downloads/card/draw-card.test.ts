@@ -1,0 +1,60 @@
+import path from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+
+import { cardOf, type Card } from '../../../src/downloads/card/card.ts';
+import { drawCard } from '../../../src/downloads/card/draw-card.ts';
+import { verdicts } from '../../../src/domain/goal.ts';
+import { fixtureReport } from '../fixture-report.ts';
+
+const organisation = (id: string) => (id === 'maal-og-vej' ? 'Mål og Vej' : id);
+const reviewed = (name: string) => path.join(import.meta.dirname, `reviewed/${name}.svg`);
+
+/** One mark a line, so that a difference can be read. */
+const drawn = (card: Card) => drawCard(card, '').replaceAll('><', '>\n<');
+
+const danish = cardOf(fixtureReport(), organisation, 'da');
+
+describe('a card', () => {
+  test.each(['da', 'en'] as const)('in %s is as it was reviewed', async (locale) => {
+    const card = cardOf(fixtureReport(), organisation, locale);
+    await expect(drawn(card)).toMatchFileSnapshot(reviewed(`fixture-${locale}`));
+  });
+
+  it('has a sign for each goal, and says the same in words', () => {
+    const { goals } = fixtureReport();
+    expect(danish.verdicts).toEqual(goals.map(({ overall }) => overall.verdict));
+    expect(drawn(danish).match(/class="mark mark-/g)).toHaveLength(goals.length);
+    expect(drawn(danish)).toContain(
+      '>1 af 5 mål er opfyldt, 2 delvist opfyldt og 2 kan ikke vurderes.<',
+    );
+  });
+
+  it('says in words that there were no goals', () => {
+    const card = cardOf({ ...fixtureReport(), goals: [] }, organisation, 'da');
+    expect(drawn(card)).toContain('>Ingen mål at måle mod<');
+    expect(drawn(card)).not.toContain('class="mark');
+  });
+
+  it('of a draft says so', () => {
+    expect(cardOf(fixtureReport({ status: 'draft' }), organisation, 'en').version).toBe(
+      'Version 1.0, draft',
+    );
+  });
+
+  it('keeps a long title, and forty goals, upon the sheet', async () => {
+    const title = 'En meget lang titel om beskæftigelsesindsatsmedarbejdernes samarbejde '.repeat(
+      4,
+    );
+    const many = Array.from(
+      { length: 40 },
+      (_, index) => verdicts[index % verdicts.length] ?? 'met',
+    );
+    const svg = drawn({ ...danish, title, verdicts: many });
+    expect(svg).toContain(' …</text>');
+    await expect(svg).toMatchFileSnapshot(reviewed('much'));
+  });
+
+  it('escapes what editors wrote', () => {
+    expect(drawn({ ...danish, title: '<script>&"' })).toContain('>&lt;script&gt;&amp;&quot;<');
+  });
+});
