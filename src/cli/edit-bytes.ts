@@ -1,7 +1,8 @@
-/**
- * Edits ASCII parts of a file and leaves every other byte as it is, whatever its encoding: each byte is taken for
- * a letter of its own, and put back as the same byte.
- */
+import { decodeBytes } from '../reading/decode-bytes.ts';
+
+/** Edits a text file. One that was in another encoding is UTF-8 afterwards. */
 export function editBytes(bytes: Uint8Array, edit: (text: string) => string): Uint8Array {
-  return Buffer.from(edit(Buffer.from(bytes).toString('latin1')), 'latin1');
+  const decoded = decodeBytes(bytes);
+  if (!decoded) throw new TypeError('a file that is no text cannot be edited');
+  return new TextEncoder().encode(edit(decoded.text));
 }

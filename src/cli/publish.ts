@@ -43,9 +43,10 @@ export function publish(
   const files = draft.read().map(published);
   const prepared = prepare({ ...draft, read: () => files }, inputs, effects);
   effects.print(told(prepared, lang, effects.colour));
-  if (!prepared.publication) return 1;
-  effects.print(publishedText(prepared.publication, !dryRun, lang));
-  if (!dryRun) write(root, files, prepared.publication);
+  const { publication } = prepared;
+  if (!publication) return 1;
+  effects.print(publishedText({ ...prepared, publication }, !dryRun, lang));
+  if (!dryRun) write(root, files, publication);
   return 0;
 }
 

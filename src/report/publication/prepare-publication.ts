@@ -5,9 +5,10 @@ import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { SiteSource } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
-import { isError, makeReport, type VersionInput } from '../make-report.ts';
+import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
-import { alreadyPublished, olderThanPublished } from './publication-messages.ts';
+import { unwritten } from './edit-metadata.ts';
+import { alreadyPublished, noteNotWritten, olderThanPublished } from './publication-messages.ts';
 import { publicationOf } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
@@ -34,10 +35,21 @@ export function preparePublication(
   const orderly = outOfOrder(version, published);
   const made = makeReport({ ...version, read: () => files }, site);
   const { difference, problems: noted } = againstPredecessor(version, made, hash, 'error');
-  const problems = [...orderly, ...made.problems, ...noted].sort(compareProblems);
+  const problems = [...orderly, ...made.problems, ...unwrittenNote(made), ...noted].sort(
+    compareProblems,
+  );
   const told = { problems, ...(difference ? { difference } : {}) };
   if (!made.report || problems.some(isError)) return told;
   return { ...told, publication: publicationOf(made.report, files, tool, hash) };
+}
+
+/** The words that a new draft is given, where its editor has not yet put others in their place. */
+function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
+  if (!metadata) return [];
+  const { reason } = metadata.value.changeNote;
+  const left = (['da', 'en'] as const).find((language) => reason[language] === unwritten[language]);
+  if (left === undefined) return [];
+  return [at(metadata.place(['changeNote', 'reason', left]), noteNotWritten(reason[left]))];
 }
 
 function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {

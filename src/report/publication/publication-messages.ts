@@ -1,4 +1,4 @@
-import { quoted, refusal, type Message, type Words } from '../../reading/message.ts';
+import { quote, quoted, refusal, type Message, type Words } from '../../reading/message.ts';
 
 const newVersion: Words = [
   'Hent filen igen, som den blev udgivet. Skal noget rettes, så lav en ny version: npm run maalestok -- new version <rapport>',
@@ -33,6 +33,19 @@ export function alreadyPublished(version: string): Message {
     [
       'Lav en ny version: npm run maalestok -- new version <rapport>',
       'Make a new version: npm run maalestok -- new version <report>',
+    ],
+  );
+}
+
+/** A note that says what the draft was given. */
+export function noteNotWritten(reason: string): Message {
+  return refusal(
+    'note-not-written',
+    quote(reason),
+    ['Hvorfor versionen kommer', 'Why there is a new version'],
+    [
+      'Skriv grunden i changeNote.reason, på dansk og engelsk.',
+      'Write the reason in changeNote.reason, in Danish and English.',
     ],
   );
 }

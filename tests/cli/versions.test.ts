@@ -1,0 +1,269 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Tombstone } from '../../src/domain/publication.ts';
+import { run } from '../../src/cli/run.ts';
+import { projectFolder, type ProjectFolder } from './project-folder.ts';
+
+let project: ProjectFolder;
+
+beforeEach(() => {
+  project = projectFolder();
+  edit('content', '1.0', 'report.yaml', /^( {2}date: .*)$/m, '$1\n  approvedBy: Anna Prøve');
+});
+afterEach(() => project.remove());
+
+const report = 'ny-start-slut';
+
+function fileOf(room: 'content' | 'data', version: string, name: string): string {
+  const folder = room === 'content' ? 'content/reports' : 'data';
+  return path.join(project.root, folder, report, version, name);
+}
+
+function read(room: 'content' | 'data', version: string, name: string): string {
+  return readFileSync(fileOf(room, version, name), 'utf8');
+}
+
+function edit(
+  room: 'content' | 'data',
+  version: string,
+  name: string,
+  find: string | RegExp,
+  instead: string,
+): void {
+  const text = read(room, version, name);
+  const changed = text.replace(find, instead);
+  if (changed === text) throw new Error(`${name} has no ${String(find)}`);
+  writeFileSync(fileOf(room, version, name), changed);
+}
+
+/** Runs a command in the project, and gives how it ended and what it said. */
+async function maalestok(...words: string[]): Promise<{ code: number; said: string }> {
+  project.printed.length = 0;
+  project.errors.length = 0;
+  const code = await run(words, project);
+  return { code, said: [...project.printed, ...project.errors].join('') };
+}
+
+const publish = (version: string, ...options: string[]) =>
+  maalestok('publish', report, version, ...options);
+const withdrawal = ['--reason-da', 'En kilde faldt bort.', '--reason-en', 'A source was lost.'];
+
+/** Version 1.1 with one number corrected, and a note that says so. */
+async function correct(): Promise<void> {
+  await publish('1.0');
+  await maalestok('new', 'version', report);
+  edit('data', '1.1', 'facts.csv', ';24;companies', ';26;companies');
+  writeNote('facts/virksomheder/value');
+}
+
+function writeNote(place: string): void {
+  edit(
+    'content',
+    '1.1',
+    'report.yaml',
+    'da: Skriv hvorfor, en: Write why',
+    'da: Talt om, en: Recounted',
+  );
+  edit(
+    'content',
+    '1.1',
+    'report.yaml',
+    /^ {2}# Hvem[^]*?(?=^licence)/m,
+    `  approvedBy: Anna Prøve\n  changes:\n    - places: [${place}]\n      reason: { da: Talt forkert, en: Miscounted }\n`,
+  );
+}
+
+describe('publish', () => {
+  it('fixes a draft, after which check is content', async () => {
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(0);
+    expect(said).toContain(`data/${report}/1.0/facts.csv`);
+    expect(read('content', '1.0', 'report.yaml')).toContain('\nstatus: published\n');
+    expect(await maalestok('check')).toEqual({ code: 0, said: 'Ingen fejl\n' });
+  });
+
+  it('writes nothing where it is only asked what it would do', async () => {
+    const before = read('content', '1.0', 'report.yaml');
+    const { code, said } = await publish('1.0', '--dry-run', '--lang', 'en');
+    expect(code).toBe(0);
+    expect(said).toContain('Nothing has been written yet.');
+    expect(read('content', '1.0', 'report.yaml')).toBe(before);
+    expect(existsSync(fileOf('data', '1.0', 'published.json'))).toBe(false);
+  });
+
+  it('refuses what check refuses, and writes nothing', async () => {
+    edit('data', '1.0', 'status.csv', ';18;', ';19;');
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('check-fails');
+    expect(read('content', '1.0', 'report.yaml')).toContain('\nstatus: draft\n');
+  });
+
+  it('refuses a version that is published', async () => {
+    await publish('1.0');
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('already-published');
+  });
+
+  it('refuses a number before one that is published', async () => {
+    for (const room of ['content', 'data'] as const)
+      cpSync(fileOf(room, '1.0', ''), fileOf(room, '0.9', ''), { recursive: true });
+    await publish('1.0');
+    const { code, said } = await publish('0.9');
+    expect(code).toBe(1);
+    expect(said).toContain('version-not-newest');
+  });
+
+  it('asks for a note that its editor has written, and approved', async () => {
+    await publish('1.0');
+    await maalestok('new', 'version', report);
+    const { code, said } = await publish('1.1');
+    expect(code).toBe(1);
+    for (const wanted of ['note-not-written', 'note-without-approval', 'nothing-changed'])
+      expect(said).toContain(wanted);
+  });
+
+  it('asks for the reason of every number that is another', async () => {
+    await correct();
+    edit('data', '1.1', 'facts.csv', ';7,5;', ';8;');
+    const { code, said } = await publish('1.1');
+    expect(code).toBe(1);
+    expect(said).toContain('change-not-noted');
+    expect(said).toContain('facts/timer/value');
+  });
+
+  it('publishes a correction whose note tells all, and shows what it changes', async () => {
+    await correct();
+    const { code, said } = await publish('1.1');
+    expect(code).toBe(0);
+    expect(said).toMatch(/24\svirksomheder → 26\svirksomheder/);
+    expect((await maalestok('check')).code).toBe(0);
+  });
+
+  it('names a report that is not there, and the nearest one that is', async () => {
+    const { code, said } = await maalestok('publish', 'ny-start-slutt', '1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('Mente du »ny-start-slut«?');
+  });
+});
+
+describe('new version', () => {
+  it('copies the newest version into a draft with an unwritten note, and leaves the old as it was', async () => {
+    await publish('1.0');
+    const before = read('content', '1.0', 'report.yaml');
+    expect((await maalestok('new', 'version', report)).code).toBe(0);
+    expect(read('content', '1.0', 'report.yaml')).toBe(before);
+    expect(read('content', '1.1', 'report.yaml')).toContain("date: '2026-11-22'");
+    expect(read('content', '1.1', 'report.yaml')).toContain('\nstatus: draft\n');
+    expect(read('data', '1.1', 'facts.csv')).toBe(read('data', '1.0', 'facts.csv'));
+    expect(existsSync(fileOf('data', '1.1', 'published.json'))).toBe(false);
+  });
+
+  it('takes the next whole number where a verdict changes', async () => {
+    await publish('1.0');
+    await maalestok('new', 'version', report, '--major');
+    expect(existsSync(fileOf('data', '2.0', 'facts.csv'))).toBe(true);
+  });
+
+  it('does not begin a second draft', async () => {
+    const { code, said } = await maalestok('new', 'version', report);
+    expect(code).toBe(1);
+    expect(said).toContain('kladde');
+  });
+
+  it('does not take the number of a version that was withdrawn', async () => {
+    await correct();
+    await publish('1.1');
+    await maalestok('withdraw', report, '1.1', ...withdrawal, '--decided-by', 'Anna');
+    await maalestok('new', 'version', report);
+    expect(existsSync(fileOf('data', '1.2', 'facts.csv'))).toBe(true);
+  });
+});
+
+describe('withdraw', () => {
+  it('leaves a tombstone and nothing else', async () => {
+    await publish('1.0');
+    const { code } = await maalestok(
+      ...['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna Prøve'],
+    );
+    expect(code).toBe(0);
+    const folder = path.dirname(fileOf('data', '1.0', 'x'));
+    expect(readdirSync(folder)).toEqual(['withdrawn.json']);
+    expect(existsSync(path.dirname(fileOf('content', '1.0', 'x')))).toBe(false);
+    const tombstone = JSON.parse(read('data', '1.0', 'withdrawn.json')) as Tombstone;
+    expect(tombstone).toMatchObject({
+      ...{ version: '1.0', date: '2026-11-22', decidedBy: 'Anna Prøve' },
+      reason: { da: 'En kilde faldt bort.', en: 'A source was lost.' },
+    });
+    expect((await maalestok('check')).code).toBe(0);
+  });
+
+  it('leaves the versions after it as they are, and right', async () => {
+    await correct();
+    await publish('1.1');
+    await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
+    expect(await maalestok('check')).toEqual({ code: 0, said: 'Ingen fejl\n' });
+  });
+
+  it('refuses a draft, and one whose record was touched', async () => {
+    const words = ['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna'];
+    expect(await maalestok(...words)).toMatchObject({ code: 1 });
+    await publish('1.0');
+    edit('data', '1.0', 'published.json', '"tool": "0.1.0"', '"tool": "9"');
+    expect(await maalestok(...words)).toMatchObject({ code: 1 });
+    expect(existsSync(fileOf('data', '1.0', 'facts.csv'))).toBe(true);
+  });
+
+  it('asks for a reason in both languages', async () => {
+    await publish('1.0');
+    const { code, said } = await maalestok('withdraw', report, '1.0', '--reason-da', 'x');
+    expect(code).toBe(1);
+    expect(said).toContain('--reason-en');
+  });
+});
+
+describe('check --base', () => {
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...words], {
+      cwd: project.root,
+    });
+
+  beforeEach(async () => {
+    await publish('1.0');
+    git('init', '-q');
+    git('add', '.');
+    git('commit', '-qm', 'Publish');
+  });
+
+  it('lets through what only adds, and what is withdrawn in due form', async () => {
+    expect((await maalestok('check', '--base', 'HEAD')).code).toBe(0);
+    await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
+    expect((await maalestok('check', '--base', 'HEAD')).code).toBe(0);
+  });
+
+  it('refuses a version that was published anew over the old one', async () => {
+    edit('data', '1.0', 'facts.csv', ';24;companies', ';26;companies');
+    renameSync(fileOf('data', '1.0', 'published.json'), path.join(project.root, 'old.json'));
+    expect((await publish('1.0')).code).toBe(0);
+    expect((await maalestok('check')).code).toBe(0);
+    const { code, said } = await maalestok('check', '--base', 'HEAD');
+    expect(code).toBe(1);
+    expect(said).toContain('record-rewritten');
+  });
+
+  it('refuses a record that is gone', async () => {
+    renameSync(fileOf('data', '1.0', 'published.json'), path.join(project.root, 'old.json'));
+    edit('content', '1.0', 'report.yaml', 'status: published', 'status: draft');
+    expect((await maalestok('check')).code).toBe(0);
+    expect((await maalestok('check', '--base', 'HEAD')).said).toContain('record-gone');
+  });
+
+  it('says so where git does not know the branch', async () => {
+    const { code, said } = await maalestok('check', '--base', '--help');
+    expect(code).toBe(1);
+    expect(said).toContain('git');
+  });
+});
