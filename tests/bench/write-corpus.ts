@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { publishCorpus } from './publish-corpus.ts';
 import { randomStream } from './random.ts';
 import {
   datapackageYaml,
@@ -11,13 +12,14 @@ import {
 } from './synthetic-data.ts';
 import { narrative } from './synthetic-narrative.ts';
 
-/** Writes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`; each has so many figures. */
+/** Writes and publishes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`; each has so many figures. */
 export function writeCorpus(folder: string, count: number, figures: number = sizes.figures): void {
   cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), {
     recursive: true,
   });
   for (let index = 1; index <= count; index++)
     writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index, figures);
+  publishCorpus(folder);
 }
 
 function writeReport(folder: string, report: string, seed: number, figures: number): void {
