@@ -8,6 +8,7 @@ import { findInvalidHtml } from './checks/html-validity.ts';
 import { findDeadLinks } from './checks/internal-links.ts';
 import { findDeadMachineAddresses } from './checks/machine-addresses.ts';
 import { findScriptSinks } from './checks/script-sinks.ts';
+import { findUnmarkedLanguages } from './checks/spoken-languages.ts';
 import { findDeadStylesheetAddresses } from './checks/stylesheet-addresses.ts';
 import { findForeignSvg } from './checks/svg-parts.ts';
 
@@ -22,6 +23,7 @@ test.each([
   ['has pictures of marks alone', findForeignSvg],
   ['has the whole policy on every page, and nothing that it blocks', findPolicyGaps],
   ['says its language on every page', findWrongLanguages],
+  ['marks what is not in the language of its page', findUnmarkedLanguages],
   ['has no script that turns text into markup or remembers a reader', findScriptSinks],
 ])('the site %s', (_, find) => {
   expect(find(site)).toEqual([]);

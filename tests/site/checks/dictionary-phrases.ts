@@ -1,0 +1,58 @@
+import { figureTexts, frameTexts } from '../../../src/figures/figure-texts.ts';
+import { locales, type Locale } from '../../../src/i18n/locale.ts';
+import { words } from '../../../src/i18n/words.ts';
+
+/** Stands for what a sentence of the dictionary is about. */
+const slot = '\uE000';
+
+/** What the interface says in one language, each phrase as often as it stands there. */
+const phrasesIn = (locale: Locale): string[] =>
+  [words(locale), inOneLanguage(figureTexts, locale), inOneLanguage(frameTexts, locale)]
+    .flatMap(leavesOf)
+    .map((phrase) => phrase.trim());
+
+const inOneLanguage = (texts: Record<string, Record<Locale, string>>, locale: Locale): string[] =>
+  Object.values(texts).map((text) => text[locale]);
+
+function leavesOf(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node === 'function') return fragmentsOf(node as (...values: unknown[]) => unknown);
+  return node !== null && typeof node === 'object' ? Object.values(node).flatMap(leavesOf) : [];
+}
+
+/** What a sentence says around the words that it is given. */
+function fragmentsOf(say: (...values: unknown[]) => unknown): string[] {
+  const said = say(...Array.from({ length: say.length }, () => slot));
+  return leavesOf(said).flatMap((text) => text.split(slot));
+}
+
+/** A word of so few letters may be the letters of a note: `[af]`. */
+const shortest = 2;
+
+const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** The single words of the interface in a language, in small letters, and its longer phrases. */
+export interface Phrases {
+  single: ReadonlySet<string>;
+  longer: readonly string[];
+}
+
+/** What the interface says in one language alone: phrases with a word that no other language has. */
+export const phrasesOnlyIn: ReadonlyMap<Locale, Phrases> = new Map(
+  locales.map((locale) => {
+    const others = locales.filter((one) => one !== locale).flatMap(phrasesIn);
+    const theirWords = new Set(others.flatMap(wordsOf));
+    const own = phrasesIn(locale).filter((phrase) =>
+      wordsOf(phrase).some((word) => !theirWords.has(word)),
+    );
+    const isLong = (phrase: string): boolean => wordsOf(phrase).length > 1;
+    const single = own.filter((phrase) => !isLong(phrase)).flatMap(wordsOf);
+    return [
+      locale,
+      {
+        single: new Set(single.filter((word) => word.length > shortest)),
+        longer: [...new Set(own.filter(isLong))],
+      },
+    ] as const;
+  }),
+);
