@@ -20,7 +20,9 @@ export interface DifferingPlace {
   mustBeNoted: boolean;
   /** All within it came, went or is of another base, so that a note may also name a part of it. */
   isWhole: boolean;
-  /** What stood there and what stands there, where that is short. */
+  /** What of it, where the note's place is not as exact. */
+  field?: string;
+  /** What stood there and what stands there, where that can be told. */
   turn?: Turn<Plain | ShownCell>;
 }
 
@@ -35,7 +37,10 @@ export function changedPlaces(difference: Difference): DifferingPlace[] {
     ...goals.removed.map(({ id, verdict }) => must({ part: 'goal', id }, { before: verdict })),
     ...conclusions.map(({ kind, id }) => must({ part: kind, id })),
     ...[...difference.values, ...difference.targets].flatMap(placesInTable),
-    ...difference.rule.slice(0, 1).map((field) => must({ part: 'rule' }, field)),
+    ...difference.rule.map((change) => ({
+      ...must({ part: 'rule' }, change),
+      field: change.field,
+    })),
     ...figures.map(placeOf('figure')),
     ...notes.map(placeOf('note')),
     ...references.map(placeOf('reference')),

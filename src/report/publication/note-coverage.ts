@@ -70,6 +70,10 @@ function namedIn({ changes = [] }: Note): NamedPlace[] {
 }
 
 /** A differing place in the words of messages. */
-export function told({ place, turn }: DifferingPlace): say.ToldPlace {
-  return { address: formatChangedPlace(place), ...(turn ? { turn } : {}) };
+export function told({ place, field, turn }: DifferingPlace): say.ToldPlace {
+  return {
+    address: formatChangedPlace(place),
+    ...(field === undefined ? {} : { field }),
+    ...(turn ? { turn } : {}),
+  };
 }

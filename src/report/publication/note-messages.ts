@@ -7,6 +7,7 @@ import type { Plain, ShownCell, Turn } from '../difference/difference.ts';
 /** A place by its address in the note, and what stood there and stands there. */
 export interface ToldPlace {
   address: string;
+  field?: string;
   turn?: Turn<Plain | ShownCell>;
 }
 
@@ -180,14 +181,16 @@ const more = {
 };
 
 function listed(items: readonly string[], language: Language): string {
-  const [shown, left] = [items.slice(0, most), items.length - most];
+  const all = [...new Set(items)];
+  const [shown, left] = [all.slice(0, most), all.length - most];
   return [...shown, ...(left > 0 ? [more[language](left)] : [])].join(', ');
 }
 
-function told({ address, turn }: ToldPlace, language: Language): string {
-  if (!turn) return address;
-  const { before, after } = turn;
-  return `${address} ${side(before, language)} → ${side(after, language)}`;
+function told({ address, field, turn }: ToldPlace, language: Language): string {
+  const name = field === undefined ? address : `${address} (${field})`;
+  const [before, after] = [side(turn?.before, language), side(turn?.after, language)];
+  // Long texts that begin alike, and values that are not shown, say nothing beside each other.
+  return before === after ? name : `${name} ${before} → ${after}`;
 }
 
 const nothing = { da: 'intet', en: 'nothing' };

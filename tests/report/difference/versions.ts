@@ -1,7 +1,7 @@
 import { groupPaths } from '../../../src/reading/group-paths.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { sha256 } from '../../../src/files/sha256.ts';
-import type { SourceFile } from '../../../src/reading/sources.ts';
+import type { ReportSource, SourceFile } from '../../../src/reading/sources.ts';
 import { isError, makeReport } from '../../../src/report/make-report.ts';
 import { openSite } from '../../../src/report/make-site.ts';
 import { project, projectWith, type Files } from '../../checks/project.ts';
@@ -12,16 +12,27 @@ export type Edits = Record<string, [find: string, instead: string][]>;
 const folders = ['content/reports/ny-start-slut/1.0', 'data/ny-start-slut/1.0'];
 
 /** The fixture's report as it stands. */
-export const first: PublicReport = reportOf(project);
+export const first: PublicReport = versionOf(project).report;
+
+/** A version that was let through, and what was read of it. */
+export interface Version {
+  report: PublicReport;
+  source: ReportSource;
+}
 
 /** The fixture's report with edits, through reading, checks and assembly, as an editor would have made it. */
 export function edited(edits: Edits): PublicReport {
+  return editedVersion(edits).report;
+}
+
+/** The same, with what was read. */
+export function editedVersion(edits: Edits): Version {
   const overlay = Object.entries(edits).map(([name, changes]): [string, string] => {
     const path = folders.map((folder) => `${folder}/${name}`).find((file) => project.has(file));
     if (!path) throw new Error(`the fixture has no ${name}`);
     return [path, changes.reduce(replaced, new TextDecoder().decode(project.get(path)))];
   });
-  return reportOf(projectWith(Object.fromEntries(overlay)));
+  return versionOf(projectWith(Object.fromEntries(overlay)));
 }
 
 function replaced(text: string, [find, instead]: [string, string]): string {
@@ -43,7 +54,7 @@ export function tableOf({ tables }: PublicReport, name: string): PublicReport['t
   return table;
 }
 
-function reportOf(files: Files): PublicReport {
+function versionOf(files: Files): Version {
   const { site, versions } = groupPaths([...files.keys()]);
   const take = (paths: string[]): SourceFile[] =>
     paths.map((path) => ({ path, bytes: files.get(path) ?? new Uint8Array() }));
@@ -57,7 +68,7 @@ function reportOf(files: Files): PublicReport {
     { site: take(site), versions: inputs, withdrawn: [], problems: [] },
     sha256,
   );
-  const { report, problems } = makeReport(input, shared.site);
+  const { report, source, problems } = makeReport(input, shared.site);
   if (!report) throw new Error(JSON.stringify(problems.filter(isError), null, 2));
-  return report;
+  return { report, source };
 }
