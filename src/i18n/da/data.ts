@@ -41,6 +41,8 @@ export const data = {
   lead: 'Her står hver række, som rapportens tal er hentet fra. Et tal i rapporten fører hertil, og du kan hente hver tabel som en fil.',
   tables: 'Tabellerne',
   table: (number: number) => `Tabel ${number}`,
+  tableOf: (report: string, version: string) =>
+    `Tabel i rapporten »${report}«, version ${version}.`,
   onlyHere: 'Kun på datasiden',
   rows: (count: number) => (count === 1 ? '1 række' : `${count} rækker`),
   columns: 'Kolonnerne forklaret',

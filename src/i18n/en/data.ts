@@ -36,6 +36,8 @@ export const data: Words['data'] = {
   lead: 'Here is every row that the numbers of the report come from. A number in the report leads here, and you can download each table as a file.',
   tables: 'The tables',
   table: (number) => `Table ${number}`,
+  tableOf: (report: string, version: string) =>
+    `Table in the report “${report}”, version ${version}.`,
   onlyHere: 'On the data page only',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
   columns: 'The columns explained',
