@@ -59,6 +59,21 @@ export function csvPath(table: string, flavour: CsvFlavour): string {
   return flavour === 'danish-excel' ? `excel/${table}.csv` : `${table}.csv`;
 }
 
+/** A version's name where it stands outside the site: `route-25-2014-v1.0`. */
+export function versionName({ id, version }: VersionId): string {
+  return `${id}-v${version}`;
+}
+
+/** All tables of a version as one workbook. */
+export function workbookPath(report: VersionId): string {
+  return `${versionName(report)}.xlsx`;
+}
+
+/** Everything that a version is taken along as. */
+export function archivePath(report: VersionId): string {
+  return `${versionName(report)}.zip`;
+}
+
 type FigureId = { report: VersionId; figure: string };
 
 /** The place of a figure in its version's page. */

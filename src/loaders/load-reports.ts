@@ -11,6 +11,7 @@ import { inputRoot, onChange } from './input-root.ts';
 import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
 import { reportEntrySchema, withPlaces } from './report-entry.ts';
 import { clearReports, reportsFolder, writeIndex } from './report-files.ts';
+import { fileMaker } from './version-files.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -34,8 +35,10 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   clearReports(folder);
   store.clear();
   const { site, tombstones, problems: shared } = openSite(input, sha256);
-  const made = await makeVersions(input, root, folder, (version) =>
-    makeEntry(version, site, folder),
+  const maker = fileMaker(site, config.site);
+  const toMake = { root, folder, origin: config.site };
+  const made = await makeVersions(input, toMake, (version) =>
+    makeEntry(version, site, folder, maker),
   );
   const problems = [...shared, ...made.flatMap((version) => version.problems)];
   if (problems.some(isError)) {
@@ -53,12 +56,11 @@ const worker = new URL('./make-versions.ts', import.meta.url);
 /** Every version, in the order of the input. */
 function makeVersions(
   { versions }: SiteInput,
-  root: string,
-  folder: string,
+  toMake: Omit<VersionsToMake, 'places'>,
   make: (version: SiteInput['versions'][number]) => MadeVersion,
 ): Promise<MadeVersion[]> {
   const start = (places: readonly number[]): Worker =>
-    new Worker(worker, { workerData: { root, folder, places } satisfies VersionsToMake });
+    new Worker(worker, { workerData: { ...toMake, places } satisfies VersionsToMake });
   const here = (places: readonly number[]): MadeVersion[] =>
     places.flatMap((place) => versions[place] ?? []).map(make);
   return inWorkers([...versions.keys()], here, start);

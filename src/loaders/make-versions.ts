@@ -7,7 +7,8 @@ import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
 import { makeVersion } from '../report/publication/make-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
-import { writeReport } from './report-files.ts';
+import { keepFiles, writeReport } from './report-files.ts';
+import { fileMaker, versionFiles, type FileMaker } from './version-files.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
 export interface MadeVersion {
@@ -19,23 +20,33 @@ export interface MadeVersion {
 export interface VersionsToMake {
   root: string;
   folder: string;
+  /** The address that the site is published at. */
+  origin: string | undefined;
   places: readonly number[];
 }
 
-/** Makes one version and writes its report into the folder. */
-export function makeEntry(version: VersionInput, site: SiteSource, folder: string): MadeVersion {
+/** Makes one version and writes its report and its files into the folder. */
+export function makeEntry(
+  version: VersionInput,
+  site: SiteSource,
+  folder: string,
+  maker: FileMaker,
+): MadeVersion {
   const { report, problems } = makeVersion(version, site, sha256);
   if (!report) return { problems };
-  return { entry: reportEntry(report, writeReport(report, folder)), problems };
+  const file = writeReport(report, folder);
+  keepFiles(versionFiles(report, maker), report, folder);
+  return { entry: reportEntry(report, file), problems };
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */
-function makeShare({ root, folder, places }: VersionsToMake): MadeVersion[] {
+function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersion[] {
   const { site: files, versions } = readInputs(root);
   const { value: site } = readSite(files, versions);
+  const maker = fileMaker(site, origin);
   return places.flatMap((place) => {
     const version = versions[place];
-    return version ? makeEntry(version, site, folder) : [];
+    return version ? makeEntry(version, site, folder, maker) : [];
   });
 }
 

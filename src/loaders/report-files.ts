@@ -3,7 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import type { ReportEntry } from './report-entry.ts';
+import type { ReportEntry, WrittenVersion } from './report-entry.ts';
+import type { VersionFile } from './version-files.ts';
 
 /** The folder below Astro's cache that holds every assembled version as JSON. */
 export function reportsFolder(cache: URL): string {
@@ -21,6 +22,36 @@ export function writeReport(report: PublicReport, folder: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(report));
   return file;
+}
+
+/** The sizes of a version's files in bytes, by their addresses. */
+export type FileSizes = Readonly<Record<string, number>>;
+
+/** Keeps a version's files at their addresses below the folder, until a site takes them. */
+export function keepFiles(
+  files: readonly VersionFile[],
+  report: PublicReport,
+  folder: string,
+): void {
+  const folders = new Set(files.map(({ address }) => path.dirname(keptFile(address, folder))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const { address, bytes } of files) writeFileSync(keptFile(address, folder), bytes);
+  const sizes = Object.fromEntries(files.map(({ address, bytes }) => [address, bytes.length]));
+  writeFileSync(sizesFile(report.id, report.version, folder), JSON.stringify(sizes));
+}
+
+/** Where the file of an address is kept. */
+export function keptFile(address: string, folder: string): string {
+  return path.join(folder, 'files', address);
+}
+
+export function readSizes({ report, version, file }: WrittenVersion): FileSizes {
+  const folder = path.dirname(path.dirname(file));
+  return JSON.parse(readFileSync(sizesFile(report, version, folder), 'utf8')) as FileSizes;
+}
+
+function sizesFile(report: string, version: string, folder: string): string {
+  return path.join(folder, report, `${version}.files.json`);
 }
 
 /** What is known of all versions: those that stand, and what is left of those that do not. */

@@ -1,4 +1,4 @@
-import { linkSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -9,14 +9,13 @@ import { reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { publicReport } from './report-entry.ts';
-import { readIndex, reportsFolder } from './report-files.ts';
+import { keptFile, readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
-import { fileSites, versionFiles } from './version-files.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
- * The files of the site that are no pages of their own: each table as CSV, each figure as SVG and CSV, and the
- * newest version's page at its report's address. As Astro endpoints the twelve tables of a report cost 7.8 ms,
+ * The files of the site that are no pages of their own: what each version is taken along as, which loading has
+ * made and kept, so that pages can tell how large it is; and the newest version's page at its report's address. As Astro endpoints the twelve tables of a report cost 7.8 ms,
  * written here under one; the newest page is the version's page, byte for byte, and needs no second rendering.
  */
 export function siteFiles(): AstroIntegration {
@@ -32,14 +31,11 @@ export function siteFiles(): AstroIntegration {
         origin = config.site;
       },
       'astro:build:done': ({ dir }) =>
-        writeSiteFiles(folder, { dist: fileURLToPath(dir), input, origin }),
+        writeSiteFiles({ folder, dist: fileURLToPath(dir), input, origin }),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
-          const content = contentAt(address, folder, (report) => [
-            ...versionFiles(report, fileSites(input, origin)),
-            ...citedFiles(input, origin)(report),
-          ]);
+          const content = contentAt(address, folder, (report) => citedFiles(input, origin)(report));
           if (content === undefined) return next();
           response.setHeader('Content-Type', typeOf(address));
           response.end(content);
@@ -51,11 +47,8 @@ export function siteFiles(): AstroIntegration {
 
 const worker = new URL('./write-version-files.ts', import.meta.url);
 
-async function writeSiteFiles(
-  folder: string,
-  toWrite: Omit<FilesToWrite, 'versions'>,
-): Promise<void> {
-  const { entries } = readIndex(folder);
+async function writeSiteFiles(toWrite: Omit<FilesToWrite, 'versions'>): Promise<void> {
+  const { entries } = readIndex(toWrite.folder);
   const all = entries.map(({ report, version, file }) => ({ report, version, file }));
   await inWorkers(
     all,
@@ -75,7 +68,7 @@ function linkAs(address: string, original: string, dist: string): void {
 }
 
 const fileAddress =
-  /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+\.(?:csv|svg|png|bib|ris|csl\.json|txt)$/;
+  /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+(?:-v\2)?\.(?:csv|svg|png|bib|ris|(?:csl\.)?json|txt|xlsx|zip)$/;
 
 /** While developing: the file that an address names. */
 function contentAt(
@@ -85,6 +78,8 @@ function contentAt(
 ): string | Uint8Array | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
   if (report === undefined) return undefined;
+  const kept = keptFile(address, folder);
+  if (existsSync(kept)) return readFileSync(kept);
   const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
@@ -97,9 +92,13 @@ const types: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
+
+const withoutLetters = /\.(?:png|xlsx|zip)$/;
 
 function typeOf(address: string): string {
   const type = types[address.split('.').at(-1) ?? ''] ?? 'text/plain';
-  return type === 'image/png' ? type : `${type}; charset=utf-8`;
+  return withoutLetters.test(address) ? type : `${type}; charset=utf-8`;
 }

@@ -2,43 +2,58 @@ import { readFileSync } from 'node:fs';
 import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
 import { figureFiles, type FileSite } from '../figures/figure-file.ts';
-import { readSharedFiles } from '../files/read-inputs.ts';
+import { takenFiles } from '../downloads/taken-files.ts';
+import type { PublishedSite } from '../downloads/published-site.ts';
+import { sha256 } from '../files/sha256.ts';
 import {
-  csvAddress,
+  fileAddress,
   figureAddress,
   figureCsvAddress,
   figureSvgAddress,
+  versionAddress,
 } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
-import { readSite } from '../reading/read-site.ts';
-import { csvOf } from '../report/csv-of.ts';
+import type { SiteSource } from '../reading/sources.ts';
 
-/** A file of the site that is no page: its address, and what is in it, made when asked for. */
+/** A file of the site that is no page. */
 export interface VersionFile {
   address: string;
-  content: () => string;
+  bytes: Uint8Array;
 }
 
-/** What a version can be taken along as: each table, and each figure as a picture and as numbers in every language. */
-export function versionFiles(report: PublicReport, sites: readonly FileSite[]): VersionFile[] {
-  const tables = report.tables.map((table) => ({
-    address: csvAddress(report, table.name),
-    content: () => csvOf(table),
+/** What files need to know of the site: in each language for figures, and for what is the same in all. */
+export interface FileMaker {
+  sites: readonly FileSite[];
+  published: PublishedSite;
+}
+
+/** What a version can be taken along as: its tables and itself, and each figure in every language. */
+export function versionFiles(report: PublicReport, { sites, published }: FileMaker): VersionFile[] {
+  const figures = sites.map((site) => ({ locale: site.locale, files: figuresOf(report, site) }));
+  const own = figures.find(({ locale }) => locale === report.metadata.language);
+  const above = versionAddress(report, report.metadata.language).length;
+  const inArchive = (own?.files ?? []).map(({ address, bytes }) => ({
+    path: address.slice(above),
+    bytes,
   }));
-  return [...tables, ...filesOfFigures(report, sites)];
+  const taken = takenFiles(report, inArchive, published).map(({ path, bytes }) => ({
+    address: fileAddress(report, path),
+    bytes,
+  }));
+  return [...taken, ...figures.flatMap(({ files }) => files)];
 }
 
-function filesOfFigures(report: PublicReport, sites: readonly FileSite[]): VersionFile[] {
-  return sites.flatMap((site) =>
-    report.figures.flatMap((figure) => filesOfFigure(report, figure, site)),
-  );
+function figuresOf(report: PublicReport, site: FileSite): VersionFile[] {
+  return report.figures
+    .flatMap((figure) => filesOfFigure(report, figure, site))
+    .map(({ address, content }) => ({ address, bytes: Buffer.from(content()) }));
 }
 
 function filesOfFigure(
   report: PublicReport,
   figure: PublicReport['figures'][number],
   site: FileSite,
-): VersionFile[] {
+): { address: string; content: () => string }[] {
   const named = { report, figure: figure.declaration.id };
   const { svg, csv } = figureFiles(report, figure, site);
   const { locale } = site;
@@ -52,21 +67,23 @@ function filesOfFigure(
   ];
 }
 
-/**
- * The names and styles that files are written with, in every language; `origin` is the address that the site
- * is published at.
- */
-export function fileSites(input: string, origin: string | undefined): FileSite[] {
-  const { organisations } = readSite(readSharedFiles(input), []).value;
+/** Names, styles and addresses for files; `origin` is the address that the site is published at. */
+export function fileMaker({ organisations }: SiteSource, origin: string | undefined): FileMaker {
+  const organisation = (id: string): string => organisations.get(id)?.value.name ?? id;
+  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
+  return {
+    sites: fileSites(organisation, address),
+    published: { organisation, address, hash: sha256 },
+  };
+}
+
+function fileSites(place: (id: string) => string, address: (path: string) => string): FileSite[] {
   const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
   return locales.map((locale) => ({
     locale,
     style,
-    place: (id) => organisations.get(id)?.value.name ?? id,
-    address: (report, figure) => {
-      const path = figureAddress({ report, figure }, locale);
-      return origin ? new URL(path, origin).href : path;
-    },
+    place,
+    address: (report, figure) => address(figureAddress({ report, figure }, locale)),
   }));
 }
 

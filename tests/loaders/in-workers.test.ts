@@ -7,6 +7,7 @@ import { readInputs } from '../../src/files/read-inputs.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { inWorkers } from '../../src/loaders/in-workers.ts';
 import { makeEntry, type MadeVersion } from '../../src/loaders/make-versions.ts';
+import { fileMaker } from '../../src/loaders/version-files.ts';
 import { writeVersionFiles } from '../../src/loaders/write-version-files.ts';
 import { openSite } from '../../src/report/make-site.ts';
 
@@ -48,10 +49,12 @@ describe('the two workers of a build', () => {
   const folder = (name: string) => path.join(scratch, name);
   const input = readInputs(root);
   const places = [...input.versions.keys()];
+  const origin = 'https://maalestok.example';
 
   function makeHere(): MadeVersion[] {
     const { site } = openSite(input, sha256);
-    return input.versions.map((version) => makeEntry(version, site, folder('here')));
+    const maker = fileMaker(site, origin);
+    return input.versions.map((version) => makeEntry(version, site, folder('here'), maker));
   }
 
   function answerOf<Answer>(module: string, data: object): Promise<Answer> {
@@ -73,7 +76,7 @@ describe('the two workers of a build', () => {
   test('make the same reports as a build does alone', async () => {
     const alone = makeHere();
     const there = folder('there');
-    const made = await answerOf<MadeVersion[]>('make-versions', { root, folder: there, places });
+    const made = await answerOf<MadeVersion[]>('make-versions', { root, folder: there, origin, places });
     expect(made.map(({ problems }) => problems)).toEqual(alone.map(({ problems }) => problems));
     expect(made.map(({ entry }) => ({ ...entry, file: '' }))).toEqual(
       alone.map(({ entry }) => ({ ...entry, file: '' })),
@@ -89,7 +92,7 @@ describe('the two workers of a build', () => {
           mkdirSync(path.join(folder(dist), 'rapporter', report, `v${version}`, 'figur', figure), {
             recursive: true,
           });
-    const toWrite = { versions, input: root, origin: 'https://maalestok.example' };
+    const toWrite = { versions, folder: folder('here'), input: root, origin };
     const alone = writeVersionFiles({ ...toWrite, dist: folder('alone') });
     const made = await answerOf<number[]>('write-version-files', {
       ...toWrite,

@@ -1,0 +1,30 @@
+import { zipSync, type Zippable } from 'fflate';
+import type { Hash } from '../domain/publication.ts';
+import type { TakenFile } from './taken-file.ts';
+import { textFile } from './taken-file.ts';
+
+/**
+ * The earliest moment that an archive can tell, for every file in it. By its parts, since archives hold local
+ * time: whoever builds, and where, the bytes are the same.
+ */
+const noTime = new Date(1980, 0, 1);
+
+/** Files as one archive. What is compressed already is stored as it is. */
+export function zipped(files: readonly TakenFile[]): Uint8Array {
+  const entries = files.map(({ path, bytes }): [string, Zippable[string]] => [
+    path,
+    [bytes, { level: /\.(?:xlsx|png)$/.test(path) ? 0 : 6 }],
+  ]);
+  return zipSync(Object.fromEntries(entries), { mtime: noTime });
+}
+
+/** The files in a folder of their own, with `SHA256SUMS`, which `sha256sum -c` reads. */
+export function archiveOf(folder: string, files: readonly TakenFile[], hash: Hash): Uint8Array {
+  const sums = files.map(({ path, bytes }) => `${hash(bytes)}  ${path}\n`).join('');
+  return zipped(
+    [...files, textFile('SHA256SUMS', sums)].map(({ path, bytes }) => ({
+      path: `${folder}/${path}`,
+      bytes,
+    })),
+  );
+}

@@ -1,0 +1,80 @@
+import type { Category, Field, FieldType, PublicTable } from '../../domain/table.ts';
+import { formatReference } from '../../domain/reference.ts';
+import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { words } from '../../i18n/words.ts';
+import { inBoth, type InBoth } from './in-both.ts';
+
+const forms: Record<FieldType, { type: string; calendar?: string; pattern?: string }> = {
+  text: { type: 'string' },
+  integer: { type: 'integer' },
+  number: { type: 'number' },
+  boolean: { type: 'boolean' },
+  date: { type: 'date' },
+  month: { type: 'yearmonth' },
+  year: { type: 'year' },
+  week: { type: 'string', calendar: 'week', pattern: '[0-9]{4}-W[0-9]{2}' },
+  'partial-date': { type: 'string', pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
+};
+
+/** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base` and words in both languages. */
+export function fieldDescriptor(field: Field, table: PublicTable): object {
+  const { calendar, ...form } = formOf(field, table);
+  const { unit, unitColumn, base, categories } = field;
+  return {
+    ...form,
+    ...(calendar ? { calendar } : {}),
+    ...wordsOf(field, table),
+    ...(unit ? { unit, unitTitles: inBoth((locale) => words(locale).units[unit].name) } : {}),
+    ...(unitColumn ? { unitColumn } : {}),
+    ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
+    ...(categories ? categoriesOf(categories, field, table) : {}),
+  };
+}
+
+/** What a program needs to read the column, without words. `decimalChar` is named where it is not a point. */
+export function formOf({ name, type }: Field, { keyColumn }: PublicTable, decimalChar = '.') {
+  const { pattern, ...form } = forms[type];
+  const isKey = name === keyColumn;
+  const constraints = {
+    ...(isKey ? { required: true, unique: true } : {}),
+    ...(pattern ? { pattern } : {}),
+  };
+  return {
+    name,
+    ...form,
+    ...(type === 'number' && decimalChar !== '.' ? { decimalChar } : {}),
+    ...(isKey || pattern ? { constraints } : {}),
+  };
+}
+
+function wordsOf({ name, title, description }: Field, { name: table }: PublicTable): object {
+  if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
+  const titles = inBoth((locale) => standardTitle(table, name, locale) ?? title);
+  const descriptions = inBoth((locale) => standardMeaning(name, locale));
+  return { title, titles, description: descriptions.da, descriptions };
+}
+
+/** What a column of the standard tables means. */
+export function standardMeaning(column: string, locale: keyof InBoth): string {
+  const meanings: Readonly<Record<string, string>> = words(locale).downloads.standardMeanings;
+  return meanings[column] ?? '';
+}
+
+/** Table Schema has categories for texts and whole numbers; for other columns they stand under a name of ours. */
+function categoriesOf(
+  categories: readonly Category[],
+  { name, type }: Field,
+  { name: table }: PublicTable,
+): object {
+  const all = categories.map(({ value, label }) => ({
+    value: type === 'integer' ? Number(value) : value,
+    ...labelOf(name, value, label, isStandard(table)),
+  }));
+  return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
+}
+
+function labelOf(column: string, value: string, label: string, standard: boolean): object {
+  if (!standard) return { label };
+  const labels = inBoth((locale) => standardWord(column, value, locale) ?? label);
+  return { label: labels.da, labels };
+}

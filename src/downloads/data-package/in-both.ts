@@ -1,0 +1,8 @@
+import type { Locale } from '../../i18n/locale.ts';
+
+/** The same thing in each language of the interface. */
+export type InBoth = Record<Locale, string>;
+
+export function inBoth(say: (locale: Locale) => string): InBoth {
+  return { da: say('da'), en: say('en') };
+}

@@ -1,0 +1,56 @@
+import { csvDialects } from '../../domain/csv-text.ts';
+import type { Hash } from '../../domain/publication.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { PublicTable } from '../../domain/table.ts';
+import { words } from '../../i18n/words.ts';
+import type { TableFile } from '../table-files.ts';
+import { inBoth } from './in-both.ts';
+import { resourceName } from './resource-name.ts';
+import { tableSchema } from './table-schema.ts';
+
+/** A table's file as a resource of the package. */
+export function resourceOf(file: TableFile, report: PublicReport, hash: Hash): object {
+  const { table, flavour, path, bytes } = file;
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name: resourceName(table.name, flavour),
+    type: 'table',
+    path,
+    ...(flavour === 'machine' ? wordsOf(table) : copyOf(table)),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: csvDialects[flavour].delimiter,
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+    },
+    bytes: bytes.length,
+    hash: `sha256:${hash(bytes)}`,
+    ...(table.source ? { sources: [{ title: table.source }] } : {}),
+    schema: tableSchema(file, report),
+  };
+}
+
+function wordsOf({ name, title, description }: PublicTable): object {
+  const standard = words('da').downloads.standardTables;
+  if (!(name in standard)) return { title, ...(description ? { description } : {}) };
+  const key = name as keyof typeof standard;
+  const texts = (part: 'title' | 'meaning') =>
+    inBoth((locale) => words(locale).downloads.standardTables[key][part]);
+  const descriptions = texts('meaning');
+  return {
+    title,
+    titles: texts('title'),
+    description: description ?? descriptions.da,
+    descriptions,
+  };
+}
+
+function copyOf({ name, title }: PublicTable): object {
+  const titles = inBoth((locale) => `${title} (${words(locale).downloads.excel})`);
+  return { title: titles.da, titles, copyOf: name };
+}

@@ -1,0 +1,24 @@
+import type { PublicReport } from '../domain/public-report.ts';
+import type { CsvFlavour } from '../domain/csv-text.ts';
+import type { PublicTable } from '../domain/table.ts';
+import { csvPath } from '../i18n/addresses.ts';
+import { csvOf } from '../report/csv-of.ts';
+import { textFile, type TakenFile } from './taken-file.ts';
+
+/** A table as a file, and what it is a file of. */
+export interface TableFile extends TakenFile {
+  table: PublicTable;
+  flavour: CsvFlavour;
+}
+
+/** Every table in both flavours, those for machines first. */
+export function tableFiles({ tables }: PublicReport): TableFile[] {
+  const flavours = ['machine', 'danish-excel'] as const;
+  return flavours.flatMap((flavour) =>
+    tables.map((table) => ({
+      ...textFile(csvPath(table.name, flavour), csvOf(table, flavour)),
+      table,
+      flavour,
+    })),
+  );
+}

@@ -1,0 +1,78 @@
+import { absences } from '../../domain/cell.ts';
+import { absenceMarks } from '../../domain/csv-text.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { formatReference } from '../../domain/reference.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
+import { plainText } from '../../i18n/bound-text.ts';
+import { citationText } from '../../i18n/citation.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import type { Words } from '../../i18n/da.ts';
+import type { PublishedSite } from '../published-site.ts';
+import { text, type Sheet, type SheetCell } from './sheet.ts';
+
+/** The first sheet: which version this is, how to refer to it, and what the marks and letters mean. */
+export function aboutSheet(report: PublicReport, site: PublishedSite, name: string): Sheet {
+  return {
+    name,
+    rows: [...facts(report, site), [], ...marks(), [], ...notes(report)],
+    widths: [28, 28, 80],
+  };
+}
+
+/** A line says its name in both languages, and then what is so. */
+function line(name: (say: Words) => string, value: string): SheetCell[] {
+  const named = (locale: Locale) => text(name(words(locale)), { bold: true, wrap: true });
+  return [named('da'), named('en'), text(value, { wrap: true })];
+}
+
+function facts(report: PublicReport, { organisation, address }: PublishedSite): SheetCell[][] {
+  const { metadata, version } = report;
+  const publisher = organisation(metadata.publisher);
+  const both = (say: (locale: Locale) => string) => `${say('da')} / ${say('en')}`;
+  const cited = (locale: Locale) =>
+    `${citationText(report, publisher, locale)} ${address(versionAddress(report, locale))}`;
+  return [
+    line((say) => say.downloads.title, metadata.title),
+    line((say) => say.report.version, version),
+    line(
+      (say) => say.downloads.status,
+      both((locale) => words(locale).report.statuses[metadata.status]),
+    ),
+    line((say) => say.report.published, metadata.changeNote.date),
+    line((say) => say.report.publisher, publisher),
+    line((say) => say.report.authors, metadata.authors.map((one) => one.name).join(', ')),
+    line((say) => say.downloads.permanentAddress, address(versionAddress(report, 'da'))),
+    line((say) => say.downloads.citeAs, cited(metadata.language)),
+    line(
+      (say) => say.report.licence,
+      both((locale) => words(locale).report.licences[metadata.licence]),
+    ),
+  ];
+}
+
+function marks(): SheetCell[][] {
+  return [
+    line((say) => say.downloads.signs, ''),
+    ...absences.map((absence) =>
+      line(
+        (say) => absenceMarks[absence] || say.downloads.emptyCell,
+        `${words('da').data.absenceMeanings[absence]} / ${words('en').data.absenceMeanings[absence]}`,
+      ),
+    ),
+  ];
+}
+
+function notes(report: PublicReport): SheetCell[][] {
+  if (report.notes.length === 0) return [];
+  const { language } = report.metadata;
+  return [
+    line((say) => say.downloads.notes, ''),
+    ...report.notes.map(({ letter, text: template, cells }) =>
+      line(
+        () => letter,
+        `${plainText(template, report, language)} (${words(language).downloads.appliesTo} ${cells.map(formatReference).join(', ')})`,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Field } from '../../domain/table.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { decimalsOf } from '../../i18n/numbers.ts';
+import { words } from '../../i18n/words.ts';
+
+/**
+ * The format of a number: as many decimals, and the unit where it is a sign. Years and numbers of weeks take no
+ * mark for thousands.
+ */
+export function numberFormat(
+  type: Field['type'],
+  unit: Unit | undefined,
+  decimals: number,
+): string {
+  const { kind, sign, other } = unit ? words('da').units[unit] : noUnit;
+  if (type === 'year' || kind === 'ordinal') return '0';
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return kind === 'symbol' ? `${digits}" ${sign ?? other}"` : digits;
+}
+
+const noUnit = { kind: 'noun', sign: undefined, other: '' } as const;
+
+/** The most decimals that a column's numbers have. */
+export function mostDecimals(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
+}

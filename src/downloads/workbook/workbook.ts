@@ -1,0 +1,31 @@
+import type { PublicReport } from '../../domain/public-report.ts';
+import { workbookPath } from '../../i18n/addresses.ts';
+import { words } from '../../i18n/words.ts';
+import type { PublishedSite } from '../published-site.ts';
+import type { TakenFile } from '../taken-file.ts';
+import { aboutSheet } from './about-sheet.ts';
+import { columnsSheet } from './columns-sheet.ts';
+import { sheetNames } from './sheet-names.ts';
+import { tableSheet } from './table-sheet.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** A version as one workbook: what it is, a sheet a table, and what the columns mean. */
+export function workbookOf(report: PublicReport, site: PublishedSite): TakenFile {
+  const { tables, metadata } = report;
+  const say = words('da').downloads;
+  const [about = '', columns = '', ...names] = sheetNames([
+    say.about,
+    say.columns,
+    ...tables.map(({ name }) => name),
+  ]);
+  const sheets = [
+    aboutSheet(report, site, about),
+    ...tables.map((table, index) => tableSheet(table, names[index] ?? table.name)),
+    columnsSheet(tables, columns),
+  ];
+  const creator = site.organisation(metadata.publisher);
+  return {
+    path: workbookPath(report),
+    bytes: writeWorkbook(sheets, { title: metadata.title, creator }),
+  };
+}
