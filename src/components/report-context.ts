@@ -4,6 +4,7 @@ import { viewFigure, type FigureView } from '../figures/figure-view.ts';
 import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
+import type { VersionPlace } from './changes/version-place.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
 
 /** What reports share, and refer to by id. */
@@ -26,16 +27,25 @@ export interface ReportContext {
   pageLang: Locale | undefined;
   names: Names;
   uses: NarrativeUses;
+  /** Where the version stands among the others of its report. */
+  place?: VersionPlace | undefined;
+  /** The sizes of the version's files in bytes, by their addresses; none where there are no files yet. */
+  sizes?: Readonly<Record<string, number>> | undefined;
   /** What a figure's frame shows; worked out once for the report and for the figure's own page. */
   view: (figure: PublicFigure) => FigureView;
 }
 
-export function reportContext(report: PublicReport, names: Names, locale: Locale): ReportContext {
-  const place = (id: string): string => organisationName(names, id);
-  const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, place));
+export function reportContext(
+  report: PublicReport,
+  names: Names,
+  locale: Locale,
+  place?: VersionPlace,
+): ReportContext {
+  const nameOf = (id: string): string => organisationName(names, id);
+  const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, nameOf));
   const { language } = report.metadata;
   const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
-  return { report, names, locale, language, ...marks, uses: narrativeUses(report), view };
+  return { report, names, locale, language, ...marks, uses: narrativeUses(report), place, view };
 }
 
 /** An organisation's name; where the name is not known, its id. */

@@ -5,6 +5,8 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
+import { readSizes } from '../loaders/report-files.ts';
+import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 
 /** An entry of a collection: its id and what it holds. */
 interface Entry<Data> {
@@ -56,9 +58,29 @@ export function allTombstones(): Promise<Entry<Tombstone>[]> {
   return getCollection('tombstones');
 }
 
-/** What lists show of the newest versions. */
+let histories: Promise<Map<string, OpenableHistory>> | undefined;
+
+/** The versions of every report, by the report's id. */
+export function allHistories(): Promise<Map<string, OpenableHistory>> {
+  histories ??= readHistories();
+  return histories;
+}
+
+async function readHistories(): Promise<Map<string, OpenableHistory>> {
+  const [versions, tombstones] = await Promise.all([allVersions(), allTombstones()]);
+  return historiesOf(
+    versions.map(({ data }) => data),
+    tombstones.map(({ data }) => data),
+  );
+}
+
+/** What lists show of the newest versions, and how many there are or were of each report. */
 export async function newestSummaries(): Promise<ReportSummary[]> {
-  return (await newestReports()).map(({ data }) => data);
+  const known = await allHistories();
+  return (await newestReports()).map(({ data }) => {
+    const { entries = [], tombstones = [] } = known.get(data.report) ?? {};
+    return { ...data, versions: entries.length + tombstones.length };
+  });
 }
 
 let last: { data: ReportEntry; locale: Locale; context: Promise<ReportContext> } | undefined;
@@ -71,5 +93,8 @@ export function contextOf({ data }: Entry<ReportEntry>, locale: Locale): Promise
 }
 
 async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportContext> {
-  return reportContext(publicReport(data), await loadNames(), locale);
+  const report = publicReport(data);
+  const history = (await allHistories()).get(data.report);
+  const place = history && placeOf(data, report, history);
+  return { ...reportContext(report, await loadNames(), locale, place), sizes: readSizes(data) };
 }

@@ -27,6 +27,7 @@ export function contentsOf(context: ReportContext): ContentsEntry[] {
     ...part('litteratur', say.references, report.references.length > 0),
     ...part('abstract', say.englishAbstract, hasEnglishAbstract(context)),
     ...part('kolofon', say.colophon),
+    ...part('tag-med', words(locale).downloads.heading),
   ];
 }
 
