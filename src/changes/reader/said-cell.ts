@@ -2,8 +2,9 @@ import { isAbsent, textIn, type Value } from '../../domain/cell.ts';
 import { findCell, unitOf, type FoundCell } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { cellText } from '../../i18n/cells.ts';
-import { isStandard, standardWord } from '../../i18n/standard-words.ts';
+import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
+import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 
@@ -72,4 +73,10 @@ export function rowName(address: RowAddress, side: Side, comparison: Comparison)
 /** Whether a column of a row is what the row itself is about, so that it needs no naming. */
 export function isItself({ table, column }: CellReference): boolean {
   return column === 'value' && (table === 'facts' || table === 'results');
+}
+
+/** What readers know a column by: the word of the site in a standard table, else the report's own title. */
+export function saidColumn(table: string, { id, name }: Named, comparison: Comparison): Said {
+  const standard = standardTitle(table, id, comparison.locale);
+  return standard === undefined ? own(name, comparison) : { text: standard };
 }

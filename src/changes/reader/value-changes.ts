@@ -12,7 +12,7 @@ import type {
 import { changeOf, type ChangeView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { reasonsOf } from './reasons.ts';
-import { absenceReason, isItself, rowName, saidCell } from './said-cell.ts';
+import { absenceReason, isItself, rowName, saidCell, saidColumn } from './said-cell.ts';
 import { saidTurn } from './said-turn.ts';
 
 /** Cells that hold something else, with the row, the column and where in the report they stand. */
@@ -65,7 +65,7 @@ function columnSaid(
   { column }: Pick<ValueChange, 'column'>,
   comparison: Comparison,
 ): Said[] {
-  return isItself(address) ? [] : [own(column.name, comparison)];
+  return isItself(address) ? [] : [saidColumn(address.table, column, comparison)];
 }
 
 /** Values that stand while what they are of is another: told once for all rows. */
@@ -75,7 +75,7 @@ export function baseViews({ id, bases }: TableChange, comparison: Comparison): C
       rowSaid({ table: id, row, column: change.column.id }, 'after', comparison),
     );
     const address = parseReference(change.base);
-    return changeOf([own(change.column.name, comparison), ...rows], {
+    return changeOf([saidColumn(id, change.column, comparison), ...rows], {
       event: comparison.say.events.base,
       ...(address ? saidBase(change, address, comparison) : {}),
       reasons: address ? reasonsOf({ part: 'table', ...address }, comparison) : [],
@@ -117,7 +117,7 @@ function rowView(
     cells: row.cells
       .filter(({ column }) => isTold(address(column.id), side, comparison))
       .map(({ column }) => ({
-        name: own(column.name, comparison),
+        name: saidColumn(table, column, comparison),
         value: saidCell(address(column.id), side, comparison),
       }))
       .filter(({ value }) => value.text !== name.text),

@@ -8,6 +8,8 @@ export interface ReportSummary {
   version: string;
   metadata: PublicReport['metadata'];
   goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+  /** How many versions there are or were; where that is not known, one. */
+  versions?: number;
 }
 
 /** So many strips of verdicts can be taken in; a longer list says the state of the goals in words alone. */

@@ -1,11 +1,11 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 import type { ReportContext } from '../report-context.ts';
-import { goalLine, type GoalLine } from './goal-line.ts';
+import { markedLine, type MarkedLine } from './earlier-line.ts';
 
 /** A goal as the table shows it: a line for the whole, then one for each place. */
 export interface GoalRows {
   goal: PublicGoal;
-  lines: GoalLine[];
+  lines: MarkedLine[];
 }
 
 /** Goals by category in their order, and what the header can say for all of them. */
@@ -21,7 +21,7 @@ export interface GoalGroups {
 export function goalGroups(goals: readonly PublicGoal[], context: ReportContext): GoalGroups {
   const rows = goals.map((goal) => ({
     goal,
-    lines: [goal.overall, ...goal.assessments].map((one) => goalLine(goal, one, context)),
+    lines: [goal.overall, ...goal.assessments].map((one) => markedLine(goal, one, context)),
   }));
   const byCategory = Map.groupBy(rows, ({ goal }) => goal.category);
   const lines = rows.flatMap((row) => row.lines);

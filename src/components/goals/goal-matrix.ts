@@ -1,13 +1,13 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
-import { goalLine, type GoalLine } from './goal-line.ts';
+import { markedLine, type MarkedLine } from './earlier-line.ts';
 
 /** Goals by place: the whole project first, then the places in the order in which the goals name them. */
 export interface GoalMatrixView {
   id: string;
   places: string[];
-  rows: { goal: PublicGoal; cells: (GoalLine | undefined)[] }[];
+  rows: { goal: PublicGoal; cells: (MarkedLine | undefined)[] }[];
 }
 
 export function goalMatrix(goals: readonly PublicGoal[], context: ReportContext): GoalMatrixView {
@@ -28,8 +28,8 @@ function cellOf(
   goal: PublicGoal,
   place: string | undefined,
   context: ReportContext,
-): GoalLine | undefined {
-  if (place === undefined) return goalLine(goal, goal.overall, context);
+): MarkedLine | undefined {
+  if (place === undefined) return markedLine(goal, goal.overall, context);
   const there = [goal.overall, ...goal.assessments].find((one) => one.place === place);
-  return there && goalLine(goal, there, context);
+  return there && markedLine(goal, there, context);
 }

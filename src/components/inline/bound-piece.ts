@@ -5,35 +5,35 @@ import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
+import { wasBefore, type Marked } from '../changes/was-before.ts';
 import type { NoteMark, Piece } from './piece.ts';
-
-/** The language that a number is written in, which is that of the text around it, and of the page that it stands on. */
-export interface Written {
-  language: Locale;
-  locale: Locale;
-}
 
 /** A number of the report as a link to its row, with the letters of its data notes. */
 export function boundPiece(
   report: PublicReport,
   address: CellReference,
-  written: Written,
+  written: Marked,
   form?: BoundForm,
 ): Piece {
-  const text = boundText(report, address, written.language, { form });
-  return linkedPiece(report, [address], text, written);
+  return linkedPiece(report, [address], written, (version) =>
+    boundText(version, address, written.language, { form }),
+  );
 }
 
-/** A text made from cells, such as a share, as a link to the row of the first. */
+/** A text made from cells, such as a share, as a link to the row of the first; and what it was before. */
 export function linkedPiece(
   report: PublicReport,
   addresses: readonly [CellReference, ...CellReference[]],
-  text: string,
-  { language, locale }: Written,
+  written: Marked,
+  write: (version: PublicReport) => string,
 ): Piece {
+  const { language, locale } = written;
+  const text = write(report);
+  const was = wasBefore(text, addresses, written, write);
   const notes = new Set(addresses.flatMap((address) => notesBeside(report, address)));
   const marks = [...notes].map((note) => noteMark(note, language));
-  return { type: 'bound', text, href: rowAddress(report, addresses[0], locale), marks };
+  const href = rowAddress(report, addresses[0], locale);
+  return { type: 'bound', text, href, marks, ...(was ? { was } : {}) };
 }
 
 /** The letter of a data note, leading to where it stands on the same page. */
@@ -55,10 +55,6 @@ export function notePieces(note: DataNote, report: PublicReport, locale: Locale)
 }
 
 /** A template of a report with its numbers bound. */
-export function templatePieces(
-  template: Template,
-  report: PublicReport,
-  written: Written,
-): Piece[] {
+export function templatePieces(template: Template, report: PublicReport, written: Marked): Piece[] {
   return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, written)));
 }

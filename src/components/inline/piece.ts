@@ -1,13 +1,15 @@
 import type { Locale } from '../../i18n/locale.ts';
+import type { Was } from '../changes/was-before.ts';
 
 /** A run of text with everything looked up: what a template writes, and nothing to decide. */
 export type Piece =
   | string
   | { type: 'emphasis' | 'strong'; children: Piece[] }
   | { type: 'link' | 'term'; href: string; children: Piece[] }
-  | { type: 'bound'; text: string; href: string; marks: NoteMark[] }
+  | { type: 'bound'; text: string; href: string; marks: NoteMark[]; was?: Was }
   | { type: 'language'; lang: Locale; children: Piece[] }
   | { type: 'mark'; mark: NoteMark }
+  | { type: 'was'; was: Was }
   | { type: 'letter'; text: string }
   | { type: 'absent'; mark: string; meaning: string; lang?: Locale | undefined }
   | { type: 'citation'; text: string; href: string; label: string }

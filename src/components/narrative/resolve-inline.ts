@@ -3,7 +3,7 @@ import { cellAt } from '../../domain/find-cell.ts';
 import type { ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { termAddress } from '../../i18n/addresses.ts';
-import type { BoundForm } from '../../i18n/bound-text.ts';
+import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
 import { formatShare } from '../../i18n/shares.ts';
 import { words } from '../../i18n/words.ts';
@@ -100,14 +100,16 @@ function numberPiece(node: ComponentNode<Inline>, context: ReportContext): Piece
 }
 
 function sharePiece(node: ComponentNode<Inline>, context: ReportContext): Piece {
-  const { report, language } = context;
   const addresses = [addressIn(node, 0), addressIn(node, 1)] as const;
-  const [numerator = NaN, denominator = NaN] = addresses.map((address) =>
-    numberIn(cellAt(report, address).cell),
-  );
   const decimals = Number(node.properties['decimals'] ?? 0);
-  const text = formatShare(numerator, denominator, language, { decimals });
-  return linkedPiece(report, [...addresses], text, context);
+  return linkedPiece(context.report, [...addresses], context, (version) => {
+    const [numerator, denominator] = addresses.map((address) =>
+      numberIn(cellAt(version, address).cell),
+    );
+    if (numerator === undefined || denominator === undefined)
+      return boundText(version, addresses[0], context.language);
+    return formatShare(numerator, denominator, context.language, { decimals });
+  });
 }
 
 function addressIn(node: ComponentNode<Inline>, position: number): CellReference {

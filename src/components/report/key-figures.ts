@@ -17,7 +17,7 @@ export interface KeyFigure {
   details: string[];
 }
 
-export function keyFigure(fact: string, { report, locale }: ReportContext): KeyFigure {
+export function keyFigure(fact: string, { report, locale, place }: ReportContext): KeyFigure {
   const address = { table: 'facts', row: fact, column: 'value' };
   const found = cellAt(report, address);
   const number = (column: string): number | undefined => numberIn(besideCell(found, column));
@@ -33,7 +33,7 @@ export function keyFigure(fact: string, { report, locale }: ReportContext): KeyF
     ? formatPart(numerator, denominator, locale)
     : base && formatNumber(base, locale);
   return {
-    value: [boundPiece(report, address, { language: locale, locale })],
+    value: [boundPiece(report, address, { language: locale, locale, place })],
     label: textIn(besideCell(found, 'label')) ?? '',
     details: [
       ...(stands ? [words(locale).report.base(stands)] : []),

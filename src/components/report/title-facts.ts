@@ -1,6 +1,6 @@
 import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { projectAddress, organisationAddress } from '../../i18n/addresses.ts';
+import { changesAddress, projectAddress, organisationAddress } from '../../i18n/addresses.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/words.ts';
@@ -22,6 +22,11 @@ export function titleFacts(context: ReportContext): TitleFact[] {
     href: organisationAddress(id, locale),
   });
   const project = names.projects.get(metadata.project)?.title ?? metadata.project;
+  const { place } = context;
+  const history = {
+    text: words(locale).changes.title,
+    href: changesAddress(report.id, locale),
+  };
   const status = say.statuses[metadata.status].toLowerCase();
   return [
     {
@@ -39,6 +44,9 @@ export function titleFacts(context: ReportContext): TitleFact[] {
     { name: say.place, values: metadata.places.map(organisation) },
     { name: say.period, values: [{ text: formatPeriod(metadata.period, locale) }] },
     { name: say.date, values: [{ text: formatDate(metadata.date, locale) }] },
-    { name: say.version, values: [{ text: `${report.version}, ${status}` }] },
+    {
+      name: say.version,
+      values: [{ text: `${report.version}, ${status}` }, ...(place?.hasHistory ? [history] : [])],
+    },
   ];
 }

@@ -16,6 +16,7 @@ import {
 } from '../../i18n/standard-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
+import { wasBefore } from '../changes/was-before.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
@@ -122,12 +123,29 @@ class TableViewer {
 
   private cell(row: Row, column: Column): CellView {
     const cell = row.cells[column.position] ?? { absent: 'missing' };
-    const marks = this.hasNotes ? this.marks(row, column.field) : [];
+    const notes = this.hasNotes ? this.marks(row, column.field) : [];
+    const marks = [...notes, ...this.was(cell, row, column)];
     const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, column);
     if (typeof content !== 'string') return [content, ...marks];
     return marks.length === 0
       ? content
       : [...inLanguage([content], this.lang(column.field)), ...marks];
+  }
+
+  /** What a number was in the version before, or what stood there instead of it. */
+  private was(now: Cell, { key: row }: Row, column: Column): Piece[] {
+    const { earlier } = this.context.place ?? {};
+    const address = { table: this.table.name, row, column: column.field.name };
+    const found = earlier && findCell(earlier.report, address);
+    if (!found || (typeof now !== 'number' && typeof found.cell !== 'number')) return [];
+    const write = (cell: Cell, of: Row): string =>
+      isAbsent(cell)
+        ? cellText(cell, column.field, this.context.locale)
+        : this.text(cell, of, column);
+    const marked = { ...this.context, language: this.context.locale };
+    const text = write(now, found.row);
+    const was = wasBefore(text, [address], marked, () => write(found.cell, found.row));
+    return was ? [{ type: 'was', was }] : [];
   }
 
   /** In a standard table an empty cell says nothing; elsewhere its mark is explained below the table. */

@@ -1,0 +1,21 @@
+import type { PartView } from '../../changes/reader/change-view.ts';
+import { comparisonOf, type ChangeNote } from '../../changes/reader/comparison.ts';
+import { differenceView } from '../../changes/reader/difference-view.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+import { usesOfCell } from './uses-of-cell.ts';
+
+/** What is another in the later of two versions, ready to be set out, with what the notes say of it. */
+export function differenceParts(
+  before: ReportContext,
+  after: ReportContext,
+  notes: readonly ChangeNote[],
+): PartView[] {
+  const { locale, names } = after;
+  const comparison = comparisonOf(before.report, after.report, {
+    ...{ locale, notes },
+    organisation: (id) => organisationName(names, id),
+    project: (id) => names.projects.get(id)?.title ?? id,
+    uses: (report, address) => usesOfCell(address, report === before.report ? before : after),
+  });
+  return differenceView(comparison);
+}

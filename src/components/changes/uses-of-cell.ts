@@ -1,0 +1,85 @@
+import type { Said } from '../../changes/reader/change-view.ts';
+import { textIn } from '../../domain/cell.ts';
+import { besideCell, findCell, findTable } from '../../domain/find-cell.ts';
+import type { PublicFigure } from '../../domain/public-report.ts';
+import { referencesIn, type CellReference, type Template } from '../../domain/reference.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
+import { words } from '../../i18n/words.ts';
+import type { ReportContext } from '../report-context.ts';
+
+/** Where a version's page shows a cell: the abstract, the table, figures and sections, each as a link. */
+export function usesOfCell(address: CellReference, context: ReportContext): Said[] {
+  return [
+    ...glanceUse(address, context),
+    ...tableUse(address, context),
+    ...figureUses(address, context),
+    ...sectionUses(address, context),
+  ];
+}
+
+function linkTo(id: string, text: string, { report, locale }: ReportContext): Said {
+  return { text, href: `${versionAddress(report, locale)}#${id}` };
+}
+
+function glanceUse(address: CellReference, context: ReportContext): Said[] {
+  const { metadata, abstract } = context.report;
+  const isKeyFigure = address.table === 'facts' && metadata.keyFigures.includes(address.row);
+  const isShown = isKeyFigure || names(abstract[context.locale] ?? abstract.da, address);
+  const { atAGlance } = words(context.locale).report;
+  return isShown ? [linkTo('del-kort-fortalt', atAGlance, context)] : [];
+}
+
+function names(template: Template, { table, row }: CellReference): boolean {
+  return referencesIn(template).some((one) => one.table === table && one.row === row);
+}
+
+/** A table that only stands on the data page is where the row itself leads. */
+function tableUse({ table }: CellReference, context: ReportContext): Said[] {
+  const number = findTable(context.report, table)?.number;
+  const say = words(context.locale).report;
+  return number === undefined ? [] : [linkTo(`tabel-${table}`, say.table(number), context)];
+}
+
+function figureUses(address: CellReference, context: ReportContext): Said[] {
+  const say = words(context.locale).report;
+  return context.report.figures
+    .filter((figure) => figure.number !== undefined && shows(figure, address, context))
+    .map(({ declaration, number = 0 }) =>
+      linkTo(`figur-${declaration.id}`, say.figure(number), context),
+    );
+}
+
+/** A figure draws a table or goals, and its texts name rows. */
+function shows(figure: PublicFigure, address: CellReference, context: ReportContext): boolean {
+  const { declaration, headline, subtitle, reading, description, note = [] } = figure;
+  const { goals = [], ...rest } = { ...declaration } as { goals?: readonly string[] };
+  const tables = Object.entries(rest).filter(([name]) => name === 'table' || name === 'links');
+  return (
+    tables.some(([, table]) => table === address.table) ||
+    goals.includes(goalOf(address, context) ?? '') ||
+    [headline, subtitle, reading, description, note].some((text) => names(text, address))
+  );
+}
+
+/** The goal of a row of the tables of goals. */
+function goalOf(address: CellReference, { report }: ReportContext): string | undefined {
+  if (address.table === 'goals') return address.row;
+  const found = findCell(report, { ...address, column: 'goal' });
+  return found && textIn(besideCell(found, 'goal'));
+}
+
+function sectionUses({ table, row }: CellReference, context: ReportContext): Said[] {
+  const sections = context.uses.sectionsOfRow.get(`${table}/${row}`) ?? [];
+  return sections.flatMap((id) => {
+    const section = context.report.narrative.sections.find((one) => one.id === id);
+    return section ? [linkTo(id, sectionName(section, context), context)] : [];
+  });
+}
+
+function sectionName(
+  { number, title }: { number?: string; title: string },
+  { locale }: ReportContext,
+): string {
+  const say = words(locale).report;
+  return number === undefined ? say.sectionTitle(title) : say.sectionNumber(number);
+}

@@ -1,0 +1,63 @@
+import { reportAddress, versionAddress } from '../../i18n/addresses.ts';
+import { markOf } from '../../i18n/language-marks.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import type { ReportSummary } from '../catalogue/report-summary.ts';
+
+/** A goal with its verdict in each of several versions or reports; undefined where it has none. */
+export interface VerdictRow {
+  id: string;
+  goal: string;
+  lang: Locale | undefined;
+  verdicts: (ReportSummary['goals'][number] | undefined)[];
+}
+
+/** The goals that at least so many of the versions or reports have, under the wording of the last that has them. */
+export function verdictRows(
+  summaries: readonly ReportSummary[],
+  least: number,
+  locale: Locale,
+): VerdictRow[] {
+  const ids = new Set(summaries.flatMap(({ goals }) => goals.map(({ id }) => id)));
+  return [...ids].flatMap((id) => {
+    const verdicts = summaries.map(({ goals }) => goals.find((goal) => goal.id === id));
+    const last = verdicts.findLastIndex((goal) => goal !== undefined);
+    const language = summaries[last]?.metadata.language ?? locale;
+    const isShared = verdicts.filter((goal) => goal !== undefined).length >= least;
+    const goal = verdicts[last]?.goal ?? id;
+    return isShared ? [{ id, goal, lang: markOf(language, locale), verdicts }] : [];
+  });
+}
+
+/** A column of a table of verdicts, under the name of what it holds. */
+export interface VerdictColumn {
+  name: string;
+  lang?: Locale | undefined;
+  note?: string;
+  href: string;
+}
+
+/** Reports by their titles, with their kind and year. */
+export function reportColumns(
+  summaries: readonly ReportSummary[],
+  locale: Locale,
+): VerdictColumn[] {
+  const { kinds } = words(locale).report;
+  return summaries.map(({ report, metadata }) => ({
+    name: metadata.title,
+    lang: markOf(metadata.language, locale),
+    note: `${kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`,
+    href: reportAddress(report, locale),
+  }));
+}
+
+/** The versions of one report by their numbers. */
+export function versionColumns(
+  summaries: readonly ReportSummary[],
+  locale: Locale,
+): VerdictColumn[] {
+  return summaries.map(({ report: id, version }) => ({
+    name: words(locale).report.versionNumber(version),
+    href: versionAddress({ id, version }, locale),
+  }));
+}

@@ -1,0 +1,15 @@
+import type { EarlierVersion } from '../../changes/earlier-version.ts';
+import type { ReportMetadata } from '../../domain/metadata.ts';
+
+/** Where a version stands among the others of its report. */
+export interface VersionPlace {
+  status: ReportMetadata['status'];
+  /** The newest published version, where it is another than this one. */
+  newest?: string;
+  /** The published version before this one. */
+  predecessor?: string;
+  /** Whether there is or was any other version. */
+  hasHistory: boolean;
+  /** What stood in the version before; only where marks are to say so. */
+  earlier?: EarlierVersion;
+}

@@ -1,0 +1,51 @@
+import { findCell } from '../../domain/find-cell.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { changesAddress } from '../../i18n/addresses.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import type { VersionPlace } from './version-place.ts';
+
+/** What something was in the version before, leading to where all changes stand. */
+export interface Was {
+  text: string;
+  /** Which version that was; for those who do not see the mark's place. */
+  version: string;
+  href: string;
+}
+
+/** The language of the text that a mark stands in, and of the page; and where the version stands among others. */
+export interface Marked {
+  language: Locale;
+  locale: Locale;
+  place?: VersionPlace | undefined;
+}
+
+/** What a text made from cells was before; undefined where it was the same, or may not be told. */
+export function wasBefore(
+  now: string,
+  addresses: readonly CellReference[],
+  marked: Marked,
+  write: (earlier: PublicReport) => string,
+): Was | undefined {
+  const earlier = marked.place?.earlier;
+  if (!earlier || !addresses.every((address) => isTold(address, earlier))) return undefined;
+  const before = write(earlier.report);
+  return before === now ? undefined : wasMark(before, earlier.report, marked);
+}
+
+function isTold(
+  address: CellReference,
+  { report, mayTell }: NonNullable<VersionPlace['earlier']>,
+): boolean {
+  return findCell(report, address) !== undefined && mayTell(address);
+}
+
+export function wasMark(before: string, { id, version }: PublicReport, marked: Marked): Was {
+  const say = words(marked.language).changes;
+  return {
+    text: say.was(before),
+    version: say.inVersion(version),
+    href: changesAddress(id, marked.locale),
+  };
+}

@@ -1,0 +1,23 @@
+import type { APIRoute } from 'astro';
+import { feedAddress } from '../../i18n/addresses.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { versionFeed } from '../_feed.ts';
+import { onePage } from '../_locale.ts';
+import { allHistories, loadNames } from '../_site.ts';
+
+/** A feed's ids and addresses must be whole; where the site's own is not known, there is no feed. */
+export function getStaticPaths(): ReturnType<typeof onePage> {
+  return import.meta.env.SITE ? onePage() : [];
+}
+
+/** New versions of all reports. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
+  if (!site) throw new RangeError('a feed needs the address of the site');
+  const title = words(locale).changes.feedTitle;
+  const path = feedAddress(locale);
+  const histories = [...(await allHistories()).values()];
+  return new Response(
+    versionFeed(histories, { title, path }, { site, locale, names: await loadNames() }),
+  );
+};

@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { reportFeedAddress } from '../../../../../i18n/addresses.ts';
+import type { Locale } from '../../../../../i18n/locale.ts';
+import { words } from '../../../../../i18n/words.ts';
+import { versionFeed } from '../../../../_feed.ts';
+import { inEveryLocale } from '../../../../_locale.ts';
+import { allHistories, loadNames } from '../../../../_site.ts';
+import { newestPublished, type OpenableHistory } from '../../../../_versions.ts';
+
+/** A report of which no version was ever published has nothing to follow. */
+export async function getStaticPaths() {
+  if (!import.meta.env.SITE) return [];
+  const known = [...(await allHistories()).values()].filter(
+    (history) => newestPublished(history) !== undefined || history.tombstones.length > 0,
+  );
+  return inEveryLocale(
+    known.map((history) => ({ params: { report: history.report }, props: { history } })),
+  );
+}
+
+interface Props {
+  history: OpenableHistory;
+  locale: Locale;
+  [name: string]: unknown;
+}
+
+/** New versions of one report. */
+export const GET: APIRoute<Props> = async ({ props: { history, locale }, site }) => {
+  if (!site) throw new RangeError('a feed needs the address of the site');
+  const report = newestPublished(history)?.metadata.title ?? history.tombstones.at(-1)?.title ?? '';
+  const title = words(locale).changes.feedOfReport(report);
+  const path = reportFeedAddress(history.report, locale);
+  return new Response(
+    versionFeed([history], { title, path }, { site, locale, names: await loadNames() }),
+  );
+};

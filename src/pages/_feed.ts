@@ -1,0 +1,119 @@
+import { Feed } from 'feed';
+import { plainChanges } from '../changes/reader/plain-change.ts';
+import type { Names } from '../components/report-context.ts';
+import { compareText } from '../domain/problem.ts';
+import type { Tombstone } from '../domain/publication.ts';
+import { pageAddress, versionAddress } from '../i18n/addresses.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
+import type { ReportEntry } from '../loaders/report-entry.ts';
+import { partsBetween, type OpenableHistory } from './_versions.ts';
+
+/** So many versions a feed holds, and so many changes of each. */
+const mostVersions = 50;
+const mostChanges = 8;
+
+/** What a feed is written with. Its addresses and ids are whole, so that it needs the site's own. */
+export interface FeedSite {
+  site: URL;
+  locale: Locale;
+  names: Names;
+}
+
+/** Something that happened to a version: it was published, or it was withdrawn. */
+type Happening = { date: string; report: string; version: string; history: OpenableHistory } & (
+  { entry: ReportEntry } | { tombstone: Tombstone }
+);
+
+/** The newest versions of some reports as Atom. Every date is a version's own. */
+export function versionFeed(
+  histories: readonly OpenableHistory[],
+  { title, path }: { title: string; path: string },
+  writing: FeedSite,
+): string {
+  const { site, locale } = writing;
+  const happenings = histories.flatMap(happeningsOf).sort(newestFirst).slice(0, mostVersions);
+  const say = words(locale);
+  const feed = new Feed({
+    ...{ title, description: say.changes.feedLead, language: locale },
+    id: new URL(path, site).href,
+    link: new URL(pageAddress('rapporter/', locale), site).href,
+    feedLinks: { atom: new URL(path, site).href },
+    updated: momentOf(happenings[0]?.date ?? '1970'),
+    generator: say.site.name,
+    author: { name: say.site.name },
+  });
+  for (const happening of happenings) feed.addItem(itemOf(happening, writing));
+  return feed.atom1();
+}
+
+function happeningsOf(history: OpenableHistory): Happening[] {
+  const published = history.entries.filter(({ metadata }) => metadata.status === 'published');
+  return [
+    ...published.map((entry) => ({
+      ...{ date: entry.metadata.changeNote.date, report: entry.report, version: entry.version },
+      ...{ history, entry },
+    })),
+    ...history.tombstones.map((tombstone) => ({
+      ...{ date: tombstone.date, report: tombstone.report, version: tombstone.version },
+      ...{ history, tombstone },
+    })),
+  ];
+}
+
+function newestFirst(a: Happening, b: Happening): number {
+  return (
+    compareText(b.date, a.date) ||
+    compareText(a.report, b.report) ||
+    compareText(b.version, a.version)
+  );
+}
+
+function itemOf(happening: Happening, writing: FeedSite): Parameters<Feed['addItem']>[0] {
+  const { report: id, version, date } = happening;
+  const { locale, site } = writing;
+  const address = new URL(versionAddress({ id, version }, locale), site).href;
+  const paragraphs =
+    'entry' in happening ? published(happening, writing) : withdrawn(happening, locale);
+  return {
+    title: titleOf(happening, locale),
+    ...{ id: address, link: address, date: momentOf(date) },
+    content: paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'),
+  };
+}
+
+function titleOf(happening: Happening, locale: Locale): string {
+  const { report, changes } = words(locale);
+  if ('tombstone' in happening)
+    return `${happening.tombstone.title}: ${changes.withdrawnTitle(happening.version)}`;
+  const { metadata } = happening.entry;
+  const kind = report.changes[metadata.changeNote.kind].toLowerCase();
+  return `${metadata.title}: ${report.versionNumber(happening.version)}, ${kind}`;
+}
+
+/** The reason, and the gravest changes since the published version before. */
+function published(
+  { entry, history }: Happening & { entry: ReportEntry },
+  { names, locale }: FeedSite,
+): string[] {
+  const before = history.entries.find(({ version }) => version === entry.predecessor?.version);
+  const reason = entry.metadata.changeNote.reason[locale];
+  if (!before) return [reason];
+  const parts = partsBetween({ before, after: entry }, history, { names, locale });
+  const { lines, more } = plainChanges(parts, mostChanges);
+  return [reason, ...lines, ...(more > 0 ? [words(locale).changes.more(more)] : [])];
+}
+
+function withdrawn({ tombstone }: { tombstone: Tombstone }, locale: Locale): string[] {
+  return [tombstone.reason[locale], words(locale).changes.withdrawnText];
+}
+
+/** Midnight of a day, or of the first day of a month or a year. */
+function momentOf(date: string): Date {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

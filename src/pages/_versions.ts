@@ -1,0 +1,91 @@
+import { earlierVersion } from '../changes/earlier-version.ts';
+import type { PartView } from '../changes/reader/change-view.ts';
+import { differenceParts } from '../components/changes/difference-parts.ts';
+import {
+  entriesBetween,
+  type ReportHistory,
+  type VersionPair,
+} from '../components/changes/version-items.ts';
+import type { VersionPlace } from '../components/changes/version-place.ts';
+import { reportContext, type Names, type ReportContext } from '../components/report-context.ts';
+import { compareVersions } from '../domain/identifier.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import type { Tombstone } from '../domain/publication.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
+
+/** A history whose versions can be opened. */
+export type OpenableHistory = ReportHistory<ReportEntry>;
+
+/** The versions of every report, by the report's id. */
+export function historiesOf(
+  entries: readonly ReportEntry[],
+  tombstones: readonly Tombstone[],
+): Map<string, OpenableHistory> {
+  const reports = [...new Set([...entries, ...tombstones].map(({ report }) => report))].sort();
+  const standing = Map.groupBy(entries, ({ report }) => report);
+  const withdrawn = Map.groupBy(tombstones, ({ report }) => report);
+  return new Map(
+    reports.map((report) => [
+      report,
+      {
+        report,
+        entries: sorted(standing.get(report) ?? []),
+        tombstones: sorted(withdrawn.get(report) ?? []),
+      },
+    ]),
+  );
+}
+
+function sorted<Item extends { version: string }>(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** The version that a report is known by now, where one is published. */
+export function newestPublished({ entries }: OpenableHistory): ReportEntry | undefined {
+  return entries.findLast(({ metadata }) => metadata.status === 'published');
+}
+
+/** Where a version stands among the others. What was before is told in the newest, and in drafts. */
+export function placeOf(
+  entry: ReportEntry,
+  report: PublicReport,
+  history: OpenableHistory,
+): VersionPlace {
+  const { predecessor, newest: isKnown, metadata } = entry;
+  const newest = newestPublished(history);
+  const tells = predecessor && (isKnown || metadata.status === 'draft');
+  return {
+    status: metadata.status,
+    hasHistory: history.entries.length + history.tombstones.length > 1,
+    ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),
+    ...(predecessor ? { predecessor: predecessor.version } : {}),
+    ...(tells ? { earlier: earlierVersion(publicReport(predecessor), report) } : {}),
+  };
+}
+
+/** What is another between two versions, in readers' words. */
+export function partsBetween(
+  pair: VersionPair<ReportEntry>,
+  history: OpenableHistory,
+  { names, locale }: { names: Names; locale: Locale },
+): PartView[] {
+  const open = (entry: ReportEntry): ReportContext =>
+    reportContext(publicReport(entry), names, locale);
+  const notes = entriesBetween(pair, history).map(({ metadata }) => metadata.changeNote);
+  return differenceParts(open(pair.before), open(pair.after), notes);
+}
+
+/** What is another in each version than in the standing one before it, by the version's number. */
+export function partsOfHistory(
+  history: OpenableHistory,
+  reading: { names: Names; locale: Locale },
+): Map<string, PartView[]> {
+  const { entries } = history;
+  return new Map(
+    entries.flatMap((after, place) => {
+      const before = entries[place - 1];
+      return before ? [[after.version, partsBetween({ before, after }, history, reading)]] : [];
+    }),
+  );
+}
