@@ -1,6 +1,7 @@
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
+import { frameTexts } from '../../src/figures/figure-texts.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
@@ -116,6 +117,14 @@ async function findMisreadByPointer(page: Page): Promise<string[]> {
   return findings;
 }
 
+/** `3 af 8`, in the language of the page. */
+function placeOf(page: Page, stop: number, count: number): string {
+  const language = new URL(page.url()).pathname.startsWith('/en/') ? 'en' : 'da';
+  return frameTexts.placeOf[language]
+    .replace('{stop}', String(stop))
+    .replace('{count}', String(count));
+}
+
 async function findMisreadByKeys(page: Page): Promise<string[]> {
   const findings: string[] = [];
   for (const figure of await readableFigures(page)) {
@@ -124,7 +133,7 @@ async function findMisreadByKeys(page: Page): Promise<string[]> {
     await page.keyboard.press('Home');
     for (const [index, { rows }] of figure.stops.entries()) {
       const said = (await slider.getAttribute('aria-valuetext')) ?? '';
-      const place = `${index + 1} af ${figure.stops.length}`;
+      const place = placeOf(page, index + 1, figure.stops.length);
       const shown = await textsOf(panelOf(page, figure));
       const unsaid = [place, ...rows.flat()].filter((text) => !said.includes(text));
       const wrong = [...unsaid, ...missingCells(shown, rows)];

@@ -11,10 +11,10 @@ import { kindOf } from './page-kinds.ts';
 const origin = inject('siteOrigin');
 const { pages } = readSite(inject('siteFolder'));
 
-/** The reports, which hold all figures. */
+/** The reports in both languages, which hold all figures. */
 const reports = pages
   .map(({ address }) => address)
-  .filter((address) => kindOf(address) === '/rapporter/*/v*/');
+  .filter((address) => ['/rapporter/*/v*/', '/en/rapporter/*/v*/'].includes(kindOf(address)));
 
 /** What must stay together on paper: headline, measure, picture and key. The table may go on overleaf. */
 const figureParts = {

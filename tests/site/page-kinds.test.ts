@@ -18,13 +18,15 @@ test.each([
   expect(kindOf(address)).toBe(kind);
 });
 
-test('the longest and the shortest page stand for a kind', () => {
+test('the longest and the shortest page stand for a kind, and the longest alone in English', () => {
   const site = siteOf([
     ['index.html', '<p>front'],
     ['rapporter/a/index.html', '<p>x'],
     ['rapporter/b/index.html', '<p>xxx'],
     ['rapporter/c/index.html', '<p>xxxxx'],
+    ['en/rapporter/a/index.html', '<p>x'],
+    ['en/rapporter/b/index.html', '<p>xxx'],
   ]);
   const addresses = representativesOf(site.pages).map(({ address }) => address);
-  expect(addresses).toEqual(['/', '/rapporter/c/', '/rapporter/a/']);
+  expect(addresses).toEqual(['/', '/rapporter/c/', '/rapporter/a/', '/en/rapporter/b/']);
 });

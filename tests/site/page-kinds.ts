@@ -17,14 +17,18 @@ export function kindOf(address: string): string {
     .join('/');
 }
 
+const isEnglish = (page: Page | undefined): boolean => page?.address.startsWith('/en/') === true;
+
 /**
  * A few pages that stand for all: of each kind the longest, which holds most components, and the
- * shortest, which is the odd one out: a withdrawn version, an empty list.
+ * shortest, which is the odd one out: a withdrawn version, an empty list. In English the longest stands alone:
+ * the components are the same, in other words.
  */
 export function representativesOf(pages: readonly Page[]): Page[] {
   const byKind = Map.groupBy(pages, ({ address }) => kindOf(address));
   return [...byKind.values()].flatMap((kind) => {
     const sorted = kind.toSorted((a, b) => a.html.length - b.html.length);
-    return [...new Set([sorted.at(-1), sorted[0]])].filter((page) => page !== undefined);
+    const few = isEnglish(sorted[0]) ? [sorted.at(-1)] : [sorted.at(-1), sorted[0]];
+    return [...new Set(few)].filter((page) => page !== undefined);
   });
 }
