@@ -1,9 +1,10 @@
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { findCell } from '../../domain/find-cell.ts';
-import { formatReference } from '../../domain/reference.ts';
+import { findCell, type FoundCell } from '../../domain/find-cell.ts';
+import { formatReference, type CellReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
+import { standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -106,23 +107,39 @@ function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): stri
   return [...new Set(sources)].join('; ');
 }
 
-/** Each row once, in the report's words: what it holds, and where it stands. */
+/** Each row once, by what it holds and where it stands. */
 function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
-  const { report, locale, language, textLang } = context;
+  const { report, locale, textLang } = context;
   const lines = new Map<string, Piece>();
   for (const address of receipt.inputs) {
     const found = findCell(report, address);
     if (!found) continue;
-    const value = boundText(report, address, language, { context: 'table' });
-    const column = found.field.title.toLowerCase();
+    const table = inLanguage([found.table.title], textLang);
     // A judged result has no number: its row is told by its table alone.
-    const text = isMissing(found.cell)
-      ? found.table.title
-      : `${found.table.title}, ${column}: ${value}`;
+    const said = isMissing(found.cell)
+      ? { lead: table, text: '' }
+      : {
+          lead: [...table, `, ${columnOf(found, locale)}: `],
+          text: valueOf(found, address, context),
+        };
     const href = rowAddress(report, address, locale);
-    lines.set(formatReference(address), { type: 'bound', text, href, marks: [] });
+    lines.set(formatReference(address), { type: 'bound', ...said, href, marks: [] });
   }
-  return [...lines.values()].flatMap((line) => inLanguage([line], textLang));
+  return [...lines.values()];
+}
+
+/** Receipts stand on standard tables, whose columns and codes have words of ours. */
+function columnOf({ table, field }: FoundCell, locale: Locale): string {
+  return (standardTitle(table.name, field.name, locale) ?? field.title).toLowerCase();
+}
+
+function valueOf(
+  { cell, field }: FoundCell,
+  address: CellReference,
+  { report, locale }: ReportContext,
+): string {
+  const code = typeof cell === 'string' ? standardWord(field.name, cell, locale) : undefined;
+  return code?.toLowerCase() ?? boundText(report, address, locale, { context: 'table' });
 }
 
 function isMissing(cell: Cell): boolean {

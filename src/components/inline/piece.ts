@@ -6,7 +6,7 @@ export type Piece =
   | string
   | { type: 'emphasis' | 'strong'; children: Piece[] }
   | { type: 'link' | 'term'; href: string; children: Piece[] }
-  | { type: 'bound'; text: string; href: string; marks: NoteMark[]; was?: Was }
+  | { type: 'bound'; lead?: Piece[]; text: string; href: string; marks: NoteMark[]; was?: Was }
   | { type: 'language'; lang: Locale; children: Piece[] }
   | { type: 'mark'; mark: NoteMark }
   | { type: 'was'; was: Was }
