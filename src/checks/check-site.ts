@@ -9,6 +9,7 @@ import { placeKind, placesThatAreNone } from './references/place-kind.ts';
 import { kinds } from './references/known-ids.ts';
 import { unknownId } from './references/unknown-id.ts';
 import { unknownName } from './references/unknown-name.ts';
+import { colourProblems } from './site-colours.ts';
 
 /** Every problem in what reports share: organisations, terms and projects. Codes are those of the same rules. */
 export function checkSite(site: SiteSource): Problem[] {
@@ -21,6 +22,8 @@ export function checkSite(site: SiteSource): Problem[] {
       ...periodProblems(project),
     ]),
     ...shared.flatMap(personProblems),
+    ...unknownPublisher(site),
+    ...colourProblems(site.settings),
   ].sort(compareProblems);
 }
 
@@ -34,6 +37,14 @@ function unknownOrganisations(project: Located<Project>, { organisations }: Site
       return problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId);
     }),
   );
+}
+
+function unknownPublisher({ settings, organisations }: SiteSource): Problem[] {
+  const name = settings?.value.publisher ?? '';
+  if (!settings || organisations.has(name) || organisations.size === 0) return [];
+  const known = organisations.keys();
+  const place = settings.place(['publisher']);
+  return [problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId)];
 }
 
 function otherPlaces(project: Located<Project>, { organisations }: SiteSource): Problem[] {

@@ -28,7 +28,7 @@ export interface GroupedPaths {
   problems: Problem[];
 }
 
-const sitePath = /^content\/(?:organisations|glossary|projects\/([^/]+))\.yaml$/;
+const sitePath = /^content\/(?:site|organisations|glossary|projects\/([^/]+))\.yaml$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
 const tombstoneName = 'withdrawn.json';

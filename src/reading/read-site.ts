@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
 import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
+import { siteSchema } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { missingFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
@@ -37,7 +38,10 @@ export function readSite(
   };
   for (const file of files) {
     const project = /^content\/projects\/([^/]+)\.yaml$/.exec(file.path)?.[1];
-    if (file.path === organisationsPath) {
+    if (file.path === 'content/site.yaml') {
+      const settings = read(file, siteSchema, sizeLimits.metadata);
+      if (settings) site.settings = settings;
+    } else if (file.path === organisationsPath) {
       site.organisations = entriesOf(read(file, organisations, sizeLimits.data));
     } else if (file.path === 'content/glossary.yaml') {
       site.glossary = entriesOf(read(file, glossary, sizeLimits.data));

@@ -15,6 +15,11 @@ export const formNames: Readonly<Record<string, Words>> = {
     'A place that was changed: table/row/column, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, footnote:<id>, metadata:<field>, rule or opening (the text before the first heading)',
   ],
   address: ['En adresse, der begynder med https://', 'An address that begins with https://'],
+  colour: [
+    'En farve med små bogstaver, fx "#0b5a60"',
+    'A colour in small letters, such as "#0b5a60"',
+  ],
+  email: ['En mailadresse', 'An email address'],
   code: ['Fire cifre i anførselstegn, fx "0530"', 'Four digits in quotation marks, such as "0530"'],
   year: ['Et årstal i anførselstegn, fx "2021"', 'A year in quotation marks, such as "2021"'],
   'column-name': [

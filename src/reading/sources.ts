@@ -2,6 +2,7 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { Organisation, Project, ReportMetadata, Term } from '../domain/metadata.ts';
 import type { Narrative } from '../domain/narrative.ts';
+import type { SiteSettings } from '../domain/site-settings.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import type { PublicTable } from '../domain/table.ts';
 
@@ -77,6 +78,8 @@ export interface ReportSource {
 
 /** What reports share: organisations, terms, projects, and which reports there are. */
 export interface SiteSource {
+  /** Who publishes the site, and how it looks, where somebody has said so. */
+  settings?: Located<SiteSettings>;
   organisations: Map<string, Located<Organisation>>;
   glossary: Map<string, Located<Term>>;
   projects: Map<string, Located<Project>>;

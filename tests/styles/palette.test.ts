@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { contrast, distance, seen, sights, type Sight } from './colour.ts';
+import { papers } from '../../src/domain/site-settings.ts';
+import { contrast, distance, lightOf, seen, sights, type Sight } from './colour.ts';
 import { token, type Theme } from './tokens.ts';
 
 const series = Array.from({ length: 8 }, (_, index) => `series-${index + 1}`);
@@ -89,4 +90,10 @@ test('a pair that is too near is told by its names and numbers', () => {
   expect(tell([{ names: ['series-1', 'series-2'], value: 0.0123 }], apart)).toEqual([
     'series-1 and series-2: 0.012, needs 0.06',
   ]);
+});
+
+test("a publisher's colours are held against the papers of the stylesheet", () => {
+  for (const theme of ['light', 'dark'] as const)
+    for (const name of ['paper', 'tint'] as const)
+      expect(lightOf(papers[theme][name])).toEqual(token(theme, name));
 });

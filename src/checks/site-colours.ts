@@ -1,0 +1,44 @@
+import { contrast, lightOf } from '../domain/colour.ts';
+import type { Problem } from '../domain/problem.ts';
+import { papers, type SiteSettings } from '../domain/site-settings.ts';
+import { at, refusal } from '../reading/message.ts';
+import type { Located } from '../reading/sources.ts';
+
+/** WCAG 2.2, 1.4.3: text of ordinary size. */
+const least = 4.5;
+
+/** The publisher's colours must be read on the pages that they stand on. */
+export function colourProblems(settings: Located<SiteSettings> | undefined): Problem[] {
+  const accent = settings?.value.accent;
+  if (!settings || !accent) return [];
+  return (['light', 'dark'] as const).flatMap((theme) => {
+    const ratio = lowestContrast(accent[theme], theme);
+    if (ratio >= least) return [];
+    return [at(settings.place(['accent', theme]), tooPale(accent[theme], ratio, theme))];
+  });
+}
+
+function lowestContrast(colour: string, theme: keyof typeof papers): number {
+  const grounds = Object.values(papers[theme]);
+  return Math.min(...grounds.map((ground) => contrast(lightOf(colour), lightOf(ground))));
+}
+
+function tooPale(colour: string, ratio: number, theme: keyof typeof papers) {
+  // Downwards, so that 4.49 is never told as enough.
+  const told = (Math.floor(ratio * 10) / 10).toFixed(1);
+  const darker = theme === 'light';
+  return refusal(
+    'low-contrast',
+    [
+      `${colour}: kontrasten er ${told.replace('.', ',')}:1`,
+      `${colour}: the contrast is ${told}:1`,
+    ],
+    [
+      `Mindst ${String(least).replace('.', ',')}:1 (WCAG 2.2, 1.4.3)`,
+      `At least ${least}:1 (WCAG 2.2, 1.4.3)`,
+    ],
+    darker
+      ? ['Vælg en mørkere farve til den lyse side.', 'Choose a darker colour for the light page.']
+      : ['Vælg en lysere farve til den mørke side.', 'Choose a lighter colour for the dark page.'],
+  );
+}
