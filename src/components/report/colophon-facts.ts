@@ -1,16 +1,18 @@
-import { organisationAddress } from '../../i18n/addresses.ts';
+import { changesAddress, organisationAddress, versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import type { TitleFact } from './title-facts.ts';
 
-/** Who answers for the version, what it is made from, and how to refer to it. */
-export function colophonFacts(context: ReportContext): TitleFact[] {
+/** Who answers for the version, what it is made from, and how to refer to it; `absolute` gives full addresses. */
+export function colophonFacts(
+  context: ReportContext,
+  absolute: (path: string) => string,
+): TitleFact[] {
   const { report, locale, names, textLang: lang } = context;
   const { metadata, version } = report;
   const say = words(locale).report;
-  const publisher = organisationName(names, metadata.publisher);
   const organisation = (id: string): TitleFact['values'][number] => ({
     text: organisationName(names, id),
     href: organisationAddress(id, locale),
@@ -35,8 +37,25 @@ export function colophonFacts(context: ReportContext): TitleFact[] {
       values: [
         { text: `${say.changes[changeNote.kind]}, ${formatDate(changeNote.date, locale)}` },
         { text: changeNote.reason[locale] },
+        { text: words(locale).changes.title, href: changesAddress(report.id, locale) },
       ],
     },
-    { name: say.cite, values: [{ text: citationText(report, publisher, locale), lang }] },
+    citation(context, absolute),
   ];
+}
+
+/** The version in words, and where it stands for ever. */
+function citation(
+  { report, locale, names, textLang: lang }: ReportContext,
+  absolute: (path: string) => string,
+): TitleFact {
+  const publisher = organisationName(names, report.metadata.publisher);
+  const href = versionAddress(report, locale);
+  return {
+    name: words(locale).report.cite,
+    values: [
+      { text: citationText(report, publisher, locale), lang },
+      { text: absolute(href), href },
+    ],
+  };
 }

@@ -68,6 +68,8 @@ export const report = {
   evaluationDate: 'Evalueringens dato',
   changeNote: 'Om denne version',
   cite: 'Henvis til rapporten',
+  citeFiles: 'Hent henvisningen',
+  citeAsText: 'Tekst',
   data: 'Data',
   dataLink: 'Se alle data bag rapporten',
   figure: (number: number) => `figur ${number}`,

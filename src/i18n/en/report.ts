@@ -64,6 +64,8 @@ export const report: Words['report'] = {
   evaluationDate: 'Date of the evaluation',
   changeNote: 'About this version',
   cite: 'Cite this report',
+  citeFiles: 'Download the citation',
+  citeAsText: 'Text',
   data: 'Data',
   dataLink: 'See all data behind the report',
   figure: (number) => `figure ${number}`,
