@@ -1,4 +1,4 @@
-import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -11,6 +11,7 @@ import { citedFiles } from './cited-files.ts';
 import { publicReport } from './report-entry.ts';
 import { keptFile, readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
+import { machineFiles } from './machine-files.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
@@ -48,13 +49,19 @@ export function siteFiles(): AstroIntegration {
 const worker = new URL('./write-version-files.ts', import.meta.url);
 
 async function writeSiteFiles(toWrite: Omit<FilesToWrite, 'versions'>): Promise<void> {
-  const { entries } = readIndex(toWrite.folder);
+  const index = readIndex(toWrite.folder);
+  const { entries } = index;
   const all = entries.map(({ report, version, file }) => ({ report, version, file }));
   await inWorkers(
     all,
     (versions) => writeVersionFiles({ ...toWrite, versions }),
     (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
   );
+  for (const { address, content } of machineFiles(index, toWrite.input, toWrite.origin)) {
+    const file = path.join(toWrite.dist, address);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
   for (const { report: id, version } of entries.filter(({ newest }) => newest))
     for (const locale of locales)
       linkAs(reportAddress(id, locale), versionAddress({ id, version }, locale), toWrite.dist);

@@ -1,0 +1,79 @@
+import type { Verdict } from '../domain/goal.ts';
+import type { Tombstone } from '../domain/publication.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import {
+  archivePath,
+  fileAddress,
+  reportAddress,
+  versionAddress,
+  workbookPath,
+} from '../i18n/addresses.ts';
+import type { CitedSite } from './citation/citation.ts';
+import { inBoth } from './data-package/in-both.ts';
+
+/** What the catalogue needs to know of a version. */
+export interface CataloguedVersion {
+  report: string;
+  version: string;
+  newest: boolean;
+  metadata: PublicReport['metadata'];
+  goals: readonly { verdict: Verdict }[];
+}
+
+/** `catalogue.json`: every version of every report for machines, and what is left of those that are withdrawn. */
+export function catalogue(
+  versions: readonly CataloguedVersion[],
+  tombstones: readonly Tombstone[],
+  site: CitedSite,
+): string {
+  const reports = [...new Set(versions.map(({ report }) => report))].map((report) => ({
+    id: report,
+    address: inBoth((locale) => site.address(reportAddress(report, locale))),
+    versions: versions.filter((one) => one.report === report).map((one) => versionOf(one, site)),
+  }));
+  const withdrawn = tombstones.map((one) => withdrawnOf(one, site));
+  return `${JSON.stringify({ reports, withdrawn }, null, 1)}\n`;
+}
+
+function versionOf(
+  { report: id, version, newest, metadata, goals }: CataloguedVersion,
+  { organisation, address }: CitedSite,
+): object {
+  const named = { id, version };
+  const file = (path: string): string => address(fileAddress(named, path));
+  const { title, kind, language, status, licence, changeNote } = metadata;
+  return {
+    version,
+    newest,
+    ...{ status, title, kind, language, licence },
+    date: changeNote.date,
+    change: { kind: changeNote.kind, reason: changeNote.reason },
+    period: metadata.period,
+    places: metadata.places.map(organisation),
+    publisher: organisation(metadata.publisher),
+    verdicts: countsOf(goals),
+    address: inBoth((locale) => address(versionAddress(named, locale))),
+    files: {
+      report: file('report.json'),
+      dataPackage: file('datapackage.json'),
+      workbook: file(workbookPath(named)),
+      archive: file(archivePath(named)),
+    },
+  };
+}
+
+/** How many goals got each verdict, of those that were given. */
+function countsOf(goals: CataloguedVersion['goals']): Partial<Record<Verdict, number>> {
+  const counts: Partial<Record<Verdict, number>> = {};
+  for (const { verdict } of goals) counts[verdict] = (counts[verdict] ?? 0) + 1;
+  return counts;
+}
+
+/** That it was there, when it went and why: nothing that stood in it. */
+function withdrawnOf(
+  { report: id, version, title, date, reason }: Tombstone,
+  { address }: CitedSite,
+): object {
+  const addresses = inBoth((locale) => address(versionAddress({ id, version }, locale)));
+  return { report: id, version, title, date, reason, address: addresses };
+}

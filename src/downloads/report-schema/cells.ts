@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { absences } from '../../domain/cell.ts';
+import { units } from '../../domain/unit.ts';
+
+const text = z.string();
+
+export const cellReference = z.strictObject({ table: text, row: text, column: text });
+
+/** A text in which every number is bound: plain runs, and references to cells. */
+export const template = z.array(z.union([text, cellReference]));
+export const localisedTemplate = z.strictObject({ da: template, en: template.exactOptional() });
+
+/** A value; or an absence, with its kind. */
+const cell = z.union([
+  z.number(),
+  text,
+  z.boolean(),
+  z.strictObject({ absent: z.enum(absences), reason: text.exactOptional() }),
+]);
+
+const fieldTypes = [
+  'text',
+  'integer',
+  'number',
+  'boolean',
+  'date',
+  'month',
+  'week',
+  'year',
+  'partial-date',
+] as const;
+
+const field = z.strictObject({
+  name: text,
+  title: text,
+  type: z.enum(fieldTypes),
+  unit: z.enum(units).exactOptional(),
+  unitColumn: text.exactOptional(),
+  description: text.exactOptional(),
+  categories: z.array(z.strictObject({ value: text, label: text })).exactOptional(),
+  base: z.union([z.strictObject({ column: text }), cellReference]).exactOptional(),
+  target: text.exactOptional(),
+});
+
+export const table = z.strictObject({
+  name: text,
+  title: text,
+  description: text.exactOptional(),
+  source: text.exactOptional(),
+  path: text,
+  keyColumn: text,
+  fields: z.array(field),
+  rows: z.array(z.strictObject({ key: text, cells: z.array(cell) })),
+  number: z.number().exactOptional(),
+});

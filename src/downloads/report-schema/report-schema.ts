@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { figureSchema } from '../../domain/figure.ts';
+import { reportSchema } from '../../domain/metadata.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { cellReference, localisedTemplate, table, template } from './cells.ts';
+import { goal } from './goals.ts';
+import { narrative } from './narrative.ts';
+
+const text = z.string();
+
+const { assessment, references } = reportSchema.shape;
+const metadata = reportSchema.omit({
+  abstract: true,
+  references: true,
+  assessment: true,
+  question: true,
+  subtitle: true,
+  noGoals: true,
+});
+
+const figure = z.strictObject({
+  declaration: figureSchema,
+  headline: template,
+  subtitle: template,
+  reading: template,
+  description: template,
+  note: template.exactOptional(),
+  number: z.number().exactOptional(),
+});
+
+const note = z.strictObject({
+  id: text,
+  letter: text,
+  text: template,
+  cells: z.array(cellReference),
+});
+
+const reference = references.unwrap().valueType.extend({ id: text, number: z.number() });
+
+const publicReport = z.strictObject({
+  id: text,
+  version: text,
+  metadata,
+  question: template,
+  subtitle: template.exactOptional(),
+  abstract: localisedTemplate,
+  rule: assessment.unwrap().extend({ statement: localisedTemplate }).exactOptional(),
+  noGoals: localisedTemplate.exactOptional(),
+  narrative,
+  tables: z.array(table),
+  goals: z.array(goal),
+  figures: z.array(figure),
+  notes: z.array(note),
+  references: z.array(reference),
+});
+
+/** With every property required, so that one which only one side knows is a difference. */
+type Whole<Type> = Type extends object ? { [Key in keyof Type]-?: Whole<Type[Key]> } : Type;
+type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
+
+/** A type error where the schema and `PublicReport` are not the same. */
+true satisfies Same<Whole<z.output<typeof publicReport>>, Whole<PublicReport>>;
+
+/** The JSON Schema of `report.json`, made from what holds for the `PublicReport` itself. */
+export function reportJsonSchema(address: string): object {
+  const schema = publicReport.extend({ $schema: text });
+  return { ...z.toJSONSchema(schema), $id: address, title: 'PublicReport' };
+}
