@@ -9,7 +9,7 @@ import type * as shared from './loaders/load-shared.ts';
  */
 const load = createRequire(import.meta.url);
 const { reportsLoader } = load('./loaders/load-reports.ts') as typeof reports;
-const { glossaryLoader, organisationsLoader, projectsLoader, tombstonesLoader } = load(
+const { glossaryLoader, organisationsLoader, projectsLoader, withdrawnLoader } = load(
   './loaders/load-shared.ts',
 ) as typeof shared;
 
@@ -19,5 +19,5 @@ export const collections = {
   projects: defineCollection({ loader: projectsLoader() }),
   organisations: defineCollection({ loader: organisationsLoader() }),
   glossary: defineCollection({ loader: glossaryLoader() }),
-  tombstones: defineCollection({ loader: tombstonesLoader() }),
+  withdrawn: defineCollection({ loader: withdrawnLoader() }),
 };

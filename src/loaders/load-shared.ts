@@ -6,7 +6,7 @@ import { readInputs, readSharedFiles } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readTombstone } from '../report/publication/read-record.ts';
 import { readSite } from '../reading/read-site.ts';
-import type { Located, SiteSource } from '../reading/sources.ts';
+import type { Located } from '../reading/sources.ts';
 import { inputRoot, onChange } from './input-root.ts';
 
 /** The `organisations` collection. What is wrong with the input, the `reports` collection tells. */
@@ -22,28 +22,36 @@ export function glossaryLoader(): Loader {
   return sharedLoader('glossary', z.custom<Term>());
 }
 
-/** The `tombstones` collection: an entry `<report>/<version>` for every version that is withdrawn. */
-export function tombstonesLoader(): Loader {
+/** What is left of the withdrawn versions of one report. */
+export interface Withdrawn {
+  tombstones: Tombstone[];
+}
+
+/** The `withdrawn` collection: an entry for every report, empty for most. */
+export function withdrawnLoader(): Loader {
   return {
-    name: 'maalestok-tombstones',
-    schema: z.custom<Tombstone>(),
+    name: 'maalestok-withdrawn',
+    schema: z.custom<Withdrawn>(),
     load: (context) => {
-      onChange(context, () => fillTombstones(context));
-      fillTombstones(context);
+      onChange(context, () => fillWithdrawn(context));
+      fillWithdrawn(context);
       return Promise.resolve();
     },
   };
 }
 
-function fillTombstones({ store, config }: LoaderContext): void {
+function fillWithdrawn({ store, config }: LoaderContext): void {
+  const { versions, withdrawn } = readInputs(inputRoot(config));
+  const tombstones = withdrawn.flatMap((file) => readTombstone(file, sha256).value ?? []);
+  const reports = new Set([...versions, ...tombstones].map(({ report }) => report));
   store.clear();
-  for (const file of readInputs(inputRoot(config)).withdrawn) {
-    const { value } = readTombstone(file, sha256);
-    if (value) store.set({ id: `${value.report}/${value.version}`, data: { ...value } });
-  }
+  for (const id of reports)
+    store.set({ id, data: { tombstones: tombstones.filter(({ report }) => report === id) } });
 }
 
-function sharedLoader(part: 'organisations' | 'projects' | 'glossary', schema: z.ZodType): Loader {
+type SharedPart = 'organisations' | 'projects' | 'glossary';
+
+function sharedLoader(part: SharedPart, schema: z.ZodType): Loader {
   return {
     name: `maalestok-${part}`,
     schema,
@@ -55,7 +63,7 @@ function sharedLoader(part: 'organisations' | 'projects' | 'glossary', schema: z
   };
 }
 
-function fill({ store, config }: LoaderContext, part: Exclude<keyof SiteSource, 'versions'>): void {
+function fill({ store, config }: LoaderContext, part: SharedPart): void {
   const { value: site } = readSite(readSharedFiles(inputRoot(config)), []);
   const entries: Map<string, Located<object>> = site[part];
   store.clear();

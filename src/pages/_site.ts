@@ -4,6 +4,7 @@ import { reportContext, type Names, type ReportContext } from '../components/rep
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
+import type { Withdrawn } from '../loaders/load-shared.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
 import { readSizes } from '../loaders/report-files.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
@@ -54,8 +55,9 @@ export async function newestReports(): Promise<Entry<ReportEntry>[]> {
 }
 
 /** What is left of every version that is withdrawn. */
-export function allTombstones(): Promise<Entry<Tombstone>[]> {
-  return getCollection('tombstones');
+export async function allTombstones(): Promise<Tombstone[]> {
+  const reports = (await getCollection('withdrawn')) as Entry<Withdrawn>[];
+  return reports.flatMap(({ data }) => data.tombstones);
 }
 
 let histories: Promise<Map<string, OpenableHistory>> | undefined;
@@ -70,7 +72,7 @@ async function readHistories(): Promise<Map<string, OpenableHistory>> {
   const [versions, tombstones] = await Promise.all([allVersions(), allTombstones()]);
   return historiesOf(
     versions.map(({ data }) => data),
-    tombstones.map(({ data }) => data),
+    tombstones,
   );
 }
 
