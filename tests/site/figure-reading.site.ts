@@ -5,6 +5,7 @@ import { frameTexts } from '../../src/figures/figure-texts.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
+import { representativesOf } from './page-kinds.ts';
 import {
   drawingOf,
   panelOf,
@@ -20,8 +21,13 @@ const origin = inject('siteOrigin');
 const { pages } = readSite(inject('siteFolder'));
 const read = pages.filter(({ html }) => html.includes('data-stops'));
 
-/** Pages of one figure each: together they are all figures, and they are quick to open. */
-const alone = read.map(({ address }) => address).filter((address) => address.includes('/figur/'));
+/** Pages of one figure each: together they are all figures, and they are quick to open. A few speak for English. */
+const single = read.filter(({ address }) => address.includes('/figur/'));
+const isEnglish = ({ address }: { address: string }): boolean => address.startsWith('/en/');
+const alone = [
+  ...single.filter((page) => !isEnglish(page)),
+  ...representativesOf(single.filter(isEnglish)),
+].map(({ address }) => address);
 const switched = read
   .filter(({ address, html }) => alone.includes(address) && html.includes('class="switch-2"'))
   .map(({ address }) => address);

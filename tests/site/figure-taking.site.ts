@@ -9,13 +9,17 @@ const origin = inject('siteOrigin');
 const { pages, files } = readSite(inject('siteFolder'));
 const alone = pages.filter(({ address }) => address.includes('/figur/'));
 const withReader = alone.filter(({ html }) => html.includes('data-stops'));
-const [address = ''] = withReader.map((page) => page.address);
+const isEnglish = (address: string): boolean => address.startsWith('/en/');
+const addresses = withReader.map((page) => page.address);
+const danish = addresses.find((address) => !isEnglish(address)) ?? '';
+const english = addresses.find(isEnglish) ?? '';
 const svgs = [...new Set(alone.flatMap(({ html }) => /data-png="([^"]*)"/.exec(html)?.[1] ?? []))];
 
 /** Opens a figure alone with its actions unfolded, and tells when the policy was broken. */
 async function visit(
   prepare: (context: BrowserContext, page: Page) => Promise<unknown>,
   act: (page: Page) => Promise<void>,
+  address = danish,
 ): Promise<void> {
   await inNewVisit({ acceptDownloads: true }, async (context) => {
     const page = await context.newPage();
@@ -41,16 +45,24 @@ describe('copying', () => {
   };
   const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
-  test('takes each text along as it is offered, and says so', () =>
-    visit(allow, async (page) => {
-      const buttons = await page.locator('button[data-copy]').all();
-      expect(buttons.length).toBe(3);
-      for (const button of buttons) {
-        await button.click();
-        await expect.poll(() => copied(page)).toBe(await textBefore(button));
-        expect(await status(page).textContent()).toBe('Kopieret');
-      }
-    }));
+  test.each([
+    ['Danish', danish, 'Kopieret'],
+    ['English', english, 'Copied'],
+  ])('takes each text along as it is offered, and says so in %s', (_, address, said) =>
+    visit(
+      allow,
+      async (page) => {
+        const buttons = await page.locator('button[data-copy]').all();
+        expect(buttons.length).toBe(3);
+        for (const button of buttons) {
+          await button.click();
+          await expect.poll(() => copied(page)).toBe(await textBefore(button));
+          expect(await status(page).textContent()).toBe(said);
+        }
+      },
+      address,
+    ),
+  );
 
   test('takes what the reader sees along in the address, and in nothing else', () =>
     visit(allow, async (page) => {

@@ -7,6 +7,7 @@ import { findEmptyFiles, findForeignFiles } from './checks/file-kinds.ts';
 import { findInvalidHtml } from './checks/html-validity.ts';
 import { findDeadLinks } from './checks/internal-links.ts';
 import { findDeadMachineAddresses } from './checks/machine-addresses.ts';
+import { findUnpairedPages } from './checks/page-languages.ts';
 import { findScriptSinks } from './checks/script-sinks.ts';
 import { findUnmarkedLanguages } from './checks/spoken-languages.ts';
 import { findDeadStylesheetAddresses } from './checks/stylesheet-addresses.ts';
@@ -23,6 +24,7 @@ test.each([
   ['has pictures of marks alone', findForeignSvg],
   ['has the whole policy on every page, and nothing that it blocks', findPolicyGaps],
   ['says its language on every page', findWrongLanguages],
+  ['has every page in every language, and leads from one to the other', findUnpairedPages],
   ['marks what is not in the language of its page', findUnmarkedLanguages],
   ['has no script that turns text into markup or remembers a reader', findScriptSinks],
 ])('the site %s', (_, find) => {
