@@ -19,6 +19,11 @@ function edit(name: string, severity: Severity, edits: Edits): Pair {
   return pair(name, severity, edited(edits));
 }
 
+/** Both versions as editors made them. */
+function beforeAndAfter(name: string, severity: Severity, before: Edits, after: Edits): Pair {
+  return { ...edit(name, severity, after), before: edited(before) };
+}
+
 export const pairs: Pair[] = [
   edit('verdict', 'major', { 'results.csv': [['2016-12-31;24;', '2016-12-31;28;']] }),
   edit('evaluators-verdict', 'major', {
@@ -86,6 +91,48 @@ export const pairs: Pair[] = [
       ['andet-2;andet;2;..;40', 'andet-2;andet;2;..;40\nandet-3;andet;3;..;40'],
     ],
   }),
+  edit('reordered-rows', 'editorial', {
+    'status.csv': [
+      ['job;I job;18;22,5\n', ''],
+      ['andet;Andet;12;15\n', 'andet;Andet;12;15\njob;I job;18;22,5\n'],
+    ],
+  }),
+  edit('row-with-values', 'minor', {
+    'status.csv': [
+      ['andet;Andet;12;15', 'flyttet;Flyttet fra kommunen;2;2,5\nandet;Andet;10;12,5'],
+    ],
+  }),
+  edit('place-with-another-id', 'minor', {
+    'targets.csv': [['praktik-sydby;praktik;sydby', 'praktik-syd;praktik;sydby']],
+  }),
+  edit('revised-target', 'major', {
+    'targets.csv': [
+      [
+        'fravaer-alle;fravaer',
+        'praktik-nordby-ny;praktik;nordby;;2016-12-31;1;38;;Nordby fik flere pladser end ventet.;Afsnit 3.2\nfravaer-alle;fravaer',
+      ],
+    ],
+  }),
+  beforeAndAfter(
+    'from-interim-to-final',
+    'major',
+    {
+      'results.csv': [
+        [
+          'praktik-sydby;praktik;sydby;;2016-12-31;24;',
+          'praktik-sydby;praktik;sydby;;2016-06-30;24;',
+        ],
+      ],
+    },
+    {
+      'results.csv': [
+        [
+          'praktik-sydby;praktik;sydby;;2016-12-31;24;;;;;;;Tabel 5',
+          'praktik-sydby;praktik;sydby;;2016-06-30;24;;;;;;;Tabel 5\npraktik-sydby-slut;praktik;sydby;;2016-12-31;26;;;;;;;Tabel 6',
+        ],
+      ],
+    },
+  ),
   pair(
     'renamed-column',
     'editorial',
