@@ -7,7 +7,7 @@ import { textFile } from './taken-file.ts';
  * The earliest moment that an archive can tell, for every file in it. By its parts, since archives hold local
  * time: whoever builds, and where, the bytes are the same.
  */
-const noTime = new Date(1980, 0, 1);
+const noTime = (): Date => new Date(1980, 0, 1);
 
 /** Files as one archive. What is compressed already is stored as it is. */
 export function zipped(files: readonly TakenFile[]): Uint8Array {
@@ -15,7 +15,7 @@ export function zipped(files: readonly TakenFile[]): Uint8Array {
     path,
     [bytes, { level: /\.(?:xlsx|png)$/.test(path) ? 0 : 6 }],
   ]);
-  return zipSync(Object.fromEntries(entries), { mtime: noTime });
+  return zipSync(Object.fromEntries(entries), { mtime: noTime() });
 }
 
 /** The files in a folder of their own, with `SHA256SUMS`, which `sha256sum -c` reads. */

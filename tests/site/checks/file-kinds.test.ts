@@ -5,7 +5,15 @@ import { findEmptyFiles, findForeignFiles } from './file-kinds.ts';
 
 const siteWith = (name: string, content = 'x') => siteOf([[name, content]]);
 
-test.each(['index.html', '_astro/a.js', 'a/b.csv', '_headers', 'sitemap-0.xml'])('%s', (name) => {
+test.each([
+  'index.html',
+  '_astro/a.js',
+  'a/b.csv',
+  '_headers',
+  'sitemap-0.xml',
+  'rapporter/a/v1.0/a-v1.0.xlsx',
+  'rapporter/a/v1.0/a-v1.0.zip',
+])('%s', (name) => {
   expect(findForeignFiles(siteWith(name))).toEqual([]);
 });
 
@@ -15,6 +23,7 @@ test.each([
   '.prerender/entry.js',
   'report.mdx',
   'data.xlsx',
+  'rapporter/a/v1.0/a-v1.1.zip',
   'report.yaml',
   '.env',
   'LICENSE',

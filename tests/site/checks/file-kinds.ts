@@ -27,7 +27,12 @@ export const findForeignFiles = ({ files }: BuiltSite): string[] =>
     .filter((name) => !hostFiles.includes(name) && !isAllowed(name))
     .map((name) => `${name}: not a kind of file that is published`);
 
-const isAllowed = (name: string) =>
+/** A workbook and an archive are made for each version, by its name; any other is someone's own. */
+const ofVersion = /^rapporter\/([a-z0-9-]+)\/v([\d.]+)\/\1-v\2\.(?:xlsx|zip)$/;
+
+const isAllowed = (name: string) => ofVersion.test(name) || isAllowedKind(name);
+
+const isAllowedKind = (name: string) =>
   allowed.includes(name.split('.').at(-1) ?? '') && !/(^|\/)\./.test(name);
 
 /** Files without a byte: something stopped half way. */
