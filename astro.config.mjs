@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/loaders/gallery.ts';
+import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 
 // The address that the site is published at. Without it no page claims an address that is not its own.
@@ -11,7 +12,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), siteFiles(), gallery()],
+  integrations: [mdx(), siteLook(), siteFiles(), gallery()],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

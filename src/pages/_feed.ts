@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { plainChanges } from '../changes/reader/plain-change.ts';
 import type { Names } from '../components/report-context.ts';
+import { siteName } from '../components/site/settings.ts';
 import { compareText } from '../domain/problem.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
@@ -40,8 +41,8 @@ export function versionFeed(
     link: new URL(pageAddress('rapporter/', locale), site).href,
     feedLinks: { atom: new URL(path, site).href },
     updated: momentOf(happenings[0]?.date ?? '1970'),
-    generator: say.site.name,
-    author: { name: say.site.name },
+    generator: 'Målestok',
+    author: { name: siteName(locale) },
   });
   for (const happening of happenings) feed.addItem(itemOf(happening, writing));
   return feed.atom1();
@@ -76,7 +77,7 @@ function itemOf(happening: Happening, writing: FeedSite): Parameters<Feed['addIt
   const paragraphs =
     'entry' in happening ? published(happening, writing) : withdrawn(happening, locale);
   return {
-    title: titleOf(happening, locale),
+    title: escaped(titleOf(happening, locale)),
     ...{ id: address, link: address, date: momentOf(date) },
     content: paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n'),
   };

@@ -1,5 +1,22 @@
-/**
- * Where the publisher's statement lies: `https://was.digst.dk/<domain>`. A public body must link to it from
- * every page; the site shows no link until there is a statement to lead to.
- */
-export const accessibilityStatement: string | undefined = undefined;
+import { settings } from 'virtual:site-settings';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+
+/** Where the publisher's statement lies; a public body must link to it from every page. */
+export const accessibilityStatement = settings?.accessibilityStatement;
+
+/** Where readers can write to. */
+export const contact = settings?.contact;
+
+/** Id of the organisation that answers for the site. */
+export const publisher = settings?.publisher;
+
+/** What the site is called. */
+export function siteName(locale: Locale): string {
+  return settings?.name ?? words(locale).site.name;
+}
+
+/** What the site is, in a line. */
+export function siteTagline(locale: Locale): string {
+  return settings?.tagline?.[locale] ?? words(locale).site.tagline;
+}
