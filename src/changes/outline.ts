@@ -9,6 +9,7 @@ import type {
   SectionChange,
   VerdictChange,
 } from '../report/difference/difference.ts';
+import { noteEntries, withoutNote } from './note-entries.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
 import { sayRowContents, tableEntry } from './table-entry.ts';
 import { differenceWords } from './words.ts';
@@ -36,7 +37,8 @@ export function outlineOf(difference: Difference, language: Language): OutlinePa
     figures: difference.figures.map(changedEntry(language)),
     notes: difference.notes.map(changedEntry(language)),
     references: difference.references.map(changedEntry(language)),
-    metadata: fieldEntries(difference.metadata, language),
+    changeNote: noteEntries(difference.metadata, language),
+    metadata: fieldEntries(withoutNote(difference.metadata), language),
     narrative: difference.narrative.map(sectionEntry(language)),
   };
   return Object.entries(entries)
@@ -105,19 +107,26 @@ function fieldEntries(fields: FieldChange[], language: Language): OutlineEntry[]
 function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry {
   const say = differenceWords[language];
   return (entry) => ({
-    text: sayNamed(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
+    text: nameOf(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
     lines:
       entry.change === 'changed' ? entry.fields.flatMap((field) => sayField(field, language)) : [],
   });
 }
 
+/** A name that is told below as what is another stands there alone. */
+function nameOf(entry: EntryChange, language: Language): string {
+  const isTold = entry.fields.some(({ after }) => after === entry.name);
+  return entry.change === 'changed' && isTold ? entry.id : sayNamed(entry, language);
+}
+
 function sectionEntry(language: Language): (section: SectionChange) => OutlineEntry {
   const { beforeHeadings, paragraphs } = differenceWords[language];
-  return ({ name, removed, added }) => {
+  return ({ id, name, removed, added }) => {
     const lines = [
       ...removed.map((sentence) => `− ${sentence}`),
       ...added.map((sentence) => `+ ${sentence}`),
     ];
-    return { text: name || beforeHeadings, lines: lines.length > 0 ? lines : [paragraphs] };
+    const text = id === '' ? beforeHeadings : sayNamed({ id, name }, language);
+    return { text, lines: lines.length > 0 ? lines : [paragraphs] };
   };
 }

@@ -2,7 +2,7 @@ import type { Language } from '../domain/problem.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import type { Severity } from '../report/difference/severity.ts';
 
-type Headed = Exclude<keyof Difference, 'report' | 'before' | 'after' | 'goals'>;
+type Headed = Exclude<keyof Difference, 'report' | 'before' | 'after' | 'goals'> | 'changeNote';
 
 /** What is said of a difference, beside the words of the site. */
 export interface DifferenceWords {
@@ -41,6 +41,7 @@ const da: DifferenceWords = {
     major: 'En vurdering eller en konklusion er ændret.',
   },
   headings: {
+    changeNote: 'Note om ændringerne',
     verdicts: 'Vurderinger',
     conclusions: 'Konklusioner og anbefalinger',
     values: 'Tabeller',
@@ -74,11 +75,11 @@ const da: DifferenceWords = {
     renamed: 'Kolonne med nyt navn',
     reordered: 'Kolonnerne står i en anden rækkefølge',
   },
-  base: (column, rows, base) => `${column} er den samme (${rows}), grundlaget ${base} er det ikke`,
+  base: (column, rows, base) => `${column} er som før (${rows}), men grundlaget ${base} er ændret`,
   nothing: 'intet',
   hidden: 'vises ikke',
   bothHidden: 'ændret, men vises ikke af hensyn til anonymitet',
-  beforeHeadings: 'Før den første overskrift',
+  beforeHeadings: 'Før den første overskrift (opening)',
   paragraphs: 'Kun afsnittene er delt anderledes.',
   quote: (text) => `»${text}«`,
 };
@@ -92,6 +93,7 @@ const en: DifferenceWords = {
     major: 'A verdict or a conclusion has changed.',
   },
   headings: {
+    changeNote: 'Note on the changes',
     verdicts: 'Verdicts',
     conclusions: 'Conclusions and recommendations',
     values: 'Tables',
@@ -121,11 +123,12 @@ const en: DifferenceWords = {
     renamed: 'Column with a new name',
     reordered: 'The columns are in another order',
   },
-  base: (column, rows, base) => `${column} is the same (${rows}), its base ${base} is not`,
+  base: (column, rows, base) =>
+    `${column} is as before (${rows}), but its base ${base} has changed`,
   nothing: 'nothing',
   hidden: 'not shown',
   bothHidden: 'changed, but not shown, to protect anonymity',
-  beforeHeadings: 'Before the first heading',
+  beforeHeadings: 'Before the first heading (opening)',
   paragraphs: 'Only the division into paragraphs has changed.',
   quote: (text) => `“${text}”`,
 };

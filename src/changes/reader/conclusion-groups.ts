@@ -2,7 +2,7 @@ import { versionAddress } from '../../i18n/addresses.ts';
 import type { ConclusionChange, ConclusionText } from '../../report/difference/difference.ts';
 import { changeOf, type ChangeView, type GroupView } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
-import { readableText } from './readable-text.ts';
+import { readableSentences } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -43,5 +43,7 @@ function wholeText(told: ConclusionText | undefined, side: Side, comparison: Com
   if (!told) return '';
   const to = (told.to ?? '').split(' ').filter(Boolean).map(comparison.organisation);
   const addressees = to.length > 0 ? [`${comparison.say.fields.to}: ${to.join(', ')}.`] : [];
-  return [`${told.title}.`, readableText(told.text, side, comparison), ...addressees].join('\n');
+  return [`${told.title}.`, readableSentences(told.text, side, comparison), ...addressees].join(
+    '\n',
+  );
 }

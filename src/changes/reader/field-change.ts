@@ -1,8 +1,11 @@
 import type { ChangedPlace } from '../../domain/changed-place.ts';
+import type { Language } from '../../domain/problem.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { words } from '../../i18n/words.ts';
 import type { FieldChange, Plain } from '../../report/difference/difference.ts';
 import { changeOf, type ChangeView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
-import { readableText } from './readable-text.ts';
+import { readableSentences } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 
@@ -43,9 +46,16 @@ function fieldName(field: string, { say, locale }: Comparison): Said[] | undefin
 }
 
 function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
-  const text = readableText(String(value), side, comparison);
-  if (!field.endsWith('.en')) return own(text, comparison);
-  return comparison.locale === 'en' ? { text } : { text, lang: 'en' };
+  const unit = field === 'unit' ? words(comparison.locale).units[value as Unit] : undefined;
+  if (unit) return { text: unit.name };
+  const of = { ...comparison, lang: languageOf(field, comparison) };
+  return own(readableSentences(String(value), side, of), of);
+}
+
+/** A text that stands in both languages names its own: `abstract.en`. */
+function languageOf(field: string, { lang }: Comparison): Language {
+  const [, second] = field.split('.');
+  return second === 'da' || second === 'en' ? second : lang;
 }
 
 /** The same change told of several fields is told once. */

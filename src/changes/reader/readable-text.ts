@@ -5,6 +5,7 @@ import { parseReference, type CellReference } from '../../domain/reference.ts';
 import { boundText, plainText, type BoundForm } from '../../i18n/bound-text.ts';
 import { formatShare } from '../../i18n/shares.ts';
 import { words } from '../../i18n/words.ts';
+import { splitSentences } from '../../report/difference/split-sentences.ts';
 import type { Comparison, Side } from './comparison.ts';
 
 type Properties = Readonly<Record<string, string>>;
@@ -15,15 +16,26 @@ const tag = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|<\/\w+>/g;
 export function readableText(text: string, side: Side, comparison: Comparison): string {
   const reader = new TextReader(comparison[side], comparison);
   return text
+    .replace(/\s*<Cite [^>]*>/g, '')
     .replace(tag, (_tag, name?: string, properties = '') =>
       name ? reader.component(name, propertiesIn(String(properties))) : '',
     )
     .replace(/\{([^{}]*)\}/g, (whole, address: string) => reader.number(address) ?? whole)
-    .replace(/\[\^[^\]]*\]:?/g, '')
+    .replace(/\s*\[\^[^\]]*\]:?/g, '')
     .replace(/\[([^\]]*)\]\((?:https?:|\/|#)[^)]*\)/g, '$1')
     .replace(/(\*{1,2})(\S(?:[^*]*\S)?)\1/g, '$2')
     .replace(/^(?:#{1,6}|>|[-]) /gm, '')
     .trim();
+}
+
+/** The same of a whole text, a sentence on each line: they are told apart before their numbers are written. */
+export function readableSentences(text: string, side: Side, comparison: Comparison): string {
+  return text
+    .split('\n')
+    .flatMap(splitSentences)
+    .map((sentence) => readableText(sentence, side, comparison))
+    .filter((sentence) => sentence !== '')
+    .join('\n');
 }
 
 function propertiesIn(text: string): Properties {

@@ -1,6 +1,7 @@
 import { isAbsent, textIn, type Value } from '../../domain/cell.ts';
 import { findCell, unitOf, type FoundCell } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
+import type { PublicTable } from '../../domain/table.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
@@ -67,7 +68,21 @@ export function rowName(address: RowAddress, side: Side, comparison: Comparison)
     ({ name, type, categories, target }) =>
       name !== table.keyColumn && type === 'text' && !categories && !target && cell(name),
   );
-  return (label && cell(label.name)) ?? address.row;
+  return (label && cell(label.name)) ?? firstCells(table, address, side, comparison);
+}
+
+/** A row without a text of its own is known by its first two cells: `Andet hold, uge 2`. */
+function firstCells(
+  { fields, keyColumn }: PublicTable,
+  { table, row }: RowAddress,
+  side: Side,
+  comparison: Comparison,
+): string {
+  return fields
+    .filter(({ name }) => name !== keyColumn)
+    .slice(0, 2)
+    .map(({ name }) => saidCell({ table, row, column: name }, side, comparison).text)
+    .join(', ');
 }
 
 /** Whether a column of a row is what the row itself is about, so that it needs no naming. */

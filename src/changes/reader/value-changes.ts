@@ -126,9 +126,10 @@ function rowView(
   });
 }
 
-/** The key is for files, and an empty cell says nothing. */
+/** The key is for files; an empty cell says nothing, and nor does a target that was never revised. */
 function isTold(address: CellReference, side: Side, comparison: Comparison): boolean {
   const found = findCell(comparison[side], address);
   if (!found || found.field.name === found.table.keyColumn) return false;
+  if (found.field.name === 'revision' && found.cell === 0) return false;
   return !isAbsent(found.cell) || found.cell.absent !== 'missing';
 }

@@ -11,6 +11,7 @@ import type { ReportContext } from '../report-context.ts';
 export function usesOfCell(address: CellReference, context: ReportContext): Said[] {
   return [
     ...glanceUse(address, context),
+    ...goalUse(address, context),
     ...tableUse(address, context),
     ...figureUses(address, context),
     ...sectionUses(address, context),
@@ -31,6 +32,12 @@ function glanceUse(address: CellReference, context: ReportContext): Said[] {
 
 function names(template: Template, { table, row }: CellReference): boolean {
   return referencesIn(template).some((one) => one.table === table && one.row === row);
+}
+
+function goalUse(address: CellReference, context: ReportContext): Said[] {
+  const goal = goalOf(address, context);
+  const { title } = words(context.locale).goals;
+  return goal === undefined ? [] : [linkTo(`maal-${goal}`, title, context)];
 }
 
 /** A table that only stands on the data page is where the row itself leads. */
@@ -64,6 +71,7 @@ function shows(figure: PublicFigure, address: CellReference, context: ReportCont
 /** The goal of a row of the tables of goals. */
 function goalOf(address: CellReference, { report }: ReportContext): string | undefined {
   if (address.table === 'goals') return address.row;
+  if (address.table !== 'targets' && address.table !== 'results') return undefined;
   const found = findCell(report, { ...address, column: 'goal' });
   return found && textIn(besideCell(found, 'goal'));
 }

@@ -58,7 +58,7 @@ export const changes = {
     figure: { added: 'Ny figur', removed: 'Figuren er fjernet', changed: '' },
     note: { added: 'Ny datanote', removed: 'Datanoten er fjernet', changed: '' },
     reference: { added: 'Ny henvisning', removed: 'Henvisningen er fjernet', changed: '' },
-    renamed: 'Kolonnen hedder noget andet',
+    renamed: 'Kolonnen har fået et andet navn i filerne',
     meaning: 'Kolonnens forklaring er ændret',
     base: 'Tallet er det samme, men grundlaget er et andet',
     rows: 'Rækkerne står i en anden rækkefølge',

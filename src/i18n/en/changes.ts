@@ -60,7 +60,7 @@ export const changes: Words['changes'] = {
     figure: { added: 'New figure', removed: 'The figure was removed', changed: '' },
     note: { added: 'New data note', removed: 'The data note was removed', changed: '' },
     reference: { added: 'New reference', removed: 'The reference was removed', changed: '' },
-    renamed: 'The column has another name',
+    renamed: 'The column has another name in the files',
     meaning: 'The explanation of the column has changed',
     base: 'The number is the same, but its base is another',
     rows: 'The rows stand in another order',

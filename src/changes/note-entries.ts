@@ -1,0 +1,54 @@
+import type { ReportMetadata } from '../domain/metadata.ts';
+import type { Language } from '../domain/problem.ts';
+import { formatDate } from '../i18n/dates.ts';
+import { words } from '../i18n/words.ts';
+import type { FieldChange } from '../report/difference/difference.ts';
+import type { OutlineEntry } from './outline.ts';
+
+const own = 'changeNote.';
+
+/** The fields of the metadata but for those of the change note. */
+export function withoutNote(fields: readonly FieldChange[]): FieldChange[] {
+  return fields.filter(({ field }) => !field.startsWith(own));
+}
+
+/**
+ * What the later version's change note says. Each version has a note of its own, so that the earlier one is not
+ * told beside it. Reasons stand in the reader's language, with their places below.
+ */
+export function noteEntries(fields: readonly FieldChange[], language: Language): OutlineEntry[] {
+  const note = new Map(
+    fields.flatMap(({ field, after }) =>
+      field.startsWith(own) && after !== undefined ? [[field.slice(own.length), `${after}`]] : [],
+    ),
+  );
+  return [...headOf(note, language), ...changesOf(note, language)];
+}
+
+type Note = ReadonlyMap<string, string>;
+
+function headOf(note: Note, language: Language): OutlineEntry[] {
+  const { changes: say, report } = words(language);
+  const line = (label: string, name: string, sayIt: (text: string) => string = String) => {
+    const text = note.get(name);
+    return text === undefined ? [] : [{ text: `${label}: ${sayIt(text)}`, lines: [] }];
+  };
+  return [
+    ...line(
+      say.kind,
+      'kind',
+      (kind) => report.changes[kind as ReportMetadata['changeNote']['kind']],
+    ),
+    ...line(say.reason, `reason.${language}`),
+    ...line(say.date, 'date', (date) => formatDate(date, language)),
+    ...line(say.approvedBy, 'approvedBy'),
+  ];
+}
+
+function changesOf(note: Note, language: Language): OutlineEntry[] {
+  return [...note].flatMap(([name, reason]) => {
+    const [, change] = /^changes\.(\d+)\.reason\.(?:da|en)$/.exec(name) ?? [];
+    if (change === undefined || !name.endsWith(language)) return [];
+    return [{ text: reason, lines: [note.get(`changes.${change}.places`) ?? ''] }];
+  });
+}

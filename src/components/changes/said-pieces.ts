@@ -1,0 +1,11 @@
+import type { Said } from '../../changes/reader/change-view.ts';
+import { inLanguage, type Piece } from '../inline/piece.ts';
+
+/** Words one after another, with commas between them, each in its language and leading where it leads. */
+export function saidPieces(list: readonly Said[]): Piece[] {
+  return list.flatMap(({ text, lang, href }, position): Piece[] => {
+    const words = inLanguage([text], lang);
+    const said: Piece[] = href === undefined ? words : [{ type: 'link', href, children: words }];
+    return position === 0 ? said : [', ', ...said];
+  });
+}
