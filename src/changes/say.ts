@@ -1,7 +1,7 @@
 import type { Language } from '../domain/problem.ts';
 import { cellText } from '../i18n/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { isStandard, standardWord } from '../i18n/standard-words.ts';
+import { isStandard, standardTitle, standardWord } from '../i18n/standard-words.ts';
 import type {
   FieldChange,
   Named,
@@ -49,7 +49,8 @@ function sayPlain(value: Plain, language: Language): string {
 /** A cell's old and new value, with units and the reason where there is none. */
 export function sayValue(table: string, change: ValueChange, language: Language): string {
   const { row, column } = change;
-  const name = `${sayNamed(row, language)}, ${sayNamed(column, language)}`;
+  const of = titled(table, column, language);
+  const name = `${sayNamed(row, language)}, ${sayNamed(of, language)}`;
   return `${name}: ${sayCells(change, language, { table, column: column.id })}`;
 }
 
@@ -71,6 +72,11 @@ function isEmptyOr(shown: ShownCell, { id, name }: Named): boolean {
   const { cell } = shown;
   if (typeof cell === 'object') return cell.absent === 'missing' && cell.reason === undefined;
   return String(cell) === id || cell === name;
+}
+
+/** A column of a standard table has a title in each language; another has the report's own. */
+export function titled(table: string, { id, name }: Named, language: Language): Named {
+  return { id, name: standardTitle(table, id, language) ?? name };
 }
 
 interface Where {

@@ -7,7 +7,7 @@ import type {
   TableChange,
 } from '../report/difference/difference.ts';
 import type { OutlineEntry } from './outline.ts';
-import { sayCells, sayField, sayNamed, sayContents, sayValue } from './say.ts';
+import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
 import { differenceWords } from './words.ts';
 
 /** A table that is another: its values first, then bases, rows, columns, and what it says of itself. */
@@ -25,7 +25,7 @@ export function tableEntry(table: TableChange, language: Language): OutlineEntry
     text: `${say.table} ${sayNamed(table, language)}`,
     lines: [
       ...values.map((value) => sayValue(id, value, language)),
-      ...bases.map((base) => baseLine(base, language)),
+      ...bases.map((base) => baseLine(id, base, language)),
       ...rowLines,
       ...orderLine(say.row.reordered, reordered.rows),
       ...columnLines(id, columns, language),
@@ -42,7 +42,7 @@ function sayRow(table: string, row: RowChange, language: Language): string {
 /** What stands in a row of one version alone. */
 export function sayRowContents(table: string, row: RowChange, language: Language): string {
   const cells = row.cells.map(({ column, cell }) => ({
-    ...{ of: column, cell },
+    ...{ of: titled(table, column, language), cell },
     where: { table, column: column.id },
   }));
   return sayContents(row, cells, language);
@@ -56,9 +56,13 @@ function orderLine(label: string, names: string[]): string[] {
   return names.length > 0 ? [`${label}: ${names.join(', ')}`] : [];
 }
 
-function baseLine(change: BaseChange, language: Language): string {
+function baseLine(table: string, change: BaseChange, language: Language): string {
   const { rows, column, base } = change;
-  const text = differenceWords[language].base(sayNamed(column, language), rows.join(', '), base);
+  const text = differenceWords[language].base(
+    sayNamed(titled(table, column, language), language),
+    rows.join(', '),
+    base,
+  );
   return `${text}: ${sayCells(change, language)}`;
 }
 

@@ -51,7 +51,7 @@ describe('diff', () => {
     });
     const text = await printed('1.0', '1.1', '--markdown');
     expect(text).toContain('## ny-start-slut: 1.0 → 1.1\n');
-    expect(text).toContain('### Tekst\n\n- Læring\n  - − Hun fik en mentor');
+    expect(text).toContain('### Tekst\n\n- »Læring« (laering)\n  - − Hun fik en mentor');
     expect(text).toContain('  - \\+ Hun \\*\\*fik\\*\\* @\u2060en mentor');
   });
 

@@ -5,16 +5,19 @@ export function namedColumn({ name, title }: Field): Named {
   return { id: name, name: title };
 }
 
+/** Their texts are reasons and sources, which name nothing. */
+const withoutNames = new Set(['targets', 'results']);
+
 /** A row by its key, and its first text for readers where it has one; `but` is a column that does not name it. */
 export function namedRow(
-  { fields, keyColumn }: PublicTable,
+  { name: table, fields, keyColumn }: PublicTable,
   { key, cells }: Row,
   but?: Field,
 ): Named {
   const position = fields.findIndex(
     (field) => field.name !== keyColumn && field !== but && isProse(field),
   );
-  const label = cells[position];
+  const label = withoutNames.has(table) ? undefined : cells[position];
   return { id: key, name: typeof label === 'string' ? label : key };
 }
 

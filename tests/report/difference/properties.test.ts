@@ -129,4 +129,34 @@ describe('a suppressed cell', () => {
     for (const number of [secret, 68 + secret, 68]) expect(text).not.toContain(String(number));
     expect(text).toContain('suppressed');
   });
+
+  it.each([
+    ['comes', 0, 1],
+    ['goes', 1, 0],
+  ] as const)('in a row that %s hides the sums of its column', (_name, from, to) => {
+    const hidden: Cell = { absent: 'suppressed' };
+    const versions = [
+      withCell(12, secret),
+      changed(({ tables }) => {
+        const rows = tables.find(({ name }) => name === status)?.rows ?? [];
+        const [row] = rows;
+        if (row) rows.unshift({ key: 'nye', cells: ['nye', 'Nye', hidden, hidden] });
+        rows.find(({ key }) => key === 'i-alt')?.cells.splice(2, 1, secret + 3);
+      }),
+    ];
+    const [before = first, after = first] = [versions[from], versions[to]];
+    const text = JSON.stringify(differenceOf(before, after));
+    for (const number of [secret, secret + 3]) expect(text).not.toContain(String(number));
+  });
+
+  it('is not told by a table that changes its name', () => {
+    const after = changed(({ tables }) => {
+      const table = tables.find(({ name }) => name === status);
+      table?.rows.find(({ key }) => key === 'andet')?.cells.splice(2, 1, { absent: 'suppressed' });
+      Object.assign(table ?? {}, { name: 'hvor-nu' });
+    });
+    const difference = differenceOf(withCell(secret, 68 + secret), after);
+    expect(difference.values.map(({ change }) => change)).toEqual(['added', 'removed']);
+    expect(JSON.stringify(difference)).not.toContain(String(secret));
+  });
 });
