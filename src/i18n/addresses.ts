@@ -106,6 +106,11 @@ export function changesAddress(report: string, locale: Locale): string {
   return `${reportAddress(report, locale)}aendringer/`;
 }
 
+/** Where a version stands among all of its report. */
+export function versionAnchor(version: string): string {
+  return `version-${version.replace('.', '-')}`;
+}
+
 /** What is another between two versions that are not neighbours. */
 export function pairAddress(
   report: string,
@@ -140,4 +145,9 @@ export function termAddress(term: string, locale: Locale): string {
 /** The picture that stands beside a link to a version. */
 export function cardAddress(report: VersionId, locale: Locale): string {
   return `${versionAddress(report, locale)}card.png`;
+}
+
+/** A version as it is printed; each language has a file of its own, and all lie beside the other files. */
+export function pdfAddress(report: VersionId, locale: Locale): string {
+  return fileAddress(report, `${versionName(report)}${locale === 'da' ? '' : `-${locale}`}.pdf`);
 }

@@ -56,6 +56,7 @@ export function placeOf(
   const newest = newestPublished(history);
   const tells = predecessor && (isKnown || metadata.status === 'draft');
   return {
+    version: entry.version,
     status: metadata.status,
     hasHistory: history.entries.length + history.tombstones.length > 1,
     ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),

@@ -1,14 +1,17 @@
 import { textIn } from '../../domain/cell.ts';
 import { besideCell, findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
 import { words } from '../../i18n/words.ts';
+import { turn } from '../../report/difference/turn.ts';
 import { changeOf, type GroupView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { fieldChange, onceEach, type SayField } from './field-change.ts';
 import { reasonsOf } from './reasons.ts';
+import { saidTurn } from './said-turn.ts';
 import { textRuns } from './text-runs.ts';
 
 /** What every version says of itself stands in the list of versions, and some is for editors alone. */
@@ -54,13 +57,21 @@ function factLabel(id: string, report: PublicReport): string {
 /** The rule as readers meet it, sentence by sentence. */
 export function ruleGroups(comparison: Comparison): GroupView[] {
   if (comparison.difference.rule.length === 0) return [];
+  const reasons = reasonsOf({ part: 'rule' }, comparison);
+  const [before, after] = [ruleName('before', comparison), ruleName('after', comparison)];
   const runs = textRuns(ruleText('before', comparison), ruleText('after', comparison));
-  return [
-    {
-      changes: [changeOf([], { runs, reasons: reasonsOf({ part: 'rule' }, comparison) })],
-      reasons: [],
-    },
+  const changes = [
+    ...(before?.text === after?.text ? [] : [changeOf([], saidTurn(turn(before, after)))]),
+    changeOf([], { runs }),
   ];
+  const title = after ?? before;
+  return [{ ...(title ? { title } : {}), changes, reasons }];
+}
+
+function ruleName(side: Side, comparison: Comparison): Said | undefined {
+  const { rule } = comparison[side];
+  const page = versionAddress(comparison[side], comparison.locale);
+  return rule && own(rule.name, comparison, `${page}#del-regel`);
 }
 
 function ruleText(side: Side, comparison: Comparison): string {
@@ -69,5 +80,5 @@ function ruleText(side: Side, comparison: Comparison): string {
   if (!rule) return '';
   const statement = rule.statement[locale] ?? rule.statement.da;
   const told = plainText(statement, comparison[side], locale);
-  return [`${rule.name}.`, told, ...ruleSentences(rule, locale)].join('\n');
+  return [told, ...ruleSentences(rule, locale)].join('\n');
 }

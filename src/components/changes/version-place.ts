@@ -3,6 +3,7 @@ import type { ReportMetadata } from '../../domain/metadata.ts';
 
 /** Where a version stands among the others of its report. */
 export interface VersionPlace {
+  version: string;
   status: ReportMetadata['status'];
   /** The newest published version, where it is another than this one. */
   newest?: string;

@@ -1,7 +1,7 @@
 import { findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { changesAddress } from '../../i18n/addresses.ts';
+import { changesAddress, versionAnchor } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { VersionPlace } from './version-place.ts';
@@ -41,11 +41,13 @@ function isTold(
   return findCell(report, address) !== undefined && mayTell(address);
 }
 
+/** The mark for what stood in an earlier version, leading to what is another in this one. */
 export function wasMark(before: string, { id, version }: PublicReport, marked: Marked): Was {
   const say = words(marked.language).changes;
+  const anchor = marked.place ? `#${versionAnchor(marked.place.version)}` : '';
   return {
     text: say.was(before),
     version: say.inVersion(version),
-    href: changesAddress(id, marked.locale),
+    href: `${changesAddress(id, marked.locale)}${anchor}`,
   };
 }
