@@ -1,4 +1,4 @@
-import type { Difference } from '../difference/difference.ts';
+import type { Difference, TableChange } from '../difference/difference.ts';
 import { severityOf } from '../difference/severity.ts';
 import { changedPlaces, type DifferingPlace } from './changed-places.ts';
 
@@ -11,7 +11,7 @@ export function gravestPlaces(difference: Difference): DifferingPlace[] {
     .filter(({ mustBeNoted }) => mustBeNoted);
 }
 
-/** The difference taken apart: each piece tells one thing alone, or one table. */
+/** The difference taken apart: each piece tells one thing alone. */
 function piecesOf(difference: Difference): Difference[] {
   const { report: _report, before: _before, after: _after, goals, ...lists } = difference;
   const nothing = Object.fromEntries(Object.keys(lists).map((name) => [name, []]));
@@ -22,11 +22,25 @@ function piecesOf(difference: Difference): Difference[] {
     goals: none,
     ...part,
   });
+  const { values, targets, ...others } = lists;
   return [
-    ...Object.entries(lists).flatMap(([name, list]) =>
+    ...values.flatMap(piecesOfTable).map((table) => piece({ values: [table] })),
+    ...targets.flatMap(piecesOfTable).map((table) => piece({ targets: [table] })),
+    ...Object.entries(others).flatMap(([name, list]) =>
       list.map((item) => piece({ [name]: [item] })),
     ),
     ...goals.removed.map((goal) => piece({ goals: { ...none, removed: [goal] } })),
     ...goals.added.map((goal) => piece({ goals: { ...none, added: [goal] } })),
   ];
+}
+
+/** Each cell alone, and then the rest of the table. */
+function piecesOfTable(table: TableChange): TableChange[] {
+  const bare: TableChange = {
+    ...table,
+    ...{ fields: [], values: [], bases: [], reordered: { rows: [], columns: [] } },
+    rows: { added: [], removed: [] },
+    columns: { added: [], removed: [], renamed: [], changed: [] },
+  };
+  return [...table.values.map((value) => ({ ...bare, values: [value] })), { ...table, values: [] }];
 }
