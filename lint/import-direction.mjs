@@ -31,7 +31,7 @@ const rooms = {
   downloads: [...told, 'charts', 'figures', 'changes'],
   files: read,
   loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'files'],
-  cli: [...told, 'changes', 'files'],
+  cli: [...told, 'changes', 'files', 'setup'],
   components: shown,
   layouts: shown,
   pages: [...shown, ...reported, 'loaders'],
@@ -48,14 +48,7 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set([
-  ...reported,
-  'charts',
-  'i18n',
-  'figures',
-  'changes',
-  'downloads',
-]);
+const pureRooms = new Set([...reported, 'charts', 'i18n', 'figures', 'changes', 'downloads']);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

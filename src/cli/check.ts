@@ -1,11 +1,16 @@
+import path from 'node:path';
 import { formatAnnotations } from '../checks/format-annotations.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
+import { strayPrints } from '../checks/stray-prints.ts';
 import { compareProblems, type Language, type Problem } from '../domain/problem.ts';
 import { baseRecords } from '../files/base-records.ts';
 import { inputFolder } from '../files/input-folder.ts';
+import { printedFiles } from '../files/printed-files.ts';
 import { readInputs, type Inputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import { pdfAddress } from '../i18n/addresses.ts';
+import { locales } from '../i18n/locale.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite } from '../report/make-site.ts';
 import { onlyAdded } from '../report/publication/only-added.ts';
@@ -24,9 +29,16 @@ export interface CheckOptions {
 export function check(options: CheckOptions, effects: Effects): ExitCode {
   const root = inputFolder(effects.root);
   const inputs = readInputs(root);
+  const published = new Set<string>();
+  const made = makeSite(inputs, sha256, (report) => {
+    if (report.metadata.status === 'published')
+      for (const locale of locales) published.add(pdfAddress(report, locale));
+  });
+  const printed = printedFiles(path.join(effects.root, 'public'));
   const problems = [
     ...changedSince(root, inputs, options),
-    ...makeSite(inputs, sha256, () => undefined).problems,
+    ...made.problems,
+    ...strayPrints(printed, published),
   ].sort(compareProblems);
   effects.print(written(problems, options, effects.colour));
   return problems.some(isError) ? 1 : 0;

@@ -10,6 +10,7 @@ export function addVersionCommands(program: Command, effects: Effects, end: End)
   addPublish(program, effects, end);
   addWithdraw(program, effects, end);
   addDiff(program, effects, end);
+  addPdf(program, effects, end);
 }
 
 function addNew(program: Command, effects: Effects, end: End): void {
@@ -78,6 +79,19 @@ function addDiff(program: Command, effects: Effects, end: End): void {
       .option('--json', 'skriv forskellen som JSON'),
   ).action(async (report: string, before: string, after: string, options: { lang: Language }) =>
     end((await import('./diff.ts')).diff({ report, before, after }, options, effects)),
+  );
+}
+
+function addPdf(program: Command, effects: Effects, end: End): void {
+  withLanguage(
+    program
+      .command('pdf')
+      .description('print en udgivet version til PDF, som næste byg tager med')
+      .argument('<rapport>', 'rapportens id')
+      .argument('<version>', 'versionens nummer, fx 1.0')
+      .option('--site <mappe>', 'det byggede website, der printes fra', 'dist'),
+  ).action(async (report: string, version: string, options: { lang: Language; site: string }) =>
+    end(await (await import('./pdf.ts')).pdf({ report, version }, options, effects)),
   );
 }
 

@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
+import { strayPrints } from '../checks/stray-prints.ts';
+import { printedFiles } from '../files/printed-files.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
@@ -10,6 +13,7 @@ import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
 import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
 import { reportEntrySchema, withPlaces } from './report-entry.ts';
+import { mayBePrinted, withPrints } from './printed-versions.ts';
 import { clearReports, reportsFolder, writeIndex } from './report-files.ts';
 import { fileMaker } from './version-files.ts';
 
@@ -40,12 +44,19 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const made = await makeVersions(input, toMake, (version) =>
     makeEntry(version, site, folder, maker),
   );
-  const problems = [...shared, ...made.flatMap((version) => version.problems)];
+  const printed = printedFiles(fileURLToPath(config.publicDir));
+  const problems = [
+    ...shared,
+    ...made.flatMap((version) => version.problems),
+    ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
+  ];
   if (problems.some(isError)) {
     clearReports(folder);
     throw new RefusedInput(problems, formatProblems(problems, 'da', false));
   }
-  const entries = withPlaces(made.flatMap(({ entry }) => entry ?? []));
+  const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
+    withPrints(entry, printed),
+  );
   writeIndex({ entries, tombstones }, folder);
   for (const entry of entries)
     store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });

@@ -22,6 +22,8 @@ export interface ReportEntry extends WrittenVersion {
    * where none is published.
    */
   newest: boolean;
+  /** The sizes in bytes of the PDFs that were printed of it, by their addresses. */
+  printed?: Record<string, number>;
   /** The published version before this one, where there is one. */
   predecessor?: WrittenVersion;
   metadata: PublicReport['metadata'];

@@ -1,4 +1,4 @@
-import { versionAddress } from '../../i18n/addresses.ts';
+import { pdfAddress, versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName } from '../report-context.ts';
 import type { Tag, VersionPage } from './version-page.ts';
@@ -21,6 +21,7 @@ export function citationTags(page: VersionPage): Tag[] {
     ['citation_technical_report_number', number],
     ['citation_language', language],
     ['citation_public_url', address],
+    ...pdfTag(page),
     ['DC.title', title],
     ...authors.map(({ name }): Tag => ['DC.creator', name]),
     ['DC.publisher', publisher],
@@ -30,4 +31,10 @@ export function citationTags(page: VersionPage): Tag[] {
     ['DC.identifier', address],
     ['DC.rights', words(locale).report.licences[metadata.licence]],
   ];
+}
+
+/** The file that is read beside the page, where the version has been printed. */
+function pdfTag({ context, absolute }: VersionPage): Tag[] {
+  const pdf = pdfAddress(context.report, context.locale);
+  return context.sizes?.[pdf] === undefined ? [] : [['citation_pdf_url', absolute(pdf)]];
 }

@@ -1,4 +1,10 @@
-import { archivePath, csvAddress, fileAddress, workbookPath } from '../../i18n/addresses.ts';
+import {
+  archivePath,
+  csvAddress,
+  fileAddress,
+  pdfAddress,
+  workbookPath,
+} from '../../i18n/addresses.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -19,7 +25,11 @@ export function downloadsOf(context: ReportContext): Download[] {
     const address = fileAddress(report, path);
     return { address, name: withSize(name, address, context), use };
   };
+  const pdf = pdfAddress(report, locale);
   return [
+    ...(context.sizes?.[pdf] === undefined
+      ? []
+      : [{ address: pdf, name: withSize(say.pdf, pdf, context), use: say.pdfUse }]),
     file(workbookPath(report), say.workbook, say.workbookUse),
     file(archivePath(report), say.archive, say.archiveUse),
     file('datapackage.json', say.package, say.packageUse),

@@ -3,6 +3,8 @@ export const downloads = {
   heading: 'Tag med',
   lead: 'Her er rapportens tal som filer. De er de samme, hver gang du henter dem, og hører til netop denne version.',
   size: (kilobytes: string) => `${kilobytes} kB`,
+  pdf: 'Rapporten til udskrift (PDF)',
+  pdfUse: 'Siden, som den ser ud på papir, med vurderingernes beregning foldet ud.',
   workbook: 'Regneark (XLSX)',
   workbookUse: 'Alle tabeller i ét regneark med et ark, der forklarer kolonnerne. Åbnes i Excel.',
   archive: 'Det hele (ZIP)',

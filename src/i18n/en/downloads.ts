@@ -4,6 +4,8 @@ export const downloads: Words['downloads'] = {
   heading: 'Take along',
   lead: 'Here are the numbers of the report as files. They are the same every time you download them, and belong to this version alone.',
   size: (kilobytes) => `${kilobytes} kB`,
+  pdf: 'The report for print (PDF)',
+  pdfUse: 'The page as it looks on paper, with the calculation of each verdict unfolded.',
   workbook: 'Workbook (XLSX)',
   workbookUse:
     'All tables in one workbook, with a sheet that explains the columns. Opens in Excel.',

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A printed version in the folder of files that a site takes up as they are. */
+export interface PrintedFile {
+  /** Its path in the site, which is its address: `/rapporter/route-25-2014/v1.0/route-25-2014-v1.0.pdf`. */
+  address: string;
+  bytes: number;
+}
+
+/** Every PDF among the reports of a project's `public/`, in the order of their addresses. */
+export function printedFiles(publicFolder: string): PrintedFile[] {
+  const folder = path.join(publicFolder, 'rapporter');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.pdf'))
+    .map((name) => ({
+      address: `/rapporter/${name.split(path.sep).join('/')}`,
+      bytes: statSync(path.join(folder, name)).size,
+    }))
+    .sort((a, b) => (a.address < b.address ? -1 : 1));
+}
