@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { publish } from '../../src/cli/publish.ts';
+import { withdraw } from '../../src/cli/withdraw.ts';
+import type { Effects } from '../../src/cli/effects.ts';
+
+/** A number that only the withdrawn version has: `timer` in tests/fixtures/versions/data/ny-start-slut/1.2. */
+export const withdrawnNumber = /9[,.]87/;
+
+/**
+ * The drafts of tests/fixtures/versions, published one after another as an editor would: a report with four
+ * versions, the third of them withdrawn; one with a draft; and one of which nothing stands any more.
+ */
+export function publishedVersions(): string {
+  const root = mkdtempSync(path.join(tmpdir(), 'maalestok-versions-'));
+  cpSync(path.join(import.meta.dirname, '../fixtures/versions'), root, { recursive: true });
+  const effects = effectsIn(root);
+  const out = (report: string, version: string): void =>
+    expectDone(publish({ report, version }, { lang: 'da' }, effects), effects);
+  const back = (report: string, version: string, date: string): void =>
+    expectDone(withdraw({ report, version }, { ...withdrawal, date }, effects), effects);
+  for (const version of ['1.0', '1.1', '1.2']) out('ny-start-slut', version);
+  back('ny-start-slut', '1.2', '2017-06-10');
+  out('ny-start-slut', '2.0');
+  out('ny-start-status', '1.0');
+  out('ny-start-plan', '1.0');
+  back('ny-start-plan', '1.0', '2017-07-01');
+  return root;
+}
+
+const withdrawal = {
+  lang: 'da',
+  reasonDa: 'Timerne var talt forkert.',
+  reasonEn: 'The hours were counted wrongly.',
+  decidedBy: 'Foreningen Ny Start',
+} as const;
+
+interface Recorded extends Effects {
+  told: string[];
+}
+
+function effectsIn(root: string): Recorded {
+  const told: string[] = [];
+  return {
+    ...{ root, told, colour: false, tool: '0.1.0', today: () => '2017-09-04' },
+    print: (text) => void told.push(text),
+    printError: (text) => void told.push(text),
+  };
+}
+
+function expectDone(code: number, { told }: Recorded): void {
+  if (code !== 0) throw new Error(told.join('\n'));
+}

@@ -1,0 +1,235 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { inNewVisit } from './browser.ts';
+import { type BuiltSite, hasAddress, readSite } from './built-site.ts';
+import { findAccessibilityFaults } from './checks/accessibility.ts';
+import { findInvalidHtml } from './checks/html-validity.ts';
+import { findDeadLinks } from './checks/internal-links.ts';
+import { findUnpairedPages } from './checks/page-languages.ts';
+import { findUnmarkedLanguages } from './checks/spoken-languages.ts';
+import { attribute } from './elements.ts';
+import { build, copyProject } from './project-copy.ts';
+import { publishedVersions, withdrawnNumber } from './published-versions.ts';
+import { serveSite, type SiteServer } from './static-server.ts';
+
+const origin = 'https://rapporter.example';
+let folders: string[] = [];
+let site: BuiltSite;
+let server: SiteServer;
+
+beforeAll(async () => {
+  const [project, input] = [copyProject(), publishedVersions()];
+  folders = [project, input];
+  const out = path.join(project, 'dist');
+  const environment = { MAALESTOK_INPUT: input, MAALESTOK_SITE: origin };
+  const { exitCode, output } = build(project, out, environment);
+  expect(exitCode, output).toBe(0);
+  site = readSite(out);
+  server = await serveSite(site);
+}, 300_000);
+
+afterAll(async () => {
+  await server.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+const report = '/rapporter/ny-start-slut/';
+
+/** What a reader sees of a page: its words, with runs of white space as one space. */
+function wordsAt(address: string): string {
+  return htmlAt(address)
+    .replace(/^[^]*?<body/, '<body')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00A0', ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function htmlAt(address: string): string {
+  const page = site.pages.find((one) => one.address === address);
+  if (!page) throw new Error(`nothing at ${address}`);
+  return page.html;
+}
+
+/** The links of a page's head: `latest-version /rapporter/…`. */
+function relationsOf(address: string): string[] {
+  const links = site.pages.find((page) => page.address === address)?.elements ?? [];
+  return links
+    .filter(({ tagName }) => tagName === 'link')
+    .map((link) => `${attribute(link, 'rel')} ${attribute(link, 'href')}`);
+}
+
+describe.each([
+  { locale: 'da', base: '' },
+  { locale: 'en', base: '/en' },
+])('in $locale', ({ locale, base }) => {
+  const inDanish = locale === 'da';
+
+  test('an older version says so, and leads to the newest and to the changes', () => {
+    for (const page of ['', 'data/', 'figur/status/']) {
+      const address = `${base}${report}v1.0/${page}`;
+      expect(wordsAt(address)).toContain(
+        inDanish ? 'Der findes en nyere version' : 'There is a newer version',
+      );
+      expect(htmlAt(address)).toContain(`href="${base}${report}"`);
+      expect(htmlAt(address)).toContain(`href="${base}${report}aendringer/"`);
+    }
+    expect(wordsAt(`${base}${report}`)).not.toMatch(/nyere version|newer version/);
+  });
+
+  test('a draft leads to what is published', () => {
+    const draft = wordsAt(`${base}/rapporter/ny-start-status/v1.1/`);
+    expect(draft).toContain(
+      inDanish ? 'Gå til den udgivne version 1.0' : 'Go to the published version 1.0',
+    );
+  });
+
+  test('versions name each other to machines', () => {
+    const old = relationsOf(`${base}${report}v1.1/`);
+    expect(old).toEqual(
+      expect.arrayContaining([
+        `canonical ${origin}${base}${report}`,
+        `latest-version ${base}${report}v2.0/`,
+        `predecessor-version ${base}${report}v1.0/`,
+        `version-history ${base}${report}aendringer/`,
+      ]),
+    );
+    // The version between them is withdrawn.
+    expect(relationsOf(`${base}${report}`)).toContain(`predecessor-version ${base}${report}v1.1/`);
+  });
+
+  test('a withdrawn version answers with the reason, and with nothing of what it held', () => {
+    const address = `${base}${report}v1.2/`;
+    const tombstone = wordsAt(address);
+    expect(tombstone).toContain(inDanish ? 'Timerne var talt forkert.' : 'The hours were counted');
+    expect(tombstone).toContain('Foreningen Ny Start');
+    expect(tombstone).toContain(inDanish ? '10. juni 2017' : '10 June 2017');
+    expect(htmlAt(address)).toContain('content="noindex"');
+    expect(htmlAt(address)).toContain(`href="${base}${report}"`);
+    expect(hasAddress(site, `${address}data/`)).toBe(false);
+  });
+
+  test('a report of which no version stands answers too', () => {
+    const gone = wordsAt(`${base}/rapporter/ny-start-plan/`);
+    expect(gone).toContain(inDanish ? 'Rapporten er trukket tilbage' : 'The report has been');
+  });
+
+  test('the newest version says what a number and a verdict were, and only what is another', () => {
+    const newest = htmlAt(`${base}${report}`);
+    const marks = newest.match(/<span class="was">.*?<\/a><\/span>/g) ?? [];
+    const told = marks.map((mark) =>
+      mark
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('\u00A0', ' ')
+        .trim(),
+    );
+    const was = inDanish ? 'før' : 'was';
+    // facts.csv and results.csv of 1.1 beside those of 2.0, and two verdicts. A sentence keeps its language.
+    expect([...new Set(told)].map((text) => text.replace(/ in? version 1\.1$/, '')).sort()).toEqual(
+      (inDanish
+        ? ['før 24', 'før 34', 'før 60 af 80', 'før 75 %', 'før 75 pct.', 'før delvist opfyldt']
+        : ['was 24', 'was 34', 'was 75 per cent', 'was 75%', 'was partly met', 'før 60 af 80']
+      ).sort(),
+    );
+    expect(told.every((text) => text.startsWith(was) || text.startsWith('før'))).toBe(true);
+  });
+
+  test('older versions and first ones carry no marks', () => {
+    for (const version of ['v1.0/', 'v1.1/'])
+      expect(htmlAt(`${base}${report}${version}`)).not.toContain('class="was"');
+  });
+
+  test('all versions stand in one list, each with what is another', () => {
+    const changes = wordsAt(`${base}${report}aendringer/`);
+    const between = inDanish ? 'Fra version 1.1 til 2.0' : 'From version 1.1 to 2.0';
+    expect(changes).toContain(between);
+    expect(changes).toContain(
+      inDanish ? 'Kommunerne har talt de unge i praktik igen.' : 'have counted the young people',
+    );
+    const gone = inDanish ? 'Versionens tal vises ikke' : 'Its numbers are not shown';
+    expect(changes).toContain(gone);
+    expect(htmlAt(`${base}${report}aendringer/`)).toContain(
+      `href="${base}${report}aendringer/1.0-2.0/"`,
+    );
+  });
+
+  test('any two versions that are not neighbours have a page', () => {
+    const pair = wordsAt(`${base}${report}aendringer/1.0-2.0/`);
+    // 24 companies in 1.0, 26 from 1.1 on; the reason is that of 1.1.
+    expect(pair).toContain(inDanish ? '24 virksomheder' : '24 companies');
+    expect(pair).toContain(
+      inDanish ? 'To virksomheder var talt med to gange.' : 'Two companies were left out.',
+    );
+  });
+
+  test('a project shows how verdicts moved from report to report', () => {
+    const project = wordsAt(`${base}/projekter/ny-start/`);
+    expect(project).toContain(
+      inDanish
+        ? 'De unge gennemfører forløbet Ikke opfyldt Opfyldt'
+        : 'De unge gennemfører forløbet Not met Met',
+    );
+  });
+
+  test('the catalogue leads to the history', () => {
+    expect(htmlAt(`${base}/rapporter/`)).toContain(`href="${base}${report}aendringer/"`);
+  });
+
+  test('the feed is well-formed, whole and without a date of its own', async () => {
+    const text = Buffer.from(
+      site.files.get(`${base}/feed.xml`.slice(1)) ?? new Uint8Array(),
+    ).toString();
+    const feed = await inNewVisit({}, async (context) => {
+      const page = await context.newPage();
+      return page.evaluate((xml) => {
+        const read = new DOMParser().parseFromString(xml, 'application/xml');
+        const all = (name: string): string[] =>
+          [...read.querySelectorAll(name)].map((one) => one.textContent ?? '');
+        return { faults: all('parsererror'), ids: all('entry > id'), dates: all('updated') };
+      }, text);
+    });
+    expect(feed.faults).toEqual([]);
+    // In the order of their dates: 2.0, the withdrawn plan, the withdrawn 1.2, 1.1, 1.0, the status report.
+    expect(feed.ids.map((id) => id.replace(`${origin}${base}/rapporter/`, ''))).toEqual([
+      'ny-start-slut/v2.0/',
+      'ny-start-plan/v1.0/',
+      'ny-start-slut/v1.2/',
+      'ny-start-slut/v1.1/',
+      'ny-start-slut/v1.0/',
+      'ny-start-status/v1.0/',
+    ]);
+    expect(feed.dates[0]).toBe('2017-09-04T00:00:00.000Z');
+    expect(hasAddress(site, `${base}${report}aendringer/feed.xml`)).toBe(true);
+  });
+
+  test.each(['aendringer/', 'aendringer/1.0-2.0/', 'v1.2/', 'v1.0/', ''])(
+    'the page %s has no accessibility faults',
+    { timeout: 120_000 },
+    async (page) => {
+      const address = `${server.origin}${base}${report}${page}`;
+      const findings = await inNewVisit({}, (context) => findAccessibilityFaults(context, address));
+      expect(findings).toEqual([]);
+    },
+  );
+});
+
+test('a withdrawn version’s number stands in no file', () => {
+  const found = [...site.files].filter(([, content]) =>
+    withdrawnNumber.test(Buffer.from(content).toString('latin1')),
+  );
+  expect(found.map(([name]) => name)).toEqual([]);
+});
+
+test.each([
+  ['has no dead links', findDeadLinks],
+  ['has every page in both languages', findUnpairedPages],
+  ['marks what is in another language', findUnmarkedLanguages],
+])('the site of versions %s', (_, find) => {
+  expect(find(site)).toEqual([]);
+});
+
+test('the HTML of pages about versions is valid', { timeout: 120_000 }, async () => {
+  const pages = site.pages.filter(({ address }) => /aendringer|v1\.2|plan/.test(address));
+  expect(await findInvalidHtml({ ...site, pages })).toEqual([]);
+});
