@@ -24,7 +24,7 @@ export function citedFiles(
   input: string,
   origin: string | undefined,
 ): (report: PublicReport) => CitedFile[] {
-  const { organisations } = readSite(readSharedFiles(input), []).value;
+  const { organisations, settings } = readSite(readSharedFiles(input), []).value;
   const organisation = (id: string): string => organisations.get(id)?.value.name ?? id;
   const address = (path: string): string => (origin ? new URL(path, origin).href : path);
   const style = fileStyle(styleSheet('drawing') + styleSheet('card'), styleSheet('tokens'));
@@ -35,7 +35,10 @@ export function citedFiles(
     })),
     ...locales.map((locale) => ({
       address: cardAddress(report, locale),
-      content: () => cardPicture(drawCard(cardOf(report, organisation, locale), style)),
+      content: () =>
+        cardPicture(
+          drawCard(cardOf(report, { organisation, siteName: settings?.value.name }, locale), style),
+        ),
     })),
   ];
 }

@@ -11,10 +11,7 @@ import { fixtureReport } from '../downloads/fixture-report.ts';
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const style = fileStyle(sheet('drawing') + sheet('card'), sheet('tokens'));
-const svg = drawCard(
-  cardOf(fixtureReport(), (id) => id, 'da'),
-  style,
-);
+const svg = drawCard(cardOf(fixtureReport(), { organisation: (id) => id }, 'da'), style);
 
 /** How many pixels of a PNG's part have a colour, read by drawing the picture anew. */
 function pixelsOf(png: Uint8Array, colour: string, part: { top: number; bottom: number }): number {

@@ -3,17 +3,16 @@ import { locales, localeTag } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
-import { siteName } from '../site/settings.ts';
 import type { Tag, VersionPage } from './version-page.ts';
 
 /** What stands beside a link to the page elsewhere (Open Graph): words, and a card where its address is known. */
 export function linkPreview(page: VersionPage): Tag[] {
-  const { context, title, description, path, absolute, isPublished } = page;
+  const { context, title, description, path, absolute, isPublished, siteName } = page;
   const { report, locale } = context;
   const others = locales.filter((other) => other !== locale);
   return [
     ['og:type', 'article'],
-    ['og:site_name', siteName(locale)],
+    ['og:site_name', siteName],
     ['og:title', title],
     ['og:description', description],
     ['og:locale', tagOf(locale)],

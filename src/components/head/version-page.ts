@@ -8,6 +8,8 @@ export interface VersionPage {
   title: string;
   description: string;
   trail: readonly { name: string; href: string }[];
+  /** What the site is called. */
+  siteName: string;
   /** Puts the address that the site is published at before a path. */
   absolute: (path: string) => string;
   /** Whether that address is known: some readers of a head take nothing less. */

@@ -21,9 +21,15 @@ export interface Card {
   version: string;
 }
 
+/** Names of organisations by their id, and what the site is called where the publisher has named it. */
+export interface CardNames {
+  organisation: (id: string) => string;
+  siteName?: string | undefined;
+}
+
 export function cardOf(
   { metadata, goals, version }: PublicReport,
-  organisation: (id: string) => string,
+  { organisation, siteName }: CardNames,
   locale: Locale,
 ): Card {
   const { report: say, site, goals: sayGoals } = words(locale);
@@ -31,7 +37,7 @@ export function cardOf(
   const number = say.versionNumber(version);
   return {
     locale,
-    site: site.name,
+    site: siteName ?? site.name,
     kind: `${say.kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`,
     title: metadata.title,
     by: `${say.evaluator}: ${organisation(metadata.evaluator)}`,

@@ -32,6 +32,7 @@ function pageOf(
     trail: [{ name: 'Rapporter', href: '/rapporter/' }],
     absolute: (path) => `https://maalestok.example${path}`,
     isPublished: true,
+    siteName: 'Målestok',
     ...more,
   };
 }

@@ -6,17 +6,17 @@ import { drawCard } from '../../../src/downloads/card/draw-card.ts';
 import { verdicts } from '../../../src/domain/goal.ts';
 import { fixtureReport } from '../fixture-report.ts';
 
-const organisation = (id: string) => (id === 'maal-og-vej' ? 'Mål og Vej' : id);
+const names = { organisation: (id: string) => (id === 'maal-og-vej' ? 'Mål og Vej' : id) };
 const reviewed = (name: string) => path.join(import.meta.dirname, `reviewed/${name}.svg`);
 
 /** One mark a line, so that a difference can be read. */
 const drawn = (card: Card) => drawCard(card, '').replaceAll('><', '>\n<');
 
-const danish = cardOf(fixtureReport(), organisation, 'da');
+const danish = cardOf(fixtureReport(), names, 'da');
 
 describe('a card', () => {
   test.each(['da', 'en'] as const)('in %s is as it was reviewed', async (locale) => {
-    const card = cardOf(fixtureReport(), organisation, locale);
+    const card = cardOf(fixtureReport(), names, locale);
     await expect(drawn(card)).toMatchFileSnapshot(reviewed(`fixture-${locale}`));
   });
 
@@ -30,13 +30,13 @@ describe('a card', () => {
   });
 
   it('says in words that there were no goals', () => {
-    const card = cardOf({ ...fixtureReport(), goals: [] }, organisation, 'da');
+    const card = cardOf({ ...fixtureReport(), goals: [] }, names, 'da');
     expect(drawn(card)).toContain('>Ingen mål at måle mod<');
     expect(drawn(card)).not.toContain('class="mark');
   });
 
   it('of a draft says so', () => {
-    expect(cardOf(fixtureReport({ status: 'draft' }), organisation, 'en').version).toBe(
+    expect(cardOf(fixtureReport({ status: 'draft' }), names, 'en').version).toBe(
       'Version 1.0, draft',
     );
   });
