@@ -78,9 +78,9 @@ function conclusionEntry(language: Language): (change: ConclusionChange) => Outl
   return ({ kind, id, before, after }) => {
     const told = after ?? before;
     const state = !before ? ` (${say.added})` : !after ? ` (${say.removed})` : '';
-    const field = (label: string, key: 'title' | 'to') =>
+    const field = (label: string, key: 'title' | 'to' | 'state', of = String) =>
       before && after && before[key] !== after[key]
-        ? [`${label}: ${sayTurn({ before: before[key], after: after[key] }, String, language)}`]
+        ? [`${label}: ${sayTurn({ before: before[key], after: after[key] }, of, language)}`]
         : [];
     const name = sayNamed({ id, name: told?.title ?? id }, language);
     return {
@@ -88,6 +88,7 @@ function conclusionEntry(language: Language): (change: ConclusionChange) => Outl
       lines: [
         ...field(say.title, 'title'),
         ...field(say.to, 'to'),
+        ...field(say.state, 'state', (state) => stateWord(state, language)),
         ...(before?.text === after?.text
           ? []
           : [...textLine(say.before, before?.text), ...textLine(say.after, after?.text)]),

@@ -17,6 +17,7 @@ export interface DifferenceWords {
   after: string;
   title: string;
   to: string;
+  state: string;
   table: string;
   row: Record<'added' | 'removed' | 'reordered', string>;
   column: Record<'added' | 'removed' | 'changed' | 'renamed' | 'reordered', string>;
@@ -37,7 +38,7 @@ const da: DifferenceWords = {
     none: 'Der er ingen forskel.',
     editorial: 'Kun ord, navne eller rækkefølge er ændret.',
     minor:
-      'Tal, tabeller, figurer, noter eller regel er ændret, men ingen vurdering eller konklusion.',
+      'Tal, tabeller, figurer, noter, regel eller en anbefalings status er ændret, men ingen vurdering eller konklusion.',
     major: 'En vurdering eller en konklusion er ændret.',
   },
   headings: {
@@ -62,6 +63,7 @@ const da: DifferenceWords = {
   after: 'Nu',
   title: 'Titel',
   to: 'Til',
+  state: 'Status',
   table: 'Tabel',
   row: {
     added: 'Ny række',
@@ -89,7 +91,7 @@ const en: DifferenceWords = {
     none: 'There is no difference.',
     editorial: 'Only words, names or order have changed.',
     minor:
-      'Numbers, tables, figures, notes or the rule have changed, but no verdict or conclusion.',
+      'Numbers, tables, figures, notes, the rule or the state of a recommendation have changed, but no verdict or conclusion.',
     major: 'A verdict or a conclusion has changed.',
   },
   headings: {
@@ -114,6 +116,7 @@ const en: DifferenceWords = {
   after: 'Now',
   title: 'Title',
   to: 'To',
+  state: 'State',
   table: 'Table',
   row: { added: 'New row', removed: 'Removed row', reordered: 'The rows are in another order' },
   column: {

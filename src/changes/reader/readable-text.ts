@@ -76,6 +76,8 @@ class TextReader {
         return this.target(`figur-${id}`);
       case 'Table':
         return this.target(`tabel-${id}`);
+      case 'DataNote':
+        return say.dataNote(this.report.notes.find((note) => note.id === id)?.letter ?? '');
       case 'KeyFigures':
         return say.keyFigures;
       case 'GoalTable':

@@ -13,6 +13,8 @@ import { own, type Comparison, type Side } from './comparison.ts';
 export function saidCell(address: CellReference, side: Side, comparison: Comparison): Said {
   const found = findCell(comparison[side], address);
   if (!found) return { text: comparison.say.nothing };
+  if (isAbsent(found.cell) && found.cell.absent === 'missing')
+    return { text: words(comparison.locale).data.emptyCell };
   if (isAbsent(found.cell))
     return { text: words(comparison.locale).data.absences[found.cell.absent] };
   if (comparison.isHidden(address)) return { text: comparison.say.hidden };
