@@ -5,9 +5,12 @@ const [what = '', input = '', out = ''] = process.argv.slice(2);
 
 if (what === 'floor') buildFloor(input, out);
 else {
-  const { build } = await import('../../src/cli/build.ts');
+  const { run } = await import('../../src/cli/run.ts');
   const root = new URL('../..', import.meta.url).pathname;
   const print = (text: string) => void process.stderr.write(`${text}\n`);
-  process.exitCode = await build({ input, out }, { root, print, printError: print, colour: false });
+  process.exitCode = await run(['build', '--input', input, '--out', out], {
+    ...{ root, print, printError: print, colour: false },
+    ...{ tool: '0.1.0', today: () => '2026-11-22' },
+  });
 }
 process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);
