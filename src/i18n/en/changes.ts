@@ -6,9 +6,7 @@ export const changes: Words['changes'] = {
   lead: 'All versions of the report, the newest first, and what changed from one to the next.',
   oneVersion:
     'The report has only one version. If it is corrected, the correction will be shown here.',
-  versions: 'All versions',
   seeVersion: 'Read the version',
-  seeChanges: 'See what changed',
   date: 'Date',
   status: 'Status',
   kind: 'Kind of change',
@@ -98,6 +96,7 @@ export const changes: Words['changes'] = {
     place: 'Place of publication',
     url: 'Address',
     to: 'To',
+    state: 'State',
   },
   english: 'English',
   was: (value) => `was ${value}`,
