@@ -2,6 +2,7 @@ import type { Language } from '../domain/problem.ts';
 import { words } from '../i18n/words.ts';
 import type {
   ConclusionChange,
+  ConclusionText,
   Difference,
   EntryChange,
   FieldChange,
@@ -78,17 +79,19 @@ function conclusionEntry(language: Language): (change: ConclusionChange) => Outl
   return ({ kind, id, before, after }) => {
     const told = after ?? before;
     const state = !before ? ` (${say.added})` : !after ? ` (${say.removed})` : '';
-    const field = (label: string, key: 'title' | 'to' | 'state', of = String) =>
-      before && after && before[key] !== after[key]
-        ? [`${label}: ${sayTurn({ before: before[key], after: after[key] }, of, language)}`]
+    const stateOf = (one: ConclusionText | undefined) =>
+      one?.state && words(language).report.states[one.state];
+    const turn = (label: string, old: string | undefined, now: string | undefined) =>
+      before && after && old !== now
+        ? [`${label}: ${sayTurn({ before: old, after: now }, String, language)}`]
         : [];
     const name = sayNamed({ id, name: told?.title ?? id }, language);
     return {
       text: `${say.conclusion[kind]} ${name}${state}`,
       lines: [
-        ...field(say.title, 'title'),
-        ...field(say.to, 'to'),
-        ...field(say.state, 'state', (state) => stateWord(state, language)),
+        ...turn(say.title, before?.title, after?.title),
+        ...turn(say.to, before?.to, after?.to),
+        ...turn(say.state, stateOf(before), stateOf(after)),
         ...(before?.text === after?.text
           ? []
           : [...textLine(say.before, before?.text), ...textLine(say.after, after?.text)]),

@@ -1,4 +1,5 @@
 import { isIdentifier } from '../domain/identifier.ts';
+import { recommendationStates } from '../domain/recommendation.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Words } from './message.ts';
 import { isRowKey } from './read-cell.ts';
@@ -51,6 +52,8 @@ const oneOf = (...choices: string[]): PropertyKind => ({
   choices,
 });
 
+const state = oneOf(...recommendationStates);
+
 type Properties = Record<string, PropertyKind>;
 
 function component(
@@ -85,7 +88,7 @@ export const components: ReadonlyMap<string, ComponentRule> = new Map([
   ['Table', component('block', 'none', { id })],
   ['Figure', component('block', 'none', { id })],
   ['Finding', component('block', 'blocks', { id, title: text })],
-  ['Recommendation', component('block', 'blocks', { id, title: text }, { to: text })],
+  ['Recommendation', component('block', 'blocks', { id, title: text }, { to: text, state })],
   ['Case', component('block', 'blocks', { id, title: text })],
   ['Voice', component('block', 'blocks', { role: text })],
   ['Method', component('block', 'blocks', {}, { title: text })],

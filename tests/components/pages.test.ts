@@ -107,7 +107,7 @@ test('a draft says so, and asks not to be found', () => {
 
 test('a recommendation has its number, its addressee and an address', () => {
   const box = element(pages.report, 'id="anbefaling-mentor"', '</div>');
-  expect(textOf(box)).toMatch(/Anbefaling 1.*Brug mentorer.*Til: Billund Kommune/);
+  expect(textOf(box)).toMatch(/Anbefaling 1.*I gang.*Brug mentorer.*Til: Billund Kommune/);
 });
 
 test('the English abstract writes English and leads to the Danish data page', () => {

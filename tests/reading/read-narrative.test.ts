@@ -80,6 +80,7 @@ describe('reads', () => {
     '<Table id="status" />\n\n<Figure id="kurve" />\n\n<DataNote id="n" />',
     '<Finding id="f" title="Fund">\n\nTekst\n\n</Finding>',
     '<Recommendation id="r" title="Gør det" to="kommuner">\n\nTekst\n\n</Recommendation>',
+    '<Recommendation id="r" title="Gør det" state="under-way">\n\nTekst\n\n</Recommendation>',
     '<Case id="c" title="Sofie">\n\nTekst\n\n</Case>\n\n<Method>\n\nTekst\n\n</Method>',
     'Tekst[^a].\n\n[^a]: En note med <Fact id="x" />.',
     'En \\{klamme\\} og \\<.',

@@ -1,4 +1,5 @@
 import { versionAddress } from '../../i18n/addresses.ts';
+import { words } from '../../i18n/words.ts';
 import type { ConclusionChange, ConclusionText } from '../../report/difference/difference.ts';
 import { changeOf, type ChangeView, type GroupView } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
@@ -38,12 +39,16 @@ function hrefOf({ kind, id, after }: ConclusionChange, comparison: Comparison): 
   return `${versionAddress(side, comparison.locale)}#${place}-${id}`;
 }
 
-/** Title, text and addressees, so that a change of any of them is seen. */
+/** Title, text, addressees and state, so that a change of any of them is seen. */
 function wholeText(told: ConclusionText | undefined, side: Side, comparison: Comparison): string {
   if (!told) return '';
   const to = (told.to ?? '').split(' ').filter(Boolean).map(comparison.organisation);
   const addressees = to.length > 0 ? [`${comparison.say.fields.to}: ${to.join(', ')}.`] : [];
-  return [`${told.title}.`, readableSentences(told.text, side, comparison), ...addressees].join(
-    '\n',
-  );
+  const state = told.state
+    ? [
+        `${comparison.say.fields.state}: ${words(comparison.locale).report.states[told.state].toLowerCase()}.`,
+      ]
+    : [];
+  const sentences = readableSentences(told.text, side, comparison);
+  return [`${told.title}.`, sentences, ...addressees, ...state].join('\n');
 }

@@ -1,4 +1,5 @@
 import type { ComponentNode } from '../../domain/narrative.ts';
+import type { RecommendationState } from '../../domain/recommendation.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
@@ -11,6 +12,8 @@ interface Box {
   label?: string;
   title?: string;
   below?: string;
+  /** What became of a recommendation. */
+  state?: string;
 }
 
 /** The frame of a component that holds a passage of its own. */
@@ -25,7 +28,7 @@ export function boxOf(
     case 'Finding':
       return { kind: 'finding', ...idOf('konklusion', id), label: say.finding, ...titled(title) };
     case 'Recommendation':
-      return recommendation(id, title, wordsIn(node.properties['to']), context);
+      return recommendation(id, title, node.properties, context);
     case 'Case':
       return {
         kind: 'case',
@@ -44,12 +47,12 @@ export function boxOf(
 function recommendation(
   id: string | undefined,
   title: string | undefined,
-  to: readonly string[],
+  { to, state }: ComponentNode<unknown>['properties'],
   context: ReportContext,
 ): Box {
   const say = words(context.locale).report;
   const number = context.uses.recommendations.get(id ?? '') ?? 0;
-  const addressees = to.map((one) => organisationName(context.names, one));
+  const addressees = wordsIn(to).map((one) => organisationName(context.names, one));
   return {
     kind: 'recommendation',
     ...idOf('anbefaling', id),
@@ -58,6 +61,7 @@ function recommendation(
     ...(addressees.length > 0
       ? { below: `${say.addressee}: ${formatList(addressees, context.locale)}` }
       : {}),
+    ...(state === undefined ? {} : { state: say.states[state as RecommendationState] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportMetadata } from '../../domain/metadata.ts';
+import type { RecommendationState } from '../../domain/recommendation.ts';
 
 export const report = {
   kinds: {
@@ -83,6 +84,13 @@ export const report = {
   finding: 'Konklusion',
   recommendationLabel: (number: number) => `Anbefaling ${number}`,
   addressee: 'Til',
+  state: 'Status',
+  states: {
+    followed: 'Fulgt',
+    'under-way': 'I gang',
+    'not-followed': 'Ikke fulgt',
+    'no-longer-relevant': 'Ikke længere aktuel',
+  } satisfies Record<RecommendationState, string>,
   case: 'Case',
   caseFictive: 'Navnet er opdigtet, så ingen kan genkendes.',
   voice: 'Gengivet i indirekte tale',

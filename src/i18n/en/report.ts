@@ -79,6 +79,13 @@ export const report: Words['report'] = {
   finding: 'Conclusion',
   recommendationLabel: (number) => `Recommendation ${number}`,
   addressee: 'To',
+  state: 'State',
+  states: {
+    followed: 'Followed',
+    'under-way': 'Under way',
+    'not-followed': 'Not followed',
+    'no-longer-relevant': 'No longer relevant',
+  },
   case: 'Case',
   caseFictive: 'The name is fictive, so that nobody can be recognised.',
   voice: 'Told in indirect speech',

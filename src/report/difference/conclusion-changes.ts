@@ -1,4 +1,5 @@
 import type { Block, ComponentNode, Narrative } from '../../domain/narrative.ts';
+import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { ConclusionChange, ConclusionText } from './difference.ts';
 import { matchBy } from './match-by.ts';
 import { blockTexts } from './narrative-text.ts';
@@ -35,8 +36,13 @@ export function conclusionChanges(before: Narrative, after: Narrative): Conclusi
   ];
 }
 
-function isSame(before: ConclusionText, after: ConclusionText): boolean {
+/** Whether only what became of a recommendation is another, if anything. */
+export function isSameText(before: ConclusionText, after: ConclusionText): boolean {
   return before.title === after.title && before.to === after.to && before.text === after.text;
+}
+
+function isSame(before: ConclusionText, after: ConclusionText): boolean {
+  return isSameText(before, after) && before.state === after.state;
 }
 
 function change(
@@ -65,10 +71,11 @@ function conclusionOf({
 }: ComponentNode<Block>): Conclusion | undefined {
   const kind = kinds[name];
   if (!kind) return undefined;
-  const { id, title, to } = properties;
+  const { id, title, to, state } = properties;
   const told = {
     title: String(title),
     ...(to === undefined ? {} : { to: String(to) }),
+    ...(state === undefined ? {} : { state: state as RecommendationState }),
     text: blockTexts(children).join('\n'),
   };
   return { kind, id: String(id), told };

@@ -1,5 +1,6 @@
 import type { Cell } from '../../domain/cell.ts';
 import type { Verdict } from '../../domain/goal.ts';
+import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { FieldType } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 
@@ -32,6 +33,8 @@ export interface ConclusionText {
   title: string;
   /** Whom a recommendation is for. */
   to?: string;
+  /** What became of a recommendation. */
+  state?: RecommendationState;
   text: string;
 }
 

@@ -1,4 +1,11 @@
-import type { Difference, FieldChange, SectionChange, TableChange } from './difference.ts';
+import { isSameText } from './conclusion-changes.ts';
+import type {
+  ConclusionChange,
+  Difference,
+  FieldChange,
+  SectionChange,
+  TableChange,
+} from './difference.ts';
 
 /** How grave a difference is: nothing, words alone, something that a minor version corrects, or a new major one. */
 export type Severity = 'none' | 'editorial' | 'minor' | 'major';
@@ -17,12 +24,18 @@ export function severityOf(difference: Difference): Severity {
 }
 
 function isMajor({ verdicts, goals, conclusions }: Difference): boolean {
-  return verdicts.length > 0 || conclusions.length > 0 || goals.removed.length > 0;
+  return verdicts.length > 0 || conclusions.some(isOtherConclusion) || goals.removed.length > 0;
+}
+
+/** That a recommendation was followed does not make it another. */
+function isOtherConclusion({ before, after }: ConclusionChange): boolean {
+  return !before || !after || !isSameText(before, after);
 }
 
 function isMinor(difference: Difference): boolean {
-  const { goals, values, targets, rule, figures, notes, metadata, narrative } = difference;
-  const whole = [goals.added, rule, figures, notes];
+  const { goals, conclusions, values, targets, rule, figures, notes, metadata, narrative } =
+    difference;
+  const whole = [goals.added, conclusions, rule, figures, notes];
   return (
     whole.some((list) => list.length > 0) ||
     [...values, ...targets].some(isMinorTable) ||

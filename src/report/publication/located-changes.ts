@@ -4,7 +4,7 @@ import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
 import { differenceOf } from '../difference/difference-of.ts';
-import type { ConclusionChange, EntryChange } from '../difference/difference.ts';
+import type { ConclusionChange, ConclusionText, EntryChange } from '../difference/difference.ts';
 import { inYaml, type Path } from './changed-field.ts';
 import { inTable } from './changed-table.ts';
 import { changedValue, missingValue } from './publication-messages.ts';
@@ -58,8 +58,8 @@ function inConclusion(
   source: ReportSource,
 ): Problem[] {
   const name = `${kind}:${id}`;
-  const told = (conclusion: { title: string; text: string }): string =>
-    `»${conclusion.title}. ${conclusion.text}«`;
+  const told = ({ title, text, state }: ConclusionText): string =>
+    `»${title}. ${text}«${state === undefined ? '' : ` (${state})`}`;
   if (!after) return before ? [at(placeOfText('', source), missingValue(name, told(before)))] : [];
   const place =
     source.narrative?.components.find(({ properties }) => properties['id'] === id)?.place ??

@@ -154,9 +154,11 @@ const blocks: Block[] = [
   block('KeyFigures', { facts: 'startede i-job' }),
   block('Table', { id: 'status' }),
   block('GoalTable'),
-  block('Recommendation', { id: 'mentor', title: 'Brug mentorer', to: 'billund' }, [
-    paragraph('Find dem lokalt.'),
-  ]),
+  block(
+    'Recommendation',
+    { id: 'mentor', title: 'Brug mentorer', to: 'billund', state: 'under-way' },
+    [paragraph('Find dem lokalt.')],
+  ),
 ];
 
 export const sampleReport: PublicReport = {

@@ -55,6 +55,9 @@ export const pairs: Pair[] = [
       ],
     ],
   }),
+  edit('recommendation-state', 'minor', {
+    'report.mdx': [['to="nordby sydby"', 'to="nordby sydby" state="under-way"']],
+  }),
   edit('value', 'minor', {
     'status.csv': [
       ['andet;Andet;12;15', 'andet;Andet;10;12,5'],

@@ -102,6 +102,7 @@ function conclusionsOf({ blocks }: Narrative): Leaves {
   eachConclusion(blocks, (name, { properties, children }) => {
     found[`${name}.title`] = String(properties['title']);
     if (properties['to'] !== undefined) found[`${name}.to`] = String(properties['to']);
+    if (properties['state'] !== undefined) found[`${name}.state`] = String(properties['state']);
     found[`${name}.text`] = blockTexts(children).join('\n');
   });
   return found;
