@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
+import { pngOf } from './png.ts';
 
 const require = createRequire(import.meta.url);
 const family = 'IBM Plex Sans';
@@ -15,7 +16,7 @@ function optionsWith(fontFiles: string[]): ResvgRenderOptions {
 /** A drawing with texts in the project's font as a PNG. */
 export function cardPicture(svg: string): Uint8Array {
   assertFont();
-  return new Resvg(svg, optionsWith(faces)).render().asPng();
+  return pngOf(new Resvg(svg, optionsWith(faces)).render());
 }
 
 let asserted = false;

@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { citedFiles } from './cited-files.ts';
@@ -33,10 +33,10 @@ export function writeVersionFiles(toWrite: FilesToWrite): number[] {
   });
 }
 
-/** A second name for the same bytes costs no writing; on another disk they are copied. */
+/** Moved, since loading makes them anew each time; on another disk they are copied. */
 function takeUp(kept: string, taken: string): void {
   try {
-    linkSync(kept, taken);
+    renameSync(kept, taken);
   } catch {
     copyFileSync(kept, taken);
   }

@@ -94,6 +94,8 @@ describe('the two workers of a build', () => {
           });
     const toWrite = { versions, folder: folder('here'), input: root, origin };
     const alone = writeVersionFiles({ ...toWrite, dist: folder('alone') });
+    // What was kept is taken: it is made again.
+    makeHere();
     const made = await answerOf<number[]>('write-version-files', {
       ...toWrite,
       dist: folder('worker'),
