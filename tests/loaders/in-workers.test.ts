@@ -76,7 +76,12 @@ describe('the two workers of a build', () => {
   test('make the same reports as a build does alone', async () => {
     const alone = makeHere();
     const there = folder('there');
-    const made = await answerOf<MadeVersion[]>('make-versions', { root, folder: there, origin, places });
+    const made = await answerOf<MadeVersion[]>('make-versions', {
+      root,
+      folder: there,
+      origin,
+      places,
+    });
     expect(made.map(({ problems }) => problems)).toEqual(alone.map(({ problems }) => problems));
     expect(made.map(({ entry }) => ({ ...entry, file: '' }))).toEqual(
       alone.map(({ entry }) => ({ ...entry, file: '' })),
