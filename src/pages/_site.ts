@@ -55,7 +55,7 @@ export async function newestReports(): Promise<Entry<ReportEntry>[]> {
 }
 
 /** What is left of every version that is withdrawn. */
-export async function allTombstones(): Promise<Tombstone[]> {
+async function allTombstones(): Promise<Tombstone[]> {
   const reports = (await getCollection('withdrawn')) as Entry<Withdrawn>[];
   return reports.flatMap(({ data }) => data.tombstones);
 }
