@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { gallery } from './src/loaders/gallery.ts';
+import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 
@@ -12,7 +13,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), siteLook(), siteFiles(), gallery()],
+  integrations: [mdx(), siteLook(), siteFiles(), searchIndex(), gallery()],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

@@ -29,8 +29,9 @@ const rooms = {
   figures: pictured,
   changes: told,
   downloads: [...told, 'charts', 'figures', 'changes'],
+  search: ['domain', 'i18n', 'charts'],
   files: read,
-  loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'files'],
+  loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'search', 'files'],
   cli: [...told, 'changes', 'files', 'setup'],
   components: shown,
   layouts: shown,
@@ -48,7 +49,15 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set([...reported, 'charts', 'i18n', 'figures', 'changes', 'downloads']);
+const pureRooms = new Set([
+  ...reported,
+  'charts',
+  'i18n',
+  'figures',
+  'changes',
+  'downloads',
+  'search',
+]);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

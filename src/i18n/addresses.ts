@@ -12,6 +12,11 @@ export function pageAddress(path: string, locale: Locale): string {
   return locale === 'da' ? `/${path}` : `/${locale}/${path}`;
 }
 
+/** The search page; what is searched for stands after it, as `?q=…`. */
+export function searchAddress(locale: Locale): string {
+  return pageAddress('soeg/', locale);
+}
+
 /** The same page in another language. */
 export function addressIn(address: string, from: Locale, to: Locale): string {
   return pageAddress(address.slice(pageAddress('', from).length), to);

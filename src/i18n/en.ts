@@ -3,9 +3,10 @@ import { data } from './en/data.ts';
 import { downloads } from './en/downloads.ts';
 import { goals } from './en/goals.ts';
 import { report } from './en/report.ts';
+import { search } from './en/search.ts';
 import { site } from './en/site.ts';
 import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, goals, data, units, changes, downloads } satisfies Words;
+export const en = { site, report, goals, data, units, changes, downloads, search } satisfies Words;

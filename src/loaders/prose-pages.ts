@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pageAddress } from '../i18n/addresses.ts';
+import { locales, type Locale } from '../i18n/locale.ts';
+
+/** A page as it was written out. */
+export interface WrittenPage {
+  address: string;
+  locale: Locale;
+  html: string;
+}
+
+/** What `layouts/Prose.astro` sets around the text of its pages. */
+const mark = '<div class="prose">';
+
+/** The pages of the site's own prose: MDX that only Astro compiles, so that they are read as they were written out. */
+export function prosePages(dist: string): WrittenPage[] {
+  return locales.flatMap((locale) => {
+    const names = globSync('*/index.html', { cwd: path.join(dist, pageAddress('', locale)) });
+    return names
+      .map((name) => pageAddress(`${path.dirname(name)}/`, locale))
+      .toSorted()
+      .map((address) => ({ address, locale, html: pageAt(address, dist) }))
+      .filter(({ html }) => html.includes(mark));
+  });
+}
+
+function pageAt(address: string, dist: string): string {
+  return readFileSync(path.join(dist, address, 'index.html'), 'utf8');
+}

@@ -1,0 +1,129 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { inputFolder } from '../files/input-folder.ts';
+import { readSharedFiles } from '../files/read-inputs.ts';
+import { locales } from '../i18n/locale.ts';
+import { readSite } from '../reading/read-site.ts';
+import { CompoundSplitter } from '../search/compounds.ts';
+import { reportPages } from '../search/report-pages.ts';
+import { searchMarkup, textsOf, type WriteText } from '../search/search-markup.ts';
+import type { SearchPage } from '../search/search-page.ts';
+import { sharedPages, type Shared } from '../search/shared-pages.ts';
+import { prosePages, type WrittenPage } from './prose-pages.ts';
+import { publicReport } from './report-entry.ts';
+import { readIndex, reportsFolder } from './report-files.ts';
+
+/**
+ * Writes the index that the search page reads, below `pagefind/`: of each report the newest version, unless it is
+ * a draft, with its parts, and what reports share. A page of ours becomes one record of Pagefind with a heading for
+ * each part: as records of their own, sixty parts a report in two languages took ten times as long, and as many files.
+ */
+export function searchIndex(): AstroIntegration {
+  let folder = '';
+  let input = '';
+  return {
+    name: 'maalestok-search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = reportsFolder(config.cacheDir);
+        input = inputFolder(fileURLToPath(config.root));
+      },
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        try {
+          const documents = documentsOf(pagesOf(folder, input), prosePages(dist));
+          await writeIndex(documents, path.join(dist, 'pagefind'));
+        } finally {
+          await close();
+        }
+      },
+    },
+  };
+}
+
+function pagesOf(folder: string, input: string): SearchPage[] {
+  const shared = sharedIn(input);
+  const nameOf = (id: string): string =>
+    shared.organisations.get(id)?.name ?? shared.projects.get(id)?.title ?? id;
+  const reports = readIndex(folder)
+    .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
+    .map(publicReport);
+  return locales.flatMap((locale) => [
+    ...reports.flatMap((report) => reportPages(report, locale, nameOf)),
+    ...sharedPages(shared, locale),
+  ]);
+}
+
+function sharedIn(input: string): Shared {
+  const { organisations, projects, glossary } = readSite(readSharedFiles(input), []).value;
+  const values = <Value>(located: Map<string, { value: Value }>): Map<string, Value> =>
+    new Map([...located].map(([id, { value }]) => [id, value]));
+  return {
+    organisations: values(organisations),
+    projects: values(projects),
+    terms: values(glossary),
+  };
+}
+
+/** A page as Pagefind is given it. */
+interface Document {
+  url: string;
+  content: string;
+}
+
+/** Danish texts get the parts of their compounds, which are known from all Danish texts. */
+function documentsOf(pages: readonly SearchPage[], prose: readonly WrittenPage[]): Document[] {
+  const danish = pages.flatMap(textsOf).filter(({ language }) => language === 'da');
+  const splitter = new CompoundSplitter(danish.map(({ text }) => text));
+  const mark: WriteText = ({ text, language }) =>
+    language === 'da' ? splitter.marked(text) : text;
+  return [
+    ...pages.map((page) => ({ url: page.address, content: searchMarkup(page, mark) })),
+    ...prose.map(({ address, locale, html }) => ({
+      url: address,
+      content: html.replace(/>[^<]+</g, (text) => mark({ text, language: locale })),
+    })),
+  ];
+}
+
+async function writeIndex(documents: readonly Document[], outputPath: string): Promise<void> {
+  const index = await newIndex();
+  for (const document of documents) throwAny((await index.addHTMLFile(document)).errors);
+  throwAny((await index.writeFiles({ outputPath })).errors);
+  tidy(outputPath);
+}
+
+async function newIndex(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ rootSelector: 'main' });
+  throwAny(errors);
+  if (!index) throw new Error('Pagefind gave no index');
+  return index;
+}
+
+function throwAny(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** Pagefind's own interfaces, which we have no use for, and the words of languages that we do not write. */
+const unused = [
+  'pagefind-component-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-highlight.js',
+  'pagefind-modular-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-ui.css',
+  'pagefind-ui.js',
+  'wasm.unknown.pagefind',
+];
+
+/** Leaves what the search page fetches. Pagefind names the languages in the order of the moment. */
+function tidy(folder: string): void {
+  for (const name of unused) rmSync(path.join(folder, name));
+  const file = path.join(folder, 'pagefind-entry.json');
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+  const languages = Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+}

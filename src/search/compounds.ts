@@ -1,0 +1,73 @@
+import { danishStem } from './danish-stem.ts';
+import { boundParts, neverParts, shortParts } from './short-parts.ts';
+
+/** Stands between the parts of a compound in the index. Pagefind then finds the whole word and each part. */
+export const partMark = '|';
+
+/** Letters of a part at least. */
+const leastPart = 3;
+
+const longWord = /\p{L}{6,}/gu;
+const anyWord = /\p{L}{4,}/gu;
+
+/**
+ * Finds the parts of compounds, so that `rapport` finds `evalueringsrapporten`. A word is split where both sides
+ * are words that the texts use alone too, in any form, with `s` or `e` between them, and each side again. Of several
+ * ways the one with the longest first side is taken.
+ */
+export class CompoundSplitter {
+  private readonly stems: Set<string>;
+  private readonly known = new Map<string, string[]>();
+
+  constructor(texts: Iterable<string>) {
+    this.stems = new Set(boundParts.map(danishStem));
+    for (const text of texts)
+      for (const [word] of text.toLowerCase().matchAll(anyWord)) this.stems.add(danishStem(word));
+  }
+
+  /** The text with a mark between the parts of its compounds. */
+  marked(text: string): string {
+    return text
+      .replaceAll(partMark, ' ')
+      .replace(longWord, (word) => this.parts(word).join(partMark));
+  }
+
+  /** The parts of a word, as they are written; the word alone where it is no compound. */
+  parts(word: string): string[] {
+    let start = 0;
+    return this.split(word.toLowerCase()).map(({ length }) => word.slice(start, (start += length)));
+  }
+
+  private split(word: string): string[] {
+    const known = this.known.get(word);
+    if (known) return known;
+    const end = this.endOfFirst(word);
+    const parts =
+      end === undefined
+        ? [word]
+        : [...this.split(word.slice(0, end)), ...this.split(word.slice(end))];
+    this.known.set(word, parts);
+    return parts;
+  }
+
+  /** Where the first of two sides ends that are both words, or compounds of words. */
+  private endOfFirst(word: string): number | undefined {
+    for (let end = word.length - leastPart; end >= leastPart; end -= 1) {
+      const rest = word.slice(end);
+      if (this.isFirst(word.slice(0, end)) && (this.isPart(rest) || this.split(rest).length > 1))
+        return end;
+    }
+    return undefined;
+  }
+
+  private isFirst(part: string): boolean {
+    return this.isPart(part) || (/[se]$/.test(part) && this.isPart(part.slice(0, -1)));
+  }
+
+  private isPart(part: string): boolean {
+    const stem = danishStem(part);
+    if (neverParts.has(stem)) return false;
+    if (shortParts.has(part) || shortParts.has(stem)) return true;
+    return stem.length > leastPart && this.stems.has(stem);
+  }
+}

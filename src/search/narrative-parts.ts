@@ -1,0 +1,53 @@
+import type { Block, ComponentNode } from '../domain/narrative.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import { blockTexts, inlineText } from './narrative-text.ts';
+import type { SearchPart } from './search-page.ts';
+
+/** The boxes of a narrative that have a place of their own, and the beginning of its id. */
+const boxes: Readonly<Record<string, string>> = {
+  Finding: 'konklusion',
+  Recommendation: 'anbefaling',
+  Case: 'case',
+};
+
+const isBox = ({ name, properties }: ComponentNode<Block>): boolean =>
+  boxes[name] !== undefined && properties['id'] !== undefined;
+
+/** The sections of a report, then its conclusions, recommendations and cases. */
+export function narrativeParts(report: PublicReport): SearchPart[] {
+  return [...sectionsOf(report), ...boxesIn(report.narrative.blocks, report)];
+}
+
+function sectionsOf(report: PublicReport): SearchPart[] {
+  const sections: SearchPart[] = [];
+  for (const block of report.narrative.blocks) {
+    if (block.type === 'heading') {
+      const { id, number, children } = block;
+      const title = [number, inlineText(children, report)].filter(Boolean).join(' ');
+      sections.push({ id, ...inReport([title], report) });
+    } else {
+      const { texts } = inReport(['', ...blockTexts([block], report, isBox)], report);
+      sections.at(-1)?.texts.push(...texts);
+    }
+  }
+  return sections;
+}
+
+function boxesIn(blocks: readonly Block[], report: PublicReport): SearchPart[] {
+  return blocks.flatMap((block) => {
+    if (block.type !== 'component') return [];
+    const inner = boxesIn(block.children, report);
+    if (!isBox(block)) return inner;
+    const { id, title } = block.properties;
+    const texts = [String(title), ...blockTexts(block.children, report, isBox)];
+    return [{ id: `${boxes[block.name]}-${id}`, ...inReport(texts, report) }, ...inner];
+  });
+}
+
+/** A title, and the texts after it, in the language of the report. */
+function inReport(
+  [title = '', ...texts]: string[],
+  { metadata: { language } }: PublicReport,
+): Pick<SearchPart, 'title' | 'texts'> {
+  return { title: { text: title, language }, texts: texts.map((text) => ({ text, language })) };
+}

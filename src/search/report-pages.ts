@@ -1,0 +1,120 @@
+import type { PublicGoal } from '../domain/goal.ts';
+import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
+import type { Template } from '../domain/reference.ts';
+import type { PublicTable } from '../domain/table.ts';
+import { dataAddress, figurePageAddress, reportAddress } from '../i18n/addresses.ts';
+import { plainText } from '../i18n/bound-text.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
+import { narrativeParts } from './narrative-parts.ts';
+import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
+import { tableTexts } from './table-texts.ts';
+
+/** What reports name by id alone: the name of an organisation or a project. */
+export type NameOf = (id: string) => string;
+
+/**
+ * What is searched of the newest version of a report: its page, its data page for the tables that only stand
+ * there, and the pages of figures that the narrative does not show.
+ */
+export function reportPages(report: PublicReport, locale: Locale, nameOf: NameOf): SearchPage[] {
+  const told = new ReportTexts(report, locale);
+  const shown = <Numbered extends { number?: number }>({ number }: Numbered): boolean =>
+    number !== undefined;
+  const page: SearchPage = {
+    address: reportAddress(report.id, locale),
+    locale,
+    title: told.own(report.metadata.title),
+    texts: told.about(nameOf),
+    parts: [
+      ...narrativeParts(report),
+      ...told.notes(),
+      ...report.figures.filter(shown).map((figure) => told.figure(figure)),
+      ...report.tables.filter(shown).map((table) => told.table(table)),
+      ...report.goals.map((goal) => told.goal(goal)),
+    ],
+  };
+  const hidden = report.figures.filter((figure) => !shown(figure));
+  const elsewhere = report.tables.filter((table) => !shown(table));
+  return [page, ...told.dataPage(elsewhere), ...hidden.map((figure) => told.figurePage(figure))];
+}
+
+class ReportTexts {
+  private readonly report: PublicReport;
+  private readonly locale: Locale;
+
+  constructor(report: PublicReport, locale: Locale) {
+    this.report = report;
+    this.locale = locale;
+  }
+
+  own(text: string): SearchText {
+    return { text, language: this.report.metadata.language };
+  }
+
+  about(nameOf: NameOf): SearchText[] {
+    const { metadata, subtitle, question, abstract } = this.report;
+    const { project, evaluator, commissioner, places } = metadata;
+    const names = [project, evaluator, commissioner, ...places].map(nameOf);
+    return [
+      this.said(words(this.locale).report.kinds[metadata.kind]),
+      ...[subtitle, question].flatMap((text) => (text ? this.bound(text) : [])),
+      this.said(plainText(abstract[this.locale] ?? abstract.da, this.report, this.locale)),
+      this.own([...new Set(names)].join(', ')),
+    ];
+  }
+
+  notes(): SearchPart[] {
+    const { notes } = this.report;
+    if (notes.length === 0) return [];
+    const title = this.said(words(this.locale).report.dataNotes);
+    return [{ id: 'del-datanoter', title, texts: notes.map(({ text }) => this.bound(text)) }];
+  }
+
+  figure({ declaration, number, headline, subtitle, reading, note }: PublicFigure): SearchPart {
+    const { figure } = words(this.report.metadata.language).search;
+    const { text } = this.bound(headline);
+    return {
+      id: `figur-${declaration.id}`,
+      title: this.own(number === undefined ? text : `${figure(number)}: ${text}`),
+      texts: [subtitle, reading, ...(note ? [note] : [])].map((one) => this.bound(one)),
+    };
+  }
+
+  table(table: PublicTable): SearchPart {
+    const { language } = this.report.metadata;
+    const { number, title } = table;
+    const label = number === undefined ? '' : `${words(language).search.table(number)}: `;
+    const texts = tableTexts(table, language).map((text) => this.own(text));
+    return { id: `tabel-${table.name}`, title: this.own(label + title), texts };
+  }
+
+  goal({ id, goal, indicator, category, overall }: PublicGoal): SearchPart {
+    const texts = [indicator, category].flatMap((text) => (text ? this.own(text) : []));
+    const verdict = this.said(words(this.locale).goals.verdicts[overall.verdict]);
+    return { id: `maal-${id}`, title: this.own(goal), texts: [verdict, ...texts] };
+  }
+
+  dataPage(tables: readonly PublicTable[]): SearchPage[] {
+    const { locale, report } = this;
+    if (tables.length === 0) return [];
+    const parts = tables.map((table) => this.table(table));
+    const title = this.said(words(locale).data.heading(report.metadata.title));
+    return [{ address: dataAddress(report, locale), locale, title, texts: [], parts }];
+  }
+
+  figurePage(figure: PublicFigure): SearchPage {
+    const { report, locale } = this;
+    const address = figurePageAddress({ report, figure: figure.declaration.id }, locale);
+    const { title, texts } = this.figure(figure);
+    return { address, locale, title, texts, parts: [] };
+  }
+
+  private said(text: string): SearchText {
+    return { text, language: this.locale };
+  }
+
+  private bound(template: Template): SearchText {
+    return this.own(plainText(template, this.report, this.report.metadata.language));
+  }
+}

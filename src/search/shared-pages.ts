@@ -1,0 +1,65 @@
+import type { Organisation, Project, Term } from '../domain/metadata.ts';
+import { organisationAddress, pageAddress, projectAddress } from '../i18n/addresses.ts';
+import { siteLanguage } from '../i18n/language-marks.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { words } from '../i18n/words.ts';
+import type { SearchPage } from './search-page.ts';
+
+/** What the reports share, by id. */
+export interface Shared {
+  organisations: ReadonlyMap<string, Organisation>;
+  projects: ReadonlyMap<string, Project>;
+  terms: ReadonlyMap<string, Term>;
+}
+
+/** What is searched of the glossary, and of the pages of projects and organisations. */
+export function sharedPages(
+  { organisations, projects, terms }: Shared,
+  locale: Locale,
+): SearchPage[] {
+  return [
+    glossaryPage(terms, locale),
+    ...[...projects].map(([id, project]) => projectPage(id, project, locale)),
+    ...[...organisations].map(([id, one]) => organisationPage(id, one, locale)),
+  ];
+}
+
+function glossaryPage(terms: ReadonlyMap<string, Term>, language: Locale): SearchPage {
+  const { title, lead } = words(language).site.glossaryPage;
+  return {
+    address: pageAddress('ordliste/', language),
+    locale: language,
+    title: { text: title, language },
+    texts: [{ text: lead, language }],
+    parts: [...terms].map(([id, { term, definition }]) => ({
+      id,
+      title: { text: term[language], language },
+      texts: [{ text: definition[language], language }],
+    })),
+  };
+}
+
+function projectPage(id: string, project: Project, locale: Locale): SearchPage {
+  const { title, summary, targetGroup, methods, themes } = project;
+  return {
+    address: projectAddress(id, locale),
+    locale,
+    title: { text: title, language: siteLanguage },
+    texts: [summary, targetGroup, ...methods, ...themes].map((text) => ({
+      text: text[locale],
+      language: locale,
+    })),
+    parts: [],
+  };
+}
+
+function organisationPage(id: string, { name, kind }: Organisation, locale: Locale): SearchPage {
+  const text = words(locale).site.organisation.kinds[kind];
+  return {
+    address: organisationAddress(id, locale),
+    locale,
+    title: { text: name, language: siteLanguage },
+    texts: [{ text, language: locale }],
+    parts: [],
+  };
+}
