@@ -11,7 +11,7 @@ import { readSite } from '../reading/read-site.ts';
 import { cardPicture } from './card-picture.ts';
 
 /** A file that goes with a reference to a version, made when asked for. */
-interface CitedFile {
+export interface CitedFile {
   address: string;
   content: () => string | Uint8Array;
 }

@@ -10,7 +10,7 @@ const leastTasks = 24;
  */
 export async function inWorkers<Task, Answer>(
   tasks: readonly Task[],
-  work: (tasks: readonly Task[]) => Answer[],
+  work: (tasks: readonly Task[]) => Answer[] | Promise<Answer[]>,
   start: (tasks: readonly Task[]) => Worker,
 ): Promise<Answer[]> {
   if (tasks.length < leastTasks) return work(tasks);

@@ -1,7 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { citedFiles } from './cited-files.ts';
+import { citedFiles, type CitedFile } from './cited-files.ts';
 import { publicReport, type WrittenVersion } from './report-entry.ts';
 import { keptFile, readSizes } from './report-files.ts';
 
@@ -19,18 +20,28 @@ export interface FilesToWrite {
 }
 
 /** Takes up the files that were kept, writes citations and cards, and tells how many files each version has. */
-export function writeVersionFiles(toWrite: FilesToWrite): number[] {
-  const { versions, folder, dist, input, origin } = toWrite;
-  const cited = citedFiles(input, origin);
-  return versions.map((version) => {
-    const kept = Object.keys(readSizes(version));
-    const folders = new Set(kept.map((address) => path.dirname(path.join(dist, address))));
-    for (const one of folders) mkdirSync(one, { recursive: true });
-    for (const address of kept) takeUp(keptFile(address, folder), path.join(dist, address));
-    const files = cited(publicReport(version));
-    for (const { address, content } of files) writeFileSync(path.join(dist, address), content());
-    return kept.length + files.length;
-  });
+export async function writeVersionFiles(toWrite: FilesToWrite): Promise<number[]> {
+  const cited = citedFiles(toWrite.input, toWrite.origin);
+  const counts: number[] = [];
+  for (const version of toWrite.versions) {
+    counts.push(writeFilesOf(version, cited(publicReport(version)), toWrite));
+    // The memory of a drawn card, seven megabytes, is given back between two turns of the event loop alone.
+    await setImmediate();
+  }
+  return counts;
+}
+
+function writeFilesOf(
+  version: WrittenVersion,
+  cited: readonly CitedFile[],
+  { folder, dist }: FilesToWrite,
+): number {
+  const kept = Object.keys(readSizes(version));
+  const folders = new Set(kept.map((address) => path.dirname(path.join(dist, address))));
+  for (const one of folders) mkdirSync(one, { recursive: true });
+  for (const address of kept) takeUp(keptFile(address, folder), path.join(dist, address));
+  for (const { address, content } of cited) writeFileSync(path.join(dist, address), content());
+  return kept.length + cited.length;
 }
 
 /** Moved, since loading makes them anew each time; on another disk they are copied. */
@@ -42,4 +53,4 @@ function takeUp(kept: string, taken: string): void {
   }
 }
 
-if (!isMainThread) parentPort?.postMessage(writeVersionFiles(workerData as FilesToWrite));
+if (!isMainThread) parentPort?.postMessage(await writeVersionFiles(workerData as FilesToWrite));

@@ -98,7 +98,7 @@ describe('the two workers of a build', () => {
             recursive: true,
           });
     const toWrite = { versions, folder: folder('here'), input: root, origin };
-    const alone = writeVersionFiles({ ...toWrite, dist: folder('alone') });
+    const alone = await writeVersionFiles({ ...toWrite, dist: folder('alone') });
     // What was kept is taken: it is made again.
     makeHere();
     const made = await answerOf<number[]>('write-version-files', {
