@@ -5,21 +5,29 @@ import { findPolicyGaps } from './content-policy.ts';
 
 const charset = '<meta charset="utf-8">';
 const sources =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 const meta = (content: string) =>
   `<meta http-equiv="content-security-policy" content="${content}">`;
 
-const gapsOf = (head: string, body = '') =>
+const gapsOf = (head: string, body = '', file = 'index.html') =>
   findPolicyGaps(
-    siteOf([
-      ['index.html', `<!doctype html><html><head>${head}</head><body>${body}</body></html>`],
-    ]),
+    siteOf([[file, `<!doctype html><html><head>${head}</head><body>${body}</body></html>`]]),
   );
 
 test('our policy, right after the charset, is fine', () => {
   const body =
     '<script type="module" src="/a.js"></script><script type="application/ld+json">{}</script>';
   expect(gapsOf(charset + meta(sources), body)).toEqual([]);
+});
+
+test('WebAssembly runs on the search page alone', () => {
+  const loose =
+    charset + meta(sources.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"));
+  expect(gapsOf(loose, '', 'soeg/index.html')).toEqual([]);
+  expect(gapsOf(loose, '', 'en/soeg/index.html')).toEqual([]);
+  expect(gapsOf(charset + meta(sources), '', 'soeg/index.html')).toHaveLength(1);
+  for (const file of ['index.html', 'soeg/a/index.html', 'rapporter/soeg/index.html'])
+    expect(gapsOf(loose, '', file)).toEqual([expect.stringContaining('script-src')]);
 });
 
 test.each([

@@ -13,6 +13,11 @@ test.each([
   'sitemap-0.xml',
   'rapporter/a/v1.0/a-v1.0.xlsx',
   'rapporter/a/v1.0/a-v1.0.zip',
+  'pagefind/pagefind.js',
+  'pagefind/wasm.da.pagefind',
+  'pagefind/pagefind.en_3b921f15a8.pf_meta',
+  'pagefind/fragment/da_0b5cc7e.pf_fragment',
+  'pagefind/index/da_0b5cc7e.pf_index',
 ])('%s', (name) => {
   expect(findForeignFiles(siteWith(name))).toEqual([]);
 });
@@ -26,6 +31,9 @@ test.each([
   'rapporter/a/v1.0/a-v1.1.zip',
   'report.yaml',
   '.env',
+  'fragment/da_0b5cc7e.pf_fragment',
+  'pagefind/filter/da_0b5cc7e.pf_filter',
+  'pagefind/wasm.unknown.pagefind',
   'LICENSE',
 ])('%s is foreign', (name) => {
   expect(findForeignFiles(siteWith(name))).toEqual([expect.stringContaining(name)]);

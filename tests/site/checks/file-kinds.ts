@@ -30,7 +30,12 @@ export const findForeignFiles = ({ files }: BuiltSite): string[] =>
 /** A workbook and an archive are made for each version, by its name; any other is someone's own. */
 const ofVersion = /^rapporter\/([a-z0-9-]+)\/v([\d.]+)\/\1-v\2\.(?:xlsx|zip)$/;
 
-const isAllowed = (name: string) => ofVersion.test(name) || isAllowedKind(name);
+/** What the search page reads: the words of a language, its index, and each page that can be found. */
+const ofSearch =
+  /^pagefind\/(?:wasm\.(?:da|en)\.pagefind|pagefind\.(?:da|en)_[0-9a-f]+\.pf_meta|(fragment|index)\/(?:da|en)_[0-9a-f]+\.pf_\1)$/;
+
+const isAllowed = (name: string) =>
+  ofVersion.test(name) || ofSearch.test(name) || isAllowedKind(name);
 
 const isAllowedKind = (name: string) =>
   allowed.includes(name.split('.').at(-1) ?? '') && !/(^|\/)\./.test(name);
