@@ -23,5 +23,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Within the project's own folder, so that copies that share node_modules share no cache.
   cacheDir: './.cache/astro',
-  vite: { cacheDir: './.cache/vite', build: { assetsInlineLimit: 0 } },
+  vite: {
+    cacheDir: './.cache/vite',
+    build: { assetsInlineLimit: 0 },
+    // The script of every page is bundled as a worker is, so that its address is known (layouts/Document.astro).
+    worker: { format: 'es' },
+  },
 });

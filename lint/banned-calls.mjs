@@ -50,7 +50,7 @@ export const bannedCalls = [
 /** Node runs the files as they stand, so that an import has to name the whole file. */
 export const wholeFileNames = [
   {
-    regex: String.raw`^\.{1,2}/(?!.*\.(?:ts|mjs|astro|mdx|css|json|svg|woff2)$)`,
+    regex: String.raw`^\.{1,2}/(?!.*\.(?:ts|mjs|astro|mdx|css|json|svg|woff2)(?:\?worker&url)?$)`,
     message: 'Name the whole file, with .ts.',
   },
 ];

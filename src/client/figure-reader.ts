@@ -54,4 +54,7 @@ class FigureReader extends HTMLElement {
   }
 }
 
-customElements.define('figure-reader', FigureReader);
+/** Figures are read from when their page is whole. */
+export function readFigures(): void {
+  customElements.define('figure-reader', FigureReader);
+}

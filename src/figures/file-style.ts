@@ -12,11 +12,14 @@ export function fileStyle(drawing: string, tokens: string): string {
   });
 }
 
-/** The custom properties of the first block, which is that of the light theme. */
+/** The custom properties; of a colour in light and dark, the light one. */
 function tokenValues(tokens: string): Map<string, string> {
-  const block = /:root\s*\{([^}]*)\}/.exec(tokens)?.[1] ?? '';
-  const declarations = block.matchAll(/(--[\w-]+):\s*([^;]+);/g);
-  return new Map([...declarations].map(([, name = '', value = '']) => [name, oneLine(value)]));
+  const declarations = tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g);
+  return new Map([...declarations].map(([, name = '', value = '']) => [name, lightOf(value)]));
+}
+
+function lightOf(value: string): string {
+  return oneLine(/^light-dark\((.+?),/.exec(value)?.[1] ?? value);
 }
 
 function oneLine(value: string): string {

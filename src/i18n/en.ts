@@ -2,6 +2,7 @@ import { changes } from './en/changes.ts';
 import { data } from './en/data.ts';
 import { downloads } from './en/downloads.ts';
 import { goals } from './en/goals.ts';
+import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
 import { site } from './en/site.ts';
@@ -9,4 +10,4 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, goals, data, units, changes, downloads, search } satisfies Words;
+export const en = { site, report, reading, goals, data, units, changes, downloads, search } satisfies Words;

@@ -49,5 +49,5 @@ function modulesOf(root: string): VirtualModules {
 export function lookOf(settings: SiteSettings | undefined): string {
   if (!settings?.accent) return '';
   const { light, dark } = settings.accent;
-  return `:root { --accent: ${light}; }\n@media (prefers-color-scheme: dark) { :root { --accent: ${dark}; } }\n`;
+  return `@layer tokens { :root { --accent: light-dark(${light}, ${dark}); } }\n`;
 }

@@ -4,19 +4,17 @@ import { lightOf, type Light } from './colour.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** The custom properties of the two blocks of `tokens.css`; those of the dark one lie over the light. */
+/** The custom properties of `tokens.css` as they are on light paper, and on dark. */
 export function readTokens(css: string): Record<Theme, Map<string, string>> {
-  const [light = '', dark] = css.split('@media (prefers-color-scheme: dark)');
-  if (dark === undefined) throw new TypeError('tokens.css has no dark theme');
-  const declared = (block: string): [string, string][] =>
-    [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
-      name,
-      value,
-    ]);
-  return {
-    light: new Map(declared(light)),
-    dark: new Map([...declared(light), ...declared(dark)]),
-  };
+  const declared = [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)];
+  const valuesIn = (theme: Theme): Map<string, string> =>
+    new Map(declared.map(([, name = '', value = '']) => [name, valueIn(theme, value)]));
+  return { light: valuesIn('light'), dark: valuesIn('dark') };
+}
+
+function valueIn(theme: Theme, value: string): string {
+  const [, light = value, dark = value] = /^light-dark\((.+), (.+)\)$/.exec(value) ?? [];
+  return theme === 'light' ? light : dark;
 }
 
 const tokens = readTokens(

@@ -5,7 +5,8 @@ import type { Was } from '../changes/was-before.ts';
 export type Piece =
   | string
   | { type: 'emphasis' | 'strong'; children: Piece[] }
-  | { type: 'link' | 'term'; href: string; children: Piece[] }
+  | { type: 'link'; href: string; children: Piece[] }
+  | { type: 'term'; note: string; children: Piece[] }
   | { type: 'bound'; lead?: Piece[]; text: string; href: string; marks: NoteMark[]; was?: Was }
   | { type: 'language'; lang: Locale; children: Piece[] }
   | { type: 'mark'; mark: NoteMark }

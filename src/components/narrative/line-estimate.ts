@@ -26,8 +26,9 @@ export function linesOfBlock(block: Block): number {
 }
 
 export function linesOfNotes(notes: readonly MarginNote[]): number {
+  const standing = notes.filter((note) => note.kind !== 'term' || note.inMargin);
   return (
-    notes.reduce((sum, note) => sum + Math.ceil(noteLength(note) / marginLine + 0.4), 0) *
+    standing.reduce((sum, note) => sum + Math.ceil(noteLength(note) / marginLine + 0.4), 0) *
     marginHeight
   );
 }

@@ -3,12 +3,17 @@ import type { Footnote } from '../../domain/narrative.ts';
 
 /** What stands in the margin beside a passage. */
 export type MarginNote =
-  | { kind: 'term'; term: string; definition: string }
+  | { kind: 'term'; id: string; term: string; definition: string; href: string; inMargin: boolean }
   | { kind: 'data-note'; letter: string; text: Piece[] }
   | { kind: 'footnote'; footnote: Footnote }
   | { kind: 'reference'; number: number; text: string }
   | { kind: 'uncertainty'; share: string; interval: string }
   | { kind: 'sources'; sources: string[] };
+
+/** The element that explains a term. */
+export function termNoteId(term: string): string {
+  return `begreb-${term}`;
+}
 
 /** Whether a note is in the report's words, and not in the page's. */
 export function isOfReport({ kind }: MarginNote): boolean {

@@ -5,13 +5,11 @@ import type { MarginNote } from './margin-note.ts';
 
 /** A note of the margin as running text, led by the word or letter that it explains. `lang` marks a report's text among the page's words. */
 export function marginPieces(
-  note: Exclude<MarginNote, { kind: 'footnote' }>,
+  note: Exclude<MarginNote, { kind: 'footnote' | 'term' }>,
   { report, goals }: Words,
   lang: Locale | undefined,
 ): Piece[] {
   switch (note.kind) {
-    case 'term':
-      return [{ type: 'strong', children: [note.term] }, ' ', note.definition];
     case 'data-note':
       return [{ type: 'letter', text: `[${note.letter}]` }, ' ', ...note.text];
     case 'reference':

@@ -3,12 +3,13 @@ import { besideCell, cellAt } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
+import { termAddress } from '../../i18n/addresses.ts';
 import { referenceText } from '../../i18n/reference-text.ts';
 import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
 import { notePieces } from '../inline/bound-piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { addressesOf } from './component-addresses.ts';
-import type { MarginNote } from './margin-note.ts';
+import { termNoteId, type MarginNote } from './margin-note.ts';
 
 type AnyNode = ComponentNode<Inline> | ComponentNode<Block>;
 
@@ -69,8 +70,11 @@ export class MarginReader {
     if (!term || !this.isNew(`term ${id}`)) return;
     this.notes.push({
       kind: 'term',
+      id: termNoteId(id),
       term: term.term[locale],
       definition: firstSentence(term.definition[locale]),
+      href: termAddress(id, locale),
+      inMargin: true,
     });
   }
 

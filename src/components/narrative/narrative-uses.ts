@@ -16,6 +16,8 @@ export interface NarrativeUses {
   unshownGoals: readonly PublicGoal[];
   /** Data notes that the narrative prints where it comes upon them. */
   placedNotes: ReadonlySet<string>;
+  /** Terms that have a note beside a passage: those in footnotes alone have none. */
+  terms: ReadonlySet<string>;
   /** Numbers of the recommendations by id. */
   recommendations: ReadonlyMap<string, number>;
   /** Ids of the sections in which a row is used, by `table/row`. */
@@ -26,11 +28,13 @@ export interface NarrativeUses {
 export function narrativeUses(report: PublicReport): NarrativeUses {
   const reader = new UsesReader(report);
   reader.blocks(report.narrative.blocks);
+  const terms = new Set(reader.terms);
   for (const { children } of report.narrative.footnotes) reader.blocks(children);
-  return reader.uses();
+  return { ...reader.uses(), terms };
 }
 
 class UsesReader {
+  readonly terms = new Set<string>();
   private readonly seen = new Set<string>();
   private readonly first = new Set<AnyNode>();
   private readonly anchored = new Map<AnyNode, Set<string>>();
@@ -44,7 +48,7 @@ class UsesReader {
     this.report = report;
   }
 
-  uses(): NarrativeUses {
+  uses(): Omit<NarrativeUses, 'terms'> {
     const { first, anchored, placedNotes, recommendations, sectionsOfRow } = this;
     const unshownGoals = this.report.goals.filter(({ id }) => !this.seen.has(`goal ${id}`));
     return { first, anchored, placedNotes, recommendations, sectionsOfRow, unshownGoals };
@@ -79,6 +83,7 @@ class UsesReader {
       if (node.name === 'Recommendation')
         this.recommendations.set(id, this.recommendations.size + 1);
     }
+    if (node.name === 'Term') this.terms.add(id);
     if (node.name === 'GoalTable') this.anchor(node);
     if (node.name === 'DataNote') this.placedNotes.add(id);
     for (const { table, row } of addressesOf(node)) this.usedHere(`${table}/${row}`);

@@ -73,14 +73,15 @@ function hasRoom({ blocks, notes }: Passage): boolean {
   return linesOfNotes(notes) > lines || blocks.at(-1)?.type === 'heading';
 }
 
-/** Without the last definitions where the notes would leave a hole in the text: the glossary has them all. */
+/** The last definitions stay out of the margin where the notes would leave a hole in the text: their terms open them. */
 function fitted({ blocks, notes }: Passage): Passage {
   const kept = gathered(notes);
   const most = blocks.reduce((sum, block) => sum + linesOfBlock(block), roomBelow);
   while (linesOfNotes(kept) > most) {
-    const last = kept.findLastIndex(({ kind }) => kind === 'term');
-    if (last < 0) break;
-    kept.splice(last, 1);
+    const last = kept.findLastIndex((note) => note.kind === 'term' && note.inMargin);
+    const note = kept[last];
+    if (note?.kind !== 'term') break;
+    kept[last] = { ...note, inMargin: false };
   }
   return { blocks, notes: kept };
 }

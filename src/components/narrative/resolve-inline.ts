@@ -12,6 +12,7 @@ import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { addressesOf } from './component-addresses.ts';
 import { crossReference } from './cross-reference.ts';
+import { termNoteId } from './margin-note.ts';
 
 /**
  * Running text of the narrative with its numbers, terms and references looked up. What stands in a sentence is
@@ -81,10 +82,8 @@ function resolveComponent(node: ComponentNode<Inline>, context: ReportContext): 
       return numberPiece(node, context);
     case 'Share':
       return sharePiece(node, context);
-    case 'Term': {
-      const href = termAddress(String(node.properties['id']), context.locale);
-      return { type: 'term', href, children: resolveInline(node.children, context) };
-    }
+    case 'Term':
+      return termPiece(node, context);
     case 'Cite':
       return citationPiece(String(node.properties['id']), context);
     case 'Ref':
@@ -92,6 +91,15 @@ function resolveComponent(node: ComponentNode<Inline>, context: ReportContext): 
     default:
       throw new RangeError(`no component <${node.name}> in running text`);
   }
+}
+
+/** A term opens its note; one that has none on the page leads to the glossary. */
+function termPiece({ properties, children }: ComponentNode<Inline>, context: ReportContext): Piece {
+  const id = String(properties['id']);
+  const pieces = resolveInline(children, context);
+  return context.uses.terms.has(id)
+    ? { type: 'term', note: termNoteId(id), children: pieces }
+    : { type: 'link', href: termAddress(id, context.locale), children: pieces };
 }
 
 function numberPiece(node: ComponentNode<Inline>, context: ReportContext): Piece {

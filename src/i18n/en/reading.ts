@@ -1,0 +1,17 @@
+import type { Words } from '../da.ts';
+
+export const reading: Words['reading'] = {
+  copied: 'The address is copied',
+  notCopied: 'The address could not be copied',
+  toGlossary: 'See the glossary',
+  openReceipts: 'Open all calculations',
+  closeReceipts: 'Close all calculations',
+  view: {
+    appearance: 'Appearance',
+    appearances: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
+    size: 'Text size',
+    pixels: (size) => `${size} px`,
+    usual: (size) => `${size} px (normal)`,
+    stored: 'Your choice is kept in your own browser only.',
+  },
+};
