@@ -143,6 +143,31 @@ export function organisationAddress(organisation: string, locale: Locale): strin
   return pageAddress(`organisationer/${organisation}/`, locale);
 }
 
+/** All recommendations, or those to one organisation, or to those whom one word names. */
+export function recommendationsAddress(locale: Locale, to?: string): string {
+  return pageAddress(to === undefined ? 'anbefalinger/' : `anbefalinger/${to}/`, locale);
+}
+
+/** A recommendation in the newest version of its report. */
+export function recommendationAddress(report: string, id: string, locale: Locale): string {
+  return `${reportAddress(report, locale)}#anbefaling-${id}`;
+}
+
+/** A conclusion in the newest version of its report. */
+export function findingAddress(report: string, id: string, locale: Locale): string {
+  return `${reportAddress(report, locale)}#konklusion-${id}`;
+}
+
+/** A goal in the newest version of its report. */
+export function goalAddress(report: string, id: string, locale: Locale): string {
+  return `${reportAddress(report, locale)}#maal-${id}`;
+}
+
+/** What the goals of a report can be compared with; or the way to choose a report. */
+export function comparisonAddress(locale: Locale, report?: string): string {
+  return pageAddress(report === undefined ? 'sammenlign/' : `sammenlign/${report}/`, locale);
+}
+
 export function termAddress(term: string, locale: Locale): string {
   return `${pageAddress('ordliste/', locale)}#${term}`;
 }

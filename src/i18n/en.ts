@@ -1,7 +1,9 @@
 import { changes } from './en/changes.ts';
+import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { downloads } from './en/downloads.ts';
 import { goals } from './en/goals.ts';
+import { portfolio } from './en/portfolio.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
@@ -10,4 +12,4 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, reading, goals, data, units, changes, downloads, search } satisfies Words;
+export const en = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare } satisfies Words;

@@ -8,6 +8,7 @@ import type { VersionInput } from '../report/make-report.ts';
 import { makeVersion } from '../report/publication/make-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { keepFiles, writeReport } from './report-files.ts';
+import { writeGoals } from './report-goals.ts';
 import { fileMaker, versionFiles, type FileMaker } from './version-files.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
@@ -35,6 +36,7 @@ export function makeEntry(
   const { report, problems } = makeVersion(version, site, sha256);
   if (!report) return { problems };
   const file = writeReport(report, folder);
+  writeGoals(report, file);
   keepFiles(versionFiles(report, maker), report, folder);
   return { entry: reportEntry(report, file), problems };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Verdict } from '../domain/goal.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
 import { compareVersions } from '../domain/identifier.ts';
 
 /** A version, and the file that holds its `PublicReport` as JSON. */
@@ -16,7 +17,7 @@ export interface WrittenVersion {
  * What an entry holds itself, Astro walks, serialises, bundles and keeps in memory all at once; a file is
  * opened when its page is made (measured in src/README.md).
  */
-export interface ReportEntry extends WrittenVersion {
+export interface ReportEntry extends WrittenVersion, Conclusions {
   /**
    * Whether this is the version that its report is known by: the newest published one, or the newest draft
    * where none is published.
@@ -49,6 +50,7 @@ export function reportEntry(report: PublicReport, file: string): ReportEntry {
       verdict: overall.verdict,
       interim: overall.interim,
     })),
+    ...conclusionsOf(report),
     file,
   };
 }

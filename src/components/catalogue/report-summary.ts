@@ -1,3 +1,4 @@
+import type { FindingTitle, RecommendationTitle } from '../../domain/conclusions.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { compareText } from '../../domain/problem.ts';
@@ -8,6 +9,8 @@ export interface ReportSummary {
   version: string;
   metadata: PublicReport['metadata'];
   goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+  findings: readonly FindingTitle[];
+  recommendations: readonly RecommendationTitle[];
   /** How many versions there are or were; where that is not known, one. */
   versions?: number;
 }
@@ -19,7 +22,9 @@ export const mostStrips = 40;
 export const mostOnFront = 12;
 
 /** The newest evaluation first; of the same date by id. */
-export function newestFirst(summaries: readonly ReportSummary[]): ReportSummary[] {
+export function newestFirst<Summary extends Pick<ReportSummary, 'report' | 'metadata'>>(
+  summaries: readonly Summary[],
+): Summary[] {
   return [...summaries].sort(
     (a, b) => compareText(b.metadata.date, a.metadata.date) || compareText(a.report, b.report),
   );

@@ -1,0 +1,157 @@
+import { comparability, type MeasuredGoal, type Reason } from '../../domain/comparability.ts';
+import {
+  basisKey,
+  unitKey,
+  type Candidate,
+  type ComparedReport,
+  type ComparisonIndex,
+} from './compared-report.ts';
+
+/** A result that stands beside another only if the reader asks, and why. */
+export interface Refused extends Candidate {
+  reasons: Reason[];
+}
+
+/** A goal of a report with what it can be compared with, and what it looks like but cannot. */
+export interface ComparedGoal {
+  goal: MeasuredGoal;
+  /** Results on one ground, this report's own first. */
+  rows: Candidate[];
+  /** How many more results there are on that ground. */
+  more: number;
+  refused: Refused[];
+}
+
+/** So many rows can be taken in; pages must not grow with the number of reports. */
+const mostRows = 12;
+const mostRefused = 5;
+/** So many of what looks alike are held against a goal before the nearest are shown. */
+const mostTried = 60;
+
+/** Every goal of a report that has a result. */
+export function comparedGoals({ report }: ComparedReport, index: ComparisonIndex): ComparedGoal[] {
+  const own = Map.groupBy(index.byReport.get(report) ?? [], ({ goal }) => goal);
+  return [...own].map(([goal, cases]) => comparedGoal(goal, cases, index));
+}
+
+/** Whether there is anything that the goal can be compared with. */
+export function isComparable({ rows }: ComparedGoal): boolean {
+  return rows.length > 1;
+}
+
+function comparedGoal(
+  goal: MeasuredGoal,
+  own: readonly Candidate[],
+  index: ComparisonIndex,
+): ComparedGoal {
+  const grounds = [...Map.groupBy(own, basisKey)].map(([key, cases]) => ({
+    cases,
+    others: (index.byBasis.get(key) ?? []).filter((one) => !own.includes(one)),
+  }));
+  const size = ({ cases, others }: (typeof grounds)[number]): number =>
+    cases.length + others.length;
+  const [widest] = grounds.toSorted((a, b) => size(b) - size(a));
+  const { cases = [], others = [] } = widest ?? {};
+  const room = Math.max(0, mostRows - cases.length);
+  return {
+    ...{ goal, rows: [...cases, ...others.slice(0, room)] },
+    more: Math.max(0, others.length - room),
+    refused: cases[0] ? nearestRefused(cases[0], own, index) : [],
+  };
+}
+
+/** What looks most like a result without standing on the same ground. */
+function nearestRefused(
+  anchor: Candidate,
+  own: readonly Candidate[],
+  index: ComparisonIndex,
+): Refused[] {
+  const isElsewhere = ({ of, at }: Candidate) => of !== anchor.of && at.place === undefined;
+  const alike = anchor.goal.direction === 'judged' ? [] : (index.byUnit.get(unitKey(anchor)) ?? []);
+  const tried = new Set([
+    ...own,
+    ...(index.byDefinition.get(anchor.basis.definition) ?? []).slice(0, mostTried),
+    ...alike.filter(isElsewhere).slice(0, mostTried),
+  ]);
+  return [...tried]
+    .map((one) => ({ ...one, reasons: comparability(anchor.basis, one.basis) }))
+    .filter(({ reasons }) => reasons.length > 0)
+    .sort((a, b) => a.reasons.length - b.reasons.length)
+    .slice(0, mostRefused);
+}
+
+/** What holds for all goals of two reports. */
+export interface Against {
+  other: ComparedReport;
+  /** How many goals are the same in both. */
+  same: number;
+  hasOtherGroup: boolean;
+  hasOtherRule: boolean;
+}
+
+const mostReports = 12;
+
+/** The reports that share most with one: the same goals first, then the same themes, then the newest. */
+export function againstOthers(
+  one: ComparedReport,
+  reports: readonly ComparedReport[],
+  index: ComparisonIndex,
+): Against[] {
+  const definitions = definitionsOf(one, index);
+  const themes = themesOf(one);
+  return reports
+    .filter((other) => other !== one)
+    .map((other) => ({
+      ...against(one, other, definitions, index),
+      near: shared(themes, themesOf(other)),
+    }))
+    .sort((a, b) => b.same - a.same || b.near - a.near)
+    .slice(0, mostReports);
+}
+
+function against(
+  one: ComparedReport,
+  other: ComparedReport,
+  definitions: ReadonlySet<string>,
+  index: ComparisonIndex,
+): Against {
+  const rules = [one, other].map(({ rule }) => JSON.stringify({ ...rule, name: '' }));
+  return {
+    other,
+    same: shared(definitions, definitionsOf(other, index)),
+    hasOtherGroup: one.project.targetGroup.da !== other.project.targetGroup.da,
+    hasOtherRule: rules[0] !== rules[1],
+  };
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((item) => other.has(item)).length;
+}
+
+function definitionsOf({ report }: ComparedReport, { byReport }: ComparisonIndex): Set<string> {
+  return new Set((byReport.get(report) ?? []).map(({ basis }) => basis.definition));
+}
+
+function themesOf({ project }: ComparedReport): Set<string> {
+  return new Set(project.themes.map(({ da }) => da));
+}
+
+/** A goal that results of more than one project stand for. */
+export interface SharedGoal {
+  first: Candidate;
+  reports: number;
+}
+
+const mostShared = 40;
+
+/** Goals that more than one project has, those of most reports first. */
+export function sharedGoals({ byDefinition }: ComparisonIndex): SharedGoal[] {
+  return [...byDefinition.values()]
+    .filter((cases) => new Set(cases.map(({ of }) => of.project)).size > 1)
+    .flatMap((cases) => {
+      const [first] = cases;
+      return first ? [{ first, reports: new Set(cases.map(({ of }) => of.report)).size }] : [];
+    })
+    .sort((a, b) => b.reports - a.reports)
+    .slice(0, mostShared);
+}

@@ -1,0 +1,77 @@
+import {
+  basisOf,
+  type Basis,
+  type GoalCase,
+  type MeasuredGoal,
+} from '../../domain/comparability.ts';
+import type { AssessmentRule } from '../../domain/goal.ts';
+import type { Project, ReportMetadata } from '../../domain/metadata.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** A report as comparisons need it: its goals, and what its project says of them all. */
+export interface ComparedReport {
+  report: string;
+  title: string;
+  language: Locale;
+  kind: ReportMetadata['kind'];
+  date: string;
+  project: Project;
+  rule: AssessmentRule | undefined;
+  goals: readonly MeasuredGoal[];
+}
+
+/** One result, and what it stands on. */
+export interface Candidate {
+  of: ComparedReport;
+  goal: MeasuredGoal;
+  at: GoalCase;
+  basis: Basis;
+}
+
+/** The results of a report that there is something to compare of. */
+export function candidatesOf(of: ComparedReport): Candidate[] {
+  const { project, rule } = of;
+  const around = {
+    targetGroup: project.targetGroup.da,
+    places: project.places.length,
+    end: project.period.end,
+    rule,
+  };
+  return of.goals.flatMap((goal) =>
+    goal.cases
+      .filter((at) => hasAnswer(goal, at))
+      .map((at) => ({ of, goal, at, basis: basisOf(goal, at, around) })),
+  );
+}
+
+/** A number, or of a judged goal the evaluator's word. */
+function hasAnswer({ direction }: MeasuredGoal, { result, verdict }: GoalCase): boolean {
+  return result?.value !== undefined || (direction === 'judged' && verdict.endsWith('met'));
+}
+
+/** Where the results of all reports are looked up, so that nobody compares each with each. */
+export interface ComparisonIndex {
+  byReport: ReadonlyMap<string, readonly Candidate[]>;
+  byBasis: ReadonlyMap<string, readonly Candidate[]>;
+  byDefinition: ReadonlyMap<string, readonly Candidate[]>;
+  byUnit: ReadonlyMap<string, readonly Candidate[]>;
+}
+
+export function comparisonIndex(reports: readonly ComparedReport[]): ComparisonIndex {
+  const all = reports.flatMap(candidatesOf);
+  return {
+    byReport: Map.groupBy(all, ({ of }) => of.report),
+    byBasis: Map.groupBy(all, basisKey),
+    byDefinition: Map.groupBy(all, ({ basis }) => basis.definition),
+    byUnit: Map.groupBy(all, unitKey),
+  };
+}
+
+export function basisKey({ basis }: Candidate): string {
+  return Object.values(basis).join('\n');
+}
+
+/** Goals that may look alike; of judged goals nobody can tell. */
+export function unitKey({ goal: { unit, direction } }: Candidate): string {
+  return `${unit} ${direction}`;
+}

@@ -1,0 +1,83 @@
+import { monthsAfter } from '../../domain/comparability.ts';
+import { wilsonInterval } from '../../domain/statistics.ts';
+import { goalAddress } from '../../i18n/addresses.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { markOf } from '../../i18n/language-marks.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
+import { formatInterval } from '../../i18n/shares.ts';
+import { formatTarget } from '../../i18n/targets.ts';
+import { words } from '../../i18n/words.ts';
+import { organisationName, type Names } from '../report-context.ts';
+import type { Candidate } from './compared-report.ts';
+
+/** What a table says of one result. */
+export interface ResultRow {
+  report: string;
+  title: string;
+  lang: Locale | undefined;
+  /** The goal in its report. */
+  href: string;
+  where: string;
+  target: string;
+  due?: string;
+  result: string;
+  /** When it was measured, also from the project's end. */
+  measured?: string;
+  base?: string;
+  interval?: string;
+}
+
+export function resultRow({ of, goal, at }: Candidate, names: Names, locale: Locale): ResultRow {
+  const { compare: say, goals: sayGoals } = words(locale);
+  const { target, result, place, group } = at;
+  const parts = [place === undefined ? say.whole : organisationName(names, place), group];
+  return {
+    report: of.report,
+    title: of.title,
+    lang: markOf(of.language, locale),
+    href: goalAddress(of.report, goal.id, locale),
+    where: parts.filter((part) => part !== undefined).join(', '),
+    target: targetText({ goal, at }, locale),
+    ...(target ? { due: sayGoals.due(formatDate(target.due, locale)) } : {}),
+    result: valueText({ goal, at }, locale),
+    ...(result
+      ? {
+          measured: `${formatDate(result.date, locale)}, ${say.measured(monthsAfter(result.date, of.project.period.end))}`,
+        }
+      : {}),
+    ...shareOf(at, locale),
+  };
+}
+
+type OfGoal = Pick<Candidate, 'goal' | 'at'>;
+
+function targetText({ goal, at: { target } }: OfGoal, locale: Locale): string {
+  const say = words(locale).goals;
+  if (goal.direction === 'judged') return say.judgedTarget;
+  const options = { context: 'table', form: 'unit' } as const;
+  const text = target && formatTarget(target, goal.unit, goal.direction, locale, options);
+  return text === undefined || text === '' ? say.noTarget : text;
+}
+
+function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
+  if (result?.value === undefined) return '';
+  const qualifier = result.approximate ? 'about' : undefined;
+  return formatQuantity(result.value, goal.unit, locale, {
+    ...{ context: 'table', form: 'unit', qualifier },
+  });
+}
+
+/** How many of how many, and how far the share may be from what more people would have given. */
+function shareOf(
+  { result }: Candidate['at'],
+  locale: Locale,
+): { base?: string; interval?: string } {
+  const { numerator, denominator } = result ?? {};
+  if (numerator === undefined || denominator === undefined || denominator === 0) return {};
+  const interval = formatInterval(wilsonInterval(numerator, denominator), locale, 'table');
+  return {
+    base: formatPart(numerator, denominator, locale),
+    interval: words(locale).compare.interval(interval),
+  };
+}

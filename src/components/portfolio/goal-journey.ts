@@ -1,0 +1,76 @@
+import type { GoalCase, MeasuredGoal } from '../../domain/comparability.ts';
+import type { Verdict } from '../../domain/goal.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { formatQuantity } from '../../i18n/quantities.ts';
+import { formatTarget } from '../../i18n/targets.ts';
+import type { ReportSummary } from '../catalogue/report-summary.ts';
+import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
+import type { ComparedReport } from '../compare/compared-report.ts';
+
+/** What one report says of a goal. */
+export interface JourneyStep {
+  verdict: Verdict;
+  interim: boolean;
+  result?: string;
+  date?: string;
+}
+
+/** A goal from its baseline over the reports of a project, and what it aims at. */
+export interface JourneyRow extends Pick<VerdictRow, 'id' | 'goal' | 'lang'> {
+  baseline?: string;
+  target?: string;
+  steps: (JourneyStep | undefined)[];
+}
+
+/** Every goal of a project's reports, which come in the order of time. */
+export function goalJourney(
+  reports: readonly ReportSummary[],
+  compared: ReadonlyMap<string, ComparedReport>,
+  locale: Locale,
+): JourneyRow[] {
+  return verdictRows(reports, 1, locale).map(({ id, goal, lang, verdicts }) => {
+    const measured = reports.map(({ report }) =>
+      compared.get(report)?.goals.find((one) => one.id === id),
+    );
+    const steps = verdicts.map(
+      (one, index) => one && { ...stepOf(one), ...resultOf(measured[index], locale) },
+    );
+    const last = measured.findLast((one) => one !== undefined);
+    return { ...{ id, goal, lang, steps }, ...(last ? startAndAim(last, locale) : {}) };
+  });
+}
+
+function stepOf({ verdict, interim }: ReportSummary['goals'][number]): JourneyStep {
+  return { verdict, interim: interim && verdict !== 'not-assessable' };
+}
+
+/** The result of the project as a whole; those of its places stand in the report. */
+function wholeOf({ cases }: MeasuredGoal): GoalCase | undefined {
+  return cases.find(({ place, group }) => place === undefined && group === undefined);
+}
+
+function resultOf(
+  goal: MeasuredGoal | undefined,
+  locale: Locale,
+): Pick<JourneyStep, 'result' | 'date'> {
+  const { result } = (goal && wholeOf(goal)) ?? {};
+  if (!goal || result?.value === undefined) return {};
+  const qualifier = result.approximate ? 'about' : undefined;
+  return {
+    result: formatQuantity(result.value, goal.unit, locale, { context: 'table', qualifier }),
+    date: formatDate(result.date, locale),
+  };
+}
+
+function startAndAim(goal: MeasuredGoal, locale: Locale): Pick<JourneyRow, 'baseline' | 'target'> {
+  const { baseline, unit, direction } = goal;
+  const { target } = wholeOf(goal) ?? {};
+  const aim = target && formatTarget(target, unit, direction, locale, { context: 'table' });
+  return {
+    ...(baseline
+      ? { baseline: formatQuantity(baseline.value, unit, locale, { context: 'table' }) }
+      : {}),
+    ...(aim ? { target: aim } : {}),
+  };
+}

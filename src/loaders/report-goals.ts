@@ -1,0 +1,72 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
+import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
+import type { PublicReport } from '../domain/public-report.ts';
+import type { WrittenVersion } from './report-entry.ts';
+
+/** The goals of a version with their results, and the rule that they are judged by. */
+export interface ReportGoals {
+  goals: MeasuredGoal[];
+  rule?: AssessmentRule;
+}
+
+/** Writes a version's goals beside the version: too much for its entry, and far less than the version. */
+export function writeGoals(report: PublicReport, file: string): void {
+  writeFileSync(fileOf(file), JSON.stringify(reportGoals(report)));
+}
+
+export function readGoals({ file }: Pick<WrittenVersion, 'file'>): ReportGoals {
+  return JSON.parse(readFileSync(fileOf(file), 'utf8')) as ReportGoals;
+}
+
+function fileOf(file: string): string {
+  return file.replace(/\.json$/, '.goals.json');
+}
+
+export function reportGoals({ goals, rule }: PublicReport): ReportGoals {
+  return { goals: goals.map(measuredGoal), ...(rule ? { rule: withoutStatement(rule) } : {}) };
+}
+
+function withoutStatement(rule: NonNullable<PublicReport['rule']>): AssessmentRule {
+  const { statement: _statement, ...rest } = rule;
+  return rest;
+}
+
+function measuredGoal(whole: PublicGoal): MeasuredGoal {
+  const { id, goal, indicator, unit, direction, baseline } = whole;
+  return {
+    ...{ id, goal, unit, direction },
+    ...(indicator === undefined ? {} : { indicator }),
+    ...(baseline === undefined ? {} : { baseline }),
+    cases: assessmentsOf(whole).map(goalCase),
+  };
+}
+
+/** A goal as a whole is there where it has a result of its own, or stands alone. */
+function assessmentsOf({ overall, assessments }: PublicGoal): Assessment[] {
+  const rest = assessments.filter((one) => one !== overall);
+  return overall.result || rest.length === 0 ? [overall, ...rest] : rest;
+}
+
+function goalCase({ place, group, verdict, interim, target, result }: Assessment): GoalCase {
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(group === undefined ? {} : { group }),
+    ...{ verdict, interim },
+    ...(target ? { target: targetOf(target) } : {}),
+    ...(result ? { result: resultOf(result) } : {}),
+  };
+}
+
+function targetOf({ due, lower, upper }: NonNullable<Assessment['target']>): GoalCase['target'] {
+  return {
+    due,
+    ...(lower === undefined ? {} : { lower }),
+    ...(upper === undefined ? {} : { upper }),
+  };
+}
+
+function resultOf(result: NonNullable<Assessment['result']>): NonNullable<GoalCase['result']> {
+  const { id: _id, source: _source, ...rest } = result;
+  return rest;
+}

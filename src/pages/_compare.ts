@@ -1,0 +1,33 @@
+import type { ComparedReport, ComparisonIndex } from '../components/compare/compared-report.ts';
+import { comparisonIndex } from '../components/compare/compared-report.ts';
+import { newestFirst } from '../components/catalogue/report-summary.ts';
+import { readGoals } from '../loaders/report-goals.ts';
+import { loadNames, newestReports } from './_site.ts';
+
+/** All that comparisons need of all reports, made once for all their pages. */
+export interface Comparisons {
+  /** The newest first. */
+  reports: readonly ComparedReport[];
+  index: ComparisonIndex;
+}
+
+let comparisons: Promise<Comparisons> | undefined;
+
+export function allComparisons(): Promise<Comparisons> {
+  comparisons ??= readComparisons();
+  return comparisons;
+}
+
+async function readComparisons(): Promise<Comparisons> {
+  const { projects } = await loadNames();
+  const entries = newestFirst((await newestReports()).map(({ data }) => data));
+  const reports = entries.flatMap((entry): ComparedReport[] => {
+    const { title, language, kind, date, project: id } = entry.metadata;
+    const project = projects.get(id);
+    const { goals, rule } = readGoals(entry);
+    return project
+      ? [{ report: entry.report, title, language, kind, date, project, rule, goals }]
+      : [];
+  });
+  return { reports, index: comparisonIndex(reports) };
+}
