@@ -1,7 +1,10 @@
+import { about } from './da/about.ts';
+import { catalogue } from './da/catalogue.ts';
 import { changes } from './da/changes.ts';
 import { compare } from './da/compare.ts';
 import { data } from './da/data.ts';
 import { downloads } from './da/downloads.ts';
+import { front } from './da/front.ts';
 import { goals } from './da/goals.ts';
 import { portfolio } from './da/portfolio.ts';
 import { reading } from './da/reading.ts';
@@ -11,7 +14,7 @@ import { site } from './da/site.ts';
 import { units } from './da/units.ts';
 
 /** Danish: the language that the others follow. */
-export const da = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare };
+export const da = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare, catalogue, front, about };
 
 /** Every word of the interface. The Danish words give the shape; a word that English lacks is a type error. */
 export type Words = typeof da;

@@ -1,7 +1,10 @@
+import { about } from './en/about.ts';
+import { catalogue } from './en/catalogue.ts';
 import { changes } from './en/changes.ts';
 import { compare } from './en/compare.ts';
 import { data } from './en/data.ts';
 import { downloads } from './en/downloads.ts';
+import { front } from './en/front.ts';
 import { goals } from './en/goals.ts';
 import { portfolio } from './en/portfolio.ts';
 import { reading } from './en/reading.ts';
@@ -12,4 +15,4 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare } satisfies Words;
+export const en = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare, catalogue, front, about } satisfies Words;

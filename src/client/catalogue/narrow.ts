@@ -1,0 +1,41 @@
+/** A choice of the filters, by its filter (`sted`) and its value (`odder`). */
+export interface Choice {
+  filter: string;
+  value: string;
+}
+
+/** What is chosen: numbers of choices in the list of all. */
+export type Chosen = ReadonlySet<number>;
+
+/** The reports that are left, and how many reports each choice would give. */
+export interface Narrowed {
+  shown: boolean[];
+  counts: number[];
+}
+
+/**
+ * Narrows reports, each of which is the numbers of the choices that fit it. A report is left where it fits one chosen
+ * choice of every filter that has any. A choice is counted as if its own filter had none: so many reports it would
+ * give together with the others.
+ */
+export function narrow(
+  reports: readonly (readonly number[])[],
+  choices: readonly Choice[],
+  chosen: Chosen,
+): Narrowed {
+  const filters = new Set([...chosen].map((choice) => choices[choice]?.filter));
+  const counts = choices.map(() => 0);
+  const shown = reports.map((fits) => {
+    const met = new Set(fits.filter((choice) => chosen.has(choice)).map(filterOf));
+    const unmet = [...filters].filter((filter) => !met.has(filter));
+    for (const choice of fits)
+      if (unmet.every((filter) => filter === filterOf(choice)))
+        counts[choice] = (counts[choice] ?? 0) + 1;
+    return unmet.length === 0;
+  });
+  return { shown, counts };
+
+  function filterOf(choice: number): string | undefined {
+    return choices[choice]?.filter;
+  }
+}

@@ -1,0 +1,101 @@
+import { addressWith, readState, type CatalogueState } from './address.ts';
+import { arrange, listedReports, show, type ListedReport } from './listed-reports.ts';
+import { narrow, type Choice } from './narrow.ts';
+
+/** The catalogue: its filters, its order, and both in the address. */
+class ReportCatalogue extends HTMLElement {
+  #reports: ListedReport[] = [];
+  #boxes: HTMLInputElement[] = [];
+  #choices: Choice[] = [];
+  #order = 0;
+
+  connectedCallback(): void {
+    this.#reports = listedReports(this);
+    this.#boxes = [...this.querySelectorAll('input')];
+    this.#choices = this.#boxes.map(({ name, value }) => ({ filter: name, value }));
+    const form = this.#find<HTMLFormElement>('form');
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => this.#changed());
+    form.addEventListener('reset', () => queueMicrotask(() => this.#changed()));
+    addEventListener('popstate', () => this.#readAddress());
+    this.#readAddress();
+    this.#openChosen();
+  }
+
+  get #sorting(): HTMLSelectElement {
+    return this.#find('select');
+  }
+
+  #find<Found extends Element>(selector: string): Found {
+    const found = this.querySelector<Found>(selector);
+    if (!found) throw new Error(`the catalogue lacks ${selector}`);
+    return found;
+  }
+
+  get #state(): CatalogueState {
+    const chosen = this.#boxes.flatMap(({ checked }, number) => (checked ? [number] : []));
+    return { chosen: new Set(chosen), order: this.#sorting.value };
+  }
+
+  #readAddress(): void {
+    const orders = [...this.#sorting.options].map(({ value }) => value);
+    const { chosen, order } = readState(location.href, this.#choices, orders);
+    for (const [number, box] of this.#boxes.entries()) box.checked = chosen.has(number);
+    this.#sorting.value = order;
+    this.#show();
+  }
+
+  /** Every change is a step that the browser can go back from. */
+  #changed(): void {
+    const address = addressWith(location.href, this.#choices, this.#state);
+    if (address !== location.href) history.pushState(null, '', address);
+    this.#show();
+  }
+
+  #show(): void {
+    const fits = this.#reports.map((report) => report.fits);
+    const { shown, counts } = narrow(fits, this.#choices, this.#state.chosen);
+    this.#sort();
+    show(this.#reports, shown);
+    this.#count(counts);
+    this.#tell(shown.filter(Boolean).length);
+  }
+
+  #sort(): void {
+    const order = this.#sorting.selectedIndex;
+    if (order !== this.#order) arrange(this.#reports, this.#find('.catalogue-sorted'), order);
+    this.#order = order;
+  }
+
+  /** The counts beside the choices, and beside each filter how many of its choices are chosen. */
+  #count(counts: readonly number[]): void {
+    for (const [number, box] of this.#boxes.entries()) {
+      const label = box.closest('label');
+      label?.classList.toggle('is-empty', counts[number] === 0);
+      const count = label?.querySelector('.choice-count');
+      if (count) count.textContent = String(counts[number]);
+    }
+    for (const filter of this.querySelectorAll('.filter')) {
+      const chosen = filter.querySelectorAll('input:checked').length;
+      const said = filter.querySelector('.chosen-count');
+      if (said) said.textContent = chosen > 0 ? `(${chosen})` : '';
+    }
+  }
+
+  #tell(shown: number): void {
+    const status = this.#find<HTMLElement>('.catalogue-status');
+    const { all = '', some = '', none = '' } = status.dataset;
+    const words = shown === this.#reports.length ? all : shown === 0 ? none : some;
+    status.textContent = words.replace('-1', String(shown));
+  }
+
+  /** Opens the filters that came with a choice, and the one that the address names. */
+  #openChosen(): void {
+    for (const filter of this.querySelectorAll<HTMLDetailsElement>('.filter'))
+      filter.open ||= filter.querySelector('input:checked') !== null || filter.matches(':target');
+    const filters = this.#find<HTMLDetailsElement>('.filters');
+    filters.open ||= filters.querySelector('.filter[open]') !== null;
+  }
+}
+
+customElements.define('report-catalogue', ReportCatalogue);

@@ -1,0 +1,147 @@
+import { verdicts } from '../../domain/goal.ts';
+import { slugOf } from '../../domain/identifier.ts';
+import type { Project } from '../../domain/metadata.ts';
+import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
+import { localeTag, type Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+import { organisationName, type Names } from '../report-context.ts';
+import type { ReportSummary } from './report-summary.ts';
+
+/** One thing to choose: its value in the address, the same in every language, and how many reports it fits. */
+export interface FilterChoice {
+  value: string;
+  label: string;
+  lang?: Locale | undefined;
+  count: number;
+}
+
+/** A filter of the catalogue; `name` is its name in the address. */
+export interface Filter {
+  name: FilterName;
+  title: string;
+  choices: FilterChoice[];
+}
+
+/** The filters, and of each report the numbers of the choices that fit it, counted through all filters. */
+export interface ReportFilters {
+  filters: Filter[];
+  fits: number[][];
+}
+
+export type FilterName = keyof ReturnType<typeof filterKinds>;
+type Fitting = Omit<FilterChoice, 'count'>;
+
+interface FilterKind {
+  title: string;
+  of: (report: ReportSummary) => Fitting[];
+  order: (a: Fitting, b: Fitting) => number;
+}
+
+/** The filters that reports give, with what there is to choose in each. */
+export function reportFilters(
+  reports: readonly ReportSummary[],
+  names: Names,
+  locale: Locale,
+): ReportFilters {
+  const fits: number[][] = reports.map(() => []);
+  let first = 0;
+  const kinds = Object.entries(filterKinds(names, locale)) as [FilterName, FilterKind][];
+  const filters = kinds.map(([name, { title, of, order }]) => {
+    const fitting = reports.map((report) => onceEach(of(report)));
+    const counts = Map.groupBy(fitting.flat(), ({ value }) => value);
+    const choices = onceEach(fitting.flat()).sort(order);
+    const numbers = new Map(choices.map(({ value }, number) => [value, first + number]));
+    for (const [report, own] of fitting.entries())
+      fits[report]?.push(...own.map(({ value }) => numbers.get(value) ?? 0));
+    first += choices.length;
+    return {
+      ...{ name, title },
+      choices: choices.map((one) => ({ ...one, count: counts.get(one.value)?.length ?? 0 })),
+    };
+  });
+  return { filters: filters.filter(({ choices }) => choices.length > 0), fits };
+}
+
+function onceEach(choices: readonly Fitting[]): Fitting[] {
+  return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
+}
+
+function filterKinds(names: Names, locale: Locale) {
+  const say = words(locale).catalogue;
+  const { compare } = new Intl.Collator(localeTag(locale));
+  const byLabel = (a: Fitting, b: Fitting): number => compare(a.label, b.label);
+  const project = ({ metadata }: ReportSummary): Project | undefined =>
+    names.projects.get(metadata.project);
+  const organisation = (id: string): Fitting => ({ value: id, label: organisationName(names, id) });
+  const named = (title: string, of: FilterKind['of'], order = byLabel): FilterKind => ({
+    ...{ title, of, order },
+  });
+  const kindsInOrder = Object.keys(words(locale).report.kinds).map(slugOfKind);
+  return {
+    projekt: named(say.project, ({ metadata: { project: id } }) => [projectChoice(id)]),
+    sted: named(say.place, ({ metadata }) => metadata.places.map(organisation)),
+    fond: named(say.foundation, (report) => project(report)?.funders.map(organisation) ?? []),
+    evaluator: named(say.evaluator, ({ metadata }) => [organisation(metadata.evaluator)]),
+    maalgruppe: named(say.targetGroup, (report) =>
+      localised([project(report)?.targetGroup ?? []].flat(), locale),
+    ),
+    metode: named(say.method, (report) => localised(project(report)?.methods ?? [], locale)),
+    emne: named(say.theme, (report) => localised(project(report)?.themes ?? [], locale)),
+    aar: named(say.year, yearChoice, (a, b) => Number(b.value) - Number(a.value)),
+    slags: named(
+      say.kind,
+      ({ metadata: { kind } }) => [
+        { value: slugOfKind(kind), label: words(locale).report.kinds[kind] },
+      ],
+      inOrder(kindsInOrder),
+    ),
+    vurdering: named(
+      say.verdict,
+      (report) => verdictChoices(report, locale),
+      inOrder(verdictSlugs()),
+    ),
+  };
+
+  function projectChoice(id: string): Fitting {
+    const title = names.projects.get(id)?.title ?? id;
+    return { value: id, label: title, lang: markOf(siteLanguage, locale) };
+  }
+}
+
+/** Texts have no ids: the Danish one stands for both, so that an address says the same in each language. */
+function localised(texts: readonly Readonly<Record<Locale, string>>[], locale: Locale): Fitting[] {
+  return texts.map((text) => ({ value: slugOf(text.da), label: text[locale] }));
+}
+
+/** The choice that stands for a theme in the address. */
+export function themeValue(theme: Readonly<Record<Locale, string>>): string {
+  return slugOf(theme.da);
+}
+
+function yearChoice({ metadata: { date } }: ReportSummary): Fitting[] {
+  const year = date.slice(0, 4);
+  return [{ value: year, label: year }];
+}
+
+function verdictChoices({ goals }: ReportSummary, locale: Locale): Fitting[] {
+  const say = words(locale).goals;
+  return verdicts
+    .filter((verdict) => goals.some((goal) => goal.verdict === verdict))
+    .map((verdict) => ({
+      value: slugOf(words('da').goals.verdicts[verdict]),
+      label: say.verdicts[verdict],
+    }));
+}
+
+function verdictSlugs(): string[] {
+  return verdicts.map((verdict) => slugOf(words('da').goals.verdicts[verdict]));
+}
+
+function slugOfKind(kind: string): string {
+  const kinds: Readonly<Record<string, string>> = words('da').report.kinds;
+  return slugOf(kinds[kind] ?? kind);
+}
+
+function inOrder(values: readonly string[]): FilterKind['order'] {
+  return (a, b) => values.indexOf(a.value) - values.indexOf(b.value);
+}

@@ -1,0 +1,26 @@
+/** The catalogue of reports: its filters and orders. */
+export const catalogue = {
+  lead: 'Alle rapporter på siden efter evalueringens år.',
+  filters: 'Vælg rapporter',
+  project: 'Projekt',
+  place: 'Kommune',
+  foundation: 'Fond',
+  evaluator: 'Evaluator',
+  targetGroup: 'Målgruppe',
+  method: 'Indsats',
+  theme: 'Emne',
+  year: 'År',
+  kind: 'Slags',
+  verdict: 'Mindst ét mål er',
+  order: 'Rækkefølge',
+  orders: {
+    date: 'Nyeste evaluering',
+    version: 'Nyeste version',
+    title: 'Titel',
+    share: 'Andel af mål, der er opfyldt',
+  },
+  reset: 'Nulstil',
+  sorted: 'Alle år',
+  found: (count: number, all: number) => `${count} af ${all} rapporter`,
+  foundNone: 'Ingen rapporter passer til alle valgene. Fjern et valg, eller nulstil.',
+};

@@ -1,0 +1,25 @@
+import type { Words } from '../da.ts';
+
+export const about: Words['about'] = {
+  accessibility: 'Accessibility',
+  privacy: 'Privacy',
+  publisherUnknown: 'It is not stated who publishes the site.',
+  publishedBy: 'The site is published by',
+  feedback: 'Is there anything that you cannot read or use? Write to',
+  noContact: 'The publisher has not given an address to write to.',
+  contact: 'Write to',
+  telephone: 'or call',
+  statement: 'Read the publisher’s accessibility statement (in Danish)',
+  noStatement: 'The publisher has not given the address of an accessibility statement.',
+  statementTitle: 'Accessibility statement',
+  statementLead:
+    'Here is the publisher’s statement, and what we know of how accessible the site is.',
+  toAccessibility: 'How accessible the site is',
+  examples: {
+    of: (report) => `From the report ${report}`,
+    see: 'See the goal in the report',
+    arithmetic: 'Arithmetic',
+    rule: 'Rule',
+    none: 'There are no published reports to take an example from yet.',
+  },
+};

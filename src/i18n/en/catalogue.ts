@@ -1,0 +1,27 @@
+import type { Words } from '../da.ts';
+
+export const catalogue: Words['catalogue'] = {
+  lead: 'All reports on the site by the year of the evaluation.',
+  filters: 'Choose reports',
+  project: 'Project',
+  place: 'Municipality',
+  foundation: 'Foundation',
+  evaluator: 'Evaluator',
+  targetGroup: 'Target group',
+  method: 'Method',
+  theme: 'Theme',
+  year: 'Year',
+  kind: 'Kind',
+  verdict: 'At least one goal is',
+  order: 'Order',
+  orders: {
+    date: 'Newest evaluation',
+    version: 'Newest version',
+    title: 'Title',
+    share: 'Share of goals met',
+  },
+  reset: 'Reset',
+  sorted: 'All years',
+  found: (count, all) => `${count} of ${all} reports`,
+  foundNone: 'No report fits all the choices. Remove a choice, or reset.',
+};
