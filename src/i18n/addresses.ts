@@ -135,6 +135,11 @@ export function reportFeedAddress(report: string, locale: Locale): string {
   return `${changesAddress(report, locale)}feed.xml`;
 }
 
+/** The catalogue, narrowed as the query says, or at the filter that the hash names. */
+export function catalogueAddress(locale: Locale, narrowed = ''): string {
+  return pageAddress(`rapporter/${narrowed}`, locale);
+}
+
 export function projectAddress(project: string, locale: Locale): string {
   return pageAddress(`projekter/${project}/`, locale);
 }

@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
+import { numberIn, textIn } from '../domain/cell.ts';
+import { besideCell, cellAt } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { WrittenVersion } from './report-entry.ts';
 
 /** The goals of a version with their results, and the rule that they are judged by. */
 export interface ReportGoals {
   goals: MeasuredGoal[];
+  /** Of a report without goals: the shares among its key figures. */
+  shares?: MeasuredGoal[];
   rule?: AssessmentRule;
 }
 
@@ -23,8 +27,32 @@ function fileOf(file: string): string {
   return file.replace(/\.json$/, '.goals.json');
 }
 
-export function reportGoals({ goals, rule }: PublicReport): ReportGoals {
+export function reportGoals(report: PublicReport): ReportGoals {
+  const { goals, rule, metadata } = report;
+  if (goals.length === 0)
+    return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };
   return { goals: goals.map(measuredGoal), ...(rule ? { rule: withoutStatement(rule) } : {}) };
+}
+
+/** A fact that is some of so many, as a share of them that nobody set a target for. */
+function shareOf(report: PublicReport, id: string): MeasuredGoal | undefined {
+  const found = cellAt(report, { table: 'facts', row: id, column: 'value' });
+  const number = (column: string) => numberIn(besideCell(found, column));
+  const numerator = number('numerator') ?? numberIn(found.cell);
+  const denominator = number('denominator') ?? number('base');
+  const date = textIn(besideCell(found, 'date'));
+  if (numerator === undefined || !denominator || numerator > denominator || !date) return undefined;
+  const value = Math.round((100 * numerator) / denominator);
+  return {
+    ...{ id, goal: textIn(besideCell(found, 'label')) ?? id },
+    ...{ unit: 'percent', direction: 'at-least' },
+    cases: [
+      {
+        ...{ verdict: 'not-applicable', interim: false },
+        result: { date, value, numerator, denominator },
+      },
+    ],
+  };
 }
 
 function withoutStatement(rule: NonNullable<PublicReport['rule']>): AssessmentRule {

@@ -24,10 +24,9 @@ async function readComparisons(): Promise<Comparisons> {
   const reports = entries.flatMap((entry): ComparedReport[] => {
     const { title, language, kind, date, project: id } = entry.metadata;
     const project = projects.get(id);
-    const { goals, rule } = readGoals(entry);
-    return project
-      ? [{ report: entry.report, title, language, kind, date, project, rule, goals }]
-      : [];
+    const { goals, shares = [], rule } = readGoals(entry);
+    const about = { report: entry.report, version: entry.version, title, language, kind, date };
+    return project ? [{ ...about, project, rule, goals, shares }] : [];
   });
   return { reports, index: comparisonIndex(reports) };
 }

@@ -11,6 +11,7 @@ import type { Locale } from '../../i18n/locale.ts';
 /** A report as comparisons need it: its goals, and what its project says of them all. */
 export interface ComparedReport {
   report: string;
+  version: string;
   title: string;
   language: Locale;
   kind: ReportMetadata['kind'];
@@ -18,6 +19,8 @@ export interface ComparedReport {
   project: Project;
   rule: AssessmentRule | undefined;
   goals: readonly MeasuredGoal[];
+  /** Shares that stand for themselves, where there are no goals. */
+  shares: readonly MeasuredGoal[];
 }
 
 /** One result, and what it stands on. */
@@ -37,7 +40,7 @@ export function candidatesOf(of: ComparedReport): Candidate[] {
     end: project.period.end,
     rule,
   };
-  return of.goals.flatMap((goal) =>
+  return [...of.goals, ...of.shares].flatMap((goal) =>
     goal.cases
       .filter((at) => hasAnswer(goal, at))
       .map((at) => ({ of, goal, at, basis: basisOf(goal, at, around) })),

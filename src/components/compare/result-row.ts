@@ -1,6 +1,6 @@
 import { monthsAfter } from '../../domain/comparability.ts';
 import { wilsonInterval } from '../../domain/statistics.ts';
-import { goalAddress } from '../../i18n/addresses.ts';
+import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { markOf } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -36,7 +36,13 @@ export function resultRow({ of, goal, at }: Candidate, names: Names, locale: Loc
     report: of.report,
     title: of.title,
     lang: markOf(of.language, locale),
-    href: goalAddress(of.report, goal.id, locale),
+    href: of.goals.includes(goal)
+      ? goalAddress(of.report, goal.id, locale)
+      : rowAddress(
+          { id: of.report, version: of.version },
+          { table: 'facts', row: goal.id, column: 'value' },
+          locale,
+        ),
     where: parts.filter((part) => part !== undefined).join(', '),
     target: targetText({ goal, at }, locale),
     ...(target ? { due: sayGoals.due(formatDate(target.due, locale)) } : {}),

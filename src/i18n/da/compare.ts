@@ -36,15 +36,14 @@ export const compare = {
     comparable === 0
       ? `Ingen af rapportens ${goals} mål kan sammenlignes med andre.`
       : `${comparable} af rapportens ${goals} mål kan sammenlignes mellem steder eller med andre rapporter.`,
-  reportWithoutGoals:
-    'Rapporten har ingen mål, så der er ikke noget at sammenligne. Hvorfor, står i rapporten.',
+  reportWithoutGoals: 'Rapporten har ingen mål. Derfor står kun andelene blandt dens nøgletal her.',
   toReport: 'Læs rapporten',
   toChoice: 'Vælg en anden rapport',
   otherReports: 'Over for andre rapporter',
   otherReportsLead: 'Det, der gælder alle målene i de to rapporter.',
   sameGoals: (count: number) => (count === 1 ? '1 mål er det samme.' : `${count} mål er de samme.`),
   noSameGoals: 'Ingen mål er de samme.',
-  otherWithoutGoals: 'Rapporten har ingen mål.',
+  otherWithoutGoals: 'Rapporten har ingen mål, kun andele blandt nøgletallene.',
   otherGroup: (group: string) => `En anden målgruppe: ${group}.`,
   otherRule: 'En anden regel for, hvornår et mål er opfyldt.',
   comparable: 'Kan sammenlignes',
@@ -64,7 +63,7 @@ export const compare = {
       ? 'ét resultat, der ikke kan sammenlignes'
       : `${count} resultater, der ikke kan sammenlignes`,
   refusedCaption: (goal: string) => `Ikke sammenligneligt: ${goal}`,
-  nothingAlike: 'Ingen andre rapporter har et mål i samme enhed.',
+  nothingAlike: 'Ingen andre rapporter har et resultat i samme enhed.',
   why: 'Hvorfor ikke',
   reasons: {
     definition: 'Et andet mål',

@@ -37,14 +37,14 @@ export const compare: Words['compare'] = {
       ? `None of the report's ${goals} goals can be compared with others.`
       : `${comparable} of the report's ${goals} goals can be compared between places or with other reports.`,
   reportWithoutGoals:
-    'The report has no goals, so there is nothing to compare. The report says why.',
+    'The report has no goals. So only the shares among its key figures stand here.',
   toReport: 'Read the report',
   toChoice: 'Choose another report',
   otherReports: 'Against other reports',
   otherReportsLead: 'What holds for all goals of the two reports.',
   sameGoals: (count) => (count === 1 ? '1 goal is the same.' : `${count} goals are the same.`),
   noSameGoals: 'No goals are the same.',
-  otherWithoutGoals: 'The report has no goals.',
+  otherWithoutGoals: 'The report has no goals, only shares among its key figures.',
   otherGroup: (group) => `Another target group: ${group}.`,
   otherRule: 'Another rule for when a goal is met.',
   comparable: 'Can be compared',
@@ -62,7 +62,7 @@ export const compare: Words['compare'] = {
   refused: (count) =>
     count === 1 ? 'one result that cannot be compared' : `${count} results that cannot be compared`,
   refusedCaption: (goal) => `Not comparable: ${goal}`,
-  nothingAlike: 'No other report has a goal in the same unit.',
+  nothingAlike: 'No other report has a result in the same unit.',
   why: 'Why not',
   reasons: {
     definition: 'Another goal',
