@@ -2,12 +2,12 @@ import { Feed } from 'feed';
 import { plainChanges } from '../changes/reader/plain-change.ts';
 import type { Names } from '../components/report-context.ts';
 import { siteName } from '../components/site/settings.ts';
-import { compareText } from '../domain/problem.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
+import { newestHappenings, type Happening } from './_happenings.ts';
 import { partsBetween, type OpenableHistory } from './_versions.ts';
 
 /** So many versions a feed holds, and so many changes of each. */
@@ -21,11 +21,6 @@ export interface FeedSite {
   names: Names;
 }
 
-/** Something that happened to a version: it was published, or it was withdrawn. */
-type Happening = { date: string; report: string; version: string; history: OpenableHistory } & (
-  { entry: ReportEntry } | { tombstone: Tombstone }
-);
-
 /** The newest versions of some reports as Atom. Every date is a version's own. */
 export function versionFeed(
   histories: readonly OpenableHistory[],
@@ -33,7 +28,7 @@ export function versionFeed(
   writing: FeedSite,
 ): string {
   const { site, locale } = writing;
-  const happenings = histories.flatMap(happeningsOf).sort(newestFirst).slice(0, mostVersions);
+  const happenings = newestHappenings(histories, mostVersions);
   const say = words(locale);
   const feed = new Feed({
     ...{ title, description: say.changes.feedLead, language: locale },
@@ -46,28 +41,6 @@ export function versionFeed(
   });
   for (const happening of happenings) feed.addItem(itemOf(happening, writing));
   return feed.atom1();
-}
-
-function happeningsOf(history: OpenableHistory): Happening[] {
-  const published = history.entries.filter(({ metadata }) => metadata.status === 'published');
-  return [
-    ...published.map((entry) => ({
-      ...{ date: entry.metadata.changeNote.date, report: entry.report, version: entry.version },
-      ...{ history, entry },
-    })),
-    ...history.tombstones.map((tombstone) => ({
-      ...{ date: tombstone.date, report: tombstone.report, version: tombstone.version },
-      ...{ history, tombstone },
-    })),
-  ];
-}
-
-function newestFirst(a: Happening, b: Happening): number {
-  return (
-    compareText(b.date, a.date) ||
-    compareText(a.report, b.report) ||
-    compareText(b.version, a.version)
-  );
 }
 
 function itemOf(happening: Happening, writing: FeedSite): Parameters<Feed['addItem']>[0] {

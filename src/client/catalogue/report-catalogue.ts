@@ -75,7 +75,7 @@ class ReportCatalogue extends HTMLElement {
       const count = label?.querySelector('.choice-count');
       if (count) count.textContent = String(counts[number]);
     }
-    for (const filter of this.querySelectorAll('.filter')) {
+    for (const filter of this.querySelectorAll('.filters, .filter')) {
       const chosen = filter.querySelectorAll('input:checked').length;
       const said = filter.querySelector('.chosen-count');
       if (said) said.textContent = chosen > 0 ? `(${chosen})` : '';
@@ -94,7 +94,7 @@ class ReportCatalogue extends HTMLElement {
     for (const filter of this.querySelectorAll<HTMLDetailsElement>('.filter'))
       filter.open ||= filter.querySelector('input:checked') !== null || filter.matches(':target');
     const filters = this.#find<HTMLDetailsElement>('.filters');
-    filters.open ||= filters.querySelector('.filter[open]') !== null;
+    filters.open ||= filters.querySelector(':target') !== null;
   }
 }
 
