@@ -10,7 +10,7 @@ const links = 'a.anchor, a.figure-number[href^="#"]';
 export function offerLinks(): void {
   const status = document.querySelector<HTMLElement>('.page-status');
   if (!status) return;
-  let clearing = 0;
+  let clearing: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>(links);
     if (!link) return;
