@@ -86,7 +86,11 @@ function goalCase({ place, group, verdict, interim, target, result }: Assessment
   };
 }
 
-function targetOf({ due, lower, upper }: NonNullable<Assessment['target']>): GoalCase['target'] {
+function targetOf({
+  due,
+  lower,
+  upper,
+}: NonNullable<Assessment['target']>): NonNullable<GoalCase['target']> {
   return {
     due,
     ...(lower === undefined ? {} : { lower }),

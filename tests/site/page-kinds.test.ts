@@ -13,6 +13,8 @@ test.each([
   ['/rapporter/skole/aendringer/', '/rapporter/*/aendringer/'],
   ['/en/projekter/skole/', '/en/projekter/*/'],
   ['/organisationer/aarhus/', '/organisationer/*/'],
+  ['/sammenlign/skole/', '/sammenlign/*/'],
+  ['/anbefalinger/aarhus/', '/anbefalinger/*/'],
   ['/404.html', '/404.html'],
 ])('%s is a %s', (address, kind) => {
   expect(kindOf(address)).toBe(kind);

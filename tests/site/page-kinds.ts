@@ -1,7 +1,16 @@
 import type { Page } from './built-site.ts';
 
 /** Folders whose children are all of one kind. */
-const collections = ['rapporter', 'projekter', 'organisationer', 'data', 'tabeller', 'figur'];
+const collections = [
+  'rapporter',
+  'projekter',
+  'organisationer',
+  'sammenlign',
+  'anbefalinger',
+  'data',
+  'tabeller',
+  'figur',
+];
 
 /**
  * The kind of page at an address: the address with each id replaced by `*`, so that

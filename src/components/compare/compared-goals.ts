@@ -46,16 +46,15 @@ function comparedGoal(
 ): ComparedGoal {
   const grounds = [...Map.groupBy(own, basisKey)].map(([key, cases]) => ({
     cases,
-    others: (index.byBasis.get(key) ?? []).filter((one) => !own.includes(one)),
+    all: index.byBasis.get(key) ?? cases,
   }));
-  const size = ({ cases, others }: (typeof grounds)[number]): number =>
-    cases.length + others.length;
-  const [widest] = grounds.toSorted((a, b) => size(b) - size(a));
-  const { cases = [], others = [] } = widest ?? {};
-  const room = Math.max(0, mostRows - cases.length);
+  const [{ cases, all } = { cases: [], all: [] }] = grounds.toSorted(
+    (a, b) => b.all.length - a.all.length,
+  );
+  const near = all.slice(0, mostRows + cases.length).filter((one) => !cases.includes(one));
+  const rows = [...cases, ...near].slice(0, Math.max(mostRows, cases.length));
   return {
-    ...{ goal, rows: [...cases, ...others.slice(0, room)] },
-    more: Math.max(0, others.length - room),
+    ...{ goal, rows, more: all.length - rows.length },
     refused: cases[0] ? nearestRefused(cases[0], own, index) : [],
   };
 }
@@ -66,12 +65,13 @@ function nearestRefused(
   own: readonly Candidate[],
   index: ComparisonIndex,
 ): Refused[] {
-  const isElsewhere = ({ of, at }: Candidate) => of !== anchor.of && at.place === undefined;
+  const isElsewhere = ({ of, at }: Candidate): boolean =>
+    of !== anchor.of && at.place === undefined;
   const alike = anchor.goal.direction === 'judged' ? [] : (index.byUnit.get(unitKey(anchor)) ?? []);
   const tried = new Set([
     ...own,
     ...(index.byDefinition.get(anchor.basis.definition) ?? []).slice(0, mostTried),
-    ...alike.filter(isElsewhere).slice(0, mostTried),
+    ...alike.slice(0, mostTried).filter(isElsewhere),
   ]);
   return [...tried]
     .map((one) => ({ ...one, reasons: comparability(anchor.basis, one.basis) }))
@@ -95,30 +95,26 @@ const mostReports = 12;
 export function againstOthers(
   one: ComparedReport,
   reports: readonly ComparedReport[],
-  index: ComparisonIndex,
+  { definitions }: ComparisonIndex,
 ): Against[] {
-  const definitions = definitionsOf(one, index);
-  const themes = themesOf(one);
+  const none: ReadonlySet<string> = new Set();
+  const [own, themes] = [definitions.get(one.report) ?? none, themesOf(one)];
   return reports
     .filter((other) => other !== one)
     .map((other) => ({
-      ...against(one, other, definitions, index),
+      other,
+      same: shared(own, definitions.get(other.report) ?? none),
       near: shared(themes, themesOf(other)),
     }))
     .sort((a, b) => b.same - a.same || b.near - a.near)
-    .slice(0, mostReports);
+    .slice(0, mostReports)
+    .map(({ other, same }) => against(one, other, same));
 }
 
-function against(
-  one: ComparedReport,
-  other: ComparedReport,
-  definitions: ReadonlySet<string>,
-  index: ComparisonIndex,
-): Against {
+function against(one: ComparedReport, other: ComparedReport, same: number): Against {
   const rules = [one, other].map(({ rule }) => JSON.stringify({ ...rule, name: '' }));
   return {
-    other,
-    same: shared(definitions, definitionsOf(other, index)),
+    ...{ other, same },
     hasOtherGroup: one.project.targetGroup.da !== other.project.targetGroup.da,
     hasOtherRule: rules[0] !== rules[1],
   };
@@ -126,10 +122,6 @@ function against(
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return [...one].filter((item) => other.has(item)).length;
-}
-
-function definitionsOf({ report }: ComparedReport, { byReport }: ComparisonIndex): Set<string> {
-  return new Set((byReport.get(report) ?? []).map(({ basis }) => basis.definition));
 }
 
 function themesOf({ project }: ComparedReport): Set<string> {

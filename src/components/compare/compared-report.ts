@@ -58,12 +58,21 @@ export interface ComparisonIndex {
   byBasis: ReadonlyMap<string, readonly Candidate[]>;
   byDefinition: ReadonlyMap<string, readonly Candidate[]>;
   byUnit: ReadonlyMap<string, readonly Candidate[]>;
+  /** What each report measures, by its id. */
+  definitions: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function comparisonIndex(reports: readonly ComparedReport[]): ComparisonIndex {
   const all = reports.flatMap(candidatesOf);
+  const byReport = Map.groupBy(all, ({ of }) => of.report);
   return {
-    byReport: Map.groupBy(all, ({ of }) => of.report),
+    byReport,
+    definitions: new Map(
+      [...byReport].map(([report, own]) => [
+        report,
+        new Set(own.map(({ basis }) => basis.definition)),
+      ]),
+    ),
     byBasis: Map.groupBy(all, basisKey),
     byDefinition: Map.groupBy(all, ({ basis }) => basis.definition),
     byUnit: Map.groupBy(all, unitKey),
