@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/identifier.ts';
+import { nextVersion } from '../domain/next-version.ts';
 import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type Inputs } from '../files/read-inputs.ts';
+import { isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
-import { nextVersion } from '../domain/next-version.ts';
 import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { editBytes } from './edit-bytes.ts';
@@ -43,10 +44,6 @@ function numbers(report: string, { versions, withdrawn }: Inputs): string[] {
     ...versions.flatMap((one) => (one.report === report ? [one.version] : [])),
     ...gone.flatMap(([, name, version = '']) => (name === report ? [version] : [])),
   ].sort(compareVersions);
-}
-
-function isRecord({ path: file }: SourceFile): boolean {
-  return file.endsWith('/published.json');
 }
 
 function edited(file: SourceFile, date: string): SourceFile {

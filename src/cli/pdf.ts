@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../domain/problem.ts';
-import { publicationSchema } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import { readInputs, type VersionInputs } from '../files/read-inputs.ts';
+import { readInputs } from '../files/read-inputs.ts';
 import { pdfAddress, versionAddress } from '../i18n/addresses.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { findChromium } from '../setup/find-chromium.mjs';
@@ -11,6 +10,7 @@ import { settledPdf } from './settled-pdf.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
 import { originOf, printPage } from './print-page.ts';
+import { publicationRecord } from './publication-record.ts';
 import type { Wanted } from './publish.ts';
 
 export interface PdfOptions {
@@ -31,22 +31,15 @@ export async function pdf(
   const inputs = readInputs(inputFolder(effects.root));
   const version = findVersion(wanted.report, wanted.version, inputs, lang);
   const named = { id: version.report, version: version.version };
-  const date = dateOf(version, lang);
+  // A draft may change, and a print of it would not.
+  const { snapshot } = publicationRecord(version, words[lang].draft, lang);
   const address = versionAddress(named, lang);
   const folder = path.resolve(effects.root, site);
   const printed = await printPage({ ...sourceOf(folder, address, lang), folder, address });
   const file = path.join('public', pdfAddress(named, lang));
-  write(path.join(effects.root, file), settledPdf(printed, date));
+  write(path.join(effects.root, file), settledPdf(printed, snapshot.metadata.changeNote.date));
   effects.print(words[lang].printed(file));
   return 0;
-}
-
-/** The date of a version that is published. Refuses a draft: it may change, and a print of it would not. */
-function dateOf(version: VersionInputs, lang: Language): string {
-  const record = version.read().find(({ path: file }) => file.endsWith('/published.json'));
-  if (!record) throw new RefusedInput([], words[lang].draft);
-  const text = new TextDecoder().decode(record.bytes);
-  return publicationSchema.parse(JSON.parse(text)).snapshot.metadata.changeNote.date;
 }
 
 /** The browser, and the address that the links of the print lead to. */

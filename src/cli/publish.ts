@@ -7,6 +7,7 @@ import { recordText, type Publication } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import { isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { openSite } from '../report/make-site.ts';
 import { withStatus } from '../report/publication/edit-metadata.ts';
@@ -66,10 +67,6 @@ function prepare(version: VersionInputs, inputs: Inputs, { tool }: Effects): Pre
   const prepared = preparePublication(version, site, others, tool, sha256);
   const all = [...problems.filter(concerns([version])), ...prepared.problems];
   return { ...prepared, problems: all };
-}
-
-function isRecord({ path: file }: SourceFile): boolean {
-  return file.endsWith('/published.json');
 }
 
 /** The problems, or else what is another than in the version before. */

@@ -1,15 +1,15 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '../domain/problem.ts';
-import { recordText, type Publication } from '../domain/publication.ts';
+import { recordText, withdrawalSchema, type Withdrawal } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import { readInputs, type VersionInputs } from '../files/read-inputs.ts';
+import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { tombstoneOf, type Withdrawal } from '../report/publication/publication-of.ts';
-import { readPublication } from '../report/publication/read-record.ts';
+import { tombstoneOf } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
+import { publicationRecord } from './publication-record.ts';
 import type { Wanted } from './publish.ts';
 
 export interface WithdrawOptions {
@@ -29,34 +29,32 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   const { lang } = options;
   const root = inputFolder(effects.root);
   const version = findVersion(wanted.report, wanted.version, readInputs(root), lang);
-  const tombstone = tombstoneOf(publicationOf(version, lang), withdrawal(options, effects), sha256);
+  const published = publicationRecord(version, words[lang].draft, lang);
+  const tombstone = tombstoneOf(published, withdrawal(options, effects), sha256);
   const { report, version: number } = tombstone;
-  for (const { path: file } of version.read()) rmSync(path.join(root, file));
+  const left = version.read();
+  // First, so that a version is never gone without a word: what is left beside a tombstone, the checks tell.
+  const file = path.join('data', report, number, 'withdrawn.json');
+  writeFileSync(path.join(root, file), recordText(tombstone));
+  for (const { path: gone } of left) rmSync(path.join(root, gone));
   rmSync(path.join(root, 'content/reports', report, number), { recursive: true });
   rmSync(path.join(effects.root, 'public/rapporter', report, `v${number}`), {
     recursive: true,
     force: true,
   });
-  const file = path.join('data', report, number, 'withdrawn.json');
-  writeFileSync(path.join(root, file), recordText(tombstone));
   effects.print(words[lang].withdrawn(`${report} ${number}`, file));
   return 0;
 }
 
+/** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
-  { reasonDa, reasonEn, decidedBy, date }: WithdrawOptions,
+  { reasonDa, reasonEn, decidedBy, date, lang }: WithdrawOptions,
   { today }: Effects,
 ): Withdrawal {
-  return { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
-}
-
-/** The version's record. Refuses one that is not published: nobody has been told of it. */
-function publicationOf(version: VersionInputs, lang: Language): Publication {
-  const record = version.read().find(({ path: file }) => file.endsWith('/published.json'));
-  if (!record) throw new RefusedInput([], words[lang].draft);
-  const { value, problems } = readPublication(record, sha256);
-  if (!value) throw new RefusedInput(problems, words[lang].broken);
-  return value;
+  const told = { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
+  const wrong = withdrawalSchema.safeParse(told).error?.issues[0]?.path[0];
+  if (wrong === undefined) return told;
+  throw new RefusedInput([], wrong === 'date' ? words[lang].date(told.date) : words[lang].empty);
 }
 
 const words = {
@@ -64,12 +62,14 @@ const words = {
     withdrawn: (name: string, file: string) =>
       `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
     draft: 'Versionen er ikke udgivet. Slet blot dens to mapper.',
-    broken: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
+    date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
+    empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
   },
   en: {
     withdrawn: (name: string, file: string) =>
       `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
     draft: 'The version is not published. Just delete its two folders.',
-    broken: 'published.json is not as it was written. Get it back from git, and try again.',
+    date: (date: string) => `“${date}” is no day. Write --date as 2026-11-22.`,
+    empty: 'Write the reason in both languages, and who decided it. None of them may be empty.',
   },
 } satisfies Record<Language, object>;

@@ -23,6 +23,13 @@ export const publicationSchema = z.strictObject({
   snapshot: z.custom<PublicReport>((value) => typeof value === 'object' && value !== null),
 });
 
+/** Why a version was withdrawn, when, and by whom. */
+export const withdrawalSchema = z.strictObject({
+  date: z.iso.date('date'),
+  reason: localised,
+  decidedBy: text,
+});
+
 /** What is left of a version that was withdrawn: that it was there, and why it is not any more. */
 export const tombstoneSchema = z.strictObject({
   format: z.literal(1),
@@ -31,13 +38,12 @@ export const tombstoneSchema = z.strictObject({
   title: text,
   /** When it was published, and with what: who holds a copy of the files can tell that they are the ones. */
   published: z.strictObject({ date: text, tool: text, inputs, seal: hash }),
-  date: z.iso.date('date'),
-  reason: localised,
-  decidedBy: text,
+  ...withdrawalSchema.shape,
   seal: z.union([hash, z.literal('')]),
 });
 
 export type Publication = z.output<typeof publicationSchema>;
+export type Withdrawal = z.output<typeof withdrawalSchema>;
 export type Tombstone = z.output<typeof tombstoneSchema>;
 
 /** Gives the SHA-256 of bytes, or of a text in UTF-8, in hexadecimal. Where it comes from, the caller knows. */

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { compareVersions } from '../domain/identifier.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { notRegular } from '../reading/file-problems.ts';
-import { groupPaths, startOf, type RecordPath, type VersionPaths } from '../reading/group-paths.ts';
+import {
+  groupPaths,
+  isRecord,
+  startOf,
+  type RecordPath,
+  type VersionPaths,
+} from '../reading/group-paths.ts';
 import { at } from '../reading/message.ts';
 import type { SourceFile } from '../reading/sources.ts';
 
@@ -59,7 +65,7 @@ export function readInputs(root: string): Inputs {
 
 /** Where the record of a published version lies. */
 function recordOf({ report, version, paths }: VersionPaths): RecordPath[] {
-  const path = paths.find((file) => file.endsWith('/published.json'));
+  const path = paths.find((file) => isRecord({ path: file }));
   return path === undefined ? [] : [{ report, version, path }];
 }
 

@@ -31,8 +31,14 @@ export interface GroupedPaths {
 const sitePath = /^content\/(?:site|organisations|glossary|projects\/([^/]+))\.yaml$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
+const recordName = 'published.json';
 const tombstoneName = 'withdrawn.json';
-const dataNames = new Set(['datapackage.yaml', 'figures.yaml', 'published.json', tombstoneName]);
+const dataNames = new Set(['datapackage.yaml', 'figures.yaml', recordName, tombstoneName]);
+
+/** Whether a file is the record of a published version, which is no part of what it records. */
+export function isRecord({ path }: { path: string }): boolean {
+  return path.endsWith(`/${recordName}`);
+}
 
 /** What operating systems leave behind; it is no part of the input. */
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*)$/;

@@ -19,6 +19,12 @@ it('refuses a version that is not published, in either language', async () => {
   ]);
 });
 
+it('refuses a version whose record was touched', async () => {
+  folder = projectFolder({ [`data/${name}/1.0/published.json`]: '{}' });
+  expect(await run(['pdf', name, '1.0'], folder)).toBe(1);
+  expect(folder.errors.join('')).toContain('published.json er ikke, som den blev skrevet');
+});
+
 it('refuses a version that is not there', async () => {
   folder = projectFolder();
   expect(await run(['pdf', name, '3.7'], folder)).toBe(1);

@@ -108,6 +108,19 @@ describe('publish', () => {
     expect(said).toContain('already-published');
   });
 
+  it.each([
+    ['is missing', '', 'missing'],
+    ['is in quotation marks', '"status": draft\n', 'status-not-on-its-line'],
+    ['is none that there is', 'status: ready\n', 'not-allowed-value'],
+  ])('refuses a file whose status %s, with a place', async (_what, line, told) => {
+    edit('content', '1.0', 'report.yaml', /^status:.*\n/m, line);
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('report.yaml:');
+    expect(said).toContain(told);
+    expect(existsSync(fileOf('data', '1.0', 'published.json'))).toBe(false);
+  });
+
   it('refuses a number before one that is published', async () => {
     for (const room of ['content', 'data'] as const)
       cpSync(fileOf(room, '1.0', ''), fileOf(room, '0.9', ''), { recursive: true });
@@ -215,6 +228,21 @@ describe('withdraw', () => {
     edit('data', '1.0', 'published.json', '"tool": "0.1.0"', '"tool": "9"');
     expect(await maalestok(...words)).toMatchObject({ code: 1 });
     expect(existsSync(fileOf('data', '1.0', 'facts.csv'))).toBe(true);
+  });
+
+  it.each([
+    ['a day that is none', ['--date', '22/11'], '»22/11«'],
+    ['an empty name', ['--decided-by', ''], 'Ingen af dem må være tom'],
+    ['an empty reason', ['--reason-en', ''], 'Ingen af dem må være tom'],
+  ])('refuses %s before anything is deleted', async (_what, words, told) => {
+    await publish('1.0');
+    const { code, said } = await maalestok(
+      ...['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna', ...words],
+    );
+    expect(code).toBe(1);
+    expect(said).toContain(told);
+    expect((await maalestok('check')).code).toBe(0);
+    expect(existsSync(fileOf('data', '1.0', 'withdrawn.json'))).toBe(false);
   });
 
   it('asks for a reason in both languages', async () => {

@@ -1,11 +1,12 @@
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
+import { isRecord } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
-import { readPublication } from './read-record.ts';
 import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { notPublished } from './publication-messages.ts';
+import { readPublication } from './read-record.ts';
 import { verifyPublication } from './verify-publication.ts';
 
 /** Makes one version, and holds what is published against what was published. */
@@ -19,10 +20,6 @@ export function makeVersion(version: VersionInput, site: SiteSource, hash: Hash)
   const severity = record ? 'error' : 'warning';
   const { problems: noted } = againstPredecessor(version, made, hash, severity);
   return { ...made, problems: [...made.problems, ...problems, ...noted].sort(compareProblems) };
-}
-
-function isRecord({ path }: SourceFile): boolean {
-  return path.endsWith('/published.json');
 }
 
 function recordProblems(

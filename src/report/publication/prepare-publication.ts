@@ -8,7 +8,12 @@ import type { Difference } from '../difference/difference.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { unwritten } from './edit-metadata.ts';
-import { alreadyPublished, noteNotWritten, olderThanPublished } from './publication-messages.ts';
+import {
+  alreadyPublished,
+  noteNotWritten,
+  olderThanPublished,
+  statusNotOnItsLine,
+} from './publication-messages.ts';
 import { publicationOf } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
@@ -35,12 +40,22 @@ export function preparePublication(
   const orderly = outOfOrder(version, published);
   const made = makeReport({ ...version, read: () => files }, site);
   const { difference, problems: noted } = againstPredecessor(version, made, hash, 'error');
-  const problems = [...orderly, ...made.problems, ...unwrittenNote(made), ...noted].sort(
-    compareProblems,
-  );
+  const problems = [
+    ...orderly,
+    ...made.problems,
+    ...unwrittenStatus(made),
+    ...unwrittenNote(made),
+    ...noted,
+  ].sort(compareProblems);
   const told = { problems, ...(difference ? { difference } : {}) };
   if (!made.report || problems.some(isError)) return told;
   return { ...told, publication: publicationOf(made.report, files, tool, hash) };
+}
+
+/** A status that could not be written, since it does not stand on a line of its own. */
+function unwrittenStatus({ source: { metadata } }: MadeReport): Problem[] {
+  if (!metadata || metadata.value.status === 'published') return [];
+  return [at(metadata.place(['status']), statusNotOnItsLine())];
 }
 
 /** The words that a new draft is given, where its editor has not yet put others in their place. */

@@ -37,6 +37,22 @@ export function alreadyPublished(version: string): Message {
   );
 }
 
+/** A status that the command cannot find as text: its key is in quotation marks, or not first on its line. */
+export function statusNotOnItsLine(): Message {
+  return refusal(
+    'status-not-on-its-line',
+    [
+      'status, som kommandoen ikke kan ændre til published',
+      'status, which the command cannot change to published',
+    ],
+    ['En linje, der begynder med status: draft', 'A line that begins with status: draft'],
+    [
+      'Skriv status: draft på sin egen linje, uden anførselstegn om status.',
+      'Write status: draft on a line of its own, without quotation marks around status.',
+    ],
+  );
+}
+
 /** A note that says what the draft was given. */
 export function noteNotWritten(reason: string): Message {
   return refusal(

@@ -4,6 +4,7 @@ import {
   type Hash,
   type Publication,
   type Tombstone,
+  type Withdrawal,
 } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { SourceFile } from '../../reading/sources.ts';
@@ -30,9 +31,6 @@ export function publicationOf(
     hash,
   );
 }
-
-/** Why a version was withdrawn, when, and by whom. */
-export type Withdrawal = Pick<Tombstone, 'date' | 'reason' | 'decidedBy'>;
 
 /** What is left of a version that is withdrawn. */
 export function tombstoneOf(
