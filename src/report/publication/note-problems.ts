@@ -1,10 +1,11 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
+import { nextVersion } from '../../domain/next-version.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { at } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
-import { severityOf, type Severity } from '../difference/severity.ts';
+import { severityOf } from '../difference/severity.ts';
 import { changedPlaces } from './changed-places.ts';
 import { gravestPlaces } from './gravest-places.ts';
 import {
@@ -66,14 +67,8 @@ function tooSmall(difference: Difference): Found[] {
   const { before, after } = difference;
   const isRaised = majorOf(after) > majorOf(before);
   if (severityOf(difference) !== 'major' || isRaised) return [];
-  const proposed = proposedVersion(before, 'major');
+  const proposed = nextVersion(before, true);
   return [[[], say.versionTooSmall(after, proposed, gravestPlaces(difference).map(told))]];
-}
-
-/** What the next version should be called: a new major where a verdict or a conclusion is another. */
-export function proposedVersion(before: string, severity: Severity): string {
-  const [major = 0, minor = 0] = before.split('.').map(Number);
-  return severity === 'major' ? `${major + 1}.0` : `${major}.${minor + 1}`;
 }
 
 function majorOf(version: string): number {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import { differenceOf } from '../../../src/report/difference/difference-of.ts';
-import { noteProblems, proposedVersion } from '../../../src/report/publication/note-problems.ts';
+import { noteProblems } from '../../../src/report/publication/note-problems.ts';
 import { project } from '../../checks/project.ts';
 import { editedVersion } from '../difference/versions.ts';
 import { noteCases, type NoteCase } from './note-cases.ts';
@@ -80,12 +80,4 @@ test('a suppressed value is not told', () => {
   const text = one ? formatProblems(problemsOf(one), 'da', false) : '';
   expect(text).toContain('status/andet/antal suppressed → vises ikke');
   expect(text).not.toContain('12');
-});
-
-test.each([
-  ['1.0', 'editorial', '1.1'],
-  ['1.9', 'minor', '1.10'],
-  ['1.1', 'major', '2.0'],
-] as const)('after %s a change that is %s makes %s', (before, severity, version) => {
-  expect(proposedVersion(before, severity)).toBe(version);
 });
