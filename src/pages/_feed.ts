@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { plainChanges } from '../changes/reader/plain-change.ts';
+import { whatStands } from '../components/changes/what-stands.ts';
 import type { Names } from '../components/report-context.ts';
 import { siteName } from '../components/site/settings.ts';
 import type { Tombstone } from '../domain/publication.ts';
@@ -65,7 +66,7 @@ function titleOf(happening: Happening, locale: Locale): string {
   return `${metadata.title}: ${report.versionNumber(happening.version)}, ${kind}`;
 }
 
-/** The reason, and the gravest changes since the published version before. */
+/** The reason, what stands, and the gravest changes since the published version before. */
 function published(
   { entry, history }: Happening & { entry: ReportEntry },
   { names, locale }: FeedSite,
@@ -73,9 +74,12 @@ function published(
   const before = history.entries.find(({ version }) => version === entry.predecessor?.version);
   const reason = entry.metadata.changeNote.reason[locale];
   if (!before) return [reason];
+  const say = words(locale).changes;
   const parts = partsBetween({ before, after: entry }, history, { names, locale });
-  const { lines, more } = plainChanges(parts, mostChanges);
-  return [reason, ...lines, ...(more > 0 ? [words(locale).changes.more(more)] : [])];
+  const { lines, more } = plainChanges(parts, mostChanges, say.nothing);
+  const stands = whatStands(parts);
+  const head = [reason, ...(stands ? [say[stands]] : [])];
+  return [...head, ...lines, ...(more > 0 ? [say.more(more)] : [])];
 }
 
 function withdrawn({ tombstone }: { tombstone: Tombstone }, locale: Locale): string[] {

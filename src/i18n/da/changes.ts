@@ -16,6 +16,8 @@ export const changes = {
   pairTitle: (before: string, after: string) => `Ændringer fra version ${before} til ${after}`,
   pairLead: (report: string) => `Det, der er en anden end før, i rapporten ${report}.`,
   none: 'Der er ingen forskel.',
+  sameVerdicts: 'Ingen vurdering er ændret.',
+  sameConclusions: 'Ingen vurdering og ingen konklusion er ændret.',
   compare: 'Sammenlign to versioner',
   toHistory: 'Alle versioner og ændringer',
   history: (count: number) => `${count} versioner og deres ændringer`,
@@ -46,6 +48,8 @@ export const changes = {
   why: 'Begrundelse',
   uses: 'Står her',
   paragraphs: 'Teksten er den samme, men afsnittene er delt anderledes.',
+  opening: 'Før den første overskrift',
+  footnote: (number: number) => `Note ${number}`,
   markup: 'Ordene er de samme, men de er sat op på en anden måde.',
   events: {
     goal: { added: 'Nyt mål', removed: 'Målet er fjernet' },

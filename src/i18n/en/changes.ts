@@ -18,6 +18,8 @@ export const changes: Words['changes'] = {
   pairTitle: (before, after) => `Changes from version ${before} to ${after}`,
   pairLead: (report) => `What is different from before in the report ${report}.`,
   none: 'There is no difference.',
+  sameVerdicts: 'No verdict has changed.',
+  sameConclusions: 'No verdict and no conclusion has changed.',
   compare: 'Compare two versions',
   toHistory: 'All versions and changes',
   history: (count) => `${count} versions and their changes`,
@@ -48,6 +50,8 @@ export const changes: Words['changes'] = {
   why: 'Reason',
   uses: 'Stands here',
   paragraphs: 'The text is the same, but is divided into other paragraphs.',
+  opening: 'Before the first heading',
+  footnote: (number: number) => `Note ${number}`,
   markup: 'The words are the same, but are set in another way.',
   events: {
     goal: { added: 'New goal', removed: 'The goal was removed' },

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { changeOf } from '../../src/changes/reader/change-view.ts';
+import { plainChanges } from '../../src/changes/reader/plain-change.ts';
+
+const name = [{ text: 'Evaluators egen vurdering' }];
+const told = (side: Parameters<typeof changeOf>[1]): string[] =>
+  plainChanges(
+    [
+      {
+        id: 'verdicts',
+        heading: 'Vurderinger',
+        groups: [{ changes: [changeOf(name, side)], reasons: [] }],
+      },
+    ],
+    5,
+    'intet',
+  ).lines;
+
+it.each([
+  [{ before: { text: 'Opfyldt' }, after: { text: 'Ikke opfyldt' } }, 'Opfyldt → Ikke opfyldt'],
+  [{ before: { text: 'Opfyldt' } }, 'Opfyldt → intet'],
+  [{ after: { text: 'Opfyldt' } }, 'intet → Opfyldt'],
+])('tells both sides, also where one has nothing', (side, expected) => {
+  expect(told(side)).toEqual([`Vurderinger: Evaluators egen vurdering: ${expected}`]);
+});
