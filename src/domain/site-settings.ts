@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({ email: z.email('email'), telephone: text.optional() }).optional(),
   /** The publisher's accessibility statement: `https://was.digst.dk/<domain>`. */
   accessibilityStatement: address.optional(),
+  /** The publisher's mark, which lies beside the settings, and what it says in words. */
+  logo: z.strictObject({ file: z.enum(['logo.svg', 'logo.png']), alt: localised }).optional(),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

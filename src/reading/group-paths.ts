@@ -28,7 +28,8 @@ export interface GroupedPaths {
   problems: Problem[];
 }
 
-const sitePath = /^content\/(?:site|organisations|glossary|projects\/([^/]+))\.yaml$/;
+const sitePath =
+  /^content\/(?:(?:site|organisations|glossary|projects\/([^/]+))\.yaml|logo\.(?:svg|png))$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
 const recordName = 'published.json';

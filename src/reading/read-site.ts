@@ -7,6 +7,7 @@ import { missingFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
 import { at } from './message.ts';
 import { sizeLimits } from './read-text.ts';
+import { readSiteLogo } from './read-site-logo.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Located, Reading, SiteSource, SourceFile } from './sources.ts';
 
@@ -53,6 +54,9 @@ export function readSite(
   if (!files.some(({ path }) => path === organisationsPath)) {
     problems.push(at(startOf(organisationsPath), missingFile('organisations.yaml')));
   }
+  const logo = readSiteLogo(files, site.settings);
+  if (logo.value) site.logo = logo.value;
+  problems.push(...logo.problems);
   return { value: site, problems: problems.sort(compareProblems) };
 }
 

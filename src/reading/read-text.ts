@@ -12,6 +12,7 @@ export const sizeLimits = {
   narrative: 1024 * 1024,
   data: 64 * 1024,
   metadata: 16 * 1024,
+  logo: 32 * 1024,
 } as const;
 
 /** `KÃ¸benhavn`: UTF-8 that was read as Windows-1252 and saved again. */

@@ -76,10 +76,19 @@ export interface ReportSource {
   files: string[];
 }
 
+/** The publisher's mark as a picture, and its size in pixels. */
+export interface Logo {
+  file: string;
+  width: number;
+  height: number;
+}
+
 /** What reports share: organisations, terms, projects, and which reports there are. */
 export interface SiteSource {
   /** Who publishes the site, and how it looks, where somebody has said so. */
   settings?: Located<SiteSettings>;
+  /** The logo that the settings name. */
+  logo?: Logo;
   organisations: Map<string, Located<Organisation>>;
   glossary: Map<string, Located<Term>>;
   projects: Map<string, Located<Project>>;

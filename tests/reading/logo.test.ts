@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { readLogo } from '../../src/reading/read-logo.ts';
+import { unsafeParts } from '../../src/reading/svg-safety.ts';
+
+/** The first 24 bytes of a PNG: signature, and a header chunk of 320 by 80 pixels (PNG specification, 5.2 and 11.2.2). */
+const png = new Uint8Array([
+  ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+  ...[0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
+  ...[0, 0, 1, 0x40, 0, 0, 0, 0x50],
+]);
+
+describe('a logo as PNG', () => {
+  test('has the size that its header names', () => {
+    const { value, problems } = readLogo({ path: 'content/logo.png', bytes: png });
+    expect(problems).toEqual([]);
+    expect(value).toEqual({ file: 'content/logo.png', width: 320, height: 80 });
+  });
+
+  test.each([
+    ['another file', new TextEncoder().encode('GIF89a, and more that is no picture')],
+    ['a picture that is cut off', png.slice(0, 20)],
+    ['nothing', new Uint8Array()],
+  ])('is refused where it is %s', (_, bytes) => {
+    const { problems } = readLogo({ path: 'content/logo.png', bytes });
+    expect(problems.map(({ code }) => code)).toEqual(['logo-unreadable']);
+  });
+
+  test('is refused where it is too large', () => {
+    const bytes = new Uint8Array(32 * 1024 + 1);
+    const { problems } = readLogo({ path: 'content/logo.png', bytes });
+    expect(problems.map(({ code }) => code)).toEqual(['file-too-large']);
+  });
+});
+
+/** What OWASP's and Mozilla's notes on SVG name as ways to run or load something. */
+test.each([
+  '<a href="javascript:alert(1)">',
+  '<svg onload=alert(1)>',
+  "<svg ONLOAD='alert(1)'>",
+  '<foreignObject>',
+  '<image href="https://example.com/a.png"/>',
+  '<use xlink:href="//example.com/a.svg#b"/>',
+  '<use href="data:image/svg+xml,x"/>',
+  '<set attributeName="href" to="javascript:alert(1)"/>',
+  '<animate attributeName="href" values="javascript:alert(1)"/>',
+  '<style>@import url(a.css);</style>',
+  '<style>a { background: url( "https://example.com/a" ) }</style>',
+  '<style>@\\69mport "a.css";</style>',
+  '<rect style="fill: url(https://example.com/a)"/>',
+  '<rect fill="&#117;rl(https://example.com/a)"/>',
+  '<!DOCTYPE svg [<!ENTITY a "b">]>',
+  '<?xml-stylesheet href="a.css"?>',
+  '<svg:script>',
+  '<SCRIPT>',
+  '<g <script>',
+])('%s is found', (svg) => {
+  expect(unsafeParts(svg)).not.toEqual([]);
+});
+
+test.each([
+  '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 1 1">',
+  '<rect fill="url(#a)" style="stroke: url(\'#b\')"/>',
+  '<use xlink:href="#a"/>',
+  '<title>Børn &amp; Unge</title>',
+  '<!-- <script> in a comment is no script -->',
+])('%s is let through', (svg) => {
+  expect(unsafeParts(svg)).toEqual([]);
+});
