@@ -1,6 +1,7 @@
+import { narrativePlace } from '../../domain/changed-place.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import type { SectionChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type GroupView, type Run } from './change-view.ts';
+import { changeOf, type ChangeView, type GroupView, type Run, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { readableText } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
@@ -11,17 +12,31 @@ export function textGroups(comparison: Comparison): GroupView[] {
 }
 
 function sectionGroup(section: SectionChange, comparison: Comparison): GroupView {
-  const { id, name } = section;
+  return {
+    title: titleOf(section, comparison),
+    changes: [changeIn(section, comparison)],
+    reasons: reasonsOf(narrativePlace(section.id), comparison),
+  };
+}
+
+/** What a section is called and where it stands: in the later version, if it is there still. */
+function titleOf({ id, name }: SectionChange, comparison: Comparison): Said {
+  const place = narrativePlace(id);
+  if (place.part === 'opening') return { text: comparison.say.opening };
+  if (place.part === 'footnote') return footnoteTitle(place.id, comparison);
   const isThere = comparison.after.narrative.sections.some((one) => one.id === id);
   const side: Side = isThere ? 'after' : 'before';
   const page = versionAddress(comparison[side], comparison.locale);
-  const title = readableText(name, side, comparison);
-  const note = comparison.say.fields.note;
-  return {
-    title: title === '' ? { text: note } : own(title, comparison, `${page}#${id}`),
-    changes: [changeIn(section, comparison)],
-    reasons: reasonsOf({ part: 'section', id }, comparison),
-  };
+  return own(readableText(name, side, comparison), comparison, `${page}#${id}`);
+}
+
+/** Readers know a footnote by its number, which is another where one before it came or went. */
+function footnoteTitle(id: string, { before, after, say, locale }: Comparison): Said {
+  const numberIn = ({ narrative }: Comparison['after']): number | undefined =>
+    narrative.footnotes.find((one) => one.id === id)?.number;
+  const side = numberIn(after) === undefined ? before : after;
+  const number = numberIn(side) ?? 0;
+  return { text: say.footnote(number), href: `${versionAddress(side, locale)}#fodnote-${number}` };
 }
 
 function changeIn({ removed, added }: SectionChange, comparison: Comparison): ChangeView {

@@ -78,9 +78,22 @@ export function baseViews({ id, bases }: TableChange, comparison: Comparison): C
     return changeOf([saidColumn(id, change.column, comparison), ...rows], {
       event: comparison.say.events.base,
       ...(address ? saidBase(change, address, comparison) : {}),
-      reasons: address ? reasonsOf({ part: 'table', ...address }, comparison) : [],
+      reasons: reasonsOfBase(id, change, comparison),
     });
   });
+}
+
+/** A note may name the base that is another, or the values that stand on it. */
+function reasonsOfBase(
+  table: string,
+  { base, rows, column }: BaseChange,
+  comparison: Comparison,
+): string[] {
+  const values = rows.map((row) => ({ table, row, column: column.id }));
+  const places = [parseReference(base) ?? [], ...values].flat();
+  return [
+    ...new Set(places.flatMap((place) => reasonsOf({ part: 'table', ...place }, comparison))),
+  ];
 }
 
 function saidBase(

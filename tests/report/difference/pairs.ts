@@ -204,6 +204,24 @@ export const pairs: Pair[] = [
   edit('sentence-with-another-number', 'minor', {
     'report.mdx': [['begyndte <Fact id="startede" /> unge', 'begyndte <Fact id="timer" /> unge']],
   }),
+  edit('opening-and-footnote', 'editorial', {
+    'report.mdx': [
+      ['## Kort fortalt', 'Ny Start var et forsøg.\n\n## Kort fortalt'],
+      ['[^regel]: Reglen', '[^regel]: Kort sagt: Reglen'],
+    ],
+    'report.yaml': [
+      [
+        "date: '2017-03-01'\nlic",
+        `date: '2017-03-01'
+  changes:
+    - places: [opening]
+      reason: { da: Der manglede en begyndelse, en: A beginning was missing }
+    - places: ['footnote:regel']
+      reason: { da: Noten var for lang, en: The note was too long }
+lic`,
+      ],
+    ],
+  }),
   edit('paragraphs', 'editorial', {
     'report.mdx': [['uden uddannelse. Hun fik', 'uden uddannelse.\n\nHun fik']],
   }),
