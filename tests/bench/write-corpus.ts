@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishCorpus } from './publish-corpus.ts';
 import { randomStream } from './random.ts';
@@ -11,12 +11,16 @@ import {
   sizes,
 } from './synthetic-data.ts';
 import { narrative } from './synthetic-narrative.ts';
+import { organisationLines, projectFiles, reportTraits } from './synthetic-shared.ts';
 
 /** Writes and publishes `count` seeded reports as an editor would have them: `content/` and `data/` in `folder`; each has so many figures. */
 export function writeCorpus(folder: string, count: number, figures: number = sizes.figures): void {
   cpSync(path.join(import.meta.dirname, 'shared-content'), path.join(folder, 'content'), {
     recursive: true,
   });
+  appendFileSync(path.join(folder, 'content/organisations.yaml'), organisationLines());
+  for (const [name, text] of Object.entries(projectFiles()))
+    writeFileSync(path.join(folder, 'content/projects', name), text);
   for (let index = 1; index <= count; index++)
     writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index, figures);
   publishCorpus(folder);
@@ -29,7 +33,7 @@ function writeReport(folder: string, report: string, seed: number, figures: numb
     mkdirSync(place, { recursive: true });
     writeFileSync(path.join(place, name), text);
   };
-  write('content/reports', 'report.yaml', reportYaml(report));
+  write('content/reports', 'report.yaml', reportYaml(seed));
   write('content/reports', 'report.mdx', narrative(random, figures));
   write('data', 'datapackage.yaml', datapackageYaml(report));
   if (figures > 0) write('data', 'figures.yaml', figuresYaml(figures));
@@ -39,21 +43,22 @@ function writeReport(folder: string, report: string, seed: number, figures: numb
     write('data', `tabel-${table}.csv`, ownTableCsv(random));
 }
 
-function reportYaml(report: string): string {
-  return `project: projekt
-title: Slutevaluering ${report}
+function reportYaml(seed: number): string {
+  const { project, title, kind, evaluator, year, place } = reportTraits(seed);
+  return `project: ${project}
+title: ${title}
 question: Er de unge kommet i gang?
-kind: final
+kind: ${kind}
 language: da
-authors: [{ name: En evaluator, organisation: evaluator }]
-evaluator: evaluator
+authors: [{ name: En evaluator, organisation: ${evaluator} }]
+evaluator: ${evaluator}
 commissioner: kommune
 publisher: kommune
-date: 2022-02
-period: { start: 2020-01, end: 2021-12 }
-places: [kommune]
+date: '${year}-12'
+period: { start: '2012-01', end: '2021-12' }
+places: [${place}]
 status: published
-changeNote: { kind: first, reason: { da: Første udgave, en: First edition }, date: 2022-02 }
+changeNote: { kind: first, reason: { da: Første udgave, en: First edition }, date: '${year}-12' }
 licence: CC-BY-4.0
 abstract:
   da: "I alt var {facts/fakta-1} unge med, og de fleste kom i gang."
