@@ -1,11 +1,11 @@
 import path from 'node:path';
-import packageFile from '../../package.json' with { type: 'json' };
 import { run } from './run.ts';
 import { today } from './today.ts';
+import { toolVersion } from './tool-version.ts';
 
 process.exitCode = await run(process.argv.slice(2), {
   root: path.resolve(import.meta.dirname, '../..'),
-  tool: packageFile.version,
+  tool: toolVersion(),
   today,
   print: (text) => void process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
   printError: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),

@@ -14,7 +14,22 @@ import { site } from './da/site.ts';
 import { units } from './da/units.ts';
 
 /** Danish: the language that the others follow. */
-export const da = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare, catalogue, front, about };
+export const da = {
+  site,
+  report,
+  reading,
+  goals,
+  data,
+  units,
+  changes,
+  downloads,
+  search,
+  portfolio,
+  compare,
+  catalogue,
+  front,
+  about,
+};
 
 /** Every word of the interface. The Danish words give the shape; a word that English lacks is a type error. */
 export type Words = typeof da;

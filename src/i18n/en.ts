@@ -15,4 +15,19 @@ import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
 /** English, word for word beside the Danish. */
-export const en = { site, report, reading, goals, data, units, changes, downloads, search, portfolio, compare, catalogue, front, about } satisfies Words;
+export const en = {
+  site,
+  report,
+  reading,
+  goals,
+  data,
+  units,
+  changes,
+  downloads,
+  search,
+  portfolio,
+  compare,
+  catalogue,
+  front,
+  about,
+} satisfies Words;

@@ -99,5 +99,8 @@ async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportCo
   const report = publicReport(data);
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
-  return { ...reportContext(report, await loadNames(), locale, place), sizes: { ...readSizes(data), ...data.printed } };
+  return {
+    ...reportContext(report, await loadNames(), locale, place),
+    sizes: { ...readSizes(data), ...data.printed },
+  };
 }

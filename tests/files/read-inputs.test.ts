@@ -47,9 +47,9 @@ test('reads the files of the site and, when asked, those of a version', () => {
 test('a project without the folders has no versions', () => {
   rmSync(path.join(root, 'content'), { recursive: true });
   rmSync(path.join(root, 'data'), { recursive: true });
-  const { records, ...lists } = readInputs(root);
-  expect(lists).toEqual({ site: [], versions: [], withdrawn: [], problems: [] });
-  expect(records()).toEqual([]);
+  const inputs = readInputs(root);
+  expect(inputs).toMatchObject({ site: [], versions: [], withdrawn: [], problems: [] });
+  expect(inputs.records()).toEqual([]);
 });
 
 describe('refuses, without opening it,', () => {

@@ -1,8 +1,6 @@
 declare module 'virtual:site-settings' {
-  import type { SiteSettings } from '../../domain/site-settings.ts';
-
   /** What `content/site.yaml` says; null where there is no such file. */
-  export const settings: SiteSettings | null;
+  export const settings: import('../../domain/site-settings.ts').SiteSettings | null;
 }
 
 declare module 'virtual:site-look.css';
