@@ -92,7 +92,7 @@ async function boxesOn(
 
 /** Runs in the page: where each element stands that does not come from the script. */
 function boxesOfContent(): string[] {
-  const own = '.figure-slider, .readout, .readout *, .crosshair';
+  const own = '.figure-slider, .readout, .readout *, .crosshair, .all-receipts';
   return [...document.querySelectorAll('body *')]
     .filter((element) => !element.matches(own) && element.checkVisibility())
     .map((element) => {
