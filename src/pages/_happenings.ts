@@ -1,4 +1,5 @@
 import type { NewsItem } from '../components/front/news-item.ts';
+import { compareVersions } from '../domain/identifier.ts';
 import { compareText } from '../domain/problem.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { siteLanguage } from '../i18n/language-marks.ts';
@@ -36,7 +37,7 @@ function newestFirst(a: Happening, b: Happening): number {
   return (
     compareText(b.date, a.date) ||
     compareText(a.report, b.report) ||
-    compareText(b.version, a.version)
+    compareVersions(b.version, a.version)
   );
 }
 
