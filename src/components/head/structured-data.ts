@@ -7,6 +7,7 @@ import type {
   Person,
   Report,
 } from 'schema-dts';
+import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import {
@@ -19,7 +20,6 @@ import {
 import { plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
-import { licenceAddress } from './licence-address.ts';
 import type { VersionPage } from './version-page.ts';
 
 /** The version for search engines, in the words of schema.org. */

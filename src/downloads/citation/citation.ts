@@ -1,5 +1,5 @@
 import type { PublicReport } from '../../domain/public-report.ts';
-import { versionAddress } from '../../i18n/addresses.ts';
+import { versionAddress, versionName } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import { authorOf, type Author } from './author.ts';
 
@@ -29,14 +29,14 @@ export interface CitedSite {
 }
 
 export function citationOf(report: PublicReport, { organisation, address }: CitedSite): Citation {
-  const { metadata, id, version } = report;
+  const { metadata, version } = report;
   const { authors, changeNote, language, source } = metadata;
   const say = words(language).report;
   const ids = [metadata.publisher, metadata.evaluator, metadata.commissioner];
   const known = [...ids, ...authors.flatMap((author) => author.organisation ?? [])];
   const organisations = new Set(known.map(organisation));
   return {
-    key: `${id}-v${version}`,
+    key: versionName(report),
     title: oneLine(metadata.title),
     authors: authors.map(({ name }) => authorOf(oneLine(name), organisations)),
     publisher: oneLine(organisation(metadata.publisher)),

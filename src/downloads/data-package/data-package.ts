@@ -1,3 +1,4 @@
+import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
@@ -57,16 +58,11 @@ function createdOn(date: string): object {
   return date.length === 10 ? { created: `${date}T00:00:00Z` } : {};
 }
 
-const licenceAddresses = {
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-} as const;
-
 /** The standard knows open licences alone; what is none stands under a name of ours. */
 function licencesOf({ licence }: PublicReport['metadata']): object {
   const title = words('en').report.licences[licence];
-  if (licence === 'all-rights-reserved') return { rights: title };
-  return { licenses: [{ name: licence, path: licenceAddresses[licence], title }] };
+  const path = licenceAddress[licence];
+  return path === undefined ? { rights: title } : { licenses: [{ name: licence, path, title }] };
 }
 
 function sourcesOf({ source }: PublicReport['metadata']): object {

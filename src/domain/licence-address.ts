@@ -1,4 +1,4 @@
-import type { ReportMetadata } from '../../domain/metadata.ts';
+import type { ReportMetadata } from './metadata.ts';
 
 /** Where a licence stands in full; none where all rights are kept. */
 export const licenceAddress: Readonly<Record<ReportMetadata['licence'], string | undefined>> = {
