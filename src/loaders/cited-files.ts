@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { PublicReport } from '../domain/public-report.ts';
 import { cardOf } from '../downloads/card/card.ts';
 import { drawCard } from '../downloads/card/draw-card.ts';
@@ -9,6 +8,8 @@ import { cardAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import { cardPicture } from './card-picture.ts';
+import { citedSite } from './cited-site.ts';
+import { styleSheet } from './style-sheet.ts';
 
 /** A file that goes with a reference to a version, made when asked for. */
 export interface CitedFile {
@@ -24,25 +25,18 @@ export function citedFiles(
   input: string,
   origin: string | undefined,
 ): (report: PublicReport) => CitedFile[] {
-  const { organisations, settings } = readSite(readSharedFiles(input), []).value;
-  const organisation = (id: string): string => organisations.get(id)?.value.name ?? id;
-  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
+  const shared = readSite(readSharedFiles(input), []).value;
+  const site = citedSite(shared, origin);
+  const names = { organisation: site.organisation, siteName: shared.settings?.value.name };
   const style = fileStyle(styleSheet('drawing') + styleSheet('card'), styleSheet('tokens'));
   return (report) => [
-    ...citationFiles(report, { organisation, address }).map(({ name, content }) => ({
+    ...citationFiles(report, site).map(({ name, content }) => ({
       address: `${versionAddress(report, 'da')}${name}`,
       content: () => content,
     })),
     ...locales.map((locale) => ({
       address: cardAddress(report, locale),
-      content: () =>
-        cardPicture(
-          drawCard(cardOf(report, { organisation, siteName: settings?.value.name }, locale), style),
-        ),
+      content: () => cardPicture(drawCard(cardOf(report, names, locale), style)),
     })),
   ];
-}
-
-function styleSheet(name: 'drawing' | 'card' | 'tokens'): string {
-  return readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
 }

@@ -3,8 +3,8 @@ import { reportSchemaAddress } from '../downloads/report-json.ts';
 import { reportJsonSchema } from '../downloads/report-schema/report-schema.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
 import { readSite } from '../reading/read-site.ts';
+import { citedSite } from './cited-site.ts';
 import type { ReportIndex } from './report-files.ts';
-import { fileMaker } from './version-files.ts';
 
 /** Files for machines that belong to no version: the catalogue, and the schema of `report.json`. */
 export function machineFiles(
@@ -13,10 +13,10 @@ export function machineFiles(
   origin: string | undefined,
 ): { address: string; content: string }[] {
   const { value: shared } = readSite(readSharedFiles(input), []);
-  const { published } = fileMaker(shared, origin);
-  const schema = reportJsonSchema(published.address(reportSchemaAddress));
+  const site = citedSite(shared, origin);
+  const schema = reportJsonSchema(site.address(reportSchemaAddress));
   return [
-    { address: '/catalogue.json', content: catalogue(entries, tombstones, published) },
+    { address: '/catalogue.json', content: catalogue(entries, tombstones, site) },
     { address: reportSchemaAddress, content: `${JSON.stringify(schema, null, 1)}\n` },
   ];
 }

@@ -1,6 +1,9 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Pixels as red, green, blue and alpha, a byte each, row by row. */
+/**
+ * Pixels as red, green, blue and alpha, a byte each, row by row. All must be opaque: the library that draws them
+ * has multiplied the colours by their alpha, which a PNG has not.
+ */
 export interface Pixels {
   width: number;
   height: number;

@@ -16,8 +16,9 @@ import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
  * The files of the site that are no pages of their own: what each version is taken along as, which loading has
- * made and kept, so that pages can tell how large it is; and the newest version's page at its report's address. As Astro endpoints the twelve tables of a report cost 7.8 ms,
- * written here under one; the newest page is the version's page, byte for byte, and needs no second rendering.
+ * made and kept, so that pages can tell how large it is; and the newest version's page at its report's address.
+ * As Astro endpoints the twelve tables of a report cost 7.8 ms, written here under one; the newest page is the
+ * version's page, byte for byte, and needs no second rendering.
  */
 export function siteFiles(): AstroIntegration {
   let folder = '';

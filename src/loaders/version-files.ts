@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
 import { figureFiles, type FileSite } from '../figures/figure-file.ts';
 import { takenFiles } from '../downloads/taken-files.ts';
+import type { CitedSite } from '../downloads/citation/citation.ts';
 import type { PublishedSite } from '../downloads/published-site.ts';
 import { sha256 } from '../files/sha256.ts';
 import {
@@ -14,6 +14,8 @@ import {
 } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import type { SiteSource } from '../reading/sources.ts';
+import { citedSite } from './cited-site.ts';
+import { styleSheet } from './style-sheet.ts';
 
 /** A file of the site that is no page. */
 export interface VersionFile {
@@ -68,16 +70,12 @@ function filesOfFigure(
 }
 
 /** Names, styles and addresses for files; `origin` is the address that the site is published at. */
-export function fileMaker({ organisations }: SiteSource, origin: string | undefined): FileMaker {
-  const organisation = (id: string): string => organisations.get(id)?.value.name ?? id;
-  const address = (path: string): string => (origin ? new URL(path, origin).href : path);
-  return {
-    sites: fileSites(organisation, address),
-    published: { organisation, address, hash: sha256 },
-  };
+export function fileMaker(shared: SiteSource, origin: string | undefined): FileMaker {
+  const site = citedSite(shared, origin);
+  return { sites: fileSites(site), published: { ...site, hash: sha256 } };
 }
 
-function fileSites(place: (id: string) => string, address: (path: string) => string): FileSite[] {
+function fileSites({ organisation: place, address }: CitedSite): FileSite[] {
   const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
   return locales.map((locale) => ({
     locale,
@@ -85,8 +83,4 @@ function fileSites(place: (id: string) => string, address: (path: string) => str
     place,
     address: (report, figure) => address(figureAddress({ report, figure }, locale)),
   }));
-}
-
-function styleSheet(name: 'drawing' | 'tokens'): string {
-  return readFileSync(new URL(`../styles/${name}.css`, import.meta.url), 'utf8');
 }
