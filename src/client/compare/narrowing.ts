@@ -3,14 +3,13 @@ import { addressWith, isShown, readChoice, type Choice } from './choice.ts';
 /** Narrows a page of comparisons to chosen goals and reports, and keeps the choice in the address. */
 class CompareNarrowing extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const choices = this.querySelector<HTMLElement>('.narrowing');
+    if (!choices) return;
     this.#check(readChoice(location.href));
     this.#show();
-    form.hidden = false;
-    form.addEventListener('change', () => this.#changed());
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => queueMicrotask(() => this.#clear()));
+    choices.hidden = false;
+    choices.addEventListener('change', () => this.#changed());
+    choices.querySelector('button')?.addEventListener('click', () => this.#clear());
   }
 
   get #boxes(): HTMLInputElement[] {
