@@ -8,12 +8,14 @@ const words = {
     report: (name: string) => `Der er ingen rapport »${name}«.`,
     version: (name: string, known: string) =>
       `Der er ingen version »${name}«. Rapporten har: ${known}.`,
+    withdrawn: (name: string) => `Version ${name} er trukket tilbage.`,
     near: (name: string) => ` Mente du »${name}«?`,
   },
   en: {
     report: (name: string) => `There is no report “${name}”.`,
     version: (name: string, known: string) =>
       `There is no version “${name}”. The report has: ${known}.`,
+    withdrawn: (name: string) => `Version ${name} is withdrawn.`,
     near: (name: string) => ` Did you mean “${name}”?`,
   },
 };
@@ -30,19 +32,20 @@ export function findReport(
   throw new RefusedInput([], words[language].report(report) + near(report, known, language));
 }
 
-/** A version by its number. Refuses a number that the report does not have. */
+/** A version by its number. Refuses a number that the report does not have, or has no more. */
 export function findVersion(
   report: string,
   number: string,
-  inputs: Pick<Inputs, 'versions'>,
+  inputs: Pick<Inputs, 'versions' | 'withdrawn'>,
   language: Language,
 ): VersionInputs {
+  if (inputs.withdrawn.some(({ path }) => path.includes(`/${report}/${number}/`)))
+    throw new RefusedInput([], words[language].withdrawn(number));
   const versions = findReport(report, inputs, language);
   const found = versions.find(({ version }) => version === number);
   if (found) return found;
-  const known = versions.map(({ version }) => version);
-  const said = words[language].version(number, known.join(', '));
-  throw new RefusedInput([], said + near(number, known, language));
+  const known = versions.map(({ version }) => version).join(', ');
+  throw new RefusedInput([], words[language].version(number, known));
 }
 
 function near(name: string, known: Iterable<string>, language: Language): string {

@@ -18,7 +18,9 @@ export function makeVersion(version: VersionInput, site: SiteSource, hash: Hash)
   const problems = record ? recordProblems(record, made, inputs, hash) : withoutRecord(made);
   // A draft may be on its way; what is published must tell the truth about itself.
   const severity = record ? 'error' : 'warning';
-  const { problems: noted } = againstPredecessor(version, made, hash, severity);
+  const isTouched = record !== undefined && problems.length > 0;
+  // What was touched is to be restored, and not to be noted.
+  const noted = isTouched ? [] : againstPredecessor(version, made, hash, severity).problems;
   return { ...made, problems: [...made.problems, ...problems, ...noted].sort(compareProblems) };
 }
 

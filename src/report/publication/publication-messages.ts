@@ -18,8 +18,8 @@ export function notPublished(): Message {
       'A version that the command publish has published',
     ],
     [
-      'Skriv status: draft, og udgiv versionen med: npm run maalestok -- publish <rapport> <version>',
-      'Write status: draft, and publish the version by: npm run maalestok -- publish <report> <version>',
+      'Er versionen udgivet før, så hent published.json igen. Ellers skriv status: draft, og udgiv den med: npm run maalestok -- publish <rapport> <version>',
+      'If the version was published before, get published.json back. Otherwise write status: draft, and publish it by: npm run maalestok -- publish <report> <version>',
     ],
   );
 }
@@ -112,8 +112,8 @@ export function changedBytes(isReadable: boolean): Message {
           'The file was changed, but says the same: line ends, spaces, order or comments are others',
         ]
       : [
-          'Filen er ændret og kan ikke læses, som den er',
-          'The file was changed and cannot be read as it is',
+          'Filen er ændret. Hvor, kan ikke ses, så længe versionen har andre fejl',
+          'The file was changed. Where, cannot be seen while the version has other errors',
         ],
     ['Filen, byte for byte, som den blev udgivet', 'The file, byte for byte, as it was published'],
     newVersion,

@@ -3,7 +3,7 @@ import { snapshotHashOf, type Hash, type Publication } from '../../domain/public
 import type { PublicReport } from '../../domain/public-report.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
-import type { SourceFile } from '../../reading/sources.ts';
+import type { ReportSource, SourceFile } from '../../reading/sources.ts';
 import { fieldChanges } from '../difference/field-changes.ts';
 import type { MadeReport } from '../make-report.ts';
 import { plainText } from './changed-field.ts';
@@ -29,9 +29,20 @@ export function verifyPublication(
     const isSame = !report || snapshotHashOf(report, hash) === snapshotHash;
     return isSame ? [] : changesOfCode(snapshot, report, record);
   }
-  const located = report ? locatedChanges(snapshot, report, source) : [];
+  const located = locatedChanges(snapshot, report ?? withTablesOf(source, snapshot), source);
   // What is told of a file that is as it was follows from another one.
   return changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
+}
+
+/** What was published, with the tables as they are read now: other errors do not hide which cell was changed. */
+function withTablesOf({ tables }: ReportSource, snapshot: PublicReport): PublicReport {
+  return {
+    ...snapshot,
+    tables: snapshot.tables.map((published) => ({
+      ...published,
+      ...tables.get(published.name)?.table,
+    })),
+  };
 }
 
 type Hashes = Readonly<Record<string, string>>;

@@ -66,6 +66,11 @@ export const meanings: Change[] = [
     ...{ file: facts, line: 4, found: 'facts/virksomheder/value: 25', expected: '24, ' },
   },
   {
+    what: 'a number that its sum does not hold any more',
+    change: edit(status, 'I job;18;', 'I job;19;'),
+    ...{ file: status, line: 2, found: 'status/job/antal: 19', expected: '18, ' },
+  },
+  {
     what: 'a decimal',
     change: edit(facts, ';7,5;', ';7,6;'),
     ...{ file: facts, line: 5, found: 'facts/timer/value: 7.6', expected: '7.5, ' },
