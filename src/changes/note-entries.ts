@@ -7,9 +7,9 @@ import type { OutlineEntry } from './outline.ts';
 
 const own = 'changeNote.';
 
-/** The fields of the metadata but for those of the change note. */
+/** The fields of the metadata but for those of the change note, and for the status: a draft is another by nature. */
 export function withoutNote(fields: readonly FieldChange[]): FieldChange[] {
-  return fields.filter(({ field }) => !field.startsWith(own));
+  return fields.filter(({ field }) => !field.startsWith(own) && field !== 'status');
 }
 
 /**

@@ -95,8 +95,8 @@ const advice = {
     en: 'Write the cell’s address in {…}. If the number is part of a name, write the name under numberedNames in report.yaml.',
   },
   none: {
-    da: 'Skriv teksten uden tal: tallet hører til i sin egen kolonne, eller i en datanote med {…}.',
-    en: 'Write the text without numbers: the number belongs in its own column, or in a data note with {…}.',
+    da: 'Skriv teksten uden tal: tallet hører til i sin egen kolonne, eller i en datanote med {…}. For en changeNote viser siden selv det gamle og det nye tal.',
+    en: 'Write the text without numbers: the number belongs in its own column, or in a data note with {…}. For a changeNote, the page itself shows the old and the new number.',
   },
 };
 
