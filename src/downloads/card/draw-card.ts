@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import { fitText, type TextStyle } from './paragraph.ts';
 
 /** The size that networks show beside a link without cutting it. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
 const room = cardSize.width - 2 * margin;

@@ -131,7 +131,7 @@ function sentencesOf({ blocks, footnotes }: Narrative, other: Narrative): string
 }
 
 /** Every plain value by its path. A list of plain values, and a text with addresses in it, is one value. */
-export function leavesOf(value: unknown, path: string[] = []): Leaves {
+function leavesOf(value: unknown, path: string[] = []): Leaves {
   if (value === undefined) return {};
   if (typeof value !== 'object' || value === null) return { [path.join('.')]: value as string };
   if (Array.isArray(value)) {

@@ -18,7 +18,7 @@ export interface NoteCase {
 const reason = 'reason: { da: Kilden er læst igen, en: The source was read again }';
 
 /** A change note as it stands in `report.yaml`; `places` are those of its one entry. */
-export function noteOf(
+function noteOf(
   kind: string,
   places: readonly string[],
   { date = '2018-03-01', approvedBy = 'Anna Prøve' }: { date?: string; approvedBy?: string } = {},
