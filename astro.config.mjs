@@ -4,6 +4,7 @@ import { gallery } from './src/loaders/gallery.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
+import { siteMap } from './src/loaders/sitemap.ts';
 
 // The address that the site is published at. Without it no page claims an address that is not its own.
 const site = process.env['MAALESTOK_SITE'];
@@ -13,7 +14,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), siteLook(), siteFiles(), searchIndex(), gallery()],
+  integrations: [mdx(), siteLook(), siteFiles(), searchIndex(), gallery(), ...siteMap(site)],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

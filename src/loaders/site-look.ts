@@ -1,9 +1,12 @@
+import { copyFileSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
 import { readSite } from '../reading/read-site.ts';
+import type { SiteSource } from '../reading/sources.ts';
 
 /** Names of modules that are made here and not read from a file: the second is a stylesheet. */
 const settingsModule = 'virtual:site-settings';
@@ -14,12 +17,26 @@ const lookModule = 'virtual:site-look.css';
  * the one stylesheet: neither costs a page a request.
  */
 export function siteLook(): AstroIntegration {
+  let input = '';
   return {
     name: 'maalestok-site-look',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const root = inputFolder(fileURLToPath(config.root));
-        updateConfig({ vite: { plugins: [modulesOf(root)] } });
+        input = inputFolder(fileURLToPath(config.root));
+        updateConfig({ vite: { plugins: [modulesOf(input)] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const file = logoFile(input);
+          if (file === undefined || request.url !== `/${path.basename(file)}`) return next();
+          response.setHeader('Content-Type', file.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
+          response.end(readFileSync(file));
+        });
+      },
+      'astro:build:done': ({ dir }) => {
+        const file = logoFile(input);
+        if (file !== undefined)
+          copyFileSync(file, path.join(fileURLToPath(dir), path.basename(file)));
       },
     },
   };
@@ -32,17 +49,33 @@ interface VirtualModules {
 }
 
 function modulesOf(root: string): VirtualModules {
-  const settings = (): SiteSettings | undefined =>
-    readSite(readSharedFiles(root), []).value.settings?.value;
+  const settings = (): SiteSettings | undefined => sharedIn(root).settings?.value;
   return {
     name: 'maalestok-site-look',
     resolveId: (id) => ([settingsModule, lookModule].includes(id) ? `/@${id}` : undefined),
     load: (id) => {
-      if (id === `/@${settingsModule}`)
-        return `export const settings = ${JSON.stringify(settings() ?? null)};`;
+      if (id === `/@${settingsModule}`) return settingsSource(sharedIn(root));
       return id === `/@${lookModule}` ? lookOf(settings()) : undefined;
     },
   };
+}
+
+function sharedIn(root: string): SiteSource {
+  return readSite(readSharedFiles(root), []).value;
+}
+
+/** Where the logo lies that the settings name. */
+function logoFile(root: string): string | undefined {
+  const { logo } = sharedIn(root);
+  return logo && path.join(root, logo.file);
+}
+
+function settingsSource({ settings, logo }: SiteSource): string {
+  const size = logo ? { width: logo.width, height: logo.height } : null;
+  const said = { settings: settings?.value ?? null, logo: size };
+  return Object.entries(said)
+    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+    .join('\n');
 }
 
 /** The publisher's colours over those of `tokens.css`, on the light page and on the dark. */

@@ -73,7 +73,8 @@ class ReportCatalogue extends HTMLElement {
       const label = box.closest('label');
       label?.classList.toggle('is-empty', counts[number] === 0);
       const count = label?.querySelector('.choice-count');
-      if (count) count.textContent = String(counts[number]);
+      const text = String(counts[number]);
+      if (count && count.textContent !== text) count.textContent = text;
     }
     for (const filter of this.querySelectorAll('.filters, .filter')) {
       const chosen = filter.querySelectorAll('input:checked').length;

@@ -1,4 +1,4 @@
-import { settings } from 'virtual:site-settings';
+import { logo as picture, settings } from 'virtual:site-settings';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -10,6 +10,12 @@ export const contact = settings?.contact;
 
 /** Id of the organisation that answers for the site. */
 export const publisher = settings?.publisher;
+
+/** The publisher's mark, where there is one: it stands in the place of the site's name. */
+export const logo =
+  settings?.logo && picture
+    ? { ...picture, address: `/${settings.logo.file}`, alt: settings.logo.alt }
+    : undefined;
 
 /** What the site is called. */
 export function siteName(locale: Locale): string {

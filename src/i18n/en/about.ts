@@ -5,7 +5,6 @@ export const about: Words['about'] = {
   privacy: 'Privacy',
   publisherUnknown: 'It is not stated who publishes the site.',
   publishedBy: 'The site is published by',
-  feedback: 'Is there anything that you cannot read or use? Write to',
   noContact: 'The publisher has not given an address to write to.',
   contact: 'Write to',
   telephone: 'or call',
@@ -16,10 +15,7 @@ export const about: Words['about'] = {
     'Here is the publisher’s statement, and what we know of how accessible the site is.',
   toAccessibility: 'How accessible the site is',
   examples: {
-    of: (report) => `From the report ${report}`,
-    see: 'See the goal in the report',
-    arithmetic: 'Arithmetic',
-    rule: 'Rule',
+    from: 'From the report',
     none: 'There are no published reports to take an example from yet.',
   },
 };

@@ -1,0 +1,66 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { reportAddress } from '../i18n/addresses.ts';
+import { locales } from '../i18n/locale.ts';
+import { readIndex, reportsFolder, type ReportIndex } from './report-files.ts';
+
+/**
+ * What search engines are told of: every page in each language, but for those that are not to be found (drafts,
+ * withdrawn and older versions, figures alone). Addresses are whole, so that without the site's own there is none.
+ */
+export function siteMap(site: string | undefined): AstroIntegration[] {
+  if (site === undefined) return [];
+  let folder = '';
+  let index: ReportIndex = { entries: [], tombstones: [] };
+  // The page of a report is a second name of its newest version's, which Astro does not know of (site-files.ts).
+  const customPages: string[] = [];
+  return [
+    {
+      name: 'maalestok-robots',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          folder = reportsFolder(config.cacheDir);
+        },
+        'astro:build:done': ({ dir }) => {
+          index = readIndex(folder);
+          customPages.push(...reportPages(index, site));
+          writeFileSync(path.join(fileURLToPath(dir), 'robots.txt'), robots(site));
+        },
+      },
+    },
+    sitemap({
+      customPages,
+      filter: (address) => isListed(new URL(address).pathname, index),
+      i18n: {
+        defaultLocale: locales[0],
+        locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
+      },
+    }),
+  ];
+}
+
+function reportPages({ entries }: ReportIndex, site: string): string[] {
+  const newest = entries.filter((entry) => entry.newest);
+  return newest.flatMap(({ report }) =>
+    locales.map((locale) => new URL(reportAddress(report, locale), site).href),
+  );
+}
+
+function robots(site: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`;
+}
+
+const reportPage = /^(?:\/en)?\/rapporter\/([^/]+)\/(.*)$/;
+
+/** Whether an address is one that search engines should keep: its own page, of a report that is published. */
+export function isListed(address: string, { entries }: Pick<ReportIndex, 'entries'>): boolean {
+  const [, report, rest = ''] = reportPage.exec(address) ?? [];
+  if (report === undefined) return true;
+  const known = entries.find((entry) => entry.report === report && entry.newest);
+  if (known?.metadata.status !== 'published') return false;
+  // The newest version is found at its report's address, and what is another between two at the list of versions.
+  return ['', 'aendringer/', `v${known.version}/data/`].includes(rest);
+}
