@@ -1,14 +1,24 @@
+import type { Problem } from '../domain/problem.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { startOf } from './group-paths.ts';
 import * as say from './logo-problems.ts';
 import { at } from './message.ts';
 import { readLogo } from './read-logo.ts';
-import type { Located, Logo, Reading, SourceFile } from './sources.ts';
+import type { Located, Logo, Reading, SiteSource, SourceFile } from './sources.ts';
 
 const logoPath = /^content\/(logo\.(?:svg|png))$/;
 
-/** The logo that the settings name. One that is missing is told, and so is one that nobody names. */
-export function readSiteLogo(
+/** What reports share with the logo that the settings name. */
+export function withLogo(
+  site: SiteSource,
+  files: readonly SourceFile[],
+): { value: SiteSource; problems: Problem[] } {
+  const { value: logo, problems } = namedLogo(files, site.settings);
+  return { value: logo ? { ...site, logo } : site, problems };
+}
+
+/** One that is missing is told, and so is one that nobody names. */
+function namedLogo(
   files: readonly SourceFile[],
   settings: Located<SiteSettings> | undefined,
 ): Reading<Logo> {

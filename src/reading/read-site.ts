@@ -7,7 +7,7 @@ import { missingFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
 import { at } from './message.ts';
 import { sizeLimits } from './read-text.ts';
-import { readSiteLogo } from './read-site-logo.ts';
+import { withLogo } from './read-site-logo.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Located, Reading, SiteSource, SourceFile } from './sources.ts';
 
@@ -54,10 +54,8 @@ export function readSite(
   if (!files.some(({ path }) => path === organisationsPath)) {
     problems.push(at(startOf(organisationsPath), missingFile('organisations.yaml')));
   }
-  const logo = readSiteLogo(files, site.settings);
-  if (logo.value) site.logo = logo.value;
-  problems.push(...logo.problems);
-  return { value: site, problems: problems.sort(compareProblems) };
+  const { value, problems: ofLogo } = withLogo(site, files);
+  return { value, problems: [...problems, ...ofLogo].sort(compareProblems) };
 }
 
 /** Each entry of a mapping by itself, with places that begin at the entry. */

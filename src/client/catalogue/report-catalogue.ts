@@ -16,7 +16,7 @@ class ReportCatalogue extends HTMLElement {
     const form = this.#find<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#changed());
-    form.addEventListener('reset', () => queueMicrotask(() => this.#changed()));
+    form.addEventListener('reset', (event) => this.#reset(event));
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.#openChosen();
@@ -39,10 +39,20 @@ class ReportCatalogue extends HTMLElement {
 
   #readAddress(): void {
     const orders = [...this.#sorting.options].map(({ value }) => value);
-    const { chosen, order } = readState(location.href, this.#choices, orders);
+    this.#take(readState(location.href, this.#choices, orders));
+    this.#show();
+  }
+
+  /** A form resets itself only after it has told of it, so that it is done here. */
+  #reset(event: Event): void {
+    event.preventDefault();
+    this.#take({ chosen: new Set(), order: '' });
+    this.#changed();
+  }
+
+  #take({ chosen, order }: CatalogueState): void {
     for (const [number, box] of this.#boxes.entries()) box.checked = chosen.has(number);
     this.#sorting.value = order;
-    this.#show();
   }
 
   /** Every change is a step that the browser can go back from. */
@@ -92,10 +102,11 @@ class ReportCatalogue extends HTMLElement {
 
   /** Opens the filters that came with a choice, and the one that the address names. */
   #openChosen(): void {
-    for (const filter of this.querySelectorAll<HTMLDetailsElement>('.filter'))
-      filter.open ||= filter.querySelector('input:checked') !== null || filter.matches(':target');
-    const filters = this.#find<HTMLDetailsElement>('.filters');
-    filters.open ||= filters.querySelector(':target') !== null;
+    const named = location.hash.slice(1);
+    for (const filter of this.querySelectorAll<HTMLDetailsElement>('.filter')) {
+      filter.open ||= filter.id === named || filter.querySelector('input:checked') !== null;
+      if (filter.id === named) this.#find<HTMLDetailsElement>('.filters').open = true;
+    }
   }
 }
 
