@@ -36,8 +36,8 @@ export const tombstoneSchema = z.strictObject({
   report: text,
   version: text,
   title: text,
-  /** When it was published, and with what: who holds a copy of the files can tell that they are the ones. */
-  published: z.strictObject({ date: text, tool: text, inputs, seal: hash }),
+  /** When it was published. No hash of what was there is kept: a small number could be guessed from it. */
+  published: z.strictObject({ date: text, tool: text }),
   ...withdrawalSchema.shape,
   seal: z.union([hash, z.literal('')]),
 });

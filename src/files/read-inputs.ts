@@ -18,8 +18,10 @@ export interface VersionInputs {
   report: string;
   version: string;
   read(): SourceFile[];
-  /** The record of the version before it: `published.json`, or `withdrawn.json` where that one is withdrawn. */
+  /** `published.json` of the nearest version before it that stands. */
   readPredecessor(): SourceFile | undefined;
+  /** Whether a version between the two, or the only one before it, is withdrawn. */
+  followsWithdrawn: boolean;
 }
 
 /** The input of the whole site as it lies on disk. */
@@ -45,7 +47,8 @@ export function readInputs(root: string): Inputs {
   for (const folder of folders) listFolder(folder, listing);
   const { site, versions, withdrawn, problems } = groupPaths(listing.files);
   const read = (file: string): SourceFile => readFile(realRoot, file);
-  const records = [...withdrawn, ...versions.flatMap(recordOf)];
+  const published = versions.flatMap(recordOf);
+  const records = [...withdrawn, ...published];
   return {
     site: site.map(read),
     versions: versions.map((version) => ({
@@ -53,9 +56,10 @@ export function readInputs(root: string): Inputs {
       version: version.version,
       read: () => version.paths.map(read),
       readPredecessor: () => {
-        const record = recordBefore(version, records);
+        const record = recordBefore(version, published);
         return record && read(record.path);
       },
+      followsWithdrawn: recordBefore(version, records) !== recordBefore(version, published),
     })),
     withdrawn: withdrawn.map((gone) => read(gone.path)),
     records: () => records.map((record) => read(record.path)),

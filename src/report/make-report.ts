@@ -10,8 +10,10 @@ export interface VersionInput {
   report: string;
   version: string;
   read: () => SourceFile[];
-  /** The record of the published version before it, where there is one. */
+  /** The record of the nearest version before it that is published and stands. */
   readPredecessor?: () => SourceFile | undefined;
+  /** Whether a version between the two, or the only one before it, is withdrawn. */
+  followsWithdrawn?: boolean;
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */

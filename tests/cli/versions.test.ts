@@ -156,6 +156,17 @@ describe('publish', () => {
     expect((await maalestok('check')).code).toBe(0);
   });
 
+  it('refuses to hide what a version that stands shows, until that one is withdrawn', async () => {
+    await correct();
+    edit('data', '1.1', 'results.csv', ';2016-12-31;24;', ';2016-12-31;[c];');
+    const { code, said } = await publish('1.1');
+    expect(code).toBe(1);
+    expect(said).toContain('results.csv:4:');
+    expect(said).toContain('suppressed-shown-before');
+    await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
+    expect((await publish('1.1')).said).not.toContain('suppressed-shown-before');
+  });
+
   it('names a report that is not there, and the nearest one that is', async () => {
     const { code, said } = await maalestok('publish', 'ny-start-slutt', '1.0');
     expect(code).toBe(1);
@@ -212,6 +223,25 @@ describe('withdraw', () => {
       reason: { da: 'En kilde faldt bort.', en: 'A source was lost.' },
     });
     expect((await maalestok('check')).code).toBe(0);
+  });
+
+  it('keeps no hash that what was there could be guessed from', async () => {
+    await publish('1.0');
+    await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
+    const { seal: _seal, ...rest } = JSON.parse(read('data', '1.0', 'withdrawn.json')) as Tombstone;
+    expect(JSON.stringify(rest)).not.toMatch(/[0-9a-f]{64}/);
+  });
+
+  it('has the next version held against the nearest one that stands', async () => {
+    await correct();
+    await publish('1.1');
+    await maalestok('withdraw', report, '1.1', ...withdrawal, '--decided-by', 'Anna');
+    await maalestok('new', 'version', report);
+    edit('data', '1.2', 'facts.csv', ';24;companies', ';27;companies');
+    const { code, said } = await publish('1.2');
+    expect(code).toBe(1);
+    expect(said).toContain('change-not-noted');
+    expect(said).toMatch(/24.*27/);
   });
 
   it('leaves the versions after it as they are, and right', async () => {

@@ -5,6 +5,7 @@ import { differenceOf } from '../difference/difference-of.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
+import { shownBefore } from './shown-before.ts';
 
 /** What is another than in the published version before, and what the change note has wrong about it. */
 export interface Comparison {
@@ -13,24 +14,27 @@ export interface Comparison {
 }
 
 /**
- * Holds a version's change note against the true difference from the version before. Where that one is
- * withdrawn or its record is broken, there is nothing to hold it against.
+ * Holds a version's change note against the true difference from the nearest version before that stands, and
+ * what it hides against what that one shows. Where all before it are withdrawn, or the record is broken, there
+ * is nothing to hold it against.
  */
 export function againstPredecessor(
-  { readPredecessor }: VersionInput,
-  { report, source: { metadata } }: MadeReport,
+  { readPredecessor, followsWithdrawn = false }: VersionInput,
+  { report, source }: MadeReport,
   hash: Hash,
   severity: Problem['severity'],
 ): Comparison {
+  const { metadata } = source;
   const record = readPredecessor?.();
   if (!report || !metadata) return { problems: [] };
-  if (!record) return { problems: noteProblems(undefined, metadata, severity) };
-  const { value: before } = isTombstone(record.path) ? {} : readPublication(record, hash);
+  if (!record)
+    return { problems: followsWithdrawn ? [] : noteProblems(undefined, metadata, severity) };
+  const { value: before } = readPublication(record, hash);
   if (!before) return { problems: [] };
   const difference = differenceOf(before.snapshot, report);
-  return { difference, problems: noteProblems(difference, metadata, severity) };
-}
-
-function isTombstone(path: string): boolean {
-  return path.endsWith('/withdrawn.json');
+  const problems = [
+    ...noteProblems(difference, metadata, severity),
+    ...shownBefore(before.snapshot, source, severity),
+  ];
+  return { difference, problems };
 }

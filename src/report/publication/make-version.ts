@@ -18,9 +18,10 @@ export function makeVersion(version: VersionInput, site: SiteSource, hash: Hash)
   const problems = record ? recordProblems(record, made, inputs, hash) : withoutRecord(made);
   // A draft may be on its way; what is published must tell the truth about itself.
   const severity = record ? 'error' : 'warning';
-  const isTouched = record !== undefined && problems.length > 0;
-  // What was touched is to be restored, and not to be noted.
-  const noted = isTouched ? [] : againstPredecessor(version, made, hash, severity).problems;
+  // What was touched is to be restored, and not to be noted. A note that told of a version which was withdrawn
+  // since was held against it when it was published.
+  const isSettled = record && (problems.length > 0 || version.followsWithdrawn);
+  const noted = isSettled ? [] : againstPredecessor(version, made, hash, severity).problems;
   return { ...made, problems: [...made.problems, ...problems, ...noted].sort(compareProblems) };
 }
 

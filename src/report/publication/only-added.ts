@@ -4,6 +4,7 @@ import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { recordGone, recordRewritten } from './publication-messages.ts';
+import { tombstoneOf } from './publication-of.ts';
 import { readPublication, readTombstone } from './read-record.ts';
 
 /**
@@ -28,5 +29,7 @@ export function onlyAdded(
 function standsFor(tombstone: SourceFile, record: SourceFile, hash: Hash): boolean {
   const { value: left } = readTombstone(tombstone, hash);
   const { value: published } = readPublication(record, hash);
-  return left !== undefined && left.published.seal === published?.seal;
+  if (!left || !published) return false;
+  const { date, reason, decidedBy } = left;
+  return tombstoneOf(published, { date, reason, decidedBy }, hash).seal === left.seal;
 }

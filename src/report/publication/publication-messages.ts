@@ -53,6 +53,22 @@ export function statusNotOnItsLine(): Message {
   );
 }
 
+/** A cell that is hidden here and can be read in another version. */
+export function suppressedShown(version: string): Message {
+  return refusal(
+    'suppressed-shown-before',
+    [
+      `Tallet er skjult her, men står i version ${version}`,
+      `The value is suppressed here, but stands in version ${version}`,
+    ],
+    ['At ingen version viser det, der skal skjules', 'That no version shows what is to be hidden'],
+    [
+      `Træk version ${version} tilbage først: npm run maalestok -- withdraw <rapport> ${version}`,
+      `Withdraw version ${version} first: npm run maalestok -- withdraw <report> ${version}`,
+    ],
+  );
+}
+
 /** A note that says what the draft was given. */
 export function noteNotWritten(reason: string): Message {
   return refusal(

@@ -34,7 +34,7 @@ export function publicationOf(
 
 /** What is left of a version that is withdrawn. */
 export function tombstoneOf(
-  { report, version, tool, inputs, seal, snapshot }: Publication,
+  { report, version, tool, snapshot }: Publication,
   { date, reason, decidedBy }: Withdrawal,
   hash: Hash,
 ): Tombstone {
@@ -44,7 +44,7 @@ export function tombstoneOf(
       report,
       version,
       title: snapshot.metadata.title,
-      published: { date: snapshot.metadata.changeNote.date, tool, inputs, seal },
+      published: { date: snapshot.metadata.changeNote.date, tool },
       date,
       reason,
       decidedBy,
