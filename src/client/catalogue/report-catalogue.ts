@@ -13,10 +13,8 @@ class ReportCatalogue extends HTMLElement {
     this.#reports = listedReports(this);
     this.#boxes = [...this.querySelectorAll('input')];
     this.#choices = this.#boxes.map(({ name, value }) => ({ filter: name, value }));
-    const form = this.#find<HTMLFormElement>('form');
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#changed());
-    form.addEventListener('reset', (event) => this.#reset(event));
+    this.#find('.catalogue-form').addEventListener('change', () => this.#changed());
+    this.#find('.catalogue-form button').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#readAddress());
     this.#readAddress();
     this.#openChosen();
@@ -43,9 +41,7 @@ class ReportCatalogue extends HTMLElement {
     this.#show();
   }
 
-  /** A form resets itself only after it has told of it, so that it is done here. */
-  #reset(event: Event): void {
-    event.preventDefault();
+  #reset(): void {
     this.#take({ chosen: new Set(), order: '' });
     this.#changed();
   }

@@ -6,6 +6,7 @@ export const reading = {
   openReceipts: 'Åbn alle beregninger',
   closeReceipts: 'Luk alle beregninger',
   view: {
+    title: 'Visning',
     appearance: 'Udseende',
     appearances: { system: 'Følg systemet', light: 'Lys', dark: 'Mørk' },
     size: 'Tekststørrelse',

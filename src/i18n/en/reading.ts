@@ -7,6 +7,7 @@ export const reading: Words['reading'] = {
   openReceipts: 'Open all calculations',
   closeReceipts: 'Close all calculations',
   view: {
+    title: 'View',
     appearance: 'Appearance',
     appearances: { system: 'Follow the system', light: 'Light', dark: 'Dark' },
     size: 'Text size',

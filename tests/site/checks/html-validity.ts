@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     // Everything comes from the same place as the page itself.
     'require-sri': 'off',
+    // Boxes of one question share its name.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox'] }],
   },
 });
 
