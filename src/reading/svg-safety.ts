@@ -13,7 +13,8 @@ const drawing = new Set(
 );
 
 /** A comment, a declaration, a tag, or text: everything that an SVG is made of. */
-const piece = /<!--[^]*?-->|<\?xml\s[^?]*\?>|<\/?([^\s/>]+)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+|</g;
+const piece =
+  /<!--[^]*?-->|<\?xml\s[^?]*\?>|<\/?([^\s/>]+)((?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+|</g;
 const attribute = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /** Everything in an SVG that could run, load or import, or that is not read as what it is. */
