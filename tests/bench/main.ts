@@ -5,4 +5,4 @@ import { benchSite } from './site.ts';
 const what = process.argv[2] ?? '10,100,500';
 
 if (what === 'parsers') benchParsers();
-else benchSite(what.split(',').map(Number));
+else await benchSite(what.split(',').map(Number));

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { printCatalogueSpeed } from './catalogue-speed.ts';
 import { printWeights } from './page-weight.ts';
 import { sizes } from './synthetic-data.ts';
 import { writeCorpus } from './write-corpus.ts';
@@ -12,7 +13,7 @@ interface Run {
 }
 
 /** How long a site of so many reports takes, what one report more costs, and the floor beside it. */
-export function benchSite(counts: number[]): void {
+export async function benchSite(counts: number[]): Promise<void> {
   // In the project's folder, so that input, site and cache lie on one disk.
   const folder = mkdtempSync(path.join(import.meta.dirname, '../../.cache/bench-'));
   try {
@@ -22,6 +23,7 @@ export function benchSite(counts: number[]): void {
     const site = counts.map((count) => run('site', count, folder));
     print('site', site);
     console.log(`ratio  ${(slope(site) / slope(floor)).toFixed(2)} times the floor`);
+    await printCatalogueSpeed(path.join(folder, `site-${counts.at(-1)}`));
     printShareOfFigures(site.at(-1), folder);
     printWeightsOfPages(folder);
   } finally {
