@@ -27,7 +27,7 @@ function fileOf(file: string): string {
   return file.replace(/\.json$/, '.goals.json');
 }
 
-export function reportGoals(report: PublicReport): ReportGoals {
+function reportGoals(report: PublicReport): ReportGoals {
   const { goals, rule, metadata } = report;
   if (goals.length === 0)
     return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };

@@ -79,7 +79,7 @@ function settingsSource({ settings, logo }: SiteSource): string {
 }
 
 /** The publisher's colours over those of `tokens.css`, on the light page and on the dark. */
-export function lookOf(settings: SiteSettings | undefined): string {
+function lookOf(settings: SiteSettings | undefined): string {
   if (!settings?.accent) return '';
   const { light, dark } = settings.accent;
   return `@layer tokens { :root { --accent: light-dark(${light}, ${dark}); } }\n`;

@@ -1,5 +1,8 @@
+/** Gives the next number of a stream. */
+export type Random = () => number;
+
 /** A seeded stream of numbers in [0, 1): mulberry32, so that every machine gets the same corpus. */
-export function randomStream(seed: number): () => number {
+export function randomStream(seed: number): Random {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

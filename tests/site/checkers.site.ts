@@ -32,7 +32,7 @@ async function findingsOf(check: Check, html: string, javaScriptEnabled = true):
       ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
       ['a.css', '.wide { width: 900px } .pale { color: #ccc } .hidden { display: none }'],
       ['cookie.js', 'document.cookie = "a=b"'],
-      ['store.js', 'localStorage.setItem("a", "b")'],
+      ['store.js', 'sessionStorage.setItem("a", "b")'],
       ['fault.js', 'nowhere()'],
       ['dialog.js', 'alert("x")'],
       ['draw.js', 'document.querySelector("main").append("drawn")'],

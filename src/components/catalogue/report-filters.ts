@@ -113,11 +113,6 @@ function localised(texts: readonly Readonly<Record<Locale, string>>[], locale: L
   return texts.map((text) => ({ value: slugOf(text.da), label: text[locale] }));
 }
 
-/** The choice that stands for a theme in the address. */
-export function themeValue(theme: Readonly<Record<Locale, string>>): string {
-  return slugOf(theme.da);
-}
-
 function yearChoice({ metadata: { date } }: ReportSummary): Fitting[] {
   const year = date.slice(0, 4);
   return [{ value: year, label: year }];

@@ -32,7 +32,7 @@ export interface Candidate {
 }
 
 /** The results of a report that there is something to compare of. */
-export function candidatesOf(of: ComparedReport): Candidate[] {
+function candidatesOf(of: ComparedReport): Candidate[] {
   const { project, rule } = of;
   const around = {
     targetGroup: project.targetGroup.da,
