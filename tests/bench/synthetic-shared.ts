@@ -1,7 +1,7 @@
 import { randomStream, type Random } from './random.ts';
 
 /** What reports share, as many as a country gives: lists and filters are no larger than what they tell apart. */
-export const shared = { municipalities: 98, foundations: 12, evaluators: 15, projects: 150 };
+const shared = { municipalities: 98, foundations: 12, evaluators: 15, projects: 150 };
 
 const syllables =
   'ha vi lo ster gra nør mid ve kær bo dal ring sund hol bæk fre øst rup tar lin'.split(' ');
