@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../src/domain/problem.ts';
 import { readLogo } from '../../src/reading/read-logo.ts';
+import { readSite } from '../../src/reading/read-site.ts';
+import type { SourceFile } from '../../src/reading/sources.ts';
 import { unsafeParts } from '../../src/reading/svg-safety.ts';
+import { fileOf } from './sample.ts';
 
 /** The first 24 bytes of a PNG: signature, and a header chunk of 320 by 80 pixels (PNG specification, 5.2 and 11.2.2). */
 const png = new Uint8Array([
@@ -8,6 +12,10 @@ const png = new Uint8Array([
   ...[0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52],
   ...[0, 0, 1, 0x40, 0, 0, 0, 0x50],
 ]);
+
+function whereAndWhat({ place, code }: Problem): string {
+  return `${place.file}:${place.line}:${place.column} ${code}`;
+}
 
 describe('a logo as PNG', () => {
   test('has the size that its header names', () => {
@@ -22,7 +30,7 @@ describe('a logo as PNG', () => {
     ['nothing', new Uint8Array()],
   ])('is refused where it is %s', (_, bytes) => {
     const { problems } = readLogo({ path: 'content/logo.png', bytes });
-    expect(problems.map(({ code }) => code)).toEqual(['logo-unreadable']);
+    expect(problems.map(whereAndWhat)).toEqual(['content/logo.png:1:1 logo-unreadable']);
   });
 
   test('is refused where it is too large', () => {
@@ -65,4 +73,22 @@ test.each([
   '<!-- <script> in a comment is no script -->',
 ])('%s is let through', (svg) => {
   expect(unsafeParts(svg)).toEqual([]);
+});
+
+test('a logo that runs something is refused where it does', () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8">\n  <script>a()</script>\n</svg>';
+  const { problems } = readLogo(fileOf('content/logo.svg', svg));
+  expect(problems.map(whereAndWhat)[0]).toBe('content/logo.svg:2:3 logo-unsafe');
+});
+
+test('a logo and site.yaml name each other', () => {
+  const site = 'name: A\npublisher: a\nlogo: { file: logo.png, alt: { da: A, en: A } }\n';
+  const shared = fileOf('content/organisations.yaml', 'a: { name: A, kind: publisher }\n');
+  const logo = { path: 'content/logo.png', bytes: png };
+  const told = (...files: SourceFile[]) =>
+    readSite([shared, ...files], []).problems.map(whereAndWhat);
+  expect(told(fileOf('content/site.yaml', site), logo)).toEqual([]);
+  expect(told(fileOf('content/site.yaml', site))).toEqual(['content/site.yaml:3:15 missing-logo']);
+  expect(told(logo)).toEqual(['content/logo.png:1:1 unused-logo']);
 });

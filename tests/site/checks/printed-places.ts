@@ -64,7 +64,7 @@ function markStretches({ whole, first, last }: Stretches): string[] {
     link.href = `#${id}`;
   };
   return [...document.querySelectorAll(whole)].map((element, index) => {
-    mark(`place-${index}-start`, [...element.querySelectorAll(first)].at(0), 'beforebegin');
+    mark(`place-${index}-start`, [...element.querySelectorAll(first)].at(0), 'afterbegin');
     mark(`place-${index}-end`, [...element.querySelectorAll(last)].at(-1), 'afterend');
     return element.id;
   });
