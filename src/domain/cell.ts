@@ -25,6 +25,11 @@ export function isAbsent(cell: Cell): cell is Absent {
   return typeof cell === 'object';
 }
 
+/** Whether a cell's value is hidden, so that nobody can be recognised. */
+export function isSuppressed(cell: Cell | undefined): boolean {
+  return cell !== undefined && isAbsent(cell) && cell.absent === 'suppressed';
+}
+
 /** The number in a cell, or undefined where it holds something else. */
 export function numberIn(cell: Cell | undefined): number | undefined {
   return typeof cell === 'number' ? cell : undefined;

@@ -49,6 +49,7 @@ export function readInputs(root: string): Inputs {
   const read = (file: string): SourceFile => readFile(realRoot, file);
   const published = versions.flatMap(recordOf);
   const records = [...withdrawn, ...published];
+  const [standing, all] = [byReport(published), byReport(records)];
   return {
     site: site.map(read),
     versions: versions.map((version) => ({
@@ -56,10 +57,10 @@ export function readInputs(root: string): Inputs {
       version: version.version,
       read: () => version.paths.map(read),
       readPredecessor: () => {
-        const record = recordBefore(version, published);
+        const record = recordBefore(version, standing);
         return record && read(record.path);
       },
-      followsWithdrawn: recordBefore(version, records) !== recordBefore(version, published),
+      followsWithdrawn: recordBefore(version, all) !== recordBefore(version, standing),
     })),
     withdrawn: withdrawn.map((gone) => read(gone.path)),
     records: () => records.map((record) => read(record.path)),
@@ -73,15 +74,20 @@ function recordOf({ report, version, paths }: VersionPaths): RecordPath[] {
   return path === undefined ? [] : [{ report, version, path }];
 }
 
+type RecordsByReport = ReadonlyMap<string, readonly RecordPath[]>;
+
+/** The records of each report in the order of its versions. */
+function byReport(records: readonly RecordPath[]): RecordsByReport {
+  const inOrder = records.toSorted((a, b) => compareVersions(a.version, b.version));
+  return Map.groupBy(inOrder, ({ report }) => report);
+}
+
 /** The record of the nearest version before one. */
 function recordBefore(
   { report, version }: VersionPaths,
-  records: readonly RecordPath[],
+  records: RecordsByReport,
 ): RecordPath | undefined {
-  return records
-    .filter((one) => one.report === report && compareVersions(one.version, version) < 0)
-    .sort((a, b) => compareVersions(a.version, b.version))
-    .at(-1);
+  return records.get(report)?.findLast((one) => compareVersions(one.version, version) < 0);
 }
 
 const sharedFolders = ['content', 'content/projects'];

@@ -62,8 +62,9 @@ export function publicReport({ file }: Pick<ReportEntry, 'file'>): PublicReport 
 
 /** The entries with what each is among the others of its report. They come sorted by report, then version. */
 export function withPlaces(entries: readonly ReportEntry[]): ReportEntry[] {
+  const byReport = Map.groupBy(entries, ({ report }) => report);
   return entries.map((entry) => {
-    const others = entries.filter(({ report }) => report === entry.report);
+    const others = byReport.get(entry.report) ?? [];
     const published = others.filter(({ metadata }) => metadata.status === 'published');
     const predecessor = published.findLast(
       ({ version }) => compareVersions(version, entry.version) < 0,

@@ -1,4 +1,4 @@
-import { isAbsent, type Cell } from '../../domain/cell.ts';
+import { isSuppressed } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import { matchColumns } from './column-changes.ts';
@@ -60,8 +60,4 @@ function suppressedIn(
     });
   }
   return found;
-}
-
-function isSuppressed(cell: Cell | undefined): boolean {
-  return cell !== undefined && isAbsent(cell) && cell.absent === 'suppressed';
 }

@@ -1,4 +1,4 @@
-import { isAbsent } from '../../domain/cell.ts';
+import { isAbsent, isSuppressed } from '../../domain/cell.ts';
 import { findCell } from '../../domain/find-cell.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -25,11 +25,9 @@ function suppressedIn({
   table: { rows, fields },
 }: TableSource): { row: string; index: number; column: string }[] {
   return rows.flatMap(({ key, cells }, index) =>
-    fields.flatMap(({ name }, position) => {
-      const cell = cells[position];
-      const isHidden = cell !== undefined && isAbsent(cell) && cell.absent === 'suppressed';
-      return isHidden ? [{ row: key, index, column: name }] : [];
-    }),
+    fields.flatMap(({ name }, position) =>
+      isSuppressed(cells[position]) ? [{ row: key, index, column: name }] : [],
+    ),
   );
 }
 
