@@ -37,9 +37,12 @@ const accents: Readonly<Record<string, string>> = {
   '\u030A': 'r ',
 };
 
+/** Characters that LaTeX draws together with the same one before them: two hyphens are a dash to it. */
+const drawnTogether = /(?<=-)-|(?<=,),/g;
+
 /** A text as LaTeX reads it. What LaTeX has no name for stands as it is, which every LaTeX since 2018 reads. */
 export function latexText(text: string): string {
-  return [...text.normalize('NFC')].map(latexCharacter).join('');
+  return [...text.normalize('NFC')].map(latexCharacter).join('').replaceAll(drawnTogether, '{$&}');
 }
 
 function latexCharacter(character: string): string {

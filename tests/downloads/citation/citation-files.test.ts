@@ -109,6 +109,7 @@ const hostile = [
   '100 % af #1 & $5_000^2 ~ \\textbf{fed}',
   'Citat "i" »tekst« og ’mere’ – og `så` \'det\'',
   'TY - RPRT AU - en linje',
+  'A--B, C---D og ,,citat,,',
   '}, author = {Nogen Anden',
   '@techreport{x, title={y}}',
 ];
