@@ -1,13 +1,13 @@
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Language } from '../domain/problem.ts';
-import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { differenceOf } from '../report/difference/difference-of.ts';
 import type { Difference } from '../report/difference/difference.ts';
-import { makeReport } from '../report/make-report.ts';
+import { tiesOf } from '../report/difference/ties.ts';
+import { makeReport, type MadeReport } from '../report/make-report.ts';
 import { openSite } from '../report/make-site.ts';
 import {
   formatDifference,
@@ -37,8 +37,9 @@ export function diff(compared: Compared, options: DiffOptions, effects: Effects)
     findVersion(compared.report, number, inputs, options.lang),
   );
   const [before, after] = made(both, inputs, options, effects);
-  if (!before || !after) return 1;
-  effects.print(written(differenceOf(before, after), options));
+  if (!before?.report || !after?.report) return 1;
+  const ties = [...tiesOf(before.source), ...tiesOf(after.source)];
+  effects.print(written(differenceOf(before.report, after.report, ties), options));
   return 0;
 }
 
@@ -47,13 +48,13 @@ function written(difference: Difference, { lang, json, markdown }: DiffOptions):
   return markdown ? formatDifferenceMarkdown(difference, lang) : formatDifference(difference, lang);
 }
 
-/** The two reports; where one is refused, its problems are told. */
+/** The two versions; where one is refused, its problems are told. */
 function made(
   versions: VersionInputs[],
   inputs: Inputs,
   { lang, json }: DiffOptions,
   effects: Effects,
-): (PublicReport | undefined)[] {
+): (MadeReport | undefined)[] {
   const { site, problems } = openSite(inputs, sha256);
   const both = new Map([...new Set(versions)].map((one) => [one, makeReport(one, site)]));
   if ([...both.values()].some(({ report }) => !report)) {
@@ -61,5 +62,5 @@ function made(
     const all = [...problems.filter(concerns(versions)), ...told];
     effects.print(json ? formatJson(all) : formatProblems(all, lang, effects.colour));
   }
-  return versions.map((version) => both.get(version)?.report);
+  return versions.map((version) => both.get(version));
 }

@@ -5,10 +5,12 @@ import { sha256 } from '../files/sha256.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
+import { tiesOf } from '../report/difference/ties.ts';
 import { makeVersion } from '../report/publication/make-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { keepFiles, writeReport } from './report-files.ts';
 import { writeGoals } from './report-goals.ts';
+import { writeTies } from './report-ties.ts';
 import { fileMaker, versionFiles, type FileMaker } from './version-files.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
@@ -33,10 +35,11 @@ export function makeEntry(
   folder: string,
   maker: FileMaker,
 ): MadeVersion {
-  const { report, problems } = makeVersion(version, site, sha256);
+  const { report, source, problems } = makeVersion(version, site, sha256);
   if (!report) return { problems };
   const file = writeReport(report, folder);
   writeGoals(report, file);
+  writeTies(tiesOf(source), file);
   keepFiles(versionFiles(report, maker), report, folder);
   return { entry: reportEntry(report, file), problems };
 }

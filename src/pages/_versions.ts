@@ -13,6 +13,7 @@ import type { PublicReport } from '../domain/public-report.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
+import { readTies } from '../loaders/report-ties.ts';
 
 /** A history whose versions can be opened. */
 export type OpenableHistory = ReportHistory<ReportEntry>;
@@ -61,7 +62,15 @@ export function placeOf(
     hasHistory: history.entries.length + history.tombstones.length > 1,
     ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),
     ...(predecessor ? { predecessor: predecessor.version } : {}),
-    ...(tells ? { earlier: earlierVersion(publicReport(predecessor), report) } : {}),
+    ...(tells
+      ? {
+          earlier: earlierVersion(
+            publicReport(predecessor),
+            report,
+            readTies([predecessor, entry]),
+          ),
+        }
+      : {}),
   };
 }
 
@@ -74,7 +83,8 @@ export function partsBetween(
   const open = (entry: ReportEntry): ReportContext =>
     reportContext(publicReport(entry), names, locale);
   const notes = entriesBetween(pair, history).map(({ metadata }) => metadata.changeNote);
-  return differenceParts(open(pair.before), open(pair.after), notes);
+  const ties = readTies([pair.before, pair.after]);
+  return differenceParts(open(pair.before), open(pair.after), notes, ties);
 }
 
 /** What is another in each version than in the standing one before it, by the version's number. */

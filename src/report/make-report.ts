@@ -10,10 +10,17 @@ export interface VersionInput {
   report: string;
   version: string;
   read: () => SourceFile[];
-  /** The record of the nearest version before it that is published and stands. */
-  readPredecessor?: () => SourceFile | undefined;
+  /** What lies of the nearest version before it that is published and stands. */
+  readPredecessor?: () => Predecessor | undefined;
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn?: boolean;
+}
+
+/** A published version as a later one is held against it. */
+export interface Predecessor {
+  record: SourceFile;
+  /** Its `datapackage.yaml`, whose checks tie numbers to each other. */
+  descriptor?: SourceFile;
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */

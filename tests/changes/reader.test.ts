@@ -12,7 +12,7 @@ import { writtenParts } from './written-parts.ts';
 function readersText(before: PublicReport, after: PublicReport, locale: Locale): string {
   const [old, now] = [before, after].map((report) => reportContext(report, sampleNames, locale));
   if (!old || !now) throw new Error('two versions were expected');
-  return writtenParts(differenceParts(old, now, [after.metadata.changeNote]));
+  return writtenParts(differenceParts(old, now, [after.metadata.changeNote], []));
 }
 
 describe.each(pairs)('what readers see of $name', ({ name, before, after }) => {

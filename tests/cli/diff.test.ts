@@ -19,6 +19,11 @@ function twoVersions(edits: Record<string, [find: string, instead: string]> = {}
   return projectFolder(Object.fromEntries(copies) as Record<string, string>);
 }
 
+function textOf(name: string): string {
+  const [, bytes] = [...files].find(([path]) => path.endsWith(`/1.0/${name}`)) ?? [];
+  return new TextDecoder().decode(bytes);
+}
+
 /** Sydby's result moves from near its target of 25 to beyond it. */
 const corrected = () => twoVersions({ 'results.csv': ['2016-12-31;24;', '2016-12-31;28;'] });
 
@@ -53,6 +58,22 @@ describe('diff', () => {
     expect(text).toContain('## ny-start-slut: 1.0 → 1.1\n');
     expect(text).toContain('### Tekst\n\n- »Læring« (laering)\n  - − Hun fik en mentor');
     expect(text).toContain('  - \\+ Hun \\*\\*fik\\*\\* @\u2060en mentor');
+  });
+
+  it('hides numbers that a check of the old version ties to one that is hidden in the new', async () => {
+    const correction: [string, string] = [';24;companies', ';471;companies'];
+    const tie = /  - id: praktik-hoejst-alle[^]*?(?=notes:)/.exec(textOf('datapackage.yaml'));
+    const hidden: Record<string, [string, string]> = {
+      'facts.csv': correction,
+      'results.csv': ['2016-12-31;34;', '2016-12-31;[c];'],
+    };
+    folder = twoVersions({ 'facts.csv': correction });
+    expect(await printed('1.0', '1.1')).toContain('471');
+    folder.remove();
+    folder = twoVersions({ ...hidden, 'datapackage.yaml': [tie?.[0] ?? '-', ''] });
+    const text = await printed('1.0', '1.1');
+    expect(text).toContain('»Virksomheder med praktikpladser«');
+    expect(text).not.toMatch(/471|34/);
   });
 
   it('writes JSON that a program can read', async () => {

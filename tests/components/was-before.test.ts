@@ -10,7 +10,7 @@ function markAt(name: string, address: CellReference): Was | undefined {
   const pair = pairs.find((one) => one.name === name);
   if (!pair) throw new Error(`no pair ${name}`);
   const { before, after } = pair;
-  const earlier = earlierVersion(before, after);
+  const earlier = earlierVersion(before, after, []);
   const place = { version: '1.1', status: 'draft', hasHistory: true, earlier } as const;
   const write = (version: typeof after): string => boundText(version, address, 'da');
   return wasBefore(write(after), [address], { language: 'da', locale: 'da', place }, write);

@@ -7,6 +7,7 @@ import { words } from '../../i18n/words.ts';
 import { differenceOf } from '../../report/difference/difference-of.ts';
 import type { Difference } from '../../report/difference/difference.ts';
 import { hiddenCells, type IsHidden } from '../../report/difference/hidden-cells.ts';
+import type { Tie } from '../../report/difference/ties.ts';
 import type { Said } from './change-view.ts';
 
 /** A change note of a version. */
@@ -17,6 +18,8 @@ export interface Surroundings {
   locale: Locale;
   /** The notes of the versions after the earlier one, up to the later one. */
   notes: readonly ChangeNote[];
+  /** The declared checks of both versions. */
+  ties: readonly Tie[];
   organisation: (id: string) => string;
   project: (id: string) => string;
   /** Where in a version's pages a cell stands. */
@@ -42,8 +45,8 @@ export function comparisonOf(
   return {
     ...surroundings,
     ...{ before, after },
-    difference: differenceOf(before, after),
-    isHidden: hiddenCells(before.tables, after.tables),
+    difference: differenceOf(before, after, surroundings.ties),
+    isHidden: hiddenCells(before.tables, after.tables, surroundings.ties),
     say: words(surroundings.locale).changes,
     lang: after.metadata.language,
   };

@@ -9,10 +9,16 @@ import { matchBy } from './match-by.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
 import { templateText, templateTexts } from './template-text.ts';
+import type { Tie } from './ties.ts';
+import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
-/** What is another in the later of two versions of a report. */
-export function differenceOf(before: PublicReport, after: PublicReport): Difference {
+/** What is another in the later of two versions of a report; `ties` are the declared checks of both. */
+export function differenceOf(
+  before: PublicReport,
+  after: PublicReport,
+  ties: readonly Tie[],
+): Difference {
   const goals = matchBy(before.goals, after.goals, ({ id }) => id);
   return {
     report: after.id,
@@ -20,7 +26,10 @@ export function differenceOf(before: PublicReport, after: PublicReport): Differe
     after: after.version,
     verdicts: goals.both.flatMap((goal) => verdictChanges(goal.before, goal.after)),
     conclusions: conclusionChanges(before.narrative, after.narrative),
-    ...changesOfTables(before, after, goals),
+    ...changesOfTables(
+      { before, after, isHidden: hiddenCells(before.tables, after.tables, ties) },
+      goals,
+    ),
     rule: fieldChanges(ruleOf(before), ruleOf(after)),
     figures: entryChanges(figuresOf(before), figuresOf(after)),
     notes: entryChanges(notesOf(before), notesOf(after)),
@@ -34,12 +43,10 @@ const tablesOfGoals = new Set(['goals', 'targets', 'results']);
 
 /** A goal that is added or removed is told as a goal, and not again as a row. */
 function changesOfTables(
-  before: PublicReport,
-  after: PublicReport,
+  versions: Versions,
   goals: { added: PublicGoal[]; removed: PublicGoal[] },
 ): Pick<Difference, 'values' | 'targets' | 'goals'> {
-  const isHidden = hiddenCells(before.tables, after.tables);
-  const changes = tableChanges({ before, after, isHidden });
+  const changes = tableChanges(versions);
   const isOfGoals = ({ id }: TableChange) => tablesOfGoals.has(id);
   const rows = changes.find(({ id }) => id === 'goals')?.rows ?? { added: [], removed: [] };
   const [added, removed] = [

@@ -1,8 +1,10 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
+import { readDescriptor } from '../../reading/read-descriptor.ts';
 import type { Difference } from '../difference/difference.ts';
 import { differenceOf } from '../difference/difference-of.ts';
-import type { MadeReport, VersionInput } from '../make-report.ts';
+import { tiesOf, type Tie } from '../difference/ties.ts';
+import type { MadeReport, Predecessor, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
 import { shownBefore } from './shown-before.ts';
@@ -25,16 +27,24 @@ export function againstPredecessor(
   severity: Problem['severity'],
 ): Comparison {
   const { metadata } = source;
-  const record = readPredecessor?.();
+  const predecessor = readPredecessor?.();
   if (!report || !metadata) return { problems: [] };
-  if (!record)
+  if (!predecessor)
     return { problems: followsWithdrawn ? [] : noteProblems(undefined, metadata, severity) };
-  const { value: before } = readPublication(record, hash);
+  const { value: before } = readPublication(predecessor.record, hash);
   if (!before) return { problems: [] };
-  const difference = differenceOf(before.snapshot, report);
+  const difference = differenceOf(before.snapshot, report, [
+    ...tiesBefore(predecessor, before.report),
+    ...tiesOf(source),
+  ]);
   const problems = [
     ...noteProblems(difference, metadata, severity),
     ...shownBefore(before.snapshot, source, severity),
   ];
   return { difference, problems };
+}
+
+function tiesBefore({ descriptor: file }: Predecessor, report: string): Tie[] {
+  const descriptor = file && readDescriptor(file, report).value;
+  return descriptor ? tiesOf({ descriptor }) : [];
 }

@@ -4,6 +4,7 @@ import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
 import { differenceOf } from '../difference/difference-of.ts';
+import { tiesOf } from '../difference/ties.ts';
 import type { ConclusionChange, ConclusionText, EntryChange } from '../difference/difference.ts';
 import { inYaml, type Path } from './changed-field.ts';
 import { inTable } from './changed-table.ts';
@@ -15,7 +16,7 @@ export function locatedChanges(
   report: PublicReport,
   source: ReportSource,
 ): Problem[] {
-  const difference = differenceOf(snapshot, report);
+  const difference = differenceOf(snapshot, report, tiesOf(source));
   const { metadata, figures, descriptor } = source;
   return [
     ...[...difference.targets, ...difference.values].flatMap((table) => inTable(table, source)),

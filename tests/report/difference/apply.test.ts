@@ -8,7 +8,7 @@ import { pairs } from './pairs.ts';
 import { stateOf } from './told-state.ts';
 
 function expectNew(before: PublicReport, after: PublicReport): void {
-  const made = applied(stateOf(before, after), differenceOf(before, after));
+  const made = applied(stateOf(before, after), differenceOf(before, after, []));
   expect(made).toEqual(stateOf(after, before));
 }
 

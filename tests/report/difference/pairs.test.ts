@@ -5,7 +5,7 @@ import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts'
 import { pairs } from './pairs.ts';
 
 describe.each(pairs)('the difference of $name', ({ name, severity, before, after }) => {
-  const difference = differenceOf(before, after);
+  const difference = differenceOf(before, after, []);
 
   it('reads as somebody has reviewed it', async () => {
     await expect(formatDifference(difference, 'da')).toMatchFileSnapshot(`expected/${name}.txt`);

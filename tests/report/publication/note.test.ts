@@ -21,7 +21,7 @@ function problemsOf(
     'report.yaml': [[firstNote, note], ...(edits['report.yaml'] ?? [])],
   });
   if (!source.metadata) throw new Error('no metadata');
-  const difference = before ? differenceOf(before, { ...report, version }) : undefined;
+  const difference = before ? differenceOf(before, { ...report, version }, []) : undefined;
   return noteProblems(difference, source.metadata, severity);
 }
 
