@@ -53,6 +53,11 @@ function robots(site: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`;
 }
 
+/** The list of versions tells what is another in a draft, too. */
+function hasDraft(report: string, entries: ReportIndex['entries']): boolean {
+  return entries.some((entry) => entry.report === report && entry.metadata.status === 'draft');
+}
+
 const reportPage = /^(?:\/en)?\/rapporter\/([^/]+)\/(.*)$/;
 
 /** Whether an address is one that search engines should keep: its own page, of a report that is published. */
@@ -61,6 +66,7 @@ export function isListed(address: string, { entries }: Pick<ReportIndex, 'entrie
   if (report === undefined) return true;
   const known = entries.find((entry) => entry.report === report && entry.newest);
   if (known?.metadata.status !== 'published') return false;
+  if (rest === 'aendringer/' && hasDraft(report, entries)) return false;
   // The newest version is found at its report's address, and what is another between two at the list of versions.
   return ['', 'aendringer/', `v${known.version}/data/`].includes(rest);
 }

@@ -55,6 +55,10 @@ describe('running text', () => {
     expect(text).toContain('mentorer\u20601.');
   });
 
+  test('keeps a full stop with the term before it', () => {
+    expect(pages.report).toMatch(/<span class="unbroken"><button[^>]*>[^<]*<\/button>\u2060<\/span>/);
+  });
+
   test('leads from a number to its row, and has nothing but the number in the link', () => {
     const row = '/rapporter/proeve/v1.0/data/#facts-startede';
     expect(pages.report).toContain(`<a class="bound" href="${row}">32</a><sup`);

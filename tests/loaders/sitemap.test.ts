@@ -10,6 +10,7 @@ const entries = [
   entry('a', '1.0', false, 'published'),
   entry('a', '1.1', true, 'published'),
   entry('a', '2.0', false, 'draft'),
+  entry('b', '1.0', true, 'published'),
   entry('kladde', '1.0', true, 'draft'),
 ];
 
@@ -22,7 +23,7 @@ test.each([
   '/en/rapporter/',
   '/rapporter/a/',
   '/en/rapporter/a/',
-  '/rapporter/a/aendringer/',
+  '/rapporter/b/aendringer/',
   '/rapporter/a/v1.1/data/',
 ])('%s is listed', (address) => {
   expect(isListed(address, { entries })).toBe(true);
@@ -35,6 +36,7 @@ test.each([
   ['a figure alone', '/rapporter/a/v1.1/figur/kurver/'],
   ['a difference', '/rapporter/a/aendringer/1.0-1.1/'],
   ['a draft beside what is published', '/rapporter/a/v2.0/'],
+  ['versions of which one is a draft', '/rapporter/a/aendringer/'],
   ['a draft', '/rapporter/kladde/'],
   ['a withdrawn report', '/rapporter/trukket/'],
 ])('%s is not', (_, address) => {
