@@ -1,7 +1,8 @@
 import type { Direction, Verdict } from '../domain/goal.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { PublicTable } from '../domain/table.ts';
+import type { Qualifier, Unit } from '../domain/unit.ts';
+import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
-import type { Qualifier } from '../domain/unit.ts';
 import { words } from './words.ts';
 
 const standardTables = new Set(['facts', 'goals', 'targets', 'results']);
@@ -9,6 +10,24 @@ const standardTables = new Set(['facts', 'goals', 'targets', 'results']);
 /** Whether a table is one that every report writes in the same way. */
 export function isStandard(table: string): boolean {
   return standardTables.has(table);
+}
+
+/** A title and its language, where it is not the page's. */
+export interface Titled {
+  text: string;
+  lang: Locale | undefined;
+}
+
+/** What a table is called: its own title, or our word for a standard table on a page in another language. */
+export function tableTitle(
+  { name, title }: Pick<PublicTable, 'name' | 'title'>,
+  language: Locale,
+  locale: Locale,
+): Titled {
+  const lang = markOf(language, locale);
+  const titles: Readonly<Record<string, string>> = words(locale).data.standardTables;
+  const standard = lang === undefined ? undefined : titles[name];
+  return standard === undefined ? { text: title, lang } : { text: standard, lang: undefined };
 }
 
 /** What a column of a standard table is called: `value` in `results` is `Resultat`. */

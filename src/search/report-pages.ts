@@ -5,6 +5,7 @@ import type { PublicTable } from '../domain/table.ts';
 import { dataAddress, figurePageAddress, reportAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { tableTitle } from '../i18n/standard-words.ts';
 import { words } from '../i18n/words.ts';
 import { narrativeParts } from './narrative-parts.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
@@ -83,10 +84,11 @@ class ReportTexts {
 
   table(table: PublicTable): SearchPart {
     const { language } = this.report.metadata;
-    const { number, title } = table;
-    const label = number === undefined ? '' : `${words(language).search.table(number)}: `;
+    const { number } = table;
+    const { text: title, lang = this.locale } = tableTitle(table, language, this.locale);
+    const label = number === undefined ? '' : `${words(lang).search.table(number)}: `;
     const texts = tableTexts(table, language).map((text) => this.own(text));
-    return { id: `tabel-${table.name}`, title: this.own(label + title), texts };
+    return { id: `tabel-${table.name}`, title: { text: label + title, language: lang }, texts };
   }
 
   goal({ id, goal, indicator, category, overall }: PublicGoal): SearchPart {

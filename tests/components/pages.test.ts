@@ -56,7 +56,9 @@ describe('running text', () => {
   });
 
   test('keeps a full stop with the term before it', () => {
-    expect(pages.report).toMatch(/<span class="unbroken"><button[^>]*>[^<]*<\/button>\u2060<\/span>/);
+    expect(pages.report).toMatch(
+      /<span class="unbroken"><button[^>]*>[^<]*<\/button>\u2060<\/span>/,
+    );
   });
 
   test('leads from a number to its row, and has nothing but the number in the link', () => {

@@ -1,6 +1,7 @@
-import { isAbsent, textIn, type Value } from '../../domain/cell.ts';
-import { findCell, unitOf, type FoundCell } from '../../domain/find-cell.ts';
+import { isAbsent, type Value } from '../../domain/cell.ts';
+import { findCell, findTable, unitOf, type FoundCell } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
+import { rowName as nameOfRow } from '../../domain/row-name.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
@@ -51,29 +52,16 @@ function nameOf(id: string, { field }: FoundCell, side: Side, comparison: Compar
 
 type RowAddress = Pick<CellReference, 'table' | 'row'>;
 
-/** What readers know a row by: a goal and its place, a fact's label, or the first text of the row. */
+/** What readers know a row by; one without a text of its own by its first two cells. */
 export function rowName(address: RowAddress, side: Side, comparison: Comparison): string {
-  const { tables, goals } = comparison[side];
-  const table = tables.find(({ name }) => name === address.table);
-  const row = table?.rows.find(({ key }) => key === address.row);
-  const cell = (name: string) =>
-    table && row && textIn(row.cells[table.fields.findIndex((field) => field.name === name)]);
-  if (!table || !row) return address.row;
-  if (address.table === 'targets' || address.table === 'results') {
-    const place = cell('place');
-    const goal = goals.find(({ id }) => id === cell('goal'))?.goal ?? address.row;
-    return [goal, place && comparison.organisation(place), cell('group')]
-      .filter(Boolean)
-      .join(', ');
-  }
-  const label = table.fields.find(
-    ({ name, type, categories, target }) =>
-      name !== table.keyColumn && type === 'text' && !categories && !target && cell(name),
-  );
-  return (label && cell(label.name)) ?? firstCells(table, address, side, comparison);
+  const report = comparison[side];
+  const table = findTable(report, address.table);
+  if (!table?.rows.some(({ key }) => key === address.row)) return address.row;
+  const name = nameOfRow(report, address, (id) => comparison.organisation(id));
+  return name ?? firstCells(table, address, side, comparison);
 }
 
-/** A row without a text of its own is known by its first two cells: `Andet hold, uge 2`. */
+/** `Andet hold, uge 2`. */
 function firstCells(
   { fields, keyColumn }: PublicTable,
   { table, row }: RowAddress,

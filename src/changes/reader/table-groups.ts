@@ -1,8 +1,9 @@
 import { dataAddress } from '../../i18n/addresses.ts';
+import { tableTitle } from '../../i18n/standard-words.ts';
 import type { TableChange } from '../../report/difference/difference.ts';
 import { changeOf, type ChangeView, type GroupView } from './change-view.ts';
 import { columnChanges } from './column-changes.ts';
-import { own, type Comparison, type Side } from './comparison.ts';
+import type { Comparison, Side } from './comparison.ts';
 import { fieldChange } from './field-change.ts';
 import { reasonsOf, withSharedReasons } from './reasons.ts';
 import { baseViews, rowViews, valueViews } from './value-changes.ts';
@@ -20,7 +21,8 @@ function tableGroup(table: TableChange, comparison: Comparison): GroupView {
   const { id, name, change } = table;
   const side: Side = change === 'removed' ? 'before' : 'after';
   const href = `${dataAddress(comparison[side], comparison.locale)}#tabel-${id}`;
-  const title = own(name, comparison, href);
+  const { text, lang } = tableTitle({ name: id, title: name }, comparison.lang, comparison.locale);
+  const title = { text, href, ...(lang ? { lang } : {}) };
   if (change !== 'changed')
     return {
       ...{ title, event: comparison.say.events.table[change], changes: [] },

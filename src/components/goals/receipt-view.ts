@@ -4,7 +4,7 @@ import { findCell, type FoundCell } from '../../domain/find-cell.ts';
 import { formatReference, type CellReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
-import { standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { standardTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -109,12 +109,13 @@ function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): stri
 
 /** Each row once, by what it holds and where it stands. */
 function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
-  const { report, locale, textLang } = context;
+  const { report, locale, language } = context;
   const lines = new Map<string, Piece>();
   for (const address of receipt.inputs) {
     const found = findCell(report, address);
     if (!found) continue;
-    const table = inLanguage([found.table.title], textLang);
+    const title = tableTitle(found.table, language, locale);
+    const table = inLanguage([title.text], title.lang);
     // A judged result has no number: its row is told by its table alone.
     const said = isMissing(found.cell)
       ? { lead: table, text: '' }

@@ -25,17 +25,17 @@ export interface NoteMark {
 }
 
 /** A link, and the language of its text where that is not the one around it. */
-interface Link {
+export interface Link {
   text: string;
   href: string;
   lang?: Locale | undefined;
 }
 
-/** Links one after another, with commas between them. */
-export function linkList(links: readonly Link[]): Piece[] {
+/** Links one after another, with commas between them or what stands apart from commas in their texts. */
+export function linkList(links: readonly Link[], between = ', '): Piece[] {
   return links.flatMap(({ text, href, lang }, position): Piece[] => {
     const link: Piece = { type: 'link', href, children: inLanguage([text], lang) };
-    return position === 0 ? [link] : [', ', link];
+    return position === 0 ? [link] : [between, link];
   });
 }
 

@@ -2,7 +2,7 @@ import { isAbsent, type Absence } from '../../domain/cell.ts';
 import { findTable } from '../../domain/find-cell.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
-import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { isStandard, standardTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -73,9 +73,11 @@ function baseOf({ base }: Field, table: PublicTable, context: ReportContext): Pi
   return [sentenceAbout(baseInColumn, title, titleLang)];
 }
 
-function targetOf({ target }: Field, { report, locale, textLang }: ReportContext): Piece[][] {
+function targetOf({ target }: Field, { report, locale, language }: ReportContext): Piece[][] {
   const table = target === undefined ? undefined : findTable(report, target);
-  return table ? [sentenceAbout(words(locale).data.pointsTo, table.title, textLang)] : [];
+  if (!table) return [];
+  const { text, lang } = tableTitle(table, language, locale);
+  return [sentenceAbout(words(locale).data.pointsTo, text, lang)];
 }
 
 function categoriesOf(

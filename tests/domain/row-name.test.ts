@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { PublicReport } from '../../src/domain/public-report.ts';
+import { rowName } from '../../src/domain/row-name.ts';
+
+const text = { type: 'text' as const };
+const report = {
+  goals: [{ id: 'praktik', goal: 'Unge kommer i praktik' }],
+  tables: [
+    {
+      name: 'targets',
+      keyColumn: 'id',
+      fields: ['id', 'goal', 'place', 'group'].map((name) => ({ name, ...text })),
+      rows: [
+        { key: 'praktik-odder', cells: ['praktik-odder', 'praktik', 'odder', 'Unge under 18 år'] },
+        { key: 'praktik-alle', cells: ['praktik-alle', 'praktik', { absent: 'missing' }] },
+      ],
+    },
+    {
+      name: 'status',
+      keyColumn: 'id',
+      fields: [
+        { name: 'id', ...text },
+        { name: 'slags', ...text, categories: [] },
+        { name: 'status', ...text },
+        { name: 'antal', type: 'integer' },
+      ],
+      rows: [
+        { key: 'i-job', cells: ['i-job', 'ordinaer', 'I job', 4] },
+        { key: 'uden-navn', cells: ['uden-navn', 'ordinaer', { absent: 'missing' }, 4] },
+      ],
+    },
+  ],
+} as unknown as PublicReport;
+
+const named = (table: string, row: string) =>
+  rowName(report, { table, row }, (id) => (id === 'odder' ? 'Odder Kommune' : id));
+
+test.each([
+  [
+    'a target by its goal, place and group',
+    'targets',
+    'praktik-odder',
+    'Unge kommer i praktik, Odder Kommune, Unge under 18 år',
+  ],
+  ['a target of the whole project by its goal', 'targets', 'praktik-alle', 'Unge kommer i praktik'],
+  ['a row by its first text, which is neither key nor code', 'status', 'i-job', 'I job'],
+])('readers know %s', (_, table, row, name) => {
+  expect(named(table, row)).toBe(name);
+});
+
+test('a row without a text has no name, nor has one that is not there', () => {
+  expect(named('status', 'uden-navn')).toBeUndefined();
+  expect(named('status', 'findes-ikke')).toBeUndefined();
+});
