@@ -1,6 +1,6 @@
 import { catalogue } from '../downloads/catalogue.ts';
 import { reportSchemaAddress } from '../downloads/report-json.ts';
-import { reportJsonSchema } from '../downloads/report-schema/report-schema.ts';
+import { reportJsonSchema } from '../downloads/report-schema.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
 import { readSite } from '../reading/read-site.ts';
 import { citedSite } from './cited-site.ts';

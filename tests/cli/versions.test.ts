@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Tombstone } from '../../src/domain/publication.ts';
+import { recordText, type Publication, type Tombstone } from '../../src/domain/publication.ts';
+import { sha256 } from '../../src/files/sha256.ts';
 import { run } from '../../src/cli/run.ts';
 import { projectFolder, type ProjectFolder } from './project-folder.ts';
 
@@ -165,6 +166,25 @@ describe('publish', () => {
     expect(said).toContain('suppressed-shown-before');
     await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
     expect((await publish('1.1')).said).not.toContain('suppressed-shown-before');
+  });
+
+  it('refuses a version before it whose record was written anew in another form', async () => {
+    await correct();
+    const file = fileOf('data', '1.0', 'published.json');
+    const record = JSON.parse(readFileSync(file, 'utf8')) as Publication;
+    Object.assign(record.snapshot, { tables: 'ingen' });
+    record.snapshotHash = sha256(JSON.stringify(record.snapshot));
+    const seal = sha256(recordText({ ...record, seal: '' }));
+    writeFileSync(file, recordText({ ...record, seal }));
+    const others = [['check'], ['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna']];
+    for (const words of [['publish', report, '1.1'], ...others]) {
+      const { code, said } = await maalestok(...words);
+      expect(code).toBe(1);
+      expect(said).toMatch(/published\.json/);
+    }
+    const { said } = await publish('1.1');
+    expect(said).toMatch(/published\.json:\d+:\d+ {2}fejl {2}publication-malformed/);
+    expect(existsSync(fileOf('data', '1.1', 'published.json'))).toBe(false);
   });
 
   it('names a report that is not there, and the nearest one that is', async () => {

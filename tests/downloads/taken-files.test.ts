@@ -13,7 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { isAbsent, type Cell } from '../../src/domain/cell.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import type { Field, PublicTable } from '../../src/domain/table.ts';
-import { reportJsonSchema } from '../../src/downloads/report-schema/report-schema.ts';
+import { reportJsonSchema } from '../../src/downloads/report-schema.ts';
 import { takenFiles } from '../../src/downloads/taken-files.ts';
 import { allReports, site } from './all-reports.ts';
 import { dataPackageProfile } from './data-package-profile.ts';

@@ -13,6 +13,8 @@ import { shownBefore } from './shown-before.ts';
 export interface Comparison {
   difference?: Difference;
   problems: Problem[];
+  /** What is wrong with the record of the version before, so that nothing can be held against it. */
+  unreadable: Problem[];
 }
 
 /**
@@ -28,11 +30,13 @@ export function againstPredecessor(
 ): Comparison {
   const { metadata } = source;
   const predecessor = readPredecessor?.();
-  if (!report || !metadata) return { problems: [] };
-  if (!predecessor)
-    return { problems: followsWithdrawn ? [] : noteProblems(undefined, metadata, severity) };
-  const { value: before } = readPublication(predecessor.record, hash);
-  if (!before) return { problems: [] };
+  if (!report || !metadata) return { problems: [], unreadable: [] };
+  if (!predecessor) {
+    const problems = followsWithdrawn ? [] : noteProblems(undefined, metadata, severity);
+    return { problems, unreadable: [] };
+  }
+  const { value: before, problems: unreadable } = readPublication(predecessor.record, hash);
+  if (!before) return { problems: [], unreadable };
   const difference = differenceOf(before.snapshot, report, [
     ...tiesBefore(predecessor, before.report),
     ...tiesOf(source),
@@ -41,7 +45,7 @@ export function againstPredecessor(
     ...noteProblems(difference, metadata, severity),
     ...shownBefore(before.snapshot, source, severity),
   ];
-  return { difference, problems };
+  return { difference, problems, unreadable };
 }
 
 function tiesBefore({ descriptor: file }: Predecessor, report: string): Tie[] {

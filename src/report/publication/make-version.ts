@@ -6,7 +6,8 @@ import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { notPublished } from './publication-messages.ts';
-import { readPublication } from './read-record.ts';
+import { readSealed } from './read-record.ts';
+import { touchedFields } from './touched-record.ts';
 import { verifyPublication } from './verify-publication.ts';
 
 /** Makes one version, and holds what is published against what was published. */
@@ -31,9 +32,11 @@ function recordProblems(
   inputs: readonly SourceFile[],
   hash: Hash,
 ): Problem[] {
-  const { value: publication, problems } = readPublication(record, hash);
-  if (!publication) return problems;
-  return verifyPublication(publication, made, inputs, hash, record.path);
+  const { value: publication, problems } = readSealed(record, hash);
+  if (publication) return verifyPublication(publication, made, inputs, hash, record);
+  if (problems.some(({ code }) => code !== 'publication-seal')) return problems;
+  const touched = touchedFields(record, made, inputs, hash);
+  return touched.length > 0 ? touched : problems;
 }
 
 function withoutRecord({ source: { metadata } }: MadeReport): Problem[] {

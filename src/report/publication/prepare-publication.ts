@@ -39,13 +39,15 @@ export function preparePublication(
   const files = version.read();
   const orderly = outOfOrder(version, published);
   const made = makeReport({ ...version, read: () => files }, site);
-  const { difference, problems: noted } = againstPredecessor(version, made, hash, 'error');
+  const before = againstPredecessor(version, made, hash, 'error');
+  const { difference } = before;
   const problems = [
     ...orderly,
     ...made.problems,
     ...unwrittenStatus(made),
     ...unwrittenNote(made),
-    ...noted,
+    ...before.problems,
+    ...before.unreadable,
   ].sort(compareProblems);
   const told = { problems, ...(difference ? { difference } : {}) };
   if (!made.report || problems.some(isError)) return told;

@@ -164,19 +164,25 @@ export function addedFile(): Message {
   );
 }
 
-/** The same files, but another report: our code has changed. */
+/** The same files, but another report: our code has changed, or somebody wrote the record anew. */
 export function changedReport(what: string, before: string, after: string, more: number): Message {
-  const others: Words =
-    more > 0 ? [` (og ${more} andre steder)`, ` (and ${more} other places)`] : ['', ''];
+  const others = otherPlaces(more);
   return refusal(
     'published-report-changed',
     [`${what}: ${after}${others[0]}`, `${what}: ${after}${others[1]}`],
     [`${before}, som det blev udgivet`, `${before}, as it was published`],
     [
-      'Filerne er, som de blev udgivet. Det er Målestoks kode, der læser eller regner anderledes: ret koden, så det udgivne bliver det samme.',
-      "The files are as they were published. It is Målestok's code that reads or reckons otherwise: mend the code, so that what is published stays the same.",
+      'Filerne er, som de blev udgivet. Er published.json også, som den ligger i git, er det Målestoks kode, der læser eller regner anderledes: ret koden, så det udgivne bliver det samme.',
+      "The files are as they were published. If published.json is as it lies in git too, it is Målestok's code that reads or reckons otherwise: mend the code, so that what is published stays the same.",
     ],
   );
+}
+
+function otherPlaces(more: number): Words {
+  if (more === 0) return ['', ''];
+  return more === 1
+    ? [' (og 1 sted til)', ' (and 1 other place)']
+    : [` (og ${more} andre steder)`, ` (and ${more} other places)`];
 }
 
 const restore = (name: string): [string, string] => [
@@ -184,13 +190,40 @@ const restore = (name: string): [string, string] => [
   `Get ${name} back from the edition that was published: git checkout <branch> -- <file>. Never edit the file itself.`,
 ];
 
-/** A record that is no JSON, or that lacks a part. */
+/** A record that is no JSON. */
 export function unreadableRecord(name: string): Message {
   return refusal(
     'publication-unreadable',
     [`${name} kan ikke læses`, `${name} cannot be read`],
     ['Filen, som kommandoen skrev den', 'The file as the command wrote it'],
     restore(name),
+  );
+}
+
+/** A record that lacks a field, or holds what the command would not write there. */
+export function malformedRecord(name: string, field: string): Message {
+  return refusal(
+    'publication-malformed',
+    [
+      `${field} i ${name} mangler eller har ikke den rette form`,
+      `${field} in ${name} is missing or has not the right form`,
+    ],
+    ['Filen, som kommandoen skrev den', 'The file as the command wrote it'],
+    restore(name),
+  );
+}
+
+/** A field of a record that somebody has touched, held against the files that it lies with. */
+export function touchedField(field: string, before: string, after: string, more: number): Message {
+  const others = otherPlaces(more);
+  return refusal(
+    'publication-seal',
+    [
+      `published.json er ændret, efter at den blev skrevet. ${field}: ${after}${others[0]}`,
+      `published.json was changed after it was written. ${field}: ${after}${others[1]}`,
+    ],
+    [`${before}, som versionens filer siger`, `${before}, as the version's files say`],
+    restore('published.json'),
   );
 }
 

@@ -10,11 +10,24 @@ import {
 } from '../../domain/publication.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at, type Message } from '../../reading/message.ts';
+import { formProblems, snapshotProblems } from './form-problems.ts';
 import { brokenSeal, otherVersion, unreadableRecord } from './publication-messages.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
 
 /** Reads `published.json`, and refuses one in which a single byte is another than `publish` wrote. */
 export function readPublication(file: SourceFile, hash: Hash): Reading<Publication> {
+  const { value, problems } = readSealed(file, hash);
+  const malformed = value ? snapshotProblems(value.snapshot, file) : [];
+  return value && malformed.length === 0
+    ? { value, problems }
+    : { problems: [...problems, ...malformed] };
+}
+
+/**
+ * The same as far as its seal tells, which is asked for every version: whoever seals a record anew can write any
+ * snapshot into it. The form is looked at where the report is not the same as its snapshot.
+ */
+export function readSealed(file: SourceFile, hash: Hash): Reading<Publication> {
   return readRecord(file, publicationSchema, hash);
 }
 
@@ -24,15 +37,19 @@ export function readTombstone(file: SourceFile, hash: Hash): Reading<Tombstone> 
 }
 
 function readRecord<Sealed extends Publication | Tombstone>(
-  { path, bytes }: SourceFile,
+  file: SourceFile,
   schema: z.ZodType<Sealed>,
   hash: Hash,
 ): Reading<Sealed> {
+  const { path, bytes } = file;
   const text = textOf(bytes);
-  const { data: record } = schema.safeParse(jsonOf(text));
-  const wrong = record ? wrongRecord(path, record, text, hash) : unreadableRecord(nameOf(path));
-  if (!record || wrong) return { problems: wrong ? [at(startOf(path), wrong)] : [] };
-  return { value: record, problems: [] };
+  const json = jsonOf(text);
+  if (typeof json !== 'object' || json === null)
+    return { problems: [at(startOf(path), unreadableRecord(nameOf(path)))] };
+  const { data: record } = schema.safeParse(json);
+  if (!record) return { problems: formProblems(json, schema, file) };
+  const wrong = wrongRecord(path, record, text, hash);
+  return wrong ? { problems: [at(startOf(path), wrong)] } : { value: record, problems: [] };
 }
 
 function wrongRecord(

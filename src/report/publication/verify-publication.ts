@@ -7,28 +7,31 @@ import type { ReportSource, SourceFile } from '../../reading/sources.ts';
 import { fieldChanges } from '../difference/field-changes.ts';
 import type { MadeReport } from '../make-report.ts';
 import { plainText } from './changed-field.ts';
+import { snapshotProblems } from './form-problems.ts';
 import { hashesOf } from './hashes-of.ts';
 import { locatedChanges } from './located-changes.ts';
 import * as say from './publication-messages.ts';
 
 /**
  * Holds a version against what was published: every file against its hash, and, where all files are the same,
- * the assembled report against the snapshot. A changed file is told by the cells and fields that it changes.
+ * the assembled report against the snapshot. A changed file is told by the cells and fields that it changes. The
+ * form of the snapshot is looked at only where something is amiss: it takes as long as all the rest.
  */
 export function verifyPublication(
   { inputs: published, snapshot, snapshotHash }: Publication,
   { report, source }: MadeReport,
   files: readonly SourceFile[],
   hash: Hash,
-  record: string,
+  record: SourceFile,
 ): Problem[] {
   const inputs = hashesOf(files, hash);
   const paths = [...new Set([...Object.keys(published), ...Object.keys(inputs)])];
   const changed = paths.filter((path) => published[path] !== inputs[path]);
-  if (changed.length === 0) {
-    const isSame = !report || snapshotHashOf(report, hash) === snapshotHash;
-    return isSame ? [] : changesOfCode(snapshot, report, record);
-  }
+  const isSame = !report || snapshotHashOf(report, hash) === snapshotHash;
+  if (changed.length === 0 && isSame) return [];
+  const malformed = snapshotProblems(snapshot, record);
+  if (malformed.length > 0) return malformed;
+  if (changed.length === 0 && report) return changesOfCode(snapshot, report, record.path);
   const located = locatedChanges(snapshot, report ?? withTablesOf(source, snapshot), source);
   // What is told of a file that is as it was follows from another one.
   return changed.flatMap((path) => fileProblems(path, published, inputs, located, report));

@@ -37,7 +37,7 @@ function remade(change: (made: Required<MadeReport>) => void): string[] {
   if (!made?.report || !record || !publication) throw new Error('nothing is published');
   const { report } = made;
   change({ ...made, report });
-  return verifyPublication(publication, made, rest, sha256, record.path).map(
+  return verifyPublication(publication, made, rest, sha256, record).map(
     ({ code, found, expected }) => `${code} ${found.en} | ${expected.en}`,
   );
 }

@@ -289,19 +289,44 @@ export const otherBytes: Change[] = [
 export const ofRecord: Change[] = [
   {
     what: 'the hash of a file in the record',
-    file: record,
     change: edit(record, /"data\/[^"]*facts.csv": "./, (hit) =>
       hit.replace(/.$/, (sign) => (sign === 'a' ? 'b' : 'a')),
     ),
+    ...{ file: record, line: 10, found: `inputs.${facts}: »`, expected: 'versionens filer' },
   },
-  { what: 'a number of the snapshot', file: record, change: edit(record, /\b24\b/, '25') },
+  {
+    what: 'a number of the snapshot',
+    change: edit(record, /\b24\b/, '25'),
+    ...{ file: record, found: 'snapshot.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
+  },
+  {
+    what: 'three numbers of the snapshot',
+    change: edit(record, /\b(?:24|7\.5)\b/g, '25'),
+    ...{ file: record, found: '.cells.2: 25 (og ', expected: '24, som ' },
+  },
   { what: 'the tool', file: record, change: edit(record, '"tool": "0.1.0"', '"tool": "0.1.1"') },
   {
     what: 'the spaces of the record',
     file: record,
     change: edit(record, '"format": 1', '"format":  1'),
   },
-  { what: 'a record that is empty', file: record, change: edit(record, /^[^]*$/, '{}') },
+  {
+    what: 'a record that is empty',
+    file: record,
+    change: edit(record, /^[^]*$/, ''),
+    found: 'kan ikke læses',
+  },
+  {
+    what: 'a record that lacks all',
+    file: record,
+    change: edit(record, /^[^]*$/, '{}'),
+    found: 'format i published.json mangler',
+  },
+  {
+    what: 'a field of the record that nobody knows',
+    change: edit(record, '"format": 1', '"format": 1,\n "note": 1'),
+    ...{ file: record, line: 3, found: 'note i published.json' },
+  },
   { what: 'a record that is gone', file: metadata, change: without(record) },
   {
     what: 'a record that is another version’s, sealed again',
@@ -310,13 +335,18 @@ export const ofRecord: Change[] = [
   },
   {
     what: 'a number of the snapshot, sealed again',
-    file: record,
     change: resealed((one) => changeFact(one, 25)),
+    ...{ file: record, found: 'snapshot.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
+  },
+  {
+    what: 'a number of the snapshot, reckoned and sealed again',
+    change: rewritten((one) => changeFact(one, 25)),
+    ...{ file: record, found: 'tables.0.rows.2.cells.2: 24', expected: '25, som ' },
   },
   {
     what: 'the hash of the snapshot, sealed again',
-    file: record,
     change: resealed((one) => (one.snapshotHash = '0'.repeat(64))),
+    ...{ file: record, line: 18, found: 'snapshotHash: »0000' },
   },
   {
     what: 'the hash of a file, sealed again',
@@ -329,6 +359,48 @@ export const ofRecord: Change[] = [
     change: resealed((one) => delete one.inputs[facts]),
   },
 ];
+
+type Snapshot = Publication['snapshot'];
+
+const misshapen: [what: string, field: string, change: (snapshot: Snapshot) => object][] = [
+  ['a snapshot of nothing', 'snapshot.id', () => ({})],
+  ['a snapshot that is a list', 'snapshot', () => []],
+  ['tables that are a text', 'snapshot.tables', (one) => ({ ...one, tables: 'ingen' })],
+  ['a title that is a number', 'snapshot.metadata.title', withTitle(1)],
+  ['no narrative', 'snapshot.narrative', ({ narrative: _gone, ...rest }) => rest],
+  ['a block that is nothing', 'snapshot.narrative.blocks.0', withBlock(null)],
+  ['a block of no kind', 'snapshot.narrative.blocks.0.type', withBlock({ type: 'html' })],
+  ['a part that nobody knows', 'snapshot.persons', (one) => ({ ...one, persons: [] })],
+];
+
+/** Snapshots that no report could be, reckoned and sealed again: refused as input, at the field. */
+export const malformed: Change[] = misshapen.map(([what, field, change]) => ({
+  what: `${what}, sealed again`,
+  file: record,
+  found: `${field} i published.json mangler eller`,
+  change: rewritten((one) => {
+    one.snapshot = change(one.snapshot) as Snapshot;
+  }),
+}));
+
+function withTitle(title: unknown): (snapshot: Snapshot) => object {
+  return (snapshot: Snapshot) => ({ ...snapshot, metadata: { ...snapshot.metadata, title } });
+}
+
+function withBlock(block: unknown): (snapshot: Snapshot) => object {
+  return ({ narrative, ...rest }: Snapshot) => ({
+    ...rest,
+    narrative: { ...narrative, blocks: [block, ...narrative.blocks] },
+  });
+}
+
+/** The record with another snapshot, whose hash is reckoned and which is sealed by somebody who knows how. */
+function rewritten(change: (record: Publication) => void): (files: Files) => Files {
+  return resealed((copy) => {
+    change(copy);
+    copy.snapshotHash = hashOf(JSON.stringify(copy.snapshot));
+  });
+}
 
 function changeFact({ snapshot }: Publication, value: number): void {
   const table = snapshot.tables.find(({ name }) => name === 'facts');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block, Inline } from '../../domain/narrative.ts';
+import type { Block, Inline } from '../narrative.ts';
 
 const text = z.string();
 const properties = z.record(text, z.union([text, z.number(), z.boolean()]));
@@ -8,16 +8,18 @@ const depth = z.union([z.literal(2), z.literal(3), z.literal(4)]);
 const inline: z.ZodType<Inline> = z.lazy(() =>
   z.union([
     text,
-    z.strictObject({ type: z.enum(['emphasis', 'strong']), children: z.array(inline) }),
-    z.strictObject({ type: z.literal('link'), href: text, children: z.array(inline) }),
-    z.strictObject({ type: z.literal('footnote-reference'), id: text, number: z.number() }),
-    z.strictObject({ type: z.literal('line-break') }),
-    component(inline),
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.enum(['emphasis', 'strong']), children: z.array(inline) }),
+      z.strictObject({ type: z.literal('link'), href: text, children: z.array(inline) }),
+      z.strictObject({ type: z.literal('footnote-reference'), id: text, number: z.number() }),
+      z.strictObject({ type: z.literal('line-break') }),
+      component(inline),
+    ]),
   ]),
 );
 
 const block: z.ZodType<Block> = z.lazy(() =>
-  z.union([
+  z.discriminatedUnion('type', [
     z.strictObject({
       type: z.literal('heading'),
       depth,

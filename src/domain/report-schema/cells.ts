@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { absences } from '../../domain/cell.ts';
-import { units } from '../../domain/unit.ts';
+import { absences } from '../cell.ts';
+import { units } from '../unit.ts';
 
 const text = z.string();
 

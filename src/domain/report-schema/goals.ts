@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { directions, verdicts } from '../../domain/goal.ts';
-import { units } from '../../domain/unit.ts';
+import { directions, verdicts } from '../goal.ts';
+import { units } from '../unit.ts';
 import { cellReference } from './cells.ts';
 
 const text = z.string();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { figureSchema } from '../../domain/figure.ts';
-import { reportSchema } from '../../domain/metadata.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { figureSchema } from '../figure.ts';
+import { reportSchema } from '../metadata.ts';
+import type { PublicReport } from '../public-report.ts';
 import { cellReference, localisedTemplate, table, template } from './cells.ts';
 import { goal } from './goals.ts';
 import { narrative } from './narrative.ts';
@@ -37,7 +37,8 @@ const note = z.strictObject({
 
 const reference = references.unwrap().valueType.extend({ id: text, number: z.number() });
 
-const publicReport = z.strictObject({
+/** The form of a whole `PublicReport`, also of one that comes from a file. */
+export const publicReportSchema = z.strictObject({
   id: text,
   version: text,
   metadata,
@@ -59,10 +60,4 @@ type Whole<Type> = Type extends object ? { [Key in keyof Type]-?: Whole<Type[Key
 type Same<One, Other> = [One, Other] extends [Other, One] ? true : never;
 
 /** A type error where the schema and `PublicReport` are not the same. */
-true satisfies Same<Whole<z.output<typeof publicReport>>, Whole<PublicReport>>;
-
-/** The JSON Schema of `report.json`, made from what holds for the `PublicReport` itself. */
-export function reportJsonSchema(address: string): object {
-  const schema = publicReport.extend({ $schema: text });
-  return { ...z.toJSONSchema(schema), $id: address, title: 'PublicReport' };
-}
+true satisfies Same<Whole<z.output<typeof publicReportSchema>>, Whole<PublicReport>>;
