@@ -6,7 +6,7 @@ import { downloadPng } from './png.ts';
  * that stands before the button.
  */
 export function offerActions(figure: HTMLElement, withState: (address: string) => string): void {
-  const { copied, saved } = figure.dataset;
+  const { copied, saved } = wordsOf(figure);
   offer(figure, 'button[data-copy]', copied, (button) => {
     const text = button.previousElementSibling?.textContent?.trim() ?? '';
     return copyText(isAddress(text) ? withState(text) : text);
@@ -25,9 +25,14 @@ function offer(
   for (const button of figure.querySelectorAll<HTMLElement>(buttons)) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      void act(button).then((went) => report(figure, went ? done : figure.dataset['failed']));
+      void act(button).then((went) => report(figure, went ? done : wordsOf(figure).failed));
     });
   }
+}
+
+/** What is said of how it went. */
+function wordsOf(figure: HTMLElement): { copied?: string; saved?: string; failed?: string } {
+  return { ...figure.querySelector<HTMLElement>('.figure-actions')?.dataset };
 }
 
 /** Another text node each time, so that it is also said a second time. */

@@ -33,6 +33,8 @@ export interface ReportContext {
   sizes?: Readonly<Record<string, number>> | undefined;
   /** What a figure's frame shows; worked out once for the report and for the figure's own page. */
   view: (figure: PublicFigure) => FigureView;
+  /** Markup that more than one page of the version shows, by its name, once it is written. */
+  written: Map<string, string>;
 }
 
 export function reportContext(
@@ -45,7 +47,8 @@ export function reportContext(
   const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, nameOf));
   const { language } = report.metadata;
   const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
-  return { report, names, locale, language, ...marks, uses: narrativeUses(report), place, view };
+  const uses = narrativeUses(report);
+  return { report, names, locale, language, ...marks, uses, place, view, written: new Map() };
 }
 
 /** An organisation's name; where the name is not known, its id. */

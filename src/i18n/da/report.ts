@@ -48,6 +48,7 @@ export const report = {
   dataNotes: 'Datanoter',
   dataNotesLead:
     'Bemærkninger til tal, hvor kilden er uklar, siger noget forskelligt eller skal læses med forbehold.',
+  dataNotesRows: 'Se, hvilke rækker hver bemærkning gælder',
   dataNote: (letter: string) => `Datanote ${letter}`,
   dataNoteAt: 'Gælder',
   notes: 'Noter',

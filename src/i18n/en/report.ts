@@ -43,6 +43,7 @@ export const report: Words['report'] = {
   dataNotes: 'Data notes',
   dataNotesLead:
     'Notes on numbers where the source is unclear, contradicts itself or must be read with a reservation.',
+  dataNotesRows: 'See which rows each note concerns',
   dataNote: (letter) => `Data note ${letter}`,
   dataNoteAt: 'Concerns',
   notes: 'Notes',
