@@ -12,6 +12,8 @@ export const siteSchema = z.strictObject({
   /** What the site is called, in its head and in titles. */
   name: text,
   tagline: localised.optional(),
+  /** What the reports are about and what they are based on, in a few sentences. */
+  about: localised.optional(),
   /** Id of the organisation that answers for the site. */
   publisher: z.string().refine(isIdentifier, 'identifier'),
   /** Links and whatever can be followed, on the light and on the dark page. */

@@ -9,6 +9,9 @@ const kinds = [
   [/\/ordliste\/#/, 'term'],
   [/\/rapporter\/[^/]+\/$/, 'report'],
   [/#/, 'section'],
+  [/\/projekter\//, 'project'],
+  [/\/organisationer\//, 'organisation'],
+  [/\/data\/$/, 'data'],
 ] as const;
 
 /** The kind of what lies at an address; a page of the site where it is none of a report's parts. */

@@ -28,7 +28,7 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
   let figure: Block | undefined;
   for (const block of blocks) {
     const notes = reader.notesOf(block);
-    if (open && isDataNote(block)) {
+    if (open && isDataNote(block) && !announces(open.blocks.at(-1))) {
       open.notes.push(...reader.placedNote(block));
       continue;
     }
@@ -56,9 +56,16 @@ function isPrintedBy(
   return notesOfFigure(figure, context).has(String(properties['id']));
 }
 
-/** A data note after text goes into the margin; after a table or a figure it stays below it. */
+/** A data note after text goes into the margin; after a colon, a table or a figure it stays below it. */
 function isDataNote(block: Block): block is ComponentNode<Block> {
   return block.type === 'component' && block.name === 'DataNote';
+}
+
+/** Whether a text ends with a colon: what it announces must come next, and not stand in the margin. */
+function announces(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const last = block.children.at(-1);
+  return typeof last === 'string' && last.trimEnd().endsWith(':');
 }
 
 /** A chapter's heading and a wide block are passages of their own. */

@@ -22,6 +22,11 @@ export function siteName(locale: Locale): string {
   return settings?.name ?? words(locale).site.name;
 }
 
+/** What its reports are about, in the publisher's words. */
+export function siteAbout(locale: Locale): string | undefined {
+  return settings?.about?.[locale];
+}
+
 /** What the site is, in a line. */
 export function siteTagline(locale: Locale): string {
   return settings?.tagline?.[locale] ?? words(locale).site.tagline;

@@ -1,7 +1,7 @@
 /** The catalogue of reports: its filters and orders. */
 export const catalogue = {
   lead: 'Alle rapporter på siden efter evalueringens år.',
-  filters: 'Vælg rapporter',
+  filters: 'Filtrér rapporterne',
   project: 'Projekt',
   place: 'Kommune',
   foundation: 'Fond',
@@ -11,7 +11,7 @@ export const catalogue = {
   theme: 'Emne',
   year: 'År',
   kind: 'Slags',
-  verdict: 'Mindst ét mål er',
+  verdict: 'Målopfyldelse (mindst ét mål)',
   order: 'Rækkefølge',
   orders: {
     date: 'Nyeste evaluering',

@@ -22,9 +22,12 @@ export const portfolio = {
   recommendations: 'Anbefalinger',
   conclusionsOf: (findings: number, recommendations: number) =>
     [
-      findings === 1 ? '1 konklusion' : `${findings} konklusioner`,
-      recommendations === 1 ? '1 anbefaling' : `${recommendations} anbefalinger`,
-    ].join(', '),
+      findings > 0 && (findings === 1 ? '1 konklusion' : `${findings} konklusioner`),
+      recommendations > 0 &&
+        (recommendations === 1 ? '1 anbefaling' : `${recommendations} anbefalinger`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   pages: 'Sider',
   page: (page: number, last: number) => `Side ${page} af ${last}`,
   previous: 'Forrige side',

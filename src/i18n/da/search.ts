@@ -17,6 +17,8 @@ export const search = {
     table: 'Tabeller',
     goal: 'Mål',
     term: 'Begreber',
+    project: 'Projekter',
+    organisation: 'Organisationer',
     page: 'Andre sider',
   },
   kindOfOne: {
@@ -29,6 +31,9 @@ export const search = {
     table: 'Tabel',
     goal: 'Mål',
     term: 'Begreb',
+    project: 'Projekt',
+    organisation: 'Organisation',
+    data: 'Data',
     page: 'Side',
   },
   figure: (number: number) => `Figur ${number}`,

@@ -23,7 +23,7 @@ export const site = {
     link: 'Se alle rapporter',
   },
   front: {
-    lead: 'Evalueringer af indsatser for unge på vej mod job og uddannelse. Hvert tal fører til den række, det kommer fra, og hver vurdering viser, hvordan den er lavet.',
+    lead: 'Hvert tal fører til den række, det kommer fra, og hver vurdering viser, hvordan den er lavet.',
     newest: 'Rapporterne og deres mål',
     all: 'Alle rapporter',
     how: 'Sådan er siden lavet',

@@ -2,7 +2,7 @@ import type { Words } from '../da.ts';
 
 export const catalogue: Words['catalogue'] = {
   lead: 'All reports on the site by the year of the evaluation.',
-  filters: 'Choose reports',
+  filters: 'Filter the reports',
   project: 'Project',
   place: 'Municipality',
   foundation: 'Foundation',
@@ -12,7 +12,7 @@ export const catalogue: Words['catalogue'] = {
   theme: 'Theme',
   year: 'Year',
   kind: 'Kind',
-  verdict: 'At least one goal is',
+  verdict: 'Goal attainment (at least one goal)',
   order: 'Order',
   orders: {
     date: 'Newest evaluation',

@@ -23,9 +23,12 @@ export const portfolio: Words['portfolio'] = {
   recommendations: 'Recommendations',
   conclusionsOf: (findings, recommendations) =>
     [
-      findings === 1 ? '1 conclusion' : `${findings} conclusions`,
-      recommendations === 1 ? '1 recommendation' : `${recommendations} recommendations`,
-    ].join(', '),
+      findings > 0 && (findings === 1 ? '1 conclusion' : `${findings} conclusions`),
+      recommendations > 0 &&
+        (recommendations === 1 ? '1 recommendation' : `${recommendations} recommendations`),
+    ]
+      .filter(Boolean)
+      .join(', '),
   pages: 'Pages',
   page: (page, last) => `Page ${page} of ${last}`,
   previous: 'Previous page',

@@ -17,6 +17,8 @@ export const search: Words['search'] = {
     table: 'Tables',
     goal: 'Goals',
     term: 'Terms',
+    project: 'Projects',
+    organisation: 'Organisations',
     page: 'Other pages',
   },
   kindOfOne: {
@@ -29,6 +31,9 @@ export const search: Words['search'] = {
     table: 'Table',
     goal: 'Goal',
     term: 'Term',
+    project: 'Project',
+    organisation: 'Organisation',
+    data: 'Data',
     page: 'Page',
   },
   figure: (number: number) => `Figure ${number}`,

@@ -24,7 +24,7 @@ export const site: Words['site'] = {
     link: 'See all reports',
   },
   front: {
-    lead: 'Evaluations of efforts for young people on their way to work and education. Every number leads to the row it comes from, and every verdict shows how it was reached.',
+    lead: 'Every number leads to the row it comes from, and every verdict shows how it was reached.',
     newest: 'The reports and their goals',
     all: 'All reports',
     how: 'How the site is made',
