@@ -57,14 +57,15 @@ function published(file: SourceFile): SourceFile {
   return { ...file, bytes: editBytes(file.bytes, (text) => withStatus(text, 'published')) };
 }
 
-function prepare(version: VersionInputs, inputs: Inputs, { tool }: Effects): PreparedPublication {
+function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): PreparedPublication {
   const { site, tombstones, problems } = openSite(inputs, sha256);
   const standing = inputs.versions.filter(
     (one) => one.report === version.report && one.read().some(isRecord),
   );
   const gone = tombstones.filter((one) => one.report === version.report);
   const others = [...standing, ...gone].map((one) => one.version);
-  const prepared = preparePublication(version, site, others, tool, sha256);
+  const publishing = { tool: effects.tool, today: effects.today(), hash: sha256 };
+  const prepared = preparePublication(version, site, others, publishing);
   const all = [...problems.filter(concerns([version])), ...prepared.problems];
   return { ...prepared, problems: all };
 }

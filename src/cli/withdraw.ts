@@ -1,7 +1,13 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isBefore } from '../domain/calendar.ts';
 import type { Language } from '../domain/problem.ts';
-import { recordText, withdrawalSchema, type Withdrawal } from '../domain/publication.ts';
+import {
+  recordText,
+  withdrawalSchema,
+  type Publication,
+  type Withdrawal,
+} from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -30,7 +36,7 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   const root = inputFolder(effects.root);
   const version = findVersion(wanted.report, wanted.version, readInputs(root), lang);
   const published = publicationRecord(version, words[lang].draft, lang);
-  const tombstone = tombstoneOf(published, withdrawal(options, effects), sha256);
+  const tombstone = tombstoneOf(published, withdrawal(options, published, effects), sha256);
   const { report, version: number } = tombstone;
   const left = version.read();
   // First, so that a version is never gone without a word: what is left beside a tombstone, the checks tell.
@@ -49,12 +55,17 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
 /** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
   { reasonDa, reasonEn, decidedBy, date, lang }: WithdrawOptions,
+  { snapshot }: Publication,
   { today }: Effects,
 ): Withdrawal {
   const told = { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
   const wrong = withdrawalSchema.safeParse(told).error?.issues[0]?.path[0];
-  if (wrong === undefined) return told;
-  throw new RefusedInput([], wrong === 'date' ? words[lang].date(told.date) : words[lang].empty);
+  if (wrong !== undefined)
+    throw new RefusedInput([], wrong === 'date' ? words[lang].date(told.date) : words[lang].empty);
+  const published = snapshot.metadata.changeNote.date;
+  if (isBefore(told.date, published) || isBefore(today(), told.date))
+    throw new RefusedInput([], words[lang].when(told.date, published, today()));
+  return told;
 }
 
 const words = {
@@ -63,6 +74,8 @@ const words = {
       `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
     draft: 'Versionen er ikke udgivet. Slet blot dens to mapper.',
     date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
+    when: (date: string, published: string, today: string) =>
+      `${date} kan ikke være dagen. Versionen er udgivet ${published}, og i dag er det ${today}. Skriv en dag derimellem i --date.`,
     empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
   },
   en: {
@@ -70,6 +83,8 @@ const words = {
       `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
     draft: 'The version is not published. Just delete its two folders.',
     date: (date: string) => `“${date}” is no day. Write --date as 2026-11-22.`,
+    when: (date: string, published: string, today: string) =>
+      `${date} cannot be the day. The version was published on ${published}, and today is ${today}. Write a day between the two in --date.`,
     empty: 'Write the reason in both languages, and who decided it. None of them may be empty.',
   },
 } satisfies Record<Language, object>;

@@ -168,6 +168,25 @@ describe('publish', () => {
     expect((await publish('1.1')).said).not.toContain('suppressed-shown-before');
   });
 
+  it.each([
+    ['the report', /^date: .*$/m, "date: '2026-11-23'", 'report.yaml:12:'],
+    ['the report, in another year', /^date: .*$/m, "date: '2027'", 'report.yaml:12:'],
+    ['the note', /^ {2}date: .*$/m, "  date: '2026-11-23'", 'report.yaml:19:'],
+  ])('refuses a date of %s that has not come yet', async (_what, find, instead, place) => {
+    edit('content', '1.0', 'report.yaml', find, instead);
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('date-in-future');
+    expect(said).toContain('Senest i dag, 2026-11-22');
+    expect(said).toContain(place);
+    expect(existsSync(fileOf('data', '1.0', 'published.json'))).toBe(false);
+  });
+
+  it('lets through a note of this very day', async () => {
+    edit('content', '1.0', 'report.yaml', /^ {2}date: .*$/m, "  date: '2026-11-22'");
+    expect((await publish('1.0')).code).toBe(0);
+  });
+
   it('refuses a version before it whose record was written anew in another form', async () => {
     await correct();
     const file = fileOf('data', '1.0', 'published.json');
@@ -244,6 +263,19 @@ describe('withdraw', () => {
     });
     expect((await maalestok('check')).code).toBe(0);
   });
+
+  it.each(['2026-11-23', '2017-02-28', '2026-02-30'])(
+    'refuses the day %s, on which nobody can have decided it',
+    async (date) => {
+      await publish('1.0');
+      const words = ['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna'];
+      const { code, said } = await maalestok(...words, '--date', date);
+      expect(code).toBe(1);
+      expect(said).toContain(date);
+      expect(existsSync(fileOf('data', '1.0', 'published.json'))).toBe(true);
+      expect((await maalestok(...words, '--date', '2026-11-22')).code).toBe(0);
+    },
+  );
 
   it('keeps no hash that what was there could be guessed from', async () => {
     await publish('1.0');

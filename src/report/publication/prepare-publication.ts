@@ -1,3 +1,4 @@
+import { isBefore } from '../../domain/calendar.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash, Publication } from '../../domain/publication.ts';
@@ -10,6 +11,7 @@ import { againstPredecessor } from './against-predecessor.ts';
 import { unwritten } from './edit-metadata.ts';
 import {
   alreadyPublished,
+  futureDate,
   noteNotWritten,
   olderThanPublished,
   statusNotOnItsLine,
@@ -24,17 +26,26 @@ export interface PreparedPublication {
   difference?: Difference;
 }
 
+/** With what, and when, a version is published. */
+export interface Publishing {
+  /** The version of Målestok. */
+  tool: string;
+  /** The day, as `2026-11-22`. */
+  today: string;
+  hash: Hash;
+}
+
 /**
  * Holds a version against everything that publishing asks: the checks, a note that tells the true difference
- * from the version before, and a number that comes after all that are published. `version` is read with the
- * status that it will have; `published` are the numbers of the report's other published or withdrawn versions.
+ * from the version before, dates that have come, and a number that comes after all that are published. `version`
+ * is read with the status that it will have; `published` are the numbers of the report's other published or
+ * withdrawn versions.
  */
 export function preparePublication(
   version: VersionInput,
   site: SiteSource,
   published: readonly string[],
-  tool: string,
-  hash: Hash,
+  { tool, today, hash }: Publishing,
 ): PreparedPublication {
   const files = version.read();
   const orderly = outOfOrder(version, published);
@@ -46,6 +57,7 @@ export function preparePublication(
     ...made.problems,
     ...unwrittenStatus(made),
     ...unwrittenNote(made),
+    ...futureDates(made, today),
     ...before.problems,
     ...before.unreadable,
   ].sort(compareProblems);
@@ -67,6 +79,18 @@ function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
   const left = (['da', 'en'] as const).find((language) => reason[language] === unwritten[language]);
   if (left === undefined) return [];
   return [at(metadata.place(['changeNote', 'reason', left]), noteNotWritten(reason[left]))];
+}
+
+/** The report's date and its note's, which readers would meet before they have come. */
+function futureDates({ source: { metadata } }: MadeReport, today: string): Problem[] {
+  if (!metadata) return [];
+  const { date, changeNote } = metadata.value;
+  return [
+    { date, path: ['date'] },
+    { date: changeNote.date, path: ['changeNote', 'date'] },
+  ]
+    .filter((one) => isBefore(today, one.date))
+    .map((one) => at(metadata.place(one.path), futureDate(one.date, today)));
 }
 
 function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {

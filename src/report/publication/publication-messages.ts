@@ -82,6 +82,19 @@ export function noteNotWritten(reason: string): Message {
   );
 }
 
+/** A date that has not come yet. */
+export function futureDate(date: string, today: string): Message {
+  return refusal(
+    'date-in-future',
+    [date, date],
+    [`Senest i dag, ${today}`, `Today, ${today}, at the latest`],
+    [
+      'Skriv den dag, der er rigtig, eller udgiv versionen, når dagen er kommet.',
+      'Write the day that is right, or publish the version when the day has come.',
+    ],
+  );
+}
+
 /** A version that would come before one that readers have. */
 export function olderThanPublished(version: string, newer: string): Message {
   return refusal(

@@ -39,7 +39,9 @@ function publish(files: Files): Files {
   );
   const approved = withText(files, metadata, text);
   const { version, site } = opened(approved);
-  const { publication, problems } = preparePublication(version, site, [], '0.1.0', sha256);
+  const { publication, problems } = preparePublication(version, site, [], {
+    ...{ tool: '0.1.0', today: '2026-11-22', hash: sha256 },
+  });
   if (!publication) throw new Error(JSON.stringify(problems, null, 2));
   return withText(approved, record, recordText(publication));
 }
