@@ -17,6 +17,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.site.ts'],
           globalSetup: 'tests/site/global-setup.ts',
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
 import { siteOf } from './built-site.ts';
-import { findAccessibilityFaults } from './checks/accessibility.ts';
+import { everywhere, findAccessibilityFaults } from './checks/accessibility.ts';
 import { findMisbehaviour } from './checks/page-behaviour.ts';
 import { findScriptDependence } from './checks/without-scripts.ts';
 import { serveSite } from './static-server.ts';
@@ -22,6 +22,16 @@ const pageWith = (body: string, head = policy) =>
   `<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="/a.css"></head>` +
   `<body><main><h1>Prøve</h1>${body}</main></body></html>`;
 
+const sheet = `
+  html { background: #fff }
+  .wide { width: 900px }
+  .hidden { display: none }
+  .pale { color: #ccc; background: #fff }
+  .kept { forced-color-adjust: none }
+  @media (prefers-color-scheme: dark) { .night { color: #ccc } }
+  @media print { .paper { color: #ccc } }
+  @media (width: 768px) { .tablet { color: #ccc } }`;
+
 type Check = (context: BrowserContext, address: string) => Promise<string[]>;
 
 /** What a check finds on a page with this body, in a site that has a few files beside it. */
@@ -30,7 +40,7 @@ async function findingsOf(check: Check, html: string, javaScriptEnabled = true):
     siteOf([
       ['index.html', html],
       ['icon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
-      ['a.css', '.wide { width: 900px } .pale { color: #ccc } .hidden { display: none }'],
+      ['a.css', sheet],
       ['cookie.js', 'document.cookie = "a=b"'],
       ['store.js', 'sessionStorage.setItem("a", "b")'],
       ['fault.js', 'nowhere()'],
@@ -99,23 +109,47 @@ describe('without scripts', () => {
 });
 
 describe('accessibility', () => {
+  const lookEverywhere: Check = (context, address) =>
+    findAccessibilityFaults(context, address, everywhere);
+
   test('a plain page is fine', async () => {
-    expect(await findingsOf(findAccessibilityFaults, pageWith(table))).toBe('');
+    expect(await findingsOf(lookEverywhere, pageWith(table))).toBe('');
   });
 
+  const everywhereIn = (schemes: readonly string[]) =>
+    [360, 768, 1280].flatMap((width) => schemes.map((scheme) => `at ${width} px in ${scheme}`));
+
   test.each([
-    ['<p class="pale">Bleg</p>', 'color-contrast'],
-    ['<img src="/icon.svg">', 'image-alt'],
-    ['<button></button>', 'button-name'],
-    ['<h3>x</h3>', 'heading-order'],
-  ])('%s is found at both widths, in light and in dark', async (body, rule) => {
-    const findings = await findingsOf(findAccessibilityFaults, pageWith(body));
-    for (const place of [
-      '360 px in light',
-      '360 px in dark',
-      '1280 px in light',
-      '1280 px in dark',
-    ])
-      expect(findings).toMatch(new RegExp(`at ${place}: .*${rule}`));
+    ['<p class="pale">Bleg</p>', 'color-contrast', ['light', 'dark', 'print']],
+    [
+      '<p class="pale kept">Bleg</p>',
+      'color-contrast',
+      ['light', 'dark', 'forced colours', 'print'],
+    ],
+    ['<p class="night">Bleg</p>', 'color-contrast', ['dark', 'print']],
+    ['<p class="paper">Bleg</p>', 'color-contrast', ['print']],
+    ['<img src="/icon.svg">', 'image-alt', ['light', 'print']],
+    ['<button></button>', 'button-name', ['light', 'print']],
+    ['<h3>x</h3>', 'heading-order', ['light', 'print']],
+    [
+      '<details><summary>Mere</summary><p class="pale">Bleg</p></details>',
+      'color-contrast',
+      ['light', 'dark', 'print'],
+    ],
+    ['<p popover class="pale">Bleg</p>', 'color-contrast', ['light', 'dark', 'print']],
+    ['<p><a href="/a">a</a><br><a href="/b">b</a></p>', 'target-size', ['light']],
+  ])('%s is found wherever it is a fault', async (body, rule, schemes) => {
+    const found = (await findingsOf(lookEverywhere, pageWith(body)))
+      .split('\n')
+      .filter((finding) => finding.includes(`(${rule})`))
+      .map((finding) => /at \d+ px in [a-z ]+/.exec(finding)?.[0]);
+    expect(found).toEqual(everywhereIn(schemes));
+  });
+
+  test('a fault of one width is found there', async () => {
+    const html = pageWith('<p class="tablet">Bleg</p>');
+    expect(
+      (await findingsOf(lookEverywhere, html)).match(/\d+ px in light: .*contrast/g),
+    ).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { siteOf } from './built-site.ts';
-import { kindOf, representativesOf } from './page-kinds.ts';
+import { siteOf, type Page } from './built-site.ts';
+import { fullestOf, kindOf, representativesOf } from './page-kinds.ts';
 
 test.each([
   ['/', '/'],
@@ -29,6 +29,12 @@ test('the longest and the shortest page stand for a kind, and the longest alone 
     ['en/rapporter/a/index.html', '<p>x'],
     ['en/rapporter/b/index.html', '<p>xxx'],
   ]);
-  const addresses = representativesOf(site.pages).map(({ address }) => address);
-  expect(addresses).toEqual(['/', '/rapporter/c/', '/rapporter/a/', '/en/rapporter/b/']);
+  const addressesOf = (some: readonly Page[]) => some.map(({ address }) => address);
+  expect(addressesOf(representativesOf(site.pages))).toEqual([
+    '/',
+    '/rapporter/c/',
+    '/rapporter/a/',
+    '/en/rapporter/b/',
+  ]);
+  expect(addressesOf(fullestOf(site.pages))).toEqual(['/', '/rapporter/c/']);
 });

@@ -28,16 +28,24 @@ export function kindOf(address: string): string {
 
 const isEnglish = (page: Page | undefined): boolean => page?.address.startsWith('/en/') === true;
 
+/** The pages of each kind, the shortest first. */
+const byLength = (pages: readonly Page[]): Page[][] =>
+  [...Map.groupBy(pages, ({ address }) => kindOf(address)).values()].map((kind) =>
+    kind.toSorted((a, b) => a.html.length - b.html.length),
+  );
+
+/** Of each kind the longest page in Danish, which holds most components. */
+export const fullestOf = (pages: readonly Page[]): Page[] =>
+  byLength(pages.filter((page) => !isEnglish(page))).flatMap((kind) => kind.slice(-1));
+
 /**
  * A few pages that stand for all: of each kind the longest, which holds most components, and the
  * shortest, which is the odd one out: a withdrawn version, an empty list. In English the longest stands alone:
  * the components are the same, in other words.
  */
 export function representativesOf(pages: readonly Page[]): Page[] {
-  const byKind = Map.groupBy(pages, ({ address }) => kindOf(address));
-  return [...byKind.values()].flatMap((kind) => {
-    const sorted = kind.toSorted((a, b) => a.html.length - b.html.length);
-    const few = isEnglish(sorted[0]) ? [sorted.at(-1)] : [sorted.at(-1), sorted[0]];
+  return byLength(pages).flatMap((kind) => {
+    const few = isEnglish(kind[0]) ? [kind.at(-1)] : [kind.at(-1), kind[0]];
     return [...new Set(few)].filter((page) => page !== undefined);
   });
 }

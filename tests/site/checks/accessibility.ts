@@ -3,22 +3,70 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-const widths = [360, 1280];
-const schemes = ['light', 'dark'] as const;
+/** All rules but some, or some alone. */
+type Rules = { but: readonly string[] } | { only: readonly string[] };
+
+/** What a page is shown in. */
+interface Scheme {
+  name: string;
+  media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
+  rules: Rules;
+}
+
+/** The rules that see colours. Nothing else becomes another by a scheme of colours. */
+const colours: Rules = { only: ['color-contrast', 'link-in-text-block'] };
+
+const onScreen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
+
+const light: Scheme = { name: 'light', media: onScreen, rules: { but: [] } };
+const dark: Scheme = {
+  name: 'dark',
+  media: { ...onScreen, colorScheme: 'dark' },
+  rules: colours,
+};
+/** A reader's own colours, on black: on white they are nearly those of the light page. */
+const forced: Scheme = {
+  name: 'forced colours',
+  media: { ...onScreen, colorScheme: 'dark', forcedColors: 'active' },
+  rules: colours,
+};
+/** On paper no finger looks for its target. A dark system must not darken it. */
+const print: Scheme = {
+  name: 'print',
+  media: { ...onScreen, colorScheme: 'dark', media: 'print' },
+  rules: { but: ['target-size'] },
+};
+
+/** The widths and schemes that a page is looked at in. */
+export interface Matrix {
+  widths: readonly number[];
+  schemes: readonly Scheme[];
+}
+
+/** A phone, a tablet and a screen, in all that a page can be shown in. */
+export const everywhere: Matrix = {
+  widths: [360, 768, 1280],
+  schemes: [light, dark, forced, print],
+};
+
+/** A phone and a screen, by day and by night. */
+export const corners: Matrix = { widths: [360, 1280], schemes: [light, dark] };
 
 /**
- * What axe finds on a page, on a phone and on a screen, in light and in dark.
+ * What axe finds on a page, with everything that is folded opened, and in the first note of a term.
  *
  * axe runs in the page as it is. Its wrapper for Playwright takes five times as long, to look into
- * frames; ours have none.
+ * frames; ours have none. The page is loaded once, and shown anew.
  */
 export async function findAccessibilityFaults(
   context: BrowserContext,
   address: string,
+  { widths, schemes }: Matrix = corners,
 ): Promise<string[]> {
   const page = await context.newPage();
   try {
     await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(unfold);
     const findings: string[] = [];
     for (const width of widths)
       for (const scheme of schemes) findings.push(...(await analyseAt(page, width, scheme)));
@@ -28,26 +76,60 @@ export async function findAccessibilityFaults(
   }
 }
 
-async function analyseAt(page: Page, width: number, scheme: 'light' | 'dark'): Promise<string[]> {
+async function analyseAt(page: Page, width: number, scheme: Scheme): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
-  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-  const findings = await analyse(page, 'html');
-  return findings.map((finding) => `at ${width} px in ${scheme}: ${finding}`);
+  await page.emulateMedia({ ...scheme.media, reducedMotion: 'reduce' });
+  await page.evaluate(untilDrawn);
+  const findings = await analyse(page, 'html', scheme.rules);
+  if (await page.evaluate(openNote))
+    findings.push(...(await analyse(page, ':popover-open', scheme.rules)));
+  await page.evaluate(closeNote);
+  return findings.map((finding) => `at ${width} px in ${scheme.name}: ${finding}`);
+}
+
+/** Runs in the page. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+/** Runs in the page: what scripts measure of a window, they measure once it is drawn. */
+function untilDrawn(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}
+
+/** Runs in the page. A note lies over the text, so that it is looked at by itself. */
+function openNote(): boolean {
+  const note = document.querySelector<HTMLElement>('[popover]');
+  note?.showPopover();
+  return note?.checkVisibility() === true;
+}
+
+/** Runs in the page. */
+function closeNote(): void {
+  document.querySelector<HTMLElement>('[popover]')?.hidePopover();
 }
 
 /** What axe finds within the elements that a selector finds, on a page as it is shown now. */
-export async function analyse(page: Page, within: string): Promise<string[]> {
+export async function analyse(
+  page: Page,
+  within: string,
+  rules: Rules = light.rules,
+): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(runAxe, { within, tags });
+  return page.evaluate(runAxe, { within, options: optionsFor(rules) });
+}
+
+function optionsFor(rules: Rules): axe.RunOptions {
+  const found: axe.RunOptions = { resultTypes: ['violations'] };
+  if ('only' in rules) return { ...found, runOnly: { type: 'rule', values: [...rules.only] } };
+  const off = rules.but.map((rule) => [rule, { enabled: false }] as const);
+  return { ...found, runOnly: tags, rules: Object.fromEntries(off) };
 }
 
 /** Runs in the page, where axe is a global. */
-async function runAxe(asked: { within: string; tags: string[] }): Promise<string[]> {
+async function runAxe(asked: { within: string; options: axe.RunOptions }): Promise<string[]> {
   const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-  const { violations } = await engine.run(asked.within, {
-    runOnly: asked.tags,
-    resultTypes: ['violations'],
-  });
+  const { violations } = await engine.run(asked.within, asked.options);
   return violations.map(
     ({ id, help, nodes }) => `${help} (${id}): ${nodes.map(({ html }) => html).join(' ')}`,
   );
