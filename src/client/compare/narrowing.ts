@@ -50,6 +50,8 @@ class CompareNarrowing extends HTMLElement {
       (section as HTMLElement).hidden = !section.querySelector('[data-goal]:not([hidden])');
     const shown = goals.filter(({ hidden }) => !hidden).length;
     this.#say(shown, goals.length);
+    const all = this.querySelector('button');
+    if (all) all.hidden = rapporter.length + maal.length === 0;
   }
 
   #say(shown: number, all: number): void {

@@ -1,4 +1,4 @@
-import { verdicts } from '../../domain/goal.ts';
+import { verdicts, type Verdict } from '../../domain/goal.ts';
 import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
 import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
@@ -98,7 +98,7 @@ function filterKinds(names: Names, locale: Locale) {
     vurdering: named(
       say.verdict,
       (report) => verdictChoices(report, locale),
-      inOrder(verdictSlugs()),
+      inOrder(verdicts.map(verdictValue)),
     ),
   };
 
@@ -123,13 +123,14 @@ function verdictChoices({ goals }: ReportSummary, locale: Locale): Fitting[] {
   return verdicts
     .filter((verdict) => goals.some((goal) => goal.verdict === verdict))
     .map((verdict) => ({
-      value: slugOf(words('da').goals.verdicts[verdict]),
+      value: verdictValue(verdict),
       label: say.verdicts[verdict],
     }));
 }
 
-function verdictSlugs(): string[] {
-  return verdicts.map((verdict) => slugOf(words('da').goals.verdicts[verdict]));
+/** A verdict as the address of the catalogue has it. */
+export function verdictValue(verdict: Verdict): string {
+  return slugOf(words('da').goals.verdicts[verdict]);
 }
 
 function slugOfKind(kind: string): string {

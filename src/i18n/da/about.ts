@@ -4,7 +4,8 @@ export const about = {
   privacy: 'Privatliv',
   publisherUnknown: 'Det er ikke oplyst, hvem der udgiver websitet.',
   publishedBy: 'Websitet udgives af',
-  sources: 'Hver rapport siger i sin kolofon, hvem der har udgivet den, og hvilken kilde den er lavet fra.',
+  sources:
+    'Hver rapport siger i sin kolofon, hvem der har udgivet den, og hvilken kilde den er lavet fra.',
   errorTitle: 'Fandt du en fejl?',
   error: 'Fandt du en fejl? Skriv til os',
   noContact: 'Udgiveren har ikke oplyst en adresse at skrive til.',

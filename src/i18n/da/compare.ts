@@ -79,9 +79,8 @@ export const compare = {
   intervalMeaning:
     'Ved andele med tæller og nævner står et 95 pct.-konfidensinterval efter Wilsons metode. Hvor intervallerne overlapper meget, kan forskellen være tilfældig.',
   rule: 'Regel',
-  narrow: 'Vis kun',
-  narrowReports: 'Rapporter',
-  narrowGoals: 'Mål',
+  narrowReports: 'Vælg rapporter',
+  narrowGoals: 'Vælg mål',
   narrowed: (shown: number, all: number) => `Viser ${shown} af ${all} mål.`,
   narrowAll: 'Vis alle',
 };

@@ -5,7 +5,8 @@ export const about: Words['about'] = {
   privacy: 'Privacy',
   publisherUnknown: 'It is not stated who publishes the site.',
   publishedBy: 'The site is published by',
-  sources: 'Every report names its publisher, and the source that it is made from, under ‘About this publication’.',
+  sources:
+    'Every report names its publisher, and the source that it is made from, under ‘About this publication’.',
   errorTitle: 'Found an error?',
   error: 'Found an error? Write to us',
   noContact: 'The publisher has not given an address to write to.',

@@ -78,9 +78,8 @@ export const compare: Words['compare'] = {
   intervalMeaning:
     "Shares with numerator and denominator carry a 95 per cent confidence interval by Wilson's method. Where intervals overlap much, the difference may be chance.",
   rule: 'Rule',
-  narrow: 'Show only',
-  narrowReports: 'Reports',
-  narrowGoals: 'Goals',
+  narrowReports: 'Choose reports',
+  narrowGoals: 'Choose goals',
   narrowed: (shown, all) => `Showing ${shown} of ${all} goals.`,
   narrowAll: 'Show all',
 };
