@@ -4,7 +4,7 @@ import { publicReportSchema } from '../../domain/report-schema/public-report-sch
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { YamlPlaces } from '../../reading/yaml-places.ts';
-import { malformedRecord } from './publication-messages.ts';
+import { malformedRecord } from './record-messages.ts';
 
 type Path = readonly (string | number)[];
 

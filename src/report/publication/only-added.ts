@@ -3,7 +3,7 @@ import type { Hash } from '../../domain/publication.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
-import { recordGone, recordRewritten } from './publication-messages.ts';
+import { recordGone, recordRewritten } from './record-messages.ts';
 import { tombstoneOf } from './publication-of.ts';
 import { readPublication, readTombstone } from './read-record.ts';
 

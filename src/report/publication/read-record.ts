@@ -11,7 +11,7 @@ import {
 import { startOf } from '../../reading/group-paths.ts';
 import { at, type Message } from '../../reading/message.ts';
 import { formProblems, snapshotProblems } from './form-problems.ts';
-import { brokenSeal, otherVersion, unreadableRecord } from './publication-messages.ts';
+import { brokenSeal, otherVersion, unreadableRecord } from './record-messages.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
 
 /** Reads `published.json`, and refuses one in which a single byte is another than `publish` wrote. */

@@ -12,7 +12,7 @@ import { fieldChanges } from '../difference/field-changes.ts';
 import type { MadeReport } from '../make-report.ts';
 import { plainText } from './changed-field.ts';
 import { publicationOf } from './publication-of.ts';
-import { touchedField } from './publication-messages.ts';
+import { touchedField } from './record-messages.ts';
 
 /**
  * Which field of a record with a broken seal is another than the version's files say. Nothing where the files
