@@ -14,6 +14,11 @@ test('a plain page as Astro prints it is fine', async () => {
   expect(await findingsOf(page(body))).toEqual([]);
 });
 
+test('what stands after the end of a page is found', async () => {
+  const late = `${page('<h1>x</h1>')}<script type="module" src="/a.js"></script>`;
+  expect((await findingsOf(late)).join('\n')).toContain('(after-end)');
+});
+
 test.each([
   ['<p><div>x</div></p>', 'no-implicit-close'],
   ['<h1>x</h1><img src="/a.png">', 'wcag/h37'],

@@ -23,6 +23,8 @@ export async function findInvalidHtml({ pages }: BuiltSite): Promise<string[]> {
   const findings: string[] = [];
   for (const { html, file } of pages) {
     const { results } = await validator.validateString(html, file);
+    if (!html.trimEnd().endsWith('</html>'))
+      findings.push(`${file}: something stands after the end of the page (after-end)`);
     for (const message of results.flatMap(({ messages }) => messages))
       findings.push(
         `${file}:${message.line}:${message.column}: ${message.message} (${message.ruleId})`,
