@@ -1,31 +1,47 @@
-import { execFileSync } from 'node:child_process';
 import type { SourceFile } from '../reading/sources.ts';
+import { git, GitRefusal } from './git.ts';
 
-const record = /^data\/[^/]+\/[^/]+\/(?:published|withdrawn)\.json$/;
+/** A file as git lists it: `100644 blob <object>\t<path>`. */
+const record = /^\d+ blob ([0-9a-f]+)\t(data\/[^/]+\/[^/]+\/(?:published|withdrawn)\.json)$/;
 
 /**
  * The records of published and withdrawn versions as they are in another state of the git repository: a branch,
- * a tag or a commit. Undefined where git does not know it, or where there is no git.
+ * a tag or a commit. Throws `GitRefusal` where git cannot tell.
  */
-export function baseRecords(root: string, base: string): SourceFile[] | undefined {
-  try {
-    // The dashes end the options, so that no name of a branch is read as one.
-    const commit = git(root, 'rev-parse', '--verify', '--end-of-options', `${base}^{commit}`);
-    const id = commit.toString().trim();
-    return git(root, 'ls-tree', '-r', '-z', '--name-only', id, '--', 'data')
-      .toString()
-      .split('\0')
-      .filter((path) => record.test(path))
-      .map((path) => ({ path, bytes: git(root, 'show', `${id}:./${path}`) }));
-  } catch {
-    return undefined;
-  }
+export function baseRecords(root: string, base: string): SourceFile[] {
+  git(root, ['rev-parse', '--git-dir'], 'no-repository');
+  // The words that end the options, so that no name of a branch is read as one.
+  const name = ['rev-parse', '--verify', '--end-of-options', `${base}^{commit}`];
+  const commit = git(root, name, 'no-such-ref').toString().trim();
+  const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', 'data'], 'not-fetched');
+  const found = listed
+    .toString()
+    .split('\0')
+    .flatMap((line) => {
+      const [, object = '', path] = record.exec(line) ?? [];
+      return path === undefined ? [] : [{ object, path }];
+    });
+  const contents = readObjects(
+    root,
+    found.map(({ object }) => object),
+  );
+  return found.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
 }
 
-function git(root: string, ...words: string[]): Buffer {
-  return execFileSync('git', words, {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'ignore'],
+const newline = 0x0a;
+
+/** The contents of objects, all in one call: a line `<object> blob <size>` before each, and a line end after it. */
+function readObjects(root: string, objects: readonly string[]): Uint8Array[] {
+  if (objects.length === 0) return [];
+  const input = objects.map((object) => `${object}\n`).join('');
+  const answer = git(root, ['cat-file', '--batch'], 'not-fetched', input);
+  let start = 0;
+  return objects.map(() => {
+    const end = answer.indexOf(newline, start);
+    const [, size] = / blob (\d+)$/.exec(answer.toString('utf8', start, end)) ?? [];
+    // A clone that holds only a part of the history says `missing`.
+    if (size === undefined) throw new GitRefusal('not-fetched');
+    start = end + 1 + Number(size) + 1;
+    return answer.subarray(end + 1, start - 1);
   });
 }

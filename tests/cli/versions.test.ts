@@ -1,8 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordText, type Publication, type Tombstone } from '../../src/domain/publication.ts';
+import { baseRecords } from '../../src/files/base-records.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { run } from '../../src/cli/run.ts';
 import { projectFolder, type ProjectFolder } from './project-folder.ts';
@@ -54,6 +63,11 @@ const withdrawal = ['--reason-da', 'En kilde faldt bort.', '--reason-en', 'A sou
 /** Version 1.1 with one number corrected, and a note that says so. */
 async function correct(): Promise<void> {
   await publish('1.0');
+  await correctAgain();
+}
+
+/** The same where 1.0 is published already. */
+async function correctAgain(): Promise<void> {
   await maalestok('new', 'version', report);
   edit('data', '1.1', 'facts.csv', ';24;companies', ';26;companies');
   writeNote('facts/virksomheder/value');
@@ -371,9 +385,56 @@ describe('check --base', () => {
     expect((await maalestok('check', '--base', 'HEAD')).said).toContain('record-gone');
   });
 
-  it('says so where git does not know the branch', async () => {
-    const { code, said } = await maalestok('check', '--base', '--help');
+  it.each(['--help', 'main~99', 'HEAD:data'])('says that git does not know %s', async (name) => {
+    const { code, said } = await maalestok('check', '--base', name);
     expect(code).toBe(1);
-    expect(said).toContain('git');
+    expect(said).toContain(`git kender ikke »${name}«`);
+  });
+
+  it('is content with a state before there was anything', async () => {
+    git('checkout', '-q', '--orphan', 'empty');
+    git('commit', '-qm', 'Nothing', '--allow-empty');
+    git('rm', '-rq', '--cached', '.');
+    git('commit', '-qm', 'Nothing yet', '--allow-empty');
+    expect((await maalestok('check', '--base', 'HEAD')).code).toBe(0);
+  });
+
+  it('says that there is no repository', async () => {
+    rmSync(path.join(project.root, '.git'), { recursive: true });
+    const { code, said } = await maalestok('check', '--base', 'HEAD', '--lang', 'en');
+    expect(code).toBe(1);
+    expect(said).toContain('is in no git repository');
+  });
+
+  it('says that there is no git', async () => {
+    vi.stubEnv('PATH', project.root);
+    const { code, said } = await maalestok('check', '--base', 'HEAD');
+    vi.unstubAllEnvs();
+    expect(code).toBe(1);
+    expect(said).toContain('Installer git');
+  });
+
+  it('says that a file of the branch is not fetched', async () => {
+    const name = `HEAD:data/${report}/1.0/published.json`;
+    const object = git('rev-parse', name).toString().trim();
+    const objects = path.join(project.root, '.git/objects', object.slice(0, 2), object.slice(2));
+    rmSync(objects, { force: true });
+    const { code, said } = await maalestok('check', '--base', 'HEAD');
+    expect(code).toBe(1);
+    expect(said).toContain('har ikke hentet alle filer');
+  });
+
+  it('reads the records of all versions, whatever bytes are in them', async () => {
+    await correctAgain();
+    await publish('1.1');
+    writeFileSync(fileOf('data', '1.1', 'published.json'), '\n\0æ blob 3\n');
+    git('add', '.');
+    git('commit', '-qm', 'Another');
+    const records = baseRecords(project.root, 'HEAD');
+    expect(records.map(({ path: file }) => file)).toEqual(
+      ['1.0', '1.1'].map((version) => `data/${report}/${version}/published.json`),
+    );
+    for (const { path: file, bytes } of records)
+      expect(Buffer.from(bytes)).toEqual(readFileSync(path.join(project.root, file)));
   });
 });
