@@ -25,9 +25,10 @@ export function tableTitle(
   locale: Locale,
 ): Titled {
   const lang = markOf(language, locale);
-  const titles: Readonly<Record<string, string>> = words(locale).data.standardTables;
-  const standard = lang === undefined ? undefined : titles[name];
-  return standard === undefined ? { text: title, lang } : { text: standard, lang: undefined };
+  const tables: Readonly<Record<string, { title: string }>> =
+    words(locale).downloads.standardTables;
+  const standard = lang === undefined ? undefined : tables[name];
+  return standard === undefined ? { text: title, lang } : { text: standard.title, lang: undefined };
 }
 
 /** What a column of a standard table is called: `value` in `results` is `Resultat`. */

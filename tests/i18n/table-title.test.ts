@@ -8,7 +8,7 @@ test('a table is called what its report calls it, on a page of the report’s ow
 });
 
 test('a standard table has our word in the other language, and another is marked with its own', () => {
-  expect(tableTitle(facts, 'da', 'en')).toEqual({ text: 'Single figures', lang: undefined });
+  expect(tableTitle(facts, 'da', 'en')).toEqual({ text: 'Single numbers', lang: undefined });
   expect(tableTitle({ name: 'status', title: 'Status' }, 'da', 'en')).toEqual({
     text: 'Status',
     lang: 'da',

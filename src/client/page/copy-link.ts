@@ -3,20 +3,22 @@ import { copyText } from '../copy.ts';
 /** How long the reader is told that the address was copied, in milliseconds. */
 const toldFor = 4000;
 
-/** The links that lead to where they stand. */
-const links = 'a.anchor, a.figure-number[href^="#"]';
+/** The links that lead to where they stand, and buttons that hold a text. */
+const sources = 'a.anchor, a.figure-number[href^="#"], button[data-text]';
 
-/** A link to the place where it stands also puts its whole address on the clipboard, and says so. */
+/** A link to the place where it stands also puts its whole address on the clipboard, and a button its text. */
 export function offerLinks(): void {
   const status = document.querySelector<HTMLElement>('.page-status');
   if (!status) return;
   let clearing: ReturnType<typeof setTimeout> | undefined;
   document.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest<HTMLAnchorElement>(links);
-    if (!link) return;
-    void copyText(addressOf(link.href)).then((went) => {
+    const source = target instanceof Element && target.closest<HTMLElement>(sources);
+    if (!source) return;
+    const { text, copied } = source.dataset;
+    void copyText(text ?? addressOf((source as HTMLAnchorElement).href)).then((went) => {
       clearTimeout(clearing);
-      status.replaceChildren((went ? status.dataset['copied'] : status.dataset['failed']) ?? '');
+      const { copied: said = '', failed = '' } = status.dataset;
+      status.replaceChildren(went ? (copied ?? said) : failed);
       clearing = setTimeout(() => status.replaceChildren(), toldFor);
     });
   });

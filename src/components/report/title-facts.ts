@@ -1,8 +1,7 @@
 import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { changesAddress, projectAddress, organisationAddress } from '../../i18n/addresses.ts';
-import { formatPeriod } from '../../i18n/dates.ts';
-import { formatDate } from '../../i18n/dates.ts';
+import { formatDate, formatPeriod } from '../../i18n/dates.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
@@ -22,12 +21,6 @@ export function titleFacts(context: ReportContext): TitleFact[] {
     href: organisationAddress(id, locale),
   });
   const project = names.projects.get(metadata.project)?.title ?? metadata.project;
-  const { place } = context;
-  const history = {
-    text: words(locale).changes.title,
-    href: changesAddress(report.id, locale),
-  };
-  const status = say.statuses[metadata.status].toLowerCase();
   return [
     {
       name: say.project,
@@ -44,9 +37,18 @@ export function titleFacts(context: ReportContext): TitleFact[] {
     { name: say.place, values: metadata.places.map(organisation) },
     { name: say.period, values: [{ text: formatPeriod(metadata.period, locale) }] },
     { name: say.date, values: [{ text: formatDate(metadata.date, locale) }] },
-    {
-      name: say.version,
-      values: [{ text: `${report.version}, ${status}` }, ...(place?.hasHistory ? [history] : [])],
-    },
+    { name: say.version, values: versionFacts(context) },
+  ];
+}
+
+/** Which version it is, and the ways to the others and to what can be done with it. */
+function versionFacts({ report, locale, place }: ReportContext): TitleFact['values'] {
+  const { report: say, changes } = words(locale);
+  const { id, version, metadata } = report;
+  const history = { text: changes.title, href: changesAddress(id, locale) };
+  return [
+    { text: `${version}, ${say.statuses[metadata.status].toLowerCase()}` },
+    ...(place?.hasHistory ? [history] : []),
+    { text: say.toColophon, href: '#del-kolofon' },
   ];
 }

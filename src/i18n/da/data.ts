@@ -50,7 +50,6 @@ export const data = {
   type: 'Type',
   unit: 'Enhed',
   meaning: 'Betydning',
-  standardTables: { facts: 'Enkelttal', goals: 'Mål', targets: 'Måltal', results: 'Resultater' },
   standardColumns: {
     id: 'Nøgle',
     label: 'Betegnelse',

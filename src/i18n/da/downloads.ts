@@ -1,10 +1,13 @@
 /** What is taken along: the list of files on the page, the words in the workbook, the package and the read-me. */
 export const downloads = {
-  heading: 'Tag med',
+  heading: 'Hent og udskriv',
   lead: 'Her er rapportens tal som filer. De er de samme, hver gang du henter dem, og hører til netop denne version.',
   size: (kilobytes: string) => `${kilobytes} kB`,
   pdf: 'Rapporten til udskrift (PDF)',
   pdfUse: 'Siden, som den ser ud på papir, med vurderingernes beregning foldet ud.',
+  print: 'Udskriv, eller gem som PDF',
+  printUse:
+    'Brug browserens udskrift (Ctrl + P). På papiret er alt foldet ud, og adresserne er skrevet ud.',
   workbook: 'Regneark (XLSX)',
   workbookUse: 'Alle tabeller i ét regneark med et ark, der forklarer kolonnerne. Åbnes i Excel.',
   archive: 'Det hele (ZIP)',

@@ -45,12 +45,6 @@ export const data: Words['data'] = {
   type: 'Type',
   unit: 'Unit',
   meaning: 'Meaning',
-  standardTables: {
-    facts: 'Single figures',
-    goals: 'Goals',
-    targets: 'Targets',
-    results: 'Results',
-  },
   standardColumns: {
     id: 'Key',
     label: 'Name',

@@ -1,11 +1,14 @@
 import type { Words } from '../da.ts';
 
 export const downloads: Words['downloads'] = {
-  heading: 'Take along',
+  heading: 'Download and print',
   lead: 'Here are the numbers of the report as files. They are the same every time you download them, and belong to this version alone.',
   size: (kilobytes) => `${kilobytes} kB`,
   pdf: 'The report for print (PDF)',
   pdfUse: 'The page as it looks on paper, with the calculation of each verdict unfolded.',
+  print: 'Print, or save as PDF',
+  printUse:
+    'Use your browser’s print (Ctrl + P). On paper everything is unfolded, and addresses are spelt out.',
   workbook: 'Workbook (XLSX)',
   workbookUse:
     'All tables in one workbook, with a sheet that explains the columns. Opens in Excel.',
