@@ -1,6 +1,9 @@
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
+import { openFigure } from '../charts/open-figure.ts';
 import { viewFigure, type FigureView } from '../figures/figure-view.ts';
+import { figureWords } from '../figures/figure-words.ts';
+import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';
 import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
@@ -37,14 +40,22 @@ export interface ReportContext {
   written: Map<string, string>;
 }
 
+/** `laid` holds the figures that were laid out before in the language, by their ids. */
 export function reportContext(
   report: PublicReport,
   names: Names,
   locale: Locale,
-  place?: VersionPlace,
+  {
+    place,
+    laid = {},
+  }: { place?: VersionPlace | undefined; laid?: Record<string, LaidFigure> } = {},
 ): ReportContext {
-  const nameOf = (id: string): string => organisationName(names, id);
-  const view = remember((figure: PublicFigure) => viewFigure(report, figure, locale, nameOf));
+  const placeName = (id: string): string => organisationName(names, id);
+  const layOut = (figure: PublicFigure): LaidFigure =>
+    layFigure(openFigure(report, figure, figureWords(locale, placeName)));
+  const view = remember((figure: PublicFigure) =>
+    viewFigure(report, figure, locale, laid[figure.declaration.id] ?? layOut(figure)),
+  );
   const { language } = report.metadata;
   const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
   const uses = narrativeUses(report);

@@ -2,7 +2,9 @@ import { isAbsent, type Absence, type Cell } from './cell.ts';
 import { harmlessText } from './harmless-text.ts';
 
 /** How a table is written as CSV: for machines by RFC 4180, and for Excel on a Danish computer. */
-export type CsvFlavour = 'machine' | 'danish-excel';
+export const csvFlavours = ['machine', 'danish-excel'] as const;
+
+export type CsvFlavour = (typeof csvFlavours)[number];
 
 export const csvDialects = {
   machine: { start: '', delimiter: ',', otherDelimiter: ';', decimal: '.' },

@@ -1,5 +1,5 @@
 import type { PublicReport } from '../domain/public-report.ts';
-import type { CsvFlavour } from '../domain/csv-text.ts';
+import { csvFlavours, type CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicTable } from '../domain/table.ts';
 import { csvPath } from '../i18n/addresses.ts';
 import { csvOf } from '../report/csv-of.ts';
@@ -13,8 +13,7 @@ export interface TableFile extends TakenFile {
 
 /** Every table in both flavours, those for machines first. */
 export function tableFiles({ tables }: PublicReport): TableFile[] {
-  const flavours = ['machine', 'danish-excel'] as const;
-  return flavours.flatMap((flavour) =>
+  return csvFlavours.flatMap((flavour) =>
     tables.map((table) => ({
       ...textFile(csvPath(table.name, flavour), csvOf(table, flavour)),
       table,

@@ -9,11 +9,13 @@ import type { Template } from '../domain/reference.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { remember } from '../i18n/remember.ts';
 import { words } from '../i18n/words.ts';
 import { figureCsv } from './figure-csv.ts';
 import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureTitle } from './figure-title.ts';
 import { figureWords } from './figure-words.ts';
+import { layFigure, type LaidFigure } from './laid-figure.ts';
 import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
 
@@ -30,6 +32,8 @@ export interface FileSite {
 
 /** A figure that can be taken along: as a picture, and as numbers in two flavours of CSV. */
 export interface FigureFiles {
+  /** The figure as pages show it. */
+  laid: LaidFigure;
   svg: () => string;
   csv: (flavour: CsvFlavour) => string;
 }
@@ -39,9 +43,13 @@ export function figureFiles(
   figure: PublicFigure,
   site: FileSite,
 ): FigureFiles {
-  const open = openFigure(report, figure, figureWords(site.locale, site.place));
-  const table = open.tabulate();
+  const opened = openFigure(report, figure, figureWords(site.locale, site.place));
+  // The page and the file show the same wide picture, which is drawn once.
+  const open = { ...opened, draw: remember((width: number) => opened.draw(width)) };
+  const laid = layFigure(open);
+  const { table } = laid;
   return {
+    laid,
     svg: () => {
       const around = surroundings(report, figure, table, site);
       const sheet = standAlone(open.draw(figureWidths.wide), around);

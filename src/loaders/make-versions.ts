@@ -9,6 +9,7 @@ import { tiesOf } from '../report/difference/ties.ts';
 import { makeVersion } from '../report/publication/make-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { keepFiles, writeReport } from './report-files.ts';
+import { writeFigures } from './report-figures.ts';
 import { writeGoals } from './report-goals.ts';
 import { writeTies } from './report-ties.ts';
 import { fileMaker, versionFiles, type FileMaker } from './version-files.ts';
@@ -40,7 +41,9 @@ export function makeEntry(
   const file = writeReport(report, folder);
   writeGoals(report, file);
   writeTies(tiesOf(source), file);
-  keepFiles(versionFiles(report, maker), report, folder);
+  const { files, laid } = versionFiles(report, maker);
+  writeFigures(laid, file);
+  keepFiles(files, report, folder);
   return { entry: reportEntry(report, file), problems };
 }
 

@@ -1,6 +1,8 @@
+import { csvFlavours } from '../domain/csv-text.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
-import { figureFiles, type FileSite } from '../figures/figure-file.ts';
+import { figureFiles, type FigureFiles, type FileSite } from '../figures/figure-file.ts';
+import type { LaidFigure, LaidFigures } from '../figures/laid-figure.ts';
 import { takenFiles } from '../downloads/taken-files.ts';
 import type { CitedSite } from '../downloads/citation/citation.ts';
 import type { PublishedSite } from '../downloads/published-site.ts';
@@ -12,7 +14,7 @@ import {
   figureSvgAddress,
   versionAddress,
 } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -25,16 +27,23 @@ export interface VersionFile {
 
 /** What files need to know of the site: in each language for figures, and for what is the same in all. */
 export interface FileMaker {
-  sites: readonly FileSite[];
+  sites: Record<Locale, FileSite>;
   published: PublishedSite;
 }
 
-/** What a version can be taken along as: its tables and itself, and each figure in every language. */
-export function versionFiles(report: PublicReport, { sites, published }: FileMaker): VersionFile[] {
-  const figures = sites.map((site) => ({ locale: site.locale, files: figuresOf(report, site) }));
-  const own = figures.find(({ locale }) => locale === report.metadata.language);
-  const above = versionAddress(report, report.metadata.language).length;
-  const inArchive = (own?.files ?? []).map(({ address, bytes }) => ({
+/** What loading makes of a version beside the version. */
+export interface MadeFiles {
+  /** What it can be taken along as: its tables and itself, and each figure in every language. */
+  files: VersionFile[];
+  /** Its figures as pages show them. */
+  laid: LaidFigures;
+}
+
+export function versionFiles(report: PublicReport, { sites, published }: FileMaker): MadeFiles {
+  const drawn = { da: drawFigures(report, sites.da), en: drawFigures(report, sites.en) };
+  const { language } = report.metadata;
+  const above = versionAddress(report, language).length;
+  const inArchive = drawn[language].files.map(({ address, bytes }) => ({
     path: address.slice(above),
     bytes,
   }));
@@ -42,30 +51,37 @@ export function versionFiles(report: PublicReport, { sites, published }: FileMak
     address: fileAddress(report, path),
     bytes,
   }));
-  return [...taken, ...figures.flatMap(({ files }) => files)];
+  return {
+    files: [...taken, ...drawn.da.files, ...drawn.en.files],
+    laid: { da: drawn.da.laid, en: drawn.en.laid },
+  };
 }
 
-function figuresOf(report: PublicReport, site: FileSite): VersionFile[] {
-  return report.figures
-    .flatMap((figure) => filesOfFigure(report, figure, site))
-    .map(({ address, content }) => ({ address, bytes: Buffer.from(content()) }));
-}
-
-function filesOfFigure(
+function drawFigures(
   report: PublicReport,
-  figure: PublicReport['figures'][number],
   site: FileSite,
-): { address: string; content: () => string }[] {
-  const named = { report, figure: figure.declaration.id };
-  const { svg, csv } = figureFiles(report, figure, site);
-  const { locale } = site;
+): { files: VersionFile[]; laid: Record<string, LaidFigure> } {
+  const figures = report.figures.map((figure) => ({
+    figure: figure.declaration.id,
+    drawn: figureFiles(report, figure, site),
+  }));
+  return {
+    files: figures.flatMap(({ figure, drawn }) => filesOf({ report, figure }, drawn, site.locale)),
+    laid: Object.fromEntries(figures.map(({ figure, drawn }) => [figure, drawn.laid])),
+  };
+}
+
+function filesOf(
+  named: { report: PublicReport; figure: string },
+  { svg, csv }: FigureFiles,
+  locale: Locale,
+): VersionFile[] {
   return [
-    { address: figureSvgAddress(named, locale), content: svg },
-    { address: figureCsvAddress(named, 'machine', locale), content: () => csv('machine') },
-    {
-      address: figureCsvAddress(named, 'danish-excel', locale),
-      content: () => csv('danish-excel'),
-    },
+    { address: figureSvgAddress(named, locale), bytes: Buffer.from(svg()) },
+    ...csvFlavours.map((flavour) => ({
+      address: figureCsvAddress(named, flavour, locale),
+      bytes: Buffer.from(csv(flavour)),
+    })),
   ];
 }
 
@@ -75,12 +91,13 @@ export function fileMaker(shared: SiteSource, origin: string | undefined): FileM
   return { sites: fileSites(site), published: { ...site, hash: sha256 } };
 }
 
-function fileSites({ organisation: place, address }: CitedSite): FileSite[] {
+function fileSites({ organisation: place, address }: CitedSite): Record<Locale, FileSite> {
   const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
-  return locales.map((locale) => ({
+  const siteIn = (locale: Locale): FileSite => ({
     locale,
     style,
     place,
     address: (report, figure) => address(figureAddress({ report, figure }, locale)),
-  }));
+  });
+  return { da: siteIn('da'), en: siteIn('en') };
 }

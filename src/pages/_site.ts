@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
+import { readFigures } from '../loaders/report-figures.ts';
 import { readSizes } from '../loaders/report-files.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 
@@ -100,7 +101,7 @@ async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportCo
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
   return {
-    ...reportContext(report, await loadNames(), locale, place),
+    ...reportContext(report, await loadNames(), locale, { place, laid: readFigures(data, locale) }),
     sizes: { ...readSizes(data), ...data.printed },
   };
 }

@@ -1,0 +1,36 @@
+import type { Drawing } from '../charts/drawing.ts';
+import type { FigureKey } from '../charts/figure-key.ts';
+import type { OpenFigure } from '../charts/figure-kind.ts';
+import type { FigureTable } from '../charts/figure-table.ts';
+import { figureWidths } from '../charts/geometry.ts';
+import { writeMarks } from '../charts/write-svg.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** A drawing whose marks are written. */
+export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
+  svg: string;
+}
+
+/** A figure laid out in a language for a phone and for a column of text; plain, so that it can be kept in a file. */
+export interface LaidFigure {
+  /** The picture at two widths; none where the table stands in its place, read in rows and columns itself. */
+  drawings?: Record<keyof typeof figureWidths, WrittenDrawing>;
+  keys: FigureKey[];
+  table: FigureTable;
+}
+
+/** The figures of a report in each language, by their ids. */
+export type LaidFigures = Record<Locale, Record<string, LaidFigure>>;
+
+/** What a grid would be drawn as is seen in its file alone. */
+export function layFigure(open: OpenFigure): LaidFigure {
+  const table = open.tabulate();
+  if (open.grid) return { ...open.grid, table };
+  const narrow = written(open.draw(figureWidths.narrow));
+  const wide = written(open.draw(figureWidths.wide));
+  return { drawings: { narrow, wide }, keys: wide.keys, table };
+}
+
+function written({ marks, ...drawing }: Drawing): WrittenDrawing {
+  return { ...drawing, svg: writeMarks(marks) };
+}
