@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
-import { contrast, lightOf } from '../../src/domain/colour.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
+import { keyboardReader } from './keyboard-reader.ts';
 
 const origin = inject('siteOrigin');
 const { pages } = readSite(inject('siteFolder'));
@@ -13,14 +13,6 @@ const [report = ''] = pages
   .toSorted((one, other) => other.html.length - one.html.length)
   .map(({ address }) => address);
 const viewport = { width: 1280, height: 900 };
-
-/** What has the focus, and whether a reader sees that it does. */
-interface Focus {
-  what: string;
-  /** Width of the outline in px, and its colour against the page's. */
-  outline: number;
-  colours: [string, string];
-}
 
 /**
  * The walk: a reader with a keyboard alone goes from the skip link over the contents and a figure to a receipt,
@@ -49,19 +41,7 @@ test.each([
 });
 
 async function walk(page: Page): Promise<Record<string, unknown>> {
-  const foci: Focus[] = [];
-  const press = async (key: string) => {
-    await page.keyboard.press(key);
-    foci.push(await page.evaluate(describeFocus));
-  };
-  const tabTo = async (selector: string, most = 1500) => {
-    for (let count = 0; count < most; count += 1) {
-      await press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
-        return;
-    }
-    throw new Error(`${selector} is not reached by ${most} steps`);
-  };
+  const { press, tabTo, unseen } = keyboardReader(page);
 
   await tabTo('.skip', 1);
   await page.keyboard.press('Enter');
@@ -118,34 +98,81 @@ async function walk(page: Page): Promise<Record<string, unknown>> {
     receiptFolded,
     term,
     language,
-    unseen: unseen(foci),
+    unseen: unseen(),
   };
 }
 
-/** WCAG 2.2, 2.4.13: an outline of 2 px that stands out 3 to 1. */
-function unseen(foci: readonly Focus[]): string[] {
-  return foci
-    .filter(
-      ({ outline, colours: [line, paper] }) =>
-        outline < 2 || contrast(light(line), light(paper)) < 3,
-    )
-    .map(({ what, outline, colours }) => `${what}: ${outline} px, ${colours.join(' on ')}`);
+/**
+ * The same reader in the catalogue: from the skip link to a filter, from a choice to what is said of it, back to
+ * all reports, and into one of them. The three reports of content/: one is from Billund.
+ */
+test.each([
+  ['/rapporter/', { viewport, colorScheme: 'light' }, '1 af 3 rapporter', '3 rapporter'],
+  [
+    '/en/rapporter/',
+    { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+    '1 of 3 reports',
+    '3 reports',
+  ],
+] as const)('%s is narrowed by keyboard alone', { timeout: 120_000 }, async (...walked) => {
+  const [address, options, some, all] = walked;
+  const steps = await inNewVisit({ ...options, reducedMotion: 'reduce' }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(origin + address);
+    await page.waitForSelector('report-catalogue:defined');
+    return walkCatalogue(page);
+  });
+  expect(steps).toEqual({
+    skipped: 'indhold',
+    chosen: 'billund',
+    said: [some, all],
+    listed: [1, 3],
+    opened: expect.stringMatching(`^${address}[^/]+/$`) as string,
+    unseen: [],
+  });
+});
+
+async function walkCatalogue(page: Page): Promise<Record<string, unknown>> {
+  const { press, tabTo, unseen } = keyboardReader(page);
+  await tabTo('.skip', 1);
+  await page.keyboard.press('Enter');
+  const skipped = await page.evaluate(() => document.activeElement?.id);
+
+  await page.evaluate(listen);
+  const listed = () => page.locator('.report-list > li:visible').count();
+  if (await page.locator('.filters > summary').isVisible()) {
+    await tabTo('.filters > summary');
+    await press('Enter');
+  }
+  await tabTo('#filter-sted > summary');
+  await press('Enter');
+  await press('Tab');
+  await press('Space');
+  const chosen = await page.locator('input:focus').getAttribute('value');
+  const narrowed = await listed();
+
+  await tabTo('.catalogue-order button');
+  await press('Enter');
+  const whole = await listed();
+  const said = await page.evaluate(() => (globalThis as { said?: string[] }).said);
+
+  await tabTo('.report-list a');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(({ pathname }) => /\/rapporter\/[^/]+\/$/.test(pathname));
+  const opened = new URL(page.url()).pathname;
+  return { skipped, chosen, said, listed: [narrowed, whole], opened, unseen: unseen() };
 }
 
-/** `rgb(11, 90, 96)` as the sheet of colours reads it. */
-function light(colour: string): ReturnType<typeof lightOf> {
-  const parts = colour.match(/\d+/g)?.slice(0, 3) ?? [];
-  return lightOf(`#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`);
-}
-
-/** Runs in the page. */
-function describeFocus(): Focus {
-  const focused = document.activeElement ?? document.body;
-  const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(focused);
-  const paper = getComputedStyle(document.documentElement).backgroundColor;
-  return {
-    what: `<${focused.tagName.toLowerCase()} class="${focused.getAttribute('class') ?? ''}">`,
-    outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-    colours: [outlineColor, paper],
-  };
+/** Runs in the page: keeps what is said by the status that was there before anything was chosen. */
+function listen(): void {
+  const said: string[] = [];
+  Object.assign(globalThis, { said });
+  const status = document.querySelector('main [role=status]');
+  const hear = () => said.push(status?.textContent.trim() ?? '');
+  if (status)
+    new MutationObserver(hear).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
 }
