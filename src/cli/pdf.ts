@@ -61,7 +61,7 @@ function write(file: string, bytes: Uint8Array): void {
 const words = {
   da: {
     printed: (file: string) => `Skrevet: ${file}. Næste byg tager filen med.`,
-    draft: 'Versionen er ikke udgivet. Kun udgivne versioner bliver til PDF.',
+    draft: 'Versionen er en kladde. Kun udgivne versioner bliver til PDF.',
     chromium:
       'Chromium mangler: installér Chromium eller Chrome, eller sæt MAALESTOK_CHROMIUM til programmets sti.',
     site: (page: string) => `${page} findes ikke. Byg websitet først: npm run build`,
@@ -70,7 +70,7 @@ const words = {
   },
   en: {
     printed: (file: string) => `Written: ${file}. The next build takes the file along.`,
-    draft: 'The version is not published. Only published versions are made into PDF.',
+    draft: 'The version is a draft. Only published versions are made into PDF.',
     chromium:
       'Chromium is missing: install Chromium or Chrome, or set MAALESTOK_CHROMIUM to its path.',
     site: (page: string) => `${page} does not exist. Build the site first: npm run build`,

@@ -72,7 +72,7 @@ const words = {
   da: {
     withdrawn: (name: string, file: string) =>
       `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
-    draft: 'Versionen er ikke udgivet. Slet blot dens to mapper.',
+    draft: 'Versionen er en kladde. Slet blot dens to mapper.',
     date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
     when: (date: string, published: string, today: string) =>
       `${date} kan ikke være dagen. Versionen er udgivet ${published}, og i dag er det ${today}. Skriv en dag derimellem i --date.`,
@@ -81,7 +81,7 @@ const words = {
   en: {
     withdrawn: (name: string, file: string) =>
       `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
-    draft: 'The version is not published. Just delete its two folders.',
+    draft: 'The version is a draft. Just delete its two folders.',
     date: (date: string) => `“${date}” is no day. Write --date as 2026-11-22.`,
     when: (date: string, published: string, today: string) =>
       `${date} cannot be the day. The version was published on ${published}, and today is ${today}. Write a day between the two in --date.`,

@@ -36,7 +36,7 @@ export const site = {
       text: 'Om et mål er opfyldt, bliver regnet ud efter rapportens egen regel. Du kan folde beregningen ud ved hvert mål.',
     },
     versions: {
-      title: 'Det offentliggjorte ligger fast',
+      title: 'Det udgivne ligger fast',
       text: 'En rapport bliver ikke ændret i stilhed. En rettelse er en ny version med en forklaring.',
     },
   },

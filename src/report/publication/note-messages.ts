@@ -3,6 +3,7 @@ import { written } from '../../checks/words.ts';
 import type { Language } from '../../domain/problem.ts';
 import { quoted, refusal, type Message, type Words } from '../../reading/message.ts';
 import type { Plain, ShownCell, Turn } from '../difference/difference.ts';
+import { absenceWords, verdictIn } from './told-codes.ts';
 
 /** A place by its address in the note, and what stood there and stands there. */
 export interface ToldPlace {
@@ -188,7 +189,9 @@ function listed(items: readonly string[], language: Language): string {
 
 function told({ address, field, turn }: ToldPlace, language: Language): string {
   const name = field === undefined ? address : `${address} (${field})`;
-  const [before, after] = [side(turn?.before, language), side(turn?.after, language)];
+  const say = (value: Plain | ShownCell | undefined): string =>
+    (address.startsWith('goal:') ? verdictIn(value, language) : undefined) ?? side(value, language);
+  const [before, after] = [say(turn?.before), say(turn?.after)];
   // Long texts that begin alike, and values that are not shown, say nothing beside each other.
   return before === after ? name : `${name} ${before} → ${after}`;
 }
@@ -200,7 +203,9 @@ function side(value: Plain | ShownCell | undefined, language: Language): string 
   if (value === undefined) return nothing[language];
   if (typeof value !== 'object') return plain(value, language);
   if ('hidden' in value) return hidden[language];
-  return isAbsent(value.cell) ? value.cell.absent : plain(value.cell, language);
+  return isAbsent(value.cell)
+    ? absenceWords[language][value.cell.absent]
+    : plain(value.cell, language);
 }
 
 function plain(value: Plain, language: Language): string {

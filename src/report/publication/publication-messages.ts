@@ -109,16 +109,26 @@ export function olderThanPublished(version: string, newer: string): Message {
 }
 
 /** Something that a published file says differently. `what` is its address or its field. */
-export function changedValue(what: string, before: string | undefined, after: string): Message {
-  const found = `${what}: ${after}`;
-  const was: Words =
+export function changedValue(what: string, before: Said | undefined, after: Said): Message {
+  const [now, was] = [inWords(after), inWords(before ?? '')];
+  return refusal(
+    'published-file-changed',
+    [`${what}: ${now[0]}`, `${what}: ${now[1]}`],
     before === undefined
       ? [
           'Intet: det var der ikke, da versionen blev udgivet',
           'Nothing: it was not there when the version was published',
         ]
-      : [`${before}, som det blev udgivet`, `${before}, as it was published`];
-  return refusal('published-file-changed', [found, found], was, newVersion);
+      : [`${was[0]}, som det blev udgivet`, `${was[1]}, as it was published`],
+    newVersion,
+  );
+}
+
+/** A value that reads the same in both languages, or its words in each. */
+type Said = string | Words;
+
+function inWords(said: Said): Words {
+  return typeof said === 'string' ? [said, said] : said;
 }
 
 /** Something that a published file does not say any more. */

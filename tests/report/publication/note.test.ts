@@ -78,6 +78,6 @@ describe('every code', () => {
 test('a suppressed value is not told', () => {
   const one = refused.find(({ name }) => name === 'suppressed-not-noted');
   const text = one ? formatProblems(problemsOf(one), 'da', false) : '';
-  expect(text).toContain('status/andet/antal suppressed → vises ikke');
+  expect(text).toContain('status/andet/antal skjult af hensyn til anonymitet → vises ikke');
   expect(text).not.toContain('12');
 });

@@ -133,7 +133,12 @@ export const meanings: Change[] = [
   {
     what: 'a cell that says why it is empty',
     change: edit(`${data}/opfoelgning.csv`, '..', '22,5'),
-    ...{ file: `${data}/opfoelgning.csv`, line: 5, found: ': 22.5', expected: '(not-yet-due)' },
+    ...{
+      file: `${data}/opfoelgning.csv`,
+      line: 5,
+      found: ': 22.5',
+      expected: '(foreligger ikke endnu)',
+    },
   },
   {
     what: 'a row that is added',
