@@ -1,5 +1,6 @@
 import { addressWith, readState } from './address-state.ts';
 import { offerActions } from './figure-actions.ts';
+import { inTurn } from './in-turn.ts';
 import { openReading } from './open-reading.ts';
 import type { Reading } from './reading.ts';
 import { SeriesSwitches } from './series-switches.ts';
@@ -17,6 +18,10 @@ class FigureReader extends HTMLElement {
   #rest = 0;
 
   connectedCallback(): void {
+    inTurn(() => this.#start());
+  }
+
+  #start(): void {
     if (this.#switches) return;
     const switches = new SeriesSwitches(this, () => {
       this.#reading?.refresh();

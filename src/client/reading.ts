@@ -37,10 +37,13 @@ export class Reading {
   constructor(figure: ReadFigure) {
     this.#figure = figure;
     this.#panel.setAttribute('aria-hidden', 'true');
+    this.#panel.hidden = true;
     figure.picture.append(figure.slider, this.#panel);
     this.#listen();
+    const [drawing] = figure.drawings;
+    if (drawing) this.#setSlider(drawing);
+    // Asked where it stands, a picture far below would be laid out: the browser says when it is.
     new ResizeObserver(() => this.refresh()).observe(figure.picture);
-    this.refresh();
   }
 
   /** The row that is read and stays, from 0. */
@@ -60,7 +63,7 @@ export class Reading {
 
   /** Shows what is known now, where it stands now. */
   refresh(): void {
-    const { picture, drawings, slider, colours, read, say } = this.#figure;
+    const { picture, drawings, slider, colours, read } = this.#figure;
     const row = this.#passing ?? this.#kept;
     for (const one of drawings) markStop(one, stopWith(one.stops, row));
     const drawing = this.#visible;
@@ -68,11 +71,17 @@ export class Reading {
     slider.hidden = !drawing;
     this.#panel.hidden = stop < 0;
     if (!drawing) return;
-    setSlider(slider, this.#lastStop, drawing.stops.length, say(drawing, this.#lastStop));
+    this.#setSlider(drawing);
     layOver(slider, drawing, picture);
     if (stop < 0) return;
     fillPanel(this.#panel, read(drawing, stop), colours);
     placePanel(this.#panel, drawing, stop, picture);
+  }
+
+  #setSlider(drawing: StoppedDrawing): void {
+    const { slider, say } = this.#figure;
+    const stop = Math.max(0, stopWith(drawing.stops, this.#last));
+    setSlider(slider, stop, drawing.stops.length, say(drawing, stop));
   }
 
   /** The drawing that there is room for. */

@@ -30,7 +30,7 @@ export function addressWith(
   { chosen, order }: CatalogueState,
 ): string {
   const url = new URL(address);
-  for (const name of [...choices.map(({ filter }) => filter), orderName])
+  for (const name of new Set([...choices.map(({ filter }) => filter), orderName]))
     url.searchParams.delete(name);
   const picked = choices.filter((_, number) => chosen.has(number));
   const written = [...Map.groupBy(picked, ({ filter }) => filter)].map(

@@ -23,19 +23,23 @@ export function narrow(
   choices: readonly Choice[],
   chosen: Chosen,
 ): Narrowed {
-  const filters = new Set([...chosen].map((choice) => choices[choice]?.filter));
+  const filters = new Set([...chosen].map(filterOf));
   const counts = choices.map(() => 0);
   const shown = reports.map((fits) => {
     const met = new Set(fits.filter((choice) => chosen.has(choice)).map(filterOf));
-    const unmet = [...filters].filter((filter) => !met.has(filter));
+    const unmet = filters.size - met.size;
     for (const choice of fits)
-      if (unmet.every((filter) => filter === filterOf(choice)))
+      if (unmet === 0 || (unmet === 1 && isUnmet(filterOf(choice), met)))
         counts[choice] = (counts[choice] ?? 0) + 1;
-    return unmet.length === 0;
+    return unmet === 0;
   });
   return { shown, counts };
 
   function filterOf(choice: number): string | undefined {
     return choices[choice]?.filter;
+  }
+
+  function isUnmet(filter: string | undefined, met: ReadonlySet<string | undefined>): boolean {
+    return filters.has(filter) && !met.has(filter);
   }
 }

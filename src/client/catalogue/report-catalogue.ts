@@ -7,12 +7,14 @@ class ReportCatalogue extends HTMLElement {
   #reports: ListedReport[] = [];
   #boxes: HTMLInputElement[] = [];
   #choices: Choice[] = [];
+  #counts: Element[] = [];
   #order = 0;
 
   connectedCallback(): void {
     this.#reports = listedReports(this);
     this.#boxes = [...this.querySelectorAll('input')];
     this.#choices = this.#boxes.map(({ name, value }) => ({ filter: name, value }));
+    this.#counts = [...this.querySelectorAll('.choice-count')];
     this.#find('.catalogue-form').addEventListener('change', () => this.#changed());
     this.#find('.catalogue-form button').addEventListener('click', () => this.#reset());
     addEventListener('popstate', () => this.#readAddress());
@@ -75,12 +77,11 @@ class ReportCatalogue extends HTMLElement {
 
   /** The counts beside the choices, and beside each filter how many of its choices are chosen. */
   #count(counts: readonly number[]): void {
-    for (const [number, box] of this.#boxes.entries()) {
-      const label = box.closest('label');
-      label?.classList.toggle('is-empty', counts[number] === 0);
-      const count = label?.querySelector('.choice-count');
-      const text = String(counts[number]);
-      if (count && count.textContent !== text) count.textContent = text;
+    for (const [number, said] of this.#counts.entries()) {
+      const count = String(counts[number]);
+      if (said.textContent === count) continue;
+      said.textContent = count;
+      said.closest('label')?.classList.toggle('is-empty', counts[number] === 0);
     }
     for (const filter of this.querySelectorAll('.filters, .filter')) {
       const chosen = filter.querySelectorAll('input:checked').length;

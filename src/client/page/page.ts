@@ -1,6 +1,7 @@
 import { readFigures } from '../figure-reader.ts';
 import { applyView, offerView } from './view.ts';
 import { markCurrentSection } from './current-section.ts';
+import { leaveFarParts } from './far-parts.ts';
 import { foldContents } from './fold-contents.ts';
 import { offerLinks } from './copy-link.ts';
 import { offerReceipts } from './open-receipts.ts';
@@ -10,6 +11,7 @@ import { offerReceipts } from './open-receipts.ts';
  * the beginning, and all else waits until the page is read.
  */
 applyView();
+leaveFarParts();
 
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
