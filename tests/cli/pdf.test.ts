@@ -15,7 +15,7 @@ it('refuses a version that is not published, in either language', async () => {
   expect(await run(['pdf', name, '1.0', '--lang', 'en'], folder)).toBe(1);
   expect(folder.errors).toEqual([
     'Versionen er en kladde. Kun udgivne versioner bliver til PDF.',
-    'The version is not published. Only published versions are made into PDF.',
+    'The version is a draft. Only published versions are made into PDF.',
   ]);
 });
 

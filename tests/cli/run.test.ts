@@ -66,12 +66,57 @@ describe('check', () => {
   });
 });
 
+describe('a command that cannot be understood', () => {
+  it.each([
+    [['xyz'], 'Der er ingen kommando »xyz«.'],
+    [['check', '--bas'], 'Der er intet valg »--bas«. Mente du »--base«?'],
+    [['check', '--base'], 'Der mangler noget efter --base <git-ref>.'],
+    [['check', 'x'], 'Der står for meget: x.'],
+    [['check', '--lang', 'fr'], '--lang <sprog> kan ikke være »fr«. Det skal være en af: da, en.'],
+    [['publish', 'a'], 'Der mangler <version>.'],
+    [['withdraw', 'a', '1.0'], 'Der mangler --reason-da <tekst>.'],
+  ])('is told in Danish: %s', async (words, told) => {
+    project = projectFolder();
+    expect(await run(words, project)).toBe(1);
+    const text = project.errors.join('');
+    expect(text).toContain(told);
+    expect(text).not.toMatch(/error|option|argument|Did you/);
+  });
+
+  it.each([
+    [['xyz', '--lang', 'en'], "error: unknown command 'xyz'"],
+    [['--lang=en', 'publish', 'a'], "error: missing required argument 'version'"],
+  ])('is told in English: %s', async (words, told) => {
+    project = projectFolder();
+    expect(await run(words, project)).toBe(1);
+    expect(project.errors.join('')).toContain(
+      `The command cannot be understood. See them all with --help.\n${told}`,
+    );
+  });
+});
+
+describe('the help', () => {
+  const names = ['check', 'new version', 'publish', 'withdraw', 'diff', 'pdf', 'build', 'start'];
+
+  it.each(['', ...names])('is Danish or English whole: %s', async (name) => {
+    project = projectFolder();
+    const words = [...name.split(' ').filter(Boolean), '--help'];
+    await run(words, project);
+    const danish = project.printed.splice(0).join('');
+    await run([...words, '--lang', 'en'], project);
+    const english = project.printed.join('');
+    expect(danish).not.toMatch(/options|default|choices|Usage|Global|\bthe\b/);
+    expect(english).not.toMatch(/[æøå]|valg|ellers|Brug/i);
+    expect(english).toContain('--lang <language>');
+  });
+});
+
 describe('the exit code', () => {
   it('is 1 for words that name no command', async () => {
     project = projectFolder();
     expect(await run(['chek'], project)).toBe(1);
     expect(project.errors.join('')).toBe(
-      "Kommandoen kan ikke forstås. Se dem alle med --help.\nerror: unknown command 'chek'\n(Did you mean check?)\n",
+      'Kommandoen kan ikke forstås. Se dem alle med --help.\nDer er ingen kommando »chek«. Mente du »check«?\n',
     );
   });
 

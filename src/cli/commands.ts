@@ -1,0 +1,96 @@
+import path from 'node:path';
+import { Command } from 'commander';
+import type { Language } from '../domain/problem.ts';
+import { inputVariable } from '../files/input-folder.ts';
+import { commandWords, type CommandWords } from './command-words.ts';
+import type { Effects, ExitCode } from './effects.ts';
+import { helpIn, libraryText } from './library-words.ts';
+import { addVersionCommands } from './version-commands.ts';
+
+/** What every command is given: the words of its help, the language that it answers in, and how to end. */
+export interface CommandContext {
+  say: CommandWords;
+  lang: Language;
+  effects: Effects;
+  end: (code: ExitCode) => void;
+}
+
+/** All commands. The code of each is loaded when it is asked for, so that `check` starts without Astro. */
+export function commands(context: CommandContext): Command {
+  const program = withGlobals(new Command('maalestok').description(context.say.program), context);
+  addCheck(program, context);
+  addVersionCommands(program, context);
+  addSiteCommands(program, context);
+  return program;
+}
+
+/** The language that is asked for, wherever it stands; the help and what is misspelt are told in it too. */
+export function languageOf(words: readonly string[]): Language {
+  const asked = words.map((word, place) =>
+    word === '--lang' ? words[place + 1] : /^--lang=(.*)$/.exec(word)?.[1],
+  );
+  return asked.includes('en') ? 'en' : 'da';
+}
+
+const unreadable = {
+  da: 'Kommandoen kan ikke forstås. Se dem alle med --help.',
+  en: 'The command cannot be understood. See them all with --help.',
+};
+
+function withGlobals(program: Command, { say, lang, effects }: CommandContext): Command {
+  const readFrom = (input: string | undefined): void => {
+    // Astro's loaders, which we do not start ourselves, read it too.
+    if (input !== undefined) process.env[inputVariable] = path.resolve(input);
+  };
+  return program
+    .exitOverride()
+    .option(...say.input)
+    .addOption(
+      program
+        .createOption(...say.lang)
+        .choices(Object.keys(commandWords))
+        .default('da'),
+    )
+    .hook('preAction', () => readFrom(program.opts<{ input?: string }>().input))
+    .helpOption('-h, --help', say.help)
+    .helpCommand(...say.helpCommand)
+    .configureHelp(helpIn(lang))
+    .configureOutput({
+      writeOut: effects.print,
+      writeErr: effects.printError,
+      outputError: (told, write) => write(`${unreadable[lang]}\n${libraryText(told, lang)}`),
+    });
+}
+
+function addCheck(program: Command, { say, lang, effects, end }: CommandContext): void {
+  program
+    .command('check')
+    .description(say.check.itself)
+    .option('--json', say.check.json)
+    .option('--annotate', say.check.annotate)
+    .option('--base <git-ref>', say.check.base)
+    .action(async (options: { json?: boolean; annotate?: boolean; base?: string }) =>
+      end((await import('./check.ts')).check({ ...options, lang }, effects)),
+    );
+}
+
+function addSiteCommands(program: Command, { say, effects, end }: CommandContext): void {
+  program
+    .command('build')
+    .description(say.build.itself)
+    .option(...say.build.out, 'dist')
+    .action(async (options: { out: string }) =>
+      end(await (await import('./build.ts')).build(options, effects)),
+    );
+  program
+    .command('start')
+    .description(say.start.itself)
+    .option(...say.start.port, '4321')
+    .action(async (options: { port: string }) =>
+      end(await (await import('./start.ts')).start(options, effects)),
+    );
+  program
+    .command('dev')
+    .description(say.dev)
+    .action(async () => (await import('./dev.ts')).dev(effects));
+}
