@@ -78,6 +78,15 @@ describe.each(allExamples.map((example) => [slugOf(example), example] as const))
       }
     });
 
+    test('on a page has the picture of the file, and the same table', () => {
+      const { drawings, table: shown } = files.laid;
+      expect(shown).toEqual(table);
+      expect(drawings === undefined).toBe(open.grid !== undefined);
+      if (table.rows.length > 0) expect(files.svg()).toContain(drawings?.wide.svg ?? '');
+      // It is kept in a file between the two.
+      expect(JSON.parse(JSON.stringify(files.laid))).toEqual(files.laid);
+    });
+
     test('as CSV has the rows and the numbers of its table, in both flavours', () => {
       const [machine, excel] = [
         rowsIn(files.csv('machine'), ','),
