@@ -2,6 +2,7 @@ import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../.
 import { findCell, unitOf } from '../../domain/find-cell.ts';
 import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
 import type { DataNote } from '../../domain/public-report.ts';
+import { rowName } from '../../domain/row-name.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
@@ -158,7 +159,7 @@ class TableViewer {
   }
 
   private text(cell: Value, row: Row, { field, position, decimals, unit }: Column): string {
-    const { locale, names } = this.context;
+    const { locale } = this.context;
     if (typeof cell === 'number') {
       const isOfRow = field.unitColumn !== undefined;
       return cellText(cell, field, locale, {
@@ -169,9 +170,17 @@ class TableViewer {
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
-    if (field.target === 'organisations') return organisationName(names, cell);
+    if (field.target !== undefined) return this.nameOf(field.target, cell);
     const word = this.isStandard ? standardWord(field.name, cell, locale) : undefined;
     return word ?? cellText(cell, field, locale);
+  }
+
+  /** What a key of another table stands for. */
+  private nameOf(target: string, key: string): string {
+    const { report, names } = this.context;
+    const organisation = (id: string): string => organisationName(names, id);
+    if (target === 'organisations') return organisation(key);
+    return rowName(report, { table: target, row: key }, organisation) ?? key;
   }
 
   /** In a standard table the unit is the row's, or that of the row's goal. */
