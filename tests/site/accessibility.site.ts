@@ -20,7 +20,7 @@ const cases = [...new Map(representativesOf(pages).map((page) => [page.html, pag
 
 test.each(cases)(
   '$address has no accessibility faults',
-  { timeout: 300_000 },
+  { timeout: 900_000 },
   async ({ address, matrix }) => {
     const findings = await inNewVisit({}, (context) =>
       findAccessibilityFaults(context, origin + address, matrix),

@@ -3,22 +3,20 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** All rules but some, or some alone. */
-type Rules = { but: readonly string[] } | { only: readonly string[] };
-
 /** What a page is shown in. */
 interface Scheme {
   name: string;
   media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
-  rules: Rules;
+  /** Those that it can change; all where it is absent. */
+  rules?: readonly string[];
 }
 
 /** The rules that see colours. Nothing else becomes another by a scheme of colours. */
-const colours: Rules = { only: ['color-contrast', 'link-in-text-block'] };
+const colours = ['color-contrast', 'link-in-text-block'];
 
 const onScreen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
 
-const light: Scheme = { name: 'light', media: onScreen, rules: { but: [] } };
+const light: Scheme = { name: 'light', media: onScreen };
 const dark: Scheme = {
   name: 'dark',
   media: { ...onScreen, colorScheme: 'dark' },
@@ -30,11 +28,11 @@ const forced: Scheme = {
   media: { ...onScreen, colorScheme: 'dark', forcedColors: 'active' },
   rules: colours,
 };
-/** On paper no finger looks for its target. A dark system must not darken it. */
+/** On paper nothing is pressed or heard, but headings are left out. A dark system must not darken it. */
 const print: Scheme = {
   name: 'print',
   media: { ...onScreen, colorScheme: 'dark', media: 'print' },
-  rules: { but: ['target-size'] },
+  rules: [...colours, 'heading-order', 'empty-heading'],
 };
 
 /** The widths and schemes that a page is looked at in. */
@@ -87,9 +85,12 @@ async function analyseAt(page: Page, width: number, scheme: Scheme): Promise<str
   return findings.map((finding) => `at ${width} px in ${scheme.name}: ${finding}`);
 }
 
-/** Runs in the page. */
+/** Runs in the page. What is far from the window has no place of its own until it is laid out. */
 function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true;
+  const near = new CSSStyleSheet();
+  near.replaceSync('* { content-visibility: visible !important }');
+  document.adoptedStyleSheets.push(near);
 }
 
 /** Runs in the page: what scripts measure of a window, they measure once it is drawn. */
@@ -113,17 +114,11 @@ function closeNote(): void {
 export async function analyse(
   page: Page,
   within: string,
-  rules: Rules = light.rules,
+  rules?: readonly string[],
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(runAxe, { within, options: optionsFor(rules) });
-}
-
-function optionsFor(rules: Rules): axe.RunOptions {
-  const found: axe.RunOptions = { resultTypes: ['violations'] };
-  if ('only' in rules) return { ...found, runOnly: { type: 'rule', values: [...rules.only] } };
-  const off = rules.but.map((rule) => [rule, { enabled: false }] as const);
-  return { ...found, runOnly: tags, rules: Object.fromEntries(off) };
+  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : tags;
+  return page.evaluate(runAxe, { within, options: { runOnly, resultTypes: ['violations'] } });
 }
 
 /** Runs in the page, where axe is a global. */

@@ -5,7 +5,7 @@ interface Diary {
   readonly entries: string[];
 }
 
-/** Opens a page as on a phone, and tells everything that it should not have done. */
+/** Opens a page, unfolds all of it, and tells everything that it should not have done. */
 export async function findMisbehaviour(
   context: BrowserContext,
   address: string,
@@ -52,6 +52,7 @@ function recordViolations() {
 function describePage(): string[] {
   const { violations = [] } = globalThis as { violations?: string[] };
   const findings = violations.map((violation) => `breaks its policy: ${violation}`);
+  for (const details of document.querySelectorAll('details')) details.open = true;
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) {
     findings.push(`scrolls sideways: ${scrollWidth} px on a screen of ${clientWidth} px`);
