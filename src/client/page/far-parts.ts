@@ -1,9 +1,32 @@
+import { inTurn } from '../in-turn.ts';
+
+const parts = '.report-text > :is(.figure, .goal-block, .table-block)';
+
 /**
  * Lets what is far from the window be laid out later, where a page is read from its top. Whoever is led to a place,
  * or comes back to one, gets all at once: with heights that are guessed the browser would miss it.
  */
 export function leaveFarParts(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type === 'navigate' && !location.hash)
-    document.documentElement.dataset['far'] = 'later';
+  if (visit?.type !== 'navigate' || location.hash) return;
+  const { dataset } = document.documentElement;
+  dataset['far'] = 'later';
+  // Before the browser follows the link.
+  addEventListener('click', ({ target }) => isJump(target) && delete dataset['far'], true);
+}
+
+function isJump(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('a[href*="#"]') !== null;
+}
+
+/** Lays them out one after the other, while the reader is at the top. */
+export function layOutFarParts(): void {
+  if (!document.documentElement.dataset['far']) return;
+  for (const part of document.querySelectorAll<HTMLElement>(parts)) inTurn(() => layOut(part));
+}
+
+/** Asked where it stands, it is laid out now, and not together with others. */
+function layOut(part: HTMLElement): void {
+  part.dataset['far'] = '';
+  part.getBoundingClientRect();
 }

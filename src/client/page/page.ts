@@ -1,7 +1,7 @@
 import { readFigures } from '../figure-reader.ts';
 import { applyView, offerView } from './view.ts';
 import { markCurrentSection } from './current-section.ts';
-import { leaveFarParts } from './far-parts.ts';
+import { layOutFarParts, leaveFarParts } from './far-parts.ts';
 import { foldContents } from './fold-contents.ts';
 import { offerLinks } from './copy-link.ts';
 import { offerReceipts } from './open-receipts.ts';
@@ -17,6 +17,7 @@ if (document.readyState === 'loading') addEventListener('DOMContentLoaded', star
 else start();
 
 function start(): void {
+  layOutFarParts();
   readFigures();
   offerView();
   markCurrentSection();
