@@ -65,7 +65,8 @@ test.each([
     '/rapporter/lmi-hedensted-2021/#konklusion-virksomheder',
   ],
   ['aktivitetsparat', 'Begreb', '/ordliste/#aktivitetsparat'],
-  ['Hedensted Kommune', 'Side', '/organisationer/hedensted/'],
+  ['Hedensted Kommune', 'Organisation', '/organisationer/hedensted/'],
+  ['Route 25', 'Projekt', '/projekter/route-25/'],
   ['sådan bliver mål vurderet regel', 'Afsnit', '/metode/#'],
 ])('»%s« finds a result of the kind %s', async (query, kind, address) => {
   const { results } = await search(query);
