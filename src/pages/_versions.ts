@@ -55,6 +55,9 @@ export function placeOf(
 ): VersionPlace {
   const { predecessor, newest: isKnown, metadata } = entry;
   const newest = newestPublished(history);
+  const successor = history.entries.find(
+    (one) => one.metadata.status === 'published' && compareVersions(one.version, entry.version) > 0,
+  );
   const tells = predecessor && (isKnown || metadata.status === 'draft');
   return {
     version: entry.version,
@@ -62,6 +65,7 @@ export function placeOf(
     hasHistory: history.entries.length + history.tombstones.length > 1,
     ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),
     ...(predecessor ? { predecessor: predecessor.version } : {}),
+    ...(successor ? { successor: successor.version } : {}),
     ...(tells
       ? {
           earlier: earlierVersion(

@@ -93,6 +93,7 @@ describe.each([
         `canonical ${origin}${base}${report}`,
         `latest-version ${base}${report}v2.0/`,
         `predecessor-version ${base}${report}v1.0/`,
+        `successor-version ${base}${report}v2.0/`,
         `version-history ${base}${report}aendringer/`,
       ]),
     );
@@ -109,6 +110,13 @@ describe.each([
     expect(htmlAt(address)).toContain('content="noindex"');
     expect(htmlAt(address)).toContain(`href="${base}${report}"`);
     expect(hasAddress(site, `${address}data/`)).toBe(false);
+  });
+
+  test('search engines are kept from drafts, and from what is said of them', () => {
+    for (const name of ['ny-start-status/v1.1/', 'ny-start-status/aendringer/'])
+      expect(htmlAt(`${base}/rapporter/${name}`)).toContain('content="noindex"');
+    for (const name of ['', 'aendringer/', 'aendringer/1.0-2.0/'])
+      expect(htmlAt(`${base}${report}${name}`)).not.toContain('content="noindex"');
   });
 
   test('a report of which no version stands answers too', () => {

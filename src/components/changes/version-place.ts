@@ -9,6 +9,8 @@ export interface VersionPlace {
   newest?: string;
   /** The published version before this one. */
   predecessor?: string;
+  /** The published version after this one. */
+  successor?: string;
   /** Whether there is or was any other version. */
   hasHistory: boolean;
   /** What stood in the version before; only where marks are to say so. */

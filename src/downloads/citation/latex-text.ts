@@ -1,4 +1,9 @@
-/** Characters that mean something to LaTeX, or that older programs read only by name. */
+/**
+ * Characters that mean something to LaTeX, or that older programs read only by name. A straight quotation mark and
+ * guillemets are in no font of LaTeX's oldest encoding, under any name: who cites them needs
+ * `\usepackage[T1]{fontenc}`, which Danish asks for anyway. Another sign in their place would be another title.
+ * A straight apostrophe and a grave accent need LaTeX of 2020 or later.
+ */
 const names: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash',
   '{': '\\textbraceleft',

@@ -4,14 +4,13 @@ import type { Citation } from './citation.ts';
 /** A version as RIS, which reference managers share; lines end as the format asks for. */
 export function risOf(citation: Citation): string {
   const { key, title, authors, publisher, kind, version, language, url, note } = citation;
-  const [year, month, day] = citation.issued.map((part) => String(part).padStart(2, '0'));
   const lines: [string, string | undefined][] = [
     ['TY', 'RPRT'],
     ['ID', key],
     ...authors.map((author): [string, string] => ['AU', authorText(author)]),
     ['TI', title],
-    ['PY', year],
-    ['DA', [year, month, day].filter((part) => part !== undefined).join('/')],
+    ['PY', String(citation.issued[0])],
+    ['DA', dateText(citation.issued)],
     ['PB', publisher],
     ['M3', kind],
     ['ET', version],
@@ -23,6 +22,13 @@ export function risOf(citation: Citation): string {
   return lines
     .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`))
     .join('');
+}
+
+/** `2017/03/01`. Where the day is not known, the format wants the places left empty, and not out: `2017/03//`. */
+function dateText(issued: readonly number[]): string {
+  const parts = issued.map((part) => String(part).padStart(2, '0'));
+  const isWhole = parts.length === 3;
+  return isWhole ? parts.join('/') : [...parts, '', '', ''].slice(0, 4).join('/');
 }
 
 /** A comma parts family name and given name, so that an organisation's name may hold none. */

@@ -87,6 +87,19 @@ it('is plain ASCII as BibTeX, with letters as LaTeX names them', () => {
   expect(bibtex).toMatch(/^[\n\x20-\x7e]*$/);
 });
 
+// The format's own description, 'RIS Format Specifications' of 2001: YYYY/MM/DD/, with all slashes where parts lack.
+test.each([
+  ['2017-03-01', '2017/03/01', [2017, 3, 1]],
+  ['2017-12', '2017/12//', [2017, 12]],
+  ['2017', '2017///', [2017]],
+])('a version of %s is dated %s in RIS', (date, written, parts) => {
+  const { changeNote } = fixtureReport().metadata;
+  const report = fixtureReport({ changeNote: { ...changeNote, date } });
+  expect(filesOf(report)['citation.ris']).toContain(`PY  - 2017\r\nDA  - ${written}\r\n`);
+  for (const [file, { issued }] of readBack(report))
+    expect(issued['date-parts'], file).toEqual([parts]);
+});
+
 test.each([
   ['an organisation', 'Mål og Vej', { literal: 'Mål og Vej' }],
   ['a name of one word', 'Målestok', { literal: 'Målestok' }],
