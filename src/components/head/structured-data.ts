@@ -1,25 +1,12 @@
-import type {
-  BreadcrumbList,
-  CreativeWork,
-  Dataset,
-  Graph,
-  Organization,
-  Person,
-  Report,
-} from 'schema-dts';
+import type { CreativeWork, Dataset, Graph, Organization, Report } from 'schema-dts';
 import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
-import {
-  cardAddress,
-  csvAddress,
-  dataAddress,
-  pageAddress,
-  versionAddress,
-} from '../../i18n/addresses.ts';
+import { cardAddress, csvAddress, dataAddress, versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../i18n/words.ts';
-import { organisationName, type Names } from '../report-context.ts';
+import { authorNode, organisationNode } from './agent-nodes.ts';
+import { breadcrumbs } from './breadcrumbs.ts';
 import type { VersionPage } from './version-page.ts';
 
 /** The version for search engines, in the words of schema.org. */
@@ -80,21 +67,6 @@ function licence({ metadata }: PublicReport) {
   return license === undefined ? {} : { license };
 }
 
-function organisationNode(id: string, names: Names): Organization {
-  const website = names.organisations.get(id)?.website;
-  const name = organisationName(names, id);
-  return { '@type': 'Organization', name, ...(website === undefined ? {} : { url: website }) };
-}
-
-function authorNode(
-  { name, organisation }: PublicReport['metadata']['authors'][number],
-  names: Names,
-): Person | Organization {
-  if (organisation === undefined) return { '@type': 'Person', name };
-  if (organisationName(names, organisation) === name) return organisationNode(organisation, names);
-  return { '@type': 'Person', name, affiliation: organisationNode(organisation, names) };
-}
-
 function datasetNode(table: PublicTable, { context, absolute }: VersionPage): Dataset {
   const { report, locale, names } = context;
   const url = absolute(`${dataAddress(report, locale)}#tabel-${table.name}`);
@@ -115,21 +87,5 @@ function datasetNode(table: PublicTable, { context, absolute }: VersionPage): Da
       encodingFormat: 'text/csv',
       contentUrl: absolute(csvAddress(report, table.name)),
     },
-  };
-}
-
-/** The way to the page as readers see it, and the page itself. */
-function breadcrumbs({ context, path, title, trail, absolute }: VersionPage): BreadcrumbList {
-  const { locale } = context;
-  const home = { name: words(locale).site.home, href: pageAddress('', locale) };
-  const steps = [home, ...trail, { name: title, href: path }];
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, href }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: absolute(href),
-    })),
   };
 }
