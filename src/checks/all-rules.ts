@@ -5,6 +5,7 @@ import { unknownCell } from './references/unknown-cell.ts';
 import { unknownForeignKey } from './references/unknown-foreign-key.ts';
 import { unknownForeignTable } from './references/unknown-foreign-table.ts';
 import { unknownId } from './references/unknown-id.ts';
+import { reservedRecipient } from './references/reserved-recipient.ts';
 import { unknownRecipient } from './references/unknown-recipient.ts';
 import { unreadableAddress } from './references/unreadable-address.ts';
 import { figureBase } from './figures/figure-base.ts';
@@ -83,6 +84,7 @@ export const allRules: readonly Rule[] = [
   unknownForeignTable,
   unknownId,
   unknownRecipient,
+  reservedRecipient,
   unreadableAddress,
   // Figures can be drawn.
   figureBase,

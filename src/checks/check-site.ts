@@ -7,6 +7,7 @@ import { personalDataIn } from './persons/personal-data.ts';
 import { personRules, personWords } from './persons/person-rules.ts';
 import { placeKind, placesThatAreNone } from './references/place-kind.ts';
 import { kinds } from './references/known-ids.ts';
+import { reservedOrganisation, reservedRecipient } from './references/reserved-recipient.ts';
 import { unknownId } from './references/unknown-id.ts';
 import { unknownName } from './references/unknown-name.ts';
 import { colourProblems } from './site-colours.ts';
@@ -23,6 +24,7 @@ export function checkSite(site: SiteSource): Problem[] {
     ]),
     ...shared.flatMap(personProblems),
     ...unknownPublisher(site),
+    ...reservedOrganisation(site.organisations).map((found) => problemOf(found, reservedRecipient)),
     ...colourProblems(site.settings),
   ].sort(compareProblems);
 }

@@ -1,4 +1,5 @@
-import { byAddressee, nobody, type Addressee } from '../components/recommendations/by-addressee.ts';
+import { byAddressee, type Addressee } from '../components/recommendations/by-addressee.ts';
+import { withoutRecipient } from '../domain/without-recipient.ts';
 import { organisationName, type Names } from '../components/report-context.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
@@ -19,7 +20,7 @@ async function readAddressees(): Promise<Addressee[]> {
 
 /** An organisation's name, or the word itself with a capital. */
 export function addresseeName({ to }: Addressee, names: Names, locale: Locale): string {
-  if (to === nobody) return words(locale).portfolio.noAddressee;
+  if (to === withoutRecipient) return words(locale).portfolio.noAddressee;
   if (names.organisations.has(to)) return organisationName(names, to);
   return to.charAt(0).toUpperCase() + to.slice(1).replaceAll('-', ' ');
 }

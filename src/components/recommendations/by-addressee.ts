@@ -1,5 +1,6 @@
 import type { RecommendationTitle } from '../../domain/conclusions.ts';
 import { compareText } from '../../domain/problem.ts';
+import { withoutRecipient } from '../../domain/without-recipient.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { newestFirst, type ReportSummary } from '../catalogue/report-summary.ts';
 
@@ -21,9 +22,6 @@ export interface Addressee {
   given: GivenRecommendation[];
 }
 
-/** Those that name nobody. */
-export const nobody = 'uden-modtager';
-
 type Told = Pick<ReportSummary, 'version' | 'recommendations'>;
 
 /** All recommendations by whom they are to, those of the newest reports first; one that names two stands twice. */
@@ -41,7 +39,7 @@ export function byAddressee(
 }
 
 function addresseesOf({ recommendation: { to } }: GivenRecommendation): string[] {
-  return to.length === 0 ? [nobody] : to;
+  return to.length === 0 ? [withoutRecipient] : to;
 }
 
 function givenBy(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { byAddressee, nobody } from '../../../src/components/recommendations/by-addressee.ts';
+import { byAddressee } from '../../../src/components/recommendations/by-addressee.ts';
+import { withoutRecipient } from '../../../src/domain/without-recipient.ts';
 import { summary } from '../report-summaries.ts';
 
 const time = { id: 'tid', title: 'Giv tid', number: 1, to: ['odder', 'kommuner'] };
@@ -19,7 +20,7 @@ test('by whom they are to: most first, the newest report first, and one that nam
   ).toEqual([
     ['odder', ['ny tid', 'ny ro', 'aeldre ro']],
     ['kommuner', ['ny tid']],
-    [nobody, ['gammel mod']],
+    [withoutRecipient, ['gammel mod']],
   ]);
 });
 
