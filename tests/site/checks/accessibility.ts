@@ -117,8 +117,11 @@ export async function analyse(
   rules?: readonly string[],
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const runOnly = rules ? { type: 'rule' as const, values: [...rules] } : tags;
-  return page.evaluate(runAxe, { within, options: { runOnly, resultTypes: ['violations'] } });
+  const options: axe.RunOptions = {
+    runOnly: rules ? { type: 'rule', values: [...rules] } : tags,
+    resultTypes: ['violations'],
+  };
+  return page.evaluate(runAxe, { within, options });
 }
 
 /** Runs in the page, where axe is a global. */

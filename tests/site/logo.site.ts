@@ -1,0 +1,67 @@
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+import { inNewVisit } from './browser.ts';
+import { readSite } from './built-site.ts';
+import { analyse } from './checks/accessibility.ts';
+import { build, copyProject } from './project-copy.ts';
+import { serveSite, type SiteServer } from './static-server.ts';
+
+// A publisher's mark of 120 × 40, which stands 2.5rem high in the head of every page.
+const logo =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" fill="#0b5a60"/></svg>';
+const settings = 'logo: { file: logo.svg, alt: { da: Prøvefonden, en: The Trial Foundation } }\n';
+
+let project: string;
+let server: SiteServer;
+
+beforeAll(async () => {
+  project = copyProject();
+  writeFileSync(path.join(project, 'content/logo.svg'), logo);
+  appendFileSync(path.join(project, 'content/site.yaml'), settings);
+  const out = path.join(project, 'dist');
+  const { exitCode, output } = build(project, out);
+  expect(exitCode, output).toBe(0);
+  server = await serveSite(readSite(out));
+}, 600_000);
+
+afterAll(async () => {
+  await server.stop();
+  rmSync(project, { recursive: true, force: true });
+});
+
+test.each([
+  ['/', 'light', 'Prøvefonden'],
+  ['/rapporter/', 'dark', 'Prøvefonden'],
+  ['/en/rapporter/route-25-2014/v1.1/data/', 'light', 'The Trial Foundation'],
+  ['/en/', 'dark', 'The Trial Foundation'],
+] as const)('%s in %s shows the logo as %s', async (address, colorScheme, name) => {
+  const shown = await inNewVisit({ colorScheme }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(server.origin + address);
+    return describeLogo(page, name);
+  });
+  expect(shown).toEqual({
+    leadsTo: address.startsWith('/en/') ? '/en/' : '/',
+    size: [120, 40],
+    isDrawn: true,
+    answers: [200, 'image/svg+xml', logo],
+    faults: [],
+  });
+});
+
+async function describeLogo(page: Page, name: string): Promise<Record<string, unknown>> {
+  const link = page.getByRole('banner').getByRole('link', { name, exact: true });
+  const picture = link.getByRole('img', { name, exact: true });
+  const box = await picture.boundingBox();
+  const file = await page.request.get(await picture.evaluate((one: HTMLImageElement) => one.src));
+  return {
+    leadsTo: await link.getAttribute('href'),
+    size: [box?.width, box?.height],
+    isDrawn: await picture.evaluate((one: HTMLImageElement) => one.naturalWidth > 0),
+    answers: [file.status(), file.headers()['content-type'], await file.text()],
+    faults: await analyse(page, '.site-header'),
+  };
+}
