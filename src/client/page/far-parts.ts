@@ -13,6 +13,11 @@ export function leaveFarParts(): void {
   dataset['far'] = 'later';
   // Before the browser follows the link.
   addEventListener('click', ({ target }) => isJump(target) && delete dataset['far'], true);
+  addEventListener('hashchange', () => {
+    if (!('far' in dataset)) return;
+    delete dataset['far'];
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  });
 }
 
 function isJump(target: EventTarget | null): boolean {
