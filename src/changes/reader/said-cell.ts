@@ -3,6 +3,7 @@ import { findCell, findTable, unitOf, type FoundCell } from '../../domain/find-c
 import type { CellReference } from '../../domain/reference.ts';
 import { rowName as nameOfRow } from '../../domain/row-name.ts';
 import type { PublicTable } from '../../domain/table.ts';
+import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
@@ -59,6 +60,12 @@ export function rowName(address: RowAddress, side: Side, comparison: Comparison)
   if (!table?.rows.some(({ key }) => key === address.row)) return address.row;
   const name = nameOfRow(report, address, (id) => comparison.organisation(id));
   return name ?? firstCells(table, address, side, comparison);
+}
+
+/** A row by its name, with the way to it. */
+export function rowSaid(address: CellReference, side: Side, comparison: Comparison): Said {
+  const href = rowAddress(comparison[side], address, comparison.locale);
+  return own(rowName(address, side, comparison), comparison, href);
 }
 
 /** `Andet hold, uge 2`. */

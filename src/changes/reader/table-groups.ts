@@ -6,7 +6,9 @@ import { columnChanges } from './column-changes.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { fieldChange } from './field-change.ts';
 import { reasonsOf, withSharedReasons } from './reasons.ts';
-import { baseViews, rowViews, valueViews } from './value-changes.ts';
+import { baseViews } from './base-changes.ts';
+import { rowViews } from './row-changes.ts';
+import { valueViews } from './value-changes.ts';
 
 /** Tables that are another, each with its values first. */
 export function tableGroups(tables: readonly TableChange[], comparison: Comparison): GroupView[] {

@@ -1,0 +1,47 @@
+import { parseReference, type CellReference } from '../../domain/reference.ts';
+import type { BaseChange, TableChange } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView } from './change-view.ts';
+import type { Comparison } from './comparison.ts';
+import { reasonsOf } from './reasons.ts';
+import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
+import { saidTurn } from './said-turn.ts';
+
+/** Values that stand while what they are of is another: told once for all rows. */
+export function baseViews({ id, bases }: TableChange, comparison: Comparison): ChangeView[] {
+  return bases.map((change) => {
+    const rows = change.rows.map((row) =>
+      rowSaid({ table: id, row, column: change.column.id }, 'after', comparison),
+    );
+    const address = parseReference(change.base);
+    return changeOf([saidColumn(id, change.column, comparison), ...rows], {
+      event: comparison.say.events.base,
+      ...(address ? saidBase(change, address, comparison) : {}),
+      reasons: reasonsOfBase(id, change, comparison),
+    });
+  });
+}
+
+/** A note may name the base that is another, or the values that stand on it. */
+function reasonsOfBase(
+  table: string,
+  { base, rows, column }: BaseChange,
+  comparison: Comparison,
+): string[] {
+  const values = rows.map((row) => ({ table, row, column: column.id }));
+  const places = [parseReference(base) ?? [], ...values].flat();
+  return [
+    ...new Set(places.flatMap((place) => reasonsOf({ part: 'table', ...place }, comparison))),
+  ];
+}
+
+function saidBase(
+  change: BaseChange,
+  address: CellReference,
+  comparison: Comparison,
+): Partial<ChangeView> {
+  if ('hidden' in change.before || 'hidden' in change.after) return {};
+  return saidTurn({
+    before: saidCell(address, 'before', comparison),
+    after: saidCell(address, 'after', comparison),
+  });
+}

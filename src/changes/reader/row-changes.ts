@@ -1,0 +1,47 @@
+import { isAbsent } from '../../domain/cell.ts';
+import { findCell } from '../../domain/find-cell.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { RowChange, TableChange } from '../../report/difference/difference.ts';
+import { changeOf, type ChangeView } from './change-view.ts';
+import type { Comparison, Side } from './comparison.ts';
+import { reasonsOf } from './reasons.ts';
+import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
+
+/** Rows that came or went, with what stands in them. */
+export function rowViews({ id, rows }: TableChange, comparison: Comparison): ChangeView[] {
+  return [
+    ...rows.removed.map((row) => rowView(id, row, 'removed', comparison)),
+    ...rows.added.map((row) => rowView(id, row, 'added', comparison)),
+  ];
+}
+
+function rowView(
+  table: string,
+  row: RowChange,
+  event: 'added' | 'removed',
+  comparison: Comparison,
+): ChangeView {
+  const side: Side = event === 'added' ? 'after' : 'before';
+  const name = rowSaid({ table, row: row.id, column: '' }, side, comparison);
+  const address = (column: string): CellReference => ({ table, row: row.id, column });
+  return changeOf([name], {
+    event: comparison.say.events.row[event],
+    cells: row.cells
+      .filter(({ column }) => isTold(address(column.id), side, comparison))
+      .map(({ column }) => ({
+        name: saidColumn(table, column, comparison),
+        value: saidCell(address(column.id), side, comparison),
+      }))
+      .filter(({ value }) => value.text !== name.text),
+    uses: comparison.uses(comparison[side], address('value')),
+    reasons: reasonsOf({ part: 'table', table, row: row.id }, comparison),
+  });
+}
+
+/** The key is for files; an empty cell says nothing, and nor does a target that was never revised. */
+function isTold(address: CellReference, side: Side, comparison: Comparison): boolean {
+  const found = findCell(comparison[side], address);
+  if (!found || found.field.name === found.table.keyColumn) return false;
+  if (found.field.name === 'revision' && found.cell === 0) return false;
+  return !isAbsent(found.cell) || found.cell.absent !== 'missing';
+}
