@@ -44,17 +44,20 @@ function newestFirst(a: Happening, b: Happening): number {
 /** So much the front page tells; the feed has more. */
 const mostNews = 6;
 
-/** What happened last, in the words of the version's own note. */
+/** What happened last to each report, in the words of the version's own note. */
 export function latestNews(histories: readonly OpenableHistory[]): NewsItem[] {
-  return newestHappenings(histories, mostNews).map((happening) => {
-    const { report, version, date, history } = happening;
-    if ('entry' in happening) {
-      const { title, language, changeNote } = happening.entry.metadata;
-      const { kind, reason } = changeNote;
-      return { report, version, date, title, language, kind, reason };
-    }
-    const { title, reason } = happening.tombstone;
-    const language = history.entries.at(-1)?.metadata.language ?? siteLanguage;
-    return { report, version, date, title, language, kind: 'withdrawn', reason };
-  });
+  const last = histories.flatMap((history) => newestHappenings([history], 1));
+  return last.sort(newestFirst).slice(0, mostNews).map(newsItem);
+}
+
+function newsItem(happening: Happening): NewsItem {
+  const { report, version, date, history } = happening;
+  if ('entry' in happening) {
+    const { title, language, changeNote } = happening.entry.metadata;
+    const { kind, reason } = changeNote;
+    return { report, version, date, title, language, kind, reason };
+  }
+  const { title, reason } = happening.tombstone;
+  const language = history.entries.at(-1)?.metadata.language ?? siteLanguage;
+  return { report, version, date, title, language, kind: 'withdrawn', reason };
 }

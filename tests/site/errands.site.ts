@@ -40,6 +40,11 @@ test.each([phone, screen])(
   },
 );
 
+test('what is new is told once for each report: what happened to it last', async () => {
+  const news = await visit('/', screen, (page) => page.locator('.front-news h3').allInnerTexts());
+  expect(new Set(news).size).toBe(news.length);
+});
+
 test('the goals of all reports lead to the reports that have such goals', async () => {
   const shown = await visit('/', screen, async (page) => {
     await page.locator('.verdict-counts a', { hasText: 'delvist opfyldt' }).click();
