@@ -1,8 +1,13 @@
-/** `npm run bench`: the site of 10, 100 and 500 reports; `-- 10,100`: other sizes; `-- parsers`: the parsers of MDX. */
+/**
+ * `npm run bench`: the site of 10, 100 and 500 reports; `-- 10,100`: other sizes; `-- reading [site]`: what readers
+ * wait for on a built site, `dist` where none is named; `-- parsers`: the parsers of MDX.
+ */
 import { benchParsers } from './parsers.ts';
+import { benchReading } from './reading/bench-reading.ts';
 import { benchSite } from './site.ts';
 
-const what = process.argv[2] ?? '10,100,500';
+const [what = '10,100,500', site = 'dist'] = process.argv.slice(2);
 
 if (what === 'parsers') benchParsers();
+else if (what === 'reading') await benchReading(site);
 else await benchSite(what.split(',').map(Number));

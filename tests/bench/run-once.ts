@@ -5,6 +5,8 @@ const [what = '', input = '', out = ''] = process.argv.slice(2);
 
 if (what === 'floor') buildFloor(input, out);
 else {
+  // Only a site that knows its address has feeds.
+  process.env['MAALESTOK_SITE'] ??= 'https://maalestok.example';
   const { run } = await import('../../src/cli/run.ts');
   const root = new URL('../..', import.meta.url).pathname;
   const print = (text: string) => void process.stderr.write(`${text}\n`);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { printCatalogueSpeed } from './catalogue-speed.ts';
+import { printGrowth } from './growth.ts';
 import { printWeights } from './page-weight.ts';
+import { benchReading } from './reading/bench-reading.ts';
 import { sizes } from './synthetic-data.ts';
 import { writeCorpus } from './write-corpus.ts';
 
@@ -23,9 +24,11 @@ export async function benchSite(counts: number[]): Promise<void> {
     const site = counts.map((count) => run('site', count, folder));
     print('site', site);
     console.log(`ratio  ${(slope(site) / slope(floor)).toFixed(2)} times the floor`);
-    await printCatalogueSpeed(path.join(folder, `site-${counts.at(-1)}`));
+    const siteOf = (count: number): string => path.join(folder, `site-${count}`);
+    printGrowth(counts, siteOf);
+    await benchReading(siteOf(counts.at(-1) ?? 0));
     printShareOfFigures(site.at(-1), folder);
-    printWeightsOfPages(folder);
+    await benchOwnSite(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -59,12 +62,13 @@ function printShareOfFigures(largest: Run | undefined, folder: string): void {
   );
 }
 
-/** What readers fetch: the pages of the project's own reports. */
-function printWeightsOfPages(folder: string): void {
+/** What readers fetch and wait for: the pages of the project's own reports. */
+async function benchOwnSite(folder: string): Promise<void> {
   const out = path.join(folder, 'own');
   build('site', path.join(import.meta.dirname, '../..'), out);
   const reports = readdirSync(path.join(out, 'rapporter')).filter((name) => !name.includes('.'));
   printWeights(out, ['/', '/rapporter/', ...reports.map((report) => `/rapporter/${report}/`)]);
+  await benchReading(out);
 }
 
 /** Milliseconds that one report more costs, between the smallest and the largest corpus. */
