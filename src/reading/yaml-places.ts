@@ -20,6 +20,7 @@ const tab = 'TAB_AS_INDENT';
 
 type Path = readonly (string | number)[];
 type Parsed = Document.Parsed;
+type ParseFault = Parsed['errors'][number];
 type Found = [offset: number, said: Message];
 
 interface Fault {
@@ -51,7 +52,7 @@ export class YamlPlaces {
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
   problems(): Problem[] {
     const document = this.#document();
-    const faults = untilNoNews(document.errors.map((error) => this.#faultOf(error)));
+    const faults = untilNoNews(onceEach(document.errors).map((error) => this.#faultOf(error)));
     const wrong = faults
       .slice(0, mostProblems)
       .map(({ code, offset }) => this.#notYaml(code, this.#startOfError(code, offset)));
@@ -66,7 +67,8 @@ export class YamlPlaces {
   }
 
   /** Where a line begins with a TAB, that is what is wrong, whatever the parser took it for. */
-  #faultOf({ code, pos: [offset] }: Parsed['errors'][number]): Fault {
+  #faultOf({ code, pos: [offset, end] }: ParseFault): Fault {
+    if (code === deeper) return { code, offset: startOfLine(this.#text, end) };
     return { code: /^ *\t/.test(lineAt(this.#text, offset)) ? tab : code, offset };
   }
 
@@ -112,6 +114,21 @@ export function notYamlAt(text: string, code: string, offset: number): Message {
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return /^.*/.exec(text.slice(start))?.[0] ?? '';
+}
+
+/** What the parser calls a line that is indented deeper than the one before: it goes on there, with a key. */
+const deeper = 'MULTILINE_IMPLICIT_KEY';
+
+/** Such a line is told once, and not again as a second colon on the line before. */
+function onceEach(errors: readonly ParseFault[]): ParseFault[] {
+  const lines = new Set(errors.filter(({ code }) => code === deeper).map(({ pos }) => pos[0]));
+  return errors.filter(({ code, pos }) => code === deeper || !lines.has(pos[0]));
+}
+
+/** The first character of the line that an offset is on, behind its indentation. */
+function startOfLine(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return start + text.slice(start).search(/\S|$/);
 }
 
 /** What has no end swallows the rest of the file, a TAB upsets it, and what is found after them is no news. */

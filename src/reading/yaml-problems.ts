@@ -8,6 +8,10 @@ const advice: Record<string, Words> = {
     'Ret indrykningen: to mellemrum for hvert trin.',
     'Correct the indentation: two spaces for each step.',
   ],
+  MULTILINE_IMPLICIT_KEY: [
+    'Linjen er rykket længere ind end den før. Er den en oplysning for sig, så ryk den ud. Hører den til teksten før, så sæt anførselstegn om hele teksten.',
+    'The line is indented further than the one before. If it is a piece of information of its own, move it out. If it belongs to the text before, put quotation marks around the whole text.',
+  ],
   TAB_AS_INDENT: ['Ryk ind med mellemrum, ikke med TAB.', 'Indent with spaces, not with TAB.'],
   BAD_DQ_ESCAPE: [
     'Skriv \\ som \\\\, eller brug apostroffer om teksten.',
@@ -32,6 +36,7 @@ const generalAdvice: Words = [
 
 const expected: Record<string, Words> = {
   BAD_INDENT: ['Linjer, der er rykket lige langt ind', 'Lines that are indented alike'],
+  MULTILINE_IMPLICIT_KEY: ['Linjer, der er rykket lige langt ind', 'Lines that are indented alike'],
   TAB_AS_INDENT: ['Mellemrum først på linjen', 'Spaces at the start of the line'],
   MISSING_CHAR: [
     'Et tegn, der slutter det, som begynder her',
