@@ -82,7 +82,8 @@ async function boxesOn(
   return inNewVisit(options, (context) =>
     findSideBySide(addresses, async (address) => {
       const page = await context.newPage();
-      await page.goto(origin + address, { waitUntil: 'load' });
+      // Led to a place, a report is laid out whole: from its top, what is far is laid out later with the script.
+      await page.goto(`${origin}${address}#indhold`, { waitUntil: 'load' });
       const boxes = await page.evaluate(boxesOfContent);
       await page.close();
       return [`${address}: ${boxes.join(' ')}`];
@@ -92,6 +93,7 @@ async function boxesOn(
 
 /** Runs in the page: where each element stands that does not come from the script. */
 function boxesOfContent(): string[] {
+  scrollTo({ top: 0, behavior: 'instant' });
   const own = '.figure-slider, .readout, .readout *, .crosshair, .all-receipts';
   return [...document.querySelectorAll('body *')]
     .filter((element) => !element.matches(own) && element.checkVisibility())
