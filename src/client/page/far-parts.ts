@@ -1,5 +1,3 @@
-import { inTurn } from '../in-turn.ts';
-
 const parts = '.report-text > :is(.figure, .goal-block, .table-block)';
 
 /**
@@ -8,7 +6,7 @@ const parts = '.report-text > :is(.figure, .goal-block, .table-block)';
  */
 export function leaveFarParts(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (visit?.type !== 'navigate' || location.hash) return;
+  if (visit?.type !== 'navigate' || location.hash || !('requestIdleCallback' in window)) return;
   const { dataset } = document.documentElement;
   dataset['far'] = 'later';
   // Before the browser follows the link.
@@ -24,14 +22,23 @@ function isJump(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a[href*="#"]') !== null;
 }
 
-/** Lays them out one after the other, while the reader is at the top. */
+/** Lays them out one after the other, while the reader does nothing. */
 export function layOutFarParts(): void {
-  if (!document.documentElement.dataset['far']) return;
-  for (const part of document.querySelectorAll<HTMLElement>(parts)) inTurn(() => layOut(part));
+  if ('far' in document.documentElement.dataset)
+    goOn([...document.querySelectorAll<HTMLElement>(parts)]);
+}
+
+function goOn(far: HTMLElement[]): void {
+  requestIdleCallback((idle) => {
+    do layOut(far.shift());
+    while (far.length > 0 && idle.timeRemaining() > 0);
+    if (far.length > 0) goOn(far);
+    else delete document.documentElement.dataset['far'];
+  });
 }
 
 /** Asked where it stands, it is laid out now, and not together with others. */
-function layOut(part: HTMLElement): void {
-  part.dataset['far'] = '';
-  part.getBoundingClientRect();
+function layOut(part: HTMLElement | undefined): void {
+  part?.setAttribute('data-far', '');
+  part?.getBoundingClientRect();
 }
