@@ -4,7 +4,13 @@ import { words } from '../../i18n/words.ts';
 import type { VersionPage } from './version-page.ts';
 
 /** The way to the page as readers see it, and the page itself. */
-export function breadcrumbs({ context, path, title, trail, absolute }: VersionPage): BreadcrumbList {
+export function breadcrumbs({
+  context,
+  path,
+  title,
+  trail,
+  absolute,
+}: VersionPage): BreadcrumbList {
   const { locale } = context;
   const home = { name: words(locale).site.home, href: pageAddress('', locale) };
   const steps = [home, ...trail, { name: title, href: path }];
