@@ -1,13 +1,17 @@
+import { isAbsent } from '../../domain/cell.ts';
 import { findTable } from '../../domain/find-cell.ts';
 import type { DataNote } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { rowName } from '../../domain/row-name.ts';
+import type { Field } from '../../domain/table.ts';
 import { dataAddress, rowAddress } from '../../i18n/addresses.ts';
+import { cellText } from '../../i18n/cells.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
 import { inLanguage, linkList, type Link, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
+import { keyName } from '../tables/key-name.ts';
 
-/** The rows that a data note is about, a table on each line and each name once, in the report's language. */
+/** The rows that a data note is about, a table on each line and each row once, in the report's language. */
 export function notePlaces({ cells }: DataNote, context: ReportContext): Piece[] {
   const lines = [...Map.groupBy(cells, ({ table }) => table)].map(([table, of]) =>
     lineOf(table, of, context),
@@ -23,7 +27,7 @@ function lineOf(name: string, cells: readonly CellReference[], context: ReportCo
     const href = `${dataAddress(context.report, context.locale)}#tabel-${name}`;
     return [{ type: 'link', href, children: title }];
   }
-  const rows = new Map(cells.map((cell) => rowOf(cell, context)).map((row) => [row.text, row]));
+  const rows = new Map(cells.map((cell) => [cell.row, rowOf(cell, context)]));
   return [...title, ': ', ...linkList([...rows.values()], '; ')];
 }
 
@@ -36,7 +40,34 @@ function titleOf(name: string, { report, locale, language, pageLang }: ReportCon
   return inLanguage([text], lang === undefined ? pageLang : undefined);
 }
 
-function rowOf(address: CellReference, { report, locale, names }: ReportContext): Link {
+function rowOf(address: CellReference, context: ReportContext): Link {
+  const { report, locale, names } = context;
   const name = rowName(report, address, (id) => organisationName(names, id));
-  return { text: name ?? address.row, href: rowAddress(report, address, locale) };
+  const text = name ?? firstLabels(address, context) ?? address.row;
+  return { text, href: rowAddress(report, address, locale) };
+}
+
+/** A row without a text of its own: `Egedal Kommune, uge 37`. */
+function firstLabels(address: CellReference, context: ReportContext): string | undefined {
+  const table = findTable(context.report, address.table);
+  const row = table?.rows.find(({ key }) => key === address.row);
+  const labels = table?.fields.flatMap((field, position) => {
+    const cell = row?.cells[position];
+    if (cell === undefined || isAbsent(cell) || !isLabel(field)) return [];
+    return typeof cell === 'string' && field.target !== undefined
+      ? keyName(field.target, cell, context)
+      : cellText(cell, field, context.language);
+  });
+  return labels?.slice(0, 2).join(', ') || undefined;
+}
+
+const times = new Set<string | undefined>([
+  ...['date', 'month', 'week', 'year', 'partial-date'],
+  ...['week-number', 'month-number'],
+]);
+
+/** Whether a column says what its rows are about, and not what was found. */
+function isLabel({ type, unit, categories, target }: Field): boolean {
+  const isTime = times.has(type) || times.has(unit);
+  return isTime || categories !== undefined || target !== undefined;
 }

@@ -2,7 +2,6 @@ import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../.
 import { findCell, unitOf } from '../../domain/find-cell.ts';
 import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
 import type { DataNote } from '../../domain/public-report.ts';
-import { rowName } from '../../domain/row-name.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
@@ -20,7 +19,8 @@ import { words } from '../../i18n/words.ts';
 import { wasBefore } from '../changes/was-before.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
-import { organisationName, type ReportContext } from '../report-context.ts';
+import type { ReportContext } from '../report-context.ts';
+import { keyName } from './key-name.ts';
 
 /** A table with every cell in words. */
 export interface TableView {
@@ -170,17 +170,9 @@ class TableViewer {
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
-    if (field.target !== undefined) return this.nameOf(field.target, cell);
+    if (field.target !== undefined) return keyName(field.target, cell, this.context);
     const word = this.isStandard ? standardWord(field.name, cell, locale) : undefined;
     return word ?? cellText(cell, field, locale);
-  }
-
-  /** What a key of another table stands for. */
-  private nameOf(target: string, key: string): string {
-    const { report, names } = this.context;
-    const organisation = (id: string): string => organisationName(names, id);
-    if (target === 'organisations') return organisation(key);
-    return rowName(report, { table: target, row: key }, organisation) ?? key;
   }
 
   /** In a standard table the unit is the row's, or that of the row's goal. */

@@ -1,0 +1,13 @@
+import { rowName } from '../../domain/row-name.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+
+/** What a key of another table, or of an organisation, stands for. */
+export function keyName(
+  target: string,
+  key: string,
+  { report, names }: Pick<ReportContext, 'report' | 'names'>,
+): string {
+  const organisation = (id: string): string => organisationName(names, id);
+  if (target === 'organisations') return organisation(key);
+  return rowName(report, { table: target, row: key }, organisation) ?? key;
+}
