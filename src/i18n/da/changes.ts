@@ -117,7 +117,6 @@ export const changes = {
   firstPublished: 'Udgivet første gang',
   withdrawnInList: 'Versionens tal vises ikke, og den bliver ikke sammenlignet med andre.',
   goalsOverVersions: 'Målene fra version til version',
-  goalsOverReports: 'Målene fra rapport til rapport',
   goalsLead: 'Mål, som mindst to af projektets rapporter har, efter rapporternes dato.',
   noGoal: 'Ikke med',
   feed: 'Feed med nye versioner',

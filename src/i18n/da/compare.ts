@@ -62,7 +62,6 @@ export const compare = {
     count === 1
       ? 'ét resultat, der ikke kan sammenlignes'
       : `${count} resultater, der ikke kan sammenlignes`,
-  refusedCaption: (goal: string) => `Ikke sammenligneligt: ${goal}`,
   nothingAlike: 'Ingen andre rapporter har et resultat i samme enhed.',
   why: 'Hvorfor ikke',
   reasons: {

@@ -37,7 +37,6 @@ export const portfolio = {
     'Anbefalingerne fra den nyeste version af hver rapport, delt efter hvem de er til. Hvad der siden er sket, står ved dem, hvor en senere version fortæller det.',
   recommendationsTo: (name: string) => `Anbefalinger til ${name}`,
   recommendationsToAll: 'Anbefalinger uden modtager',
-  allTo: 'Alle anbefalinger',
   addressees: 'Modtagere',
   noAddressee: 'Uden modtager',
   noRecommendations: 'Der er ingen anbefalinger endnu.',

@@ -37,7 +37,6 @@ export const report = {
   date: 'Dato',
   draftBanner: 'Kladde – ikke offentliggjort',
   draftText: 'Tal og vurderinger kan blive ændret. Henvis ikke til denne udgave.',
-  withdrawnBanner: 'Denne version er trukket tilbage',
   otherLanguage:
     'Rapporten er skrevet på engelsk. Sammenfatningen, vurderingerne, tallene og alt omkring teksten er på dansk.',
   atAGlance: 'Kort fortalt',

@@ -118,7 +118,6 @@ export const changes: Words['changes'] = {
   firstPublished: 'First published',
   withdrawnInList: 'Its numbers are not shown, and it is not compared with others.',
   goalsOverVersions: 'The goals from version to version',
-  goalsOverReports: 'The goals from report to report',
   goalsLead: 'Goals that at least two reports on the project share, by the date of the reports.',
   noGoal: 'Not included',
   feed: 'Feed of new versions',

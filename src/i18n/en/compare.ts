@@ -61,7 +61,6 @@ export const compare: Words['compare'] = {
   anyway: 'Show all the same',
   refused: (count) =>
     count === 1 ? 'one result that cannot be compared' : `${count} results that cannot be compared`,
-  refusedCaption: (goal) => `Not comparable: ${goal}`,
   nothingAlike: 'No other report has a result in the same unit.',
   why: 'Why not',
   reasons: {

@@ -38,7 +38,6 @@ export const portfolio: Words['portfolio'] = {
     'The recommendations of the newest version of every report, by whom they are for. What has happened since stands beside them where a later version tells it.',
   recommendationsTo: (name) => `Recommendations to ${name}`,
   recommendationsToAll: 'Recommendations to nobody in particular',
-  allTo: 'All recommendations',
   addressees: 'Addressees',
   noAddressee: 'To nobody in particular',
   noRecommendations: 'There are no recommendations yet.',

@@ -32,7 +32,6 @@ export const report: Words['report'] = {
   date: 'Date',
   draftBanner: 'Draft – not published',
   draftText: 'Numbers and verdicts may change. Do not cite this edition.',
-  withdrawnBanner: 'This version has been withdrawn',
   otherLanguage:
     'This report is written in Danish. The summary, the verdicts, the numbers and everything around the text are in English.',
   atAGlance: 'At a glance',
