@@ -25,10 +25,10 @@ export function tableTitle(
   locale: Locale,
 ): Titled {
   const lang = markOf(language, locale);
+  if (lang === undefined || !isStandard(name)) return { text: title, lang };
   const tables: Readonly<Record<string, { title: string }>> =
     words(locale).downloads.standardTables;
-  const standard = lang === undefined ? undefined : tables[name];
-  return standard === undefined ? { text: title, lang } : { text: standard.title, lang: undefined };
+  return { text: tables[name]?.title ?? title, lang: undefined };
 }
 
 /** What a column of a standard table is called: `value` in `results` is `Resultat`. */
