@@ -1,4 +1,4 @@
-/** The sizes of one synthetic report, as the issue of the benchmark names them. */
+/** The sizes of one synthetic report, as large as a long evaluation. */
 export const sizes = {
   words: 2500,
   ownTables: 8,
