@@ -30,6 +30,8 @@ class CompareNarrowing extends HTMLElement {
   #clear(): void {
     this.#check({ rapporter: [], maal: [] });
     this.#changed();
+    // The button goes, and would take the focus with it.
+    this.querySelector('summary')?.focus();
   }
 
   #changed(): void {
