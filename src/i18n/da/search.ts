@@ -19,6 +19,7 @@ export const search = {
     term: 'Begreber',
     project: 'Projekter',
     organisation: 'Organisationer',
+    data: 'Data',
     page: 'Andre sider',
   },
   kindOfOne: {

@@ -19,6 +19,7 @@ export const search: Words['search'] = {
     term: 'Terms',
     project: 'Projects',
     organisation: 'Organisations',
+    data: 'Data',
     page: 'Other pages',
   },
   kindOfOne: {
