@@ -82,12 +82,16 @@ async function analyseAt(page: Page, width: number, scheme: Scheme): Promise<str
   if (await page.evaluate(openNote))
     findings.push(...(await analyse(page, ':popover-open', scheme.rules)));
   await page.evaluate(closeNote);
+  if (await page.evaluate(foldContents, false))
+    findings.push(...(await analyse(page, '.contents', scheme.rules)));
+  await page.evaluate(foldContents, true);
   return findings.map((finding) => `at ${width} px in ${scheme.name}: ${finding}`);
 }
 
 /** Runs in the page. What is far from the window has no place of its own until it is laid out. */
-function unfold(): void {
-  for (const details of document.querySelectorAll('details')) details.open = true;
+export function unfold(): void {
+  for (const details of document.querySelectorAll('details:not(.contents > *)'))
+    details.setAttribute('open', '');
   const near = new CSSStyleSheet();
   near.replaceSync('* { content-visibility: visible !important }');
   document.adoptedStyleSheets.push(near);
@@ -122,6 +126,13 @@ export async function analyse(
     resultTypes: ['violations'],
   };
   return page.evaluate(runAxe, { within, options });
+}
+
+/** Runs in the page. On a phone the contents lie over the text too, so that they are looked at by themselves. */
+function foldContents(folded: boolean): boolean {
+  const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
+  if (contents) contents.open = !folded;
+  return contents !== null;
 }
 
 /** Runs in the page, where axe is a global. */

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 
-import { analyse } from './accessibility.ts';
+import { analyse, unfold } from './accessibility.ts';
 
 /** What axe finds in the figures of a page in forced colours, and marks that keep colours of ours. */
 export async function findFaultsInFigures(page: Page): Promise<string[]> {
+  await page.evaluate(unfold);
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: 'active', reducedMotion: 'reduce' });
