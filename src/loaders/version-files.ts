@@ -39,6 +39,7 @@ export interface MadeFiles {
   laid: LaidFigures;
 }
 
+/** Draws a version's figures once for its files and for its pages, and writes all that it is taken along as. */
 export function versionFiles(report: PublicReport, { sites, published }: FileMaker): MadeFiles {
   const drawn = { da: drawFigures(report, sites.da), en: drawFigures(report, sites.en) };
   const { language } = report.metadata;
