@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { readBeside, writeBeside } from './beside-version.ts';
 import type { ReportEntry, WrittenVersion } from './report-entry.ts';
 import type { VersionFile } from './version-files.ts';
 
@@ -18,10 +19,14 @@ export function clearReports(folder: string): void {
 
 /** Writes a version and gives its path. */
 export function writeReport(report: PublicReport, folder: string): string {
-  const file = path.join(folder, report.id, `${report.version}.json`);
+  const file = versionFile(report, folder);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(report));
   return file;
+}
+
+function versionFile({ id, version }: PublicReport, folder: string): string {
+  return path.join(folder, id, `${version}.json`);
 }
 
 /** The sizes of a version's files in bytes, by their addresses. */
@@ -37,7 +42,7 @@ export function keepFiles(
   for (const one of folders) mkdirSync(one, { recursive: true });
   for (const { address, bytes } of files) writeFileSync(keptFile(address, folder), bytes);
   const sizes = Object.fromEntries(files.map(({ address, bytes }) => [address, bytes.length]));
-  writeFileSync(sizesFile(report.id, report.version, folder), JSON.stringify(sizes));
+  writeBeside({ file: versionFile(report, folder) }, 'files', sizes);
 }
 
 /** Where the file of an address is kept. */
@@ -45,13 +50,8 @@ export function keptFile(address: string, folder: string): string {
   return path.join(folder, 'files', address);
 }
 
-export function readSizes({ report, version, file }: WrittenVersion): FileSizes {
-  const folder = path.dirname(path.dirname(file));
-  return JSON.parse(readFileSync(sizesFile(report, version, folder), 'utf8')) as FileSizes;
-}
-
-function sizesFile(report: string, version: string, folder: string): string {
-  return path.join(folder, report, `${version}.files.json`);
+export function readSizes(version: WrittenVersion): FileSizes {
+  return readBeside(version, 'files') as FileSizes;
 }
 
 /** What is known of all versions: those that stand, and what is left of those that do not. */

@@ -1,9 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { numberIn, textIn } from '../domain/cell.ts';
 import { besideCell, cellAt } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { readBeside, writeBeside } from './beside-version.ts';
 import type { WrittenVersion } from './report-entry.ts';
 
 /** The goals of a version with their results, and the rule that they are judged by. */
@@ -16,15 +16,11 @@ export interface ReportGoals {
 
 /** Writes a version's goals beside the version: too much for its entry, and far less than the version. */
 export function writeGoals(report: PublicReport, file: string): void {
-  writeFileSync(fileOf(file), JSON.stringify(reportGoals(report)));
+  writeBeside({ file }, 'goals', reportGoals(report));
 }
 
-export function readGoals({ file }: Pick<WrittenVersion, 'file'>): ReportGoals {
-  return JSON.parse(readFileSync(fileOf(file), 'utf8')) as ReportGoals;
-}
-
-function fileOf(file: string): string {
-  return file.replace(/\.json$/, '.goals.json');
+export function readGoals(version: Pick<WrittenVersion, 'file'>): ReportGoals {
+  return readBeside(version, 'goals') as ReportGoals;
 }
 
 function reportGoals(report: PublicReport): ReportGoals {
