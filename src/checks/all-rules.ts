@@ -73,7 +73,7 @@ import { unusedSign } from './unused/unused-sign.ts';
 import { unusedTable } from './unused/unused-table.ts';
 import type { Rule } from './rule.ts';
 
-/** Every rule over one version of a report. A new rule is listed here, and its examples are run. */
+/** Every rule over one version of a report. A new rule is listed here, and needs examples in `tests/checks/rules/`. */
 export const allRules: readonly Rule[] = [
   // What is referred to is there.
   duplicateId,

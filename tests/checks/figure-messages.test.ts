@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { curvesOf, flowOf, layersOf } from '../../src/checks/figures/figure-examples.ts';
+import { curvesOf, flowOf, layersOf } from './rules/figure-overlays.ts';
 import { figureCycle } from '../../src/checks/figures/figure-cycle.ts';
 import { figureInterval } from '../../src/checks/figures/figure-interval.ts';
 import { flowSums } from '../../src/checks/figures/flow-sums.ts';
-import type { Overlay, Rule } from '../../src/checks/rule.ts';
-import { projectWith, reportOf } from './project.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import { projectWith, reportOf, type Overlay } from './project.ts';
 
 function found(rule: Rule, overlay: Overlay) {
   const { report, site } = reportOf(projectWith(overlay));

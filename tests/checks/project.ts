@@ -3,7 +3,7 @@ import path from 'node:path';
 import { checkReport } from '../../src/checks/check-report.ts';
 import { checkSite } from '../../src/checks/check-site.ts';
 import { allRules } from '../../src/checks/all-rules.ts';
-import type { Overlay, Rule } from '../../src/checks/rule.ts';
+import type { Rule } from '../../src/checks/rule.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { groupPaths } from '../../src/reading/group-paths.ts';
 import { readReport } from '../../src/reading/read-report.ts';
@@ -11,6 +11,9 @@ import { readSite } from '../../src/reading/read-site.ts';
 import type { SourceFile } from '../../src/reading/sources.ts';
 
 export const fixtures = path.join(import.meta.dirname, '../fixtures');
+
+/** Files laid over the small valid project: path → text. A value of null takes a file away. */
+export type Overlay = Record<string, string | null>;
 
 /** Files by their path. */
 export type Files = Map<string, Uint8Array>;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/checks/all-rules.ts';
-import type { Overlay, Rule } from '../../src/checks/rule.ts';
-import { problemsOf, projectWith, reportOf } from './project.ts';
+import type { Rule } from '../../src/checks/rule.ts';
+import { problemsOf, projectWith, reportOf, type Overlay } from './project.ts';
+import { allExamples } from './rules/all-examples.ts';
 
 /** What the rule alone finds in the small project under an example. */
 function findings(rule: Rule, overlay: Overlay) {
@@ -19,8 +20,13 @@ test('every rule has a code of its own, in kebab-case', () => {
   for (const code of codes) expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
 });
 
+test('examples are those of rules', () => {
+  const codes = allRules.map(({ code }) => code);
+  expect(Object.keys(allExamples).sort()).toEqual(codes.sort());
+});
+
 describe.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ rule }) => {
-  const { good, bad } = rule.examples;
+  const { good, bad } = allExamples[rule.code] ?? { good: [], bad: [] };
 
   test('has examples of both kinds', () => {
     expect(good.length).toBeGreaterThan(0);

@@ -1,9 +1,7 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Localised, Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
-import { csv, headers, metadataWith } from '../examples.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { lanesOf } from '../figures/figure-examples.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 
@@ -26,27 +24,7 @@ export const dateOrder: Rule = {
   code: 'date-order',
   severity: 'error',
   check: (report, site) => [...pairsOf(report, site), ...lanePairs(report)].flatMap(findingOf),
-  examples: {
-    good: [
-      lanesOf('a;Butik;2020-06;2020-06', 'b;Lager;2020-06;?'),
-      metadataWith({ period: { start: '2014', end: '2014-06' } }),
-      csv('results', headers.results, 'a;praktik;nordby;;2017;30;;;;;K'),
-    ],
-    bad: [
-      lanesOf('a;Butik;2020-06;2020-05'),
-      metadataWith({ period: { start: '2016', end: '2014' } }),
-      metadataWith({ date: '2017-03-01', changeNote: change('2017-02') }),
-      csv('facts', headers.facts, 'startede;Unge;80;persons;;;;2018;K;'),
-      csv('results', headers.results, 'a;praktik;nordby;;2018;30;;;;;K'),
-      csv('targets', headers.targets, 'a;praktik;nordby;;2013;0;30;;;K'),
-      csv('goals', headers.goals, 'fravaer;Mål;Unge;percent;at-most;40;2017;;K'),
-    ],
-  },
 };
-
-function change(date: string) {
-  return { kind: 'first', reason: { da: 'Første', en: 'First' }, date };
-}
 
 function pairsOf(report: ReportSource, site: SiteSource): Pair[] {
   const { metadata } = report;

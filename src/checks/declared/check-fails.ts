@@ -1,9 +1,5 @@
-import { checks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { madeChecks } from './outcomes.ts';
-
-const parts = ['status/job/antal', 'status/uddannelse/antal', 'status/andet/antal'];
-const total = 'status/i-alt/antal';
 
 /** What the descriptor says must hold between cells does hold, or a data note tells readers why it does not. */
 export const checkFails: Rule = {
@@ -32,34 +28,4 @@ export const checkFails: Rule = {
             };
           }),
     ),
-  examples: {
-    good: [
-      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total }),
-      checks({ id: 'a', kind: 'sum', parts: [...parts, 'status/ukendt/antal'], total }),
-      checks({ id: 'a', kind: 'sum', parts, total, note: 'note' }),
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total] }),
-      checks({ id: 'a', kind: 'at-most', smaller: 'facts/virksomheder', larger: total }),
-      checks({
-        id: 'a',
-        kind: 'share',
-        numerator: 'status/*/antal',
-        denominator: 'facts/startede',
-        percent: 'status/*/andel',
-        decimals: 1,
-      }),
-    ],
-    bad: [
-      checks({ id: 'a', kind: 'sum', parts, total }),
-      checks({ id: 'a', kind: 'equal', cells: ['facts/virksomheder', total] }),
-      checks({ id: 'a', kind: 'at-most', smaller: total, larger: 'facts/virksomheder' }),
-      checks({
-        id: 'a',
-        kind: 'share',
-        numerator: 'status/job/antal',
-        denominator: total,
-        percent: 'status/job/andel',
-        decimals: 0,
-      }),
-    ],
-  },
 };

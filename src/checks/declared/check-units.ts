@@ -1,7 +1,6 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { findCell, parsePattern, unitOf } from '../addresses.ts';
-import { checks } from '../examples.ts';
 import { viewOf } from '../rows.ts';
 import { addressesIn } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
@@ -25,30 +24,6 @@ export const checkUnits: Rule = {
         },
       };
     });
-  },
-  examples: {
-    good: [
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] }),
-      checks({
-        id: 'a',
-        kind: 'share',
-        numerator: 'status/job/antal',
-        denominator: 'facts/startede',
-        percent: 'status/job/andel',
-        decimals: 1,
-      }),
-    ],
-    bad: [
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/virksomheder'] }),
-      checks({
-        id: 'a',
-        kind: 'share',
-        numerator: 'status/job/antal',
-        denominator: 'facts/startede',
-        percent: 'facts/timer',
-        decimals: 0,
-      }),
-    ],
   },
 };
 

@@ -1,9 +1,6 @@
 import { formatReference } from '../../domain/reference.ts';
-import { checks, csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { madeChecks } from './outcomes.ts';
-
-const check = checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] });
 
 /** A declared check has numbers to check. */
 export const checkWithoutValue: Rule = {
@@ -29,11 +26,4 @@ export const checkWithoutValue: Rule = {
         };
       }),
     ),
-  examples: {
-    good: [check],
-    bad: [
-      { ...check, ...csv('facts', headers.facts, 'startede;Unge;?;persons;;;;;K;') },
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/status'] }),
-    ],
-  },
 };

@@ -1,8 +1,5 @@
-import { checks } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { madeChecks } from './outcomes.ts';
-
-const total = 'status/i-alt/antal';
 
 /** A check that holds names no note: the note would tell readers of an error that is not there. */
 export const needlessNote: Rule = {
@@ -24,11 +21,4 @@ export const needlessNote: Rule = {
         },
       };
     }),
-  examples: {
-    good: [
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total] }),
-      checks({ id: 'a', kind: 'equal', cells: ['facts/virksomheder', total], note: 'note' }),
-    ],
-    bad: [checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total], note: 'note' })],
-  },
 };

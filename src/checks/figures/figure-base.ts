@@ -4,7 +4,6 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { findCell, unitOf, type FoundCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { groupsOf } from './figure-examples.ts';
 
 /** How many a group of a comparison is, is a number of the same unit; it may be unknown. */
 export const figureBase: Rule = {
@@ -32,14 +31,6 @@ export const figureBase: Rule = {
         };
       }),
     ),
-  examples: {
-    good: [groupsOf('facts/startede'), groupsOf('status/i-alt/antal')],
-    bad: [
-      groupsOf('status/i-alt/status'),
-      groupsOf('status/i-alt/andel'),
-      groupsOf('facts/virksomheder'),
-    ],
-  },
 };
 
 /** The cell at an address; where there is none, another rule says so. */

@@ -2,11 +2,9 @@ import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { findCell } from '../addresses.ts';
 import { isUnreadable } from '../declared/unreadable-cell.ts';
-import { figures, partsFigure } from '../examples.ts';
 import type { RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
-import { flowOf, layersOf } from './figure-examples.ts';
 
 /** Every row that a figure draws has its name, and what says where it stands: a week, a layer, the ends of a link. */
 export const figureCell: Rule = {
@@ -33,10 +31,6 @@ export const figureCell: Rule = {
           },
         }));
     }),
-  examples: {
-    good: [figures(partsFigure()), flowOf('1;a;b;?'), layersOf(['1;a;b;?'])],
-    bad: [flowOf('1;a;?;3'), layersOf(['1;?;b;x'])],
-  },
 };
 
 /** Cells that reading has refused are left to it. */

@@ -1,9 +1,7 @@
-import { figures, partsFigure } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import type { FieldType } from '../../domain/table.ts';
 import { inBoth } from '../words.ts';
 import { columnUses } from './figure-columns.ts';
-import { drawing, tableOf } from './figure-examples.ts';
 
 const words: Record<FieldType, { da: string; en: string }> = {
   text: { da: 'tekst', en: 'text' },
@@ -16,16 +14,6 @@ const words: Record<FieldType, { da: string; en: string }> = {
   year: { da: 'årstal', en: 'years' },
   'partial-date': { da: 'datoer', en: 'dates' },
 };
-
-const hours = tableOf(
-  'timer',
-  { navn: 'string', timer: 'number hours', start: 'yearmonth' },
-  'a;A;3;2020-06',
-);
-const comparison = (column: string) =>
-  drawing({ kind: 'grouped-comparison', label: 'navn', groups: [{ column }] }, hours);
-const timeline = (start: string) =>
-  drawing({ kind: 'timeline', label: 'navn', start, end: 'start' }, hours);
 
 /** A figure draws numbers where it needs numbers, and shares in percent. */
 export const figureColumnType: Rule = {
@@ -57,26 +45,4 @@ export const figureColumnType: Rule = {
         },
       };
     }),
-  examples: {
-    good: [figures(partsFigure({ value: 'andel' })), comparison('timer'), timeline('start')],
-    bad: [
-      figures(partsFigure({ value: 'status' })),
-      figures(partsFigure({ label: 'antal' })),
-      comparison('navn'),
-      timeline('timer'),
-      figures({
-        ...partsFigure(),
-        kind: 'follow-up-curves',
-        table: 'opfoelgning',
-        label: undefined,
-        value: undefined,
-        total: undefined,
-        series: 'hold',
-        week: 'uge',
-        share: 'deltagere',
-        base: 'deltagere',
-        minimumBase: 10,
-      }),
-    ],
-  },
 };

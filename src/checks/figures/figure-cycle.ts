@@ -2,7 +2,6 @@ import type { TableView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { findCycles } from './find-cycles.ts';
-import { flowOf, layersOf, nestedParts } from './figure-examples.ts';
 import { linksOf, type Link } from './links.ts';
 
 /** Parts and links do not lead back to where they came from. Where layers are declared, another rule asks. */
@@ -19,19 +18,6 @@ export const figureCycle: Rule = {
       findCycles(parentsIn(view, parent)).flatMap(circle(parent)),
     ),
   ],
-  examples: {
-    good: [
-      flowOf('1;a;b;3', '2;a;c;3', '3;b;d;3', '4;c;d;3'),
-      layersOf(['1;a;b;x', '2;a;b;y', '3;b;c;x']),
-      nestedParts('a;A;1;i-alt', 'i-alt;I alt;1;'),
-    ],
-    bad: [
-      flowOf('1;a;b;3', '2;b;c;3', '3;c;b;3'),
-      layersOf(['1;a;a;x']),
-      nestedParts('a;A;1;b', 'b;B;1;a', 'i-alt;I alt;1;'),
-      layersOf(['1;a;b;x', '2;b;c;x', '3;c;a;x']),
-    ],
-  },
 };
 
 /** A part and the row that it is part of, as a link between the two. */

@@ -3,7 +3,6 @@ import type { RowView, TableView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { curvesOf } from './figure-examples.ts';
 
 /** An interval lies about its share, and a share's upper end not below it. */
 export const figureInterval: Rule = {
@@ -17,18 +16,6 @@ export const figureInterval: Rule = {
       );
       return view.rows.flatMap((row) => crossed(row, columns, low));
     }),
-  examples: {
-    good: [
-      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;50;9', 'b;et;2;?;?;?;9'),
-      curvesOf({ upTo: 'til' }, 'a;et;1;40;30;40;9'),
-    ],
-    bad: [
-      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;41;50;9'),
-      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;39;9'),
-      curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;?;30;29;9'),
-      curvesOf({ upTo: 'til' }, 'a;et;1;40;30;39;9'),
-    ],
-  },
 };
 
 /** Columns of another unit are told of, and cannot be compared. */

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { curvesOf, layersOf } from './figure-examples.ts';
 
 /** Encodings that mean nothing alone. */
 const pairs = [
@@ -30,17 +29,4 @@ export const figurePair: Rule = {
         };
       });
     }),
-  examples: {
-    good: [
-      curvesOf({ low: 'fra', high: 'til' }),
-      layersOf(['1;a;b;side'], { strength: 'art', secondary: 'side' }),
-      layersOf(['1;a;b;side']),
-    ],
-    bad: [
-      curvesOf({ low: 'fra' }),
-      curvesOf({ high: 'til' }),
-      layersOf(['1;a;b;side'], { strength: 'art' }),
-      layersOf(['1;a;b;side'], { secondary: 'side' }),
-    ],
-  },
 };

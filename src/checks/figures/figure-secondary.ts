@@ -1,7 +1,6 @@
 import { unknownName } from '../references/unknown-name.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { layersOf } from './figure-examples.ts';
 
 /** The value that makes a link secondary is one that a link has: misspelt, it would make them all primary. */
 export const figureSecondary: Rule = {
@@ -22,8 +21,4 @@ export const figureSecondary: Rule = {
         known: values,
       });
     }),
-  examples: {
-    good: [layersOf(['1;a;b;hoved', '2;a;c;side'], { strength: 'art', secondary: 'side' })],
-    bad: [layersOf(['1;a;b;hoved', '2;a;c;side'], { strength: 'art', secondary: 'sidde' })],
-  },
 };

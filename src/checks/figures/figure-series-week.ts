@@ -1,7 +1,6 @@
 import type { RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { curvesOf } from './figure-examples.ts';
 
 /** A line has one reading a week: of two, none can know which is right. */
 export const figureSeriesWeek: Rule = {
@@ -18,16 +17,6 @@ export const figureSeriesWeek: Rule = {
         first ? again.map(({ row, number }) => repeated(row, first.row, number, week)) : [],
       );
     }),
-  examples: {
-    good: [
-      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;to;1;40;30;50;9'),
-      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;11;40;30;50;9'),
-    ],
-    bad: [
-      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;et;1;40;30;50;9'),
-      curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;1;?;?;?;9'),
-    ],
-  },
 };
 
 function repeated(row: RowView, first: RowView, number: number, week: string): Finding {

@@ -1,7 +1,6 @@
 import { unknownName } from '../references/unknown-name.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { opinionsOf } from './figure-examples.ts';
 
 /** Every value that a rater gave has a sign. */
 export const figureSign: Rule = {
@@ -19,8 +18,4 @@ export const figureSign: Rule = {
         }),
       );
     }),
-  examples: {
-    good: [opinionsOf('a;Samarbejde;op;ned'), opinionsOf('a;Samarbejde;?;op')],
-    bad: [opinionsOf('a;Samarbejde;op;opp'), opinionsOf('a;Samarbejde;lidt-op;op')],
-  },
 };

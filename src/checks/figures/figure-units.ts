@@ -3,7 +3,6 @@ import { unitOf } from '../addresses.ts';
 import type { RowView, TableView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { drawing, tableOf } from './figure-examples.ts';
 
 /** What stands on one axis is measured in one unit. */
 export const figureUnits: Rule = {
@@ -29,21 +28,6 @@ export const figureUnits: Rule = {
         }));
       }),
     ),
-  examples: {
-    good: [
-      measured({ kind: 'before-after', before: 'foer', after: 'efter' }),
-      measured({ kind: 'before-after', before: 'maal', after: 'maal' }),
-      measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'efter' }] }),
-      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'andel' }),
-    ],
-    bad: [
-      measured({ kind: 'before-after', before: 'foer', after: 'andel' }),
-      measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'andel' }] }),
-      measured({ kind: 'grouped-comparison', groups: [{ column: 'maal' }] }),
-      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'maal' }),
-      measured({ kind: 'steps', from: 'foer', to: 'maal', value: 'andel' }),
-    ],
-  },
 };
 
 interface Axis {
@@ -82,17 +66,4 @@ function wordsFor(units: string): Omit<Finding, 'place'> {
       en: 'Choose columns of one unit, or correct the units in datapackage.yaml.',
     },
   };
-}
-
-function measured(encodings: Record<string, unknown>) {
-  const columns = {
-    navn: 'string',
-    foer: 'integer persons',
-    efter: 'integer persons',
-    andel: 'number percent',
-    enhed: 'string',
-    maal: 'number of:enhed',
-  };
-  const rows = ['a;A;3;4;75;days;2', 'b;B;5;6;80;percent;3'];
-  return drawing({ label: 'navn', ...encodings }, tableOf('maalt', columns, ...rows));
 }

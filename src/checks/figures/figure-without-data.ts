@@ -1,30 +1,9 @@
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import {
-  csv,
-  descriptor,
-  figures,
-  goalsFigure,
-  headers,
-  ownTable,
-  partsFigure,
-} from '../examples.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
-import { flowOf, lanesOf, opinionsOf } from './figure-examples.ts';
-
-const uncounted = descriptor([
-  ownTable(
-    'status',
-    [
-      { name: 'status', title: 'Status', type: 'string' },
-      { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
-    ],
-    { missingValues: [{ value: '?', label: 'unknown' }] },
-  ),
-]);
 
 /** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
 export const figureWithoutData: Rule = {
@@ -47,24 +26,6 @@ export const figureWithoutData: Rule = {
         },
       };
     });
-  },
-  examples: {
-    good: [
-      figures(partsFigure()),
-      figures(goalsFigure(['praktik'])),
-      opinionsOf('a;Samarbejde;?;op'),
-      lanesOf('a;Butik;2020-06;?'),
-    ],
-    bad: [
-      { ...figures(partsFigure()), ...uncounted, ...csv('status', 'id;status;antal', 'a;A;?') },
-      {
-        ...figures(goalsFigure(['praktik'])),
-        ...csv('results', headers.results, 'a;fravaer;;;2016;30;;;;;K'),
-      },
-      opinionsOf('a;Samarbejde;?;?'),
-      lanesOf('a;Butik;?;?'),
-      flowOf('1;a;b;?'),
-    ],
   },
 };
 

@@ -1,7 +1,6 @@
 import type { Finding, Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { flowOf } from './figure-examples.ts';
 
 /** The links of a flow carry nothing negative, and none leads on from where people leave. */
 export const flowLinks: Rule = {
@@ -20,10 +19,6 @@ export const flowLinks: Rule = {
         ];
       });
     }),
-  examples: {
-    good: [flowOf('1;a;b;0', '2;a;ude;3')],
-    bad: [flowOf('1;a;b;-1'), flowOf('1;a;ude;3', '2;ude;b;3')],
-  },
 };
 
 function negative(number: number): Omit<Finding, 'place'> {

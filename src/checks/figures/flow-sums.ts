@@ -3,7 +3,6 @@ import type { Language } from '../../domain/problem.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { flowOf } from './figure-examples.ts';
 import { linksOf, type Link } from './links.ts';
 
 /** Where a flow goes on from a node, as many leave it as come to it: those who drop out have a node of their own. */
@@ -21,18 +20,6 @@ export const flowSums: Rule = {
         return leaving ? uneven(node, drawn.figure.value, coming, leaving) : [];
       });
     }),
-  examples: {
-    good: [
-      flowOf('1;a;c;3', '2;cc;d;3', '3;c;ude;1'),
-      flowOf('1;a;c;2,1', '2;b;c;1', '3;c;d;3', '4;c;ude;0,1'),
-      flowOf('1;a;c;3', '2;c;d;?', '3;c;ude;1'),
-    ],
-    bad: [
-      flowOf('1;a;c;3', '2;c;d;4', '3;c;ude;?'),
-      flowOf('1;a;c;3', '2;b;c;1', '3;c;d;3'),
-      flowOf('1;a;c;3', '2;c;d;3', '3;c;ude;1'),
-    ],
-  },
 };
 
 /** Nothing where they are as many, or where unknown numbers may make them so. */

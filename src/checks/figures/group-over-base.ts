@@ -3,7 +3,6 @@ import { findCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { groupsOf } from './figure-examples.ts';
 
 /** No more of a group have something than the group is: shares of it go to 100. */
 export const groupOverBase: Rule = {
@@ -36,8 +35,4 @@ export const groupOverBase: Rule = {
         });
       }),
     ),
-  examples: {
-    good: [groupsOf('status/uddannelse/antal')],
-    bad: [groupsOf('status/job/antal')],
-  },
 };

@@ -1,7 +1,6 @@
 import { viewOf, type TableView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { layersOf } from './figure-examples.ts';
 import { linksOf } from './links.ts';
 
 /** In a diagram with layers, links lead from a layer to a later one. */
@@ -37,10 +36,6 @@ export const layerOrder: Rule = {
         };
       });
     }),
-  examples: {
-    good: [layersOf(['1;a;b;x', '2;a;c;x'], { layer: 'lag' })],
-    bad: [layersOf(['1;b;a;x'], { layer: 'lag' }), layersOf(['1;b;c;x'], { layer: 'lag' })],
-  },
 };
 
 /** The values of the column in the order of its categories, else of its rows: as the diagram stands. */

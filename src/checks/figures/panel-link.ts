@@ -1,7 +1,6 @@
 import { viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { layersOf } from './figure-examples.ts';
 import { linksOf } from './links.ts';
 
 /** A link joins boxes of one panel: what stands side by side is compared, and not joined. */
@@ -29,8 +28,4 @@ export const panelLink: Rule = {
         };
       });
     }),
-  examples: {
-    good: [layersOf(['1;b;c;x'], { panel: 'lag' })],
-    bad: [layersOf(['1;a;b;x'], { panel: 'lag' })],
-  },
 };

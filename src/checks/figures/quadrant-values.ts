@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { drawing, tableOf } from './figure-examples.ts';
 
 /** A property that parts boxes in two is a column of two categories, in the order in which they stand. */
 export const quadrantValues: Rule = {
@@ -27,23 +26,4 @@ export const quadrantValues: Rule = {
         };
       }),
     ),
-  examples: {
-    good: [boxes('faste|skiftende', 'faste|ad-hoc')],
-    bad: [
-      boxes('faste|skiftende|andre', 'faste|ad-hoc'),
-      boxes('faste|skiftende', 'faste'),
-      boxes('', 'faste|ad-hoc'),
-    ],
-  },
 };
-
-function boxes(across: string, down: string) {
-  return drawing(
-    { kind: 'quadrant-diagram', label: 'model', across: 'folk', down: 'fag' },
-    tableOf(
-      'modeller',
-      { model: 'string', folk: `string in:${across}`, fag: `string in:${down}` },
-      'a;A;faste;faste',
-    ),
-  );
-}

@@ -1,7 +1,6 @@
 import type { Finding, Rule } from '../rule.ts';
 import type { RowView } from '../rows.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { drawing, tableOf } from './figure-examples.ts';
 
 /** Steps follow each other: none ends before it begins, and no two hold the same week or month. */
 export const stepsOrder: Rule = {
@@ -16,18 +15,6 @@ export const stepsOrder: Rule = {
         ...overlapsIn(periods.filter(({ first, last }) => first <= last)),
       ];
     }),
-  examples: {
-    good: [
-      steps('a;Start;1;3;0', 'b;Midt;4;?;25', 'c;Slut;?;8;50'),
-      steps('c;Slut;5;8;50', 'a;Start;1;4;0', 'b;Ukendt;?;?;1'),
-    ],
-    bad: [
-      steps('a;Start;3;1;0'),
-      steps('a;Start;1;4;0', 'b;Slut;4;8;50'),
-      steps('a;Start;1;8;0', 'b;Midt;3;4;25', 'c;Slut;8;?;50'),
-      steps('a;Start;1;6;0', 'b;Slut;?;5;50'),
-    ],
-  },
 };
 
 interface Period {
@@ -86,15 +73,4 @@ function overlap({ row, first, column }: Period, before: Period): Finding {
     },
     related: [before.row.place(before.column)],
   };
-}
-
-function steps(...lines: string[]) {
-  const columns = {
-    fase: 'string',
-    fra: 'integer month-number',
-    til: 'integer month-number',
-    andel: 'number percent',
-  };
-  const encodings = { kind: 'steps', label: 'fase', from: 'fra', to: 'til', value: 'andel' };
-  return drawing(encodings, tableOf('trin', columns, ...lines));
 }

@@ -1,21 +1,5 @@
-import { csv, headers, ruleWith, withoutTables } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows, scopeOf } from './goal-rows.ts';
-
-const byPlace = {
-  ...csv(
-    'targets',
-    headers.targets,
-    'a;praktik;nordby;;2016;0;30;;;K',
-    'b;praktik;sydby;;2016;0;30;;;K',
-  ),
-  ...csv(
-    'results',
-    headers.results,
-    'a;praktik;nordby;;2016;34;;;;;K',
-    'b;praktik;sydby;;2016;24;;;;;K',
-  ),
-};
 
 /** Where a goal is judged place by place, the rule says how the places make one verdict. */
 export const acrossPlaces: Rule = {
@@ -43,13 +27,6 @@ export const acrossPlaces: Rule = {
         },
       };
     });
-  },
-  examples: {
-    good: [
-      { ...byPlace, ...ruleWith({ acrossPlaces: 'every' }) },
-      { ...ruleWith({}), ...withoutTables('targets', 'results') },
-    ],
-    bad: [{ ...byPlace, ...ruleWith({}) }],
   },
 };
 

@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import { groupBy, rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { duplicatesIn } from './duplicates.ts';
@@ -12,22 +11,4 @@ export const duplicateResult: Rule = {
       da: 'samme mål, sted, gruppe og dato',
       en: 'the same goal, place, group and date',
     }),
-  examples: {
-    good: [
-      csv(
-        'results',
-        headers.results,
-        'a;praktik;nordby;;2015;30;;;;;K',
-        'b;praktik;nordby;;2016;31;;;;;K',
-      ),
-    ],
-    bad: [
-      csv(
-        'results',
-        headers.results,
-        'a;praktik;nordby;;2016;30;;;;;K',
-        'b;praktik;nordby;;2016;31;;;;;K',
-      ),
-    ],
-  },
 };

@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import { groupBy, rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { duplicatesIn } from './duplicates.ts';
@@ -12,22 +11,4 @@ export const duplicateTarget: Rule = {
       da: 'samme mål, sted, gruppe, frist og ændring',
       en: 'the same goal, place, group, due date and revision',
     }),
-  examples: {
-    good: [
-      csv(
-        'targets',
-        headers.targets,
-        'a;praktik;nordby;;2016;0;30;;;K',
-        'b;praktik;sydby;;2016;0;30;;;K',
-      ),
-    ],
-    bad: [
-      csv(
-        'targets',
-        headers.targets,
-        'a;praktik;nordby;;2016;0;30;;;K',
-        'b;praktik;nordby;;2016;0;31;;;K',
-      ),
-    ],
-  },
 };

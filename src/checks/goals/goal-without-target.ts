@@ -1,8 +1,5 @@
-import { csv, headers, withoutTables } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
-
-const noTargets = withoutTables('targets');
 
 /** A goal has a target, or says why it has none. A goal that the evaluator judges needs none. */
 export const goalWithoutTarget: Rule = {
@@ -27,14 +24,4 @@ export const goalWithoutTarget: Rule = {
         },
       };
     }),
-  examples: {
-    good: [
-      {
-        ...noTargets,
-        ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;Skalaen var ny.;K'),
-      },
-      { ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;count;judged;;;;K') },
-    ],
-    bad: [{ ...noTargets, ...csv('goals', headers.goals, 'a;Mål;Unge;steps;at-least;;;;K') }],
-  },
 };

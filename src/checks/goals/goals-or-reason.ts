@@ -1,11 +1,7 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { metadataWith, ruleWith, withoutTables } from '../examples.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-const noGoals = { da: 'Projektet satte ingen mål.', en: 'The project set no goals.' };
-const noRows = withoutTables('goals', 'targets', 'results');
 
 /** A report with goals says by which rule they are judged. One without says why there are none. Never both. */
 export const goalsOrReason: Rule = {
@@ -15,15 +11,6 @@ export const goalsOrReason: Rule = {
     const { metadata } = report;
     if (!metadata || isUnread(report, 'goals')) return [];
     return rowsOf(report, 'goals').length > 0 ? withGoals(metadata) : withoutGoals(metadata);
-  },
-  examples: {
-    good: [ruleWith({}), { ...noRows, ...metadataWith({ noGoals }) }],
-    bad: [
-      metadataWith({}),
-      { ...ruleWith({}), ...noRows },
-      { ...metadataWith({}), ...noRows },
-      metadataWith({ noGoals }),
-    ],
   },
 };
 

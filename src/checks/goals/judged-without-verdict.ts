@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
 
@@ -26,11 +25,4 @@ export const judgedWithoutVerdict: Rule = {
         },
       }));
     }),
-  examples: {
-    good: [csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K')],
-    bad: [
-      csv('results', headers.results, 'a;samarbejde;;;2016;3;;;;;K'),
-      csv('results', headers.results, 'a;praktik;nordby;;2016;3;;;;;K'),
-    ],
-  },
 };

@@ -1,6 +1,5 @@
 import type { Localised } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, headers } from '../examples.ts';
 import type { RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { absenceIn, goalRows, revisionOf } from './goal-rows.ts';
@@ -13,19 +12,6 @@ export const missingReason: Rule = {
     needed(report).flatMap(({ row, why }) =>
       row.text('reason') === undefined ? finding(row, why) : [],
     ),
-  examples: {
-    good: [
-      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Blev ikke talt.;K'),
-      csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K'),
-      csv('targets', headers.targets, 'a;praktik;nordby;;2016;1;30;;Færre pladser.;K'),
-    ],
-    bad: [
-      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;;K'),
-      csv('results', headers.results, 'a;praktik;nordby;;2016;..;;;;;K'),
-      csv('results', headers.results, 'a;samarbejde;;;2016;;;;not-met;;K'),
-      csv('targets', headers.targets, 'a;praktik;nordby;;2016;1;30;;;K'),
-    ],
-  },
 };
 
 interface Need {

@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { absenceIn, goalRows } from './goal-rows.ts';
 
@@ -21,11 +20,4 @@ export const resultWithoutValue: Rule = {
         };
       }),
     ),
-  examples: {
-    good: [
-      csv('results', headers.results, 'a;praktik;nordby;;2016;0;;;;;K'),
-      csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K'),
-    ],
-    bad: [csv('results', headers.results, 'a;praktik;nordby;;2016;;;;;;K')],
-  },
 };

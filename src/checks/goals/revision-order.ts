@@ -1,8 +1,5 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows, revisionOf } from './goal-rows.ts';
-
-const reason = 'Færre pladser.';
 
 /** Revisions of a target are counted 0, 1, 2 …: a changed target stands beside what was first agreed. */
 export const revisionOrder: Rule = {
@@ -33,23 +30,4 @@ export const revisionOrder: Rule = {
         });
       }),
     ),
-  examples: {
-    good: [
-      csv(
-        'targets',
-        headers.targets,
-        'a;praktik;;;2016;0;30;;;K',
-        `b;praktik;;;2016;1;25;;${reason};K`,
-      ),
-    ],
-    bad: [
-      csv('targets', headers.targets, `b;praktik;;;2016;1;25;;${reason};K`),
-      csv(
-        'targets',
-        headers.targets,
-        'a;praktik;;;2016;0;30;;;K',
-        `b;praktik;;;2016;2;25;;${reason};K`,
-      ),
-    ],
-  },
 };

@@ -1,6 +1,5 @@
 import type { Direction } from '../../domain/goal.ts';
 import type { Localised } from '../../domain/problem.ts';
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import type { RowView } from '../rows.ts';
 import { absenceIn, goalRows, isNotAGoal } from './goal-rows.ts';
@@ -56,28 +55,7 @@ export const targetBounds: Rule = {
         };
       });
     }),
-  examples: {
-    good: [
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K'),
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;80;90;;K'),
-      csv('targets', headers.targets, 'a;fravaer;;;2016;0;;20;;K'),
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;?;;;K'),
-      { ...goal('exactly'), ...csv('targets', headers.targets, 'a;praktik;;;2016;0;5;5;;K') },
-      { ...goal('within'), ...csv('targets', headers.targets, 'a;praktik;;;2016;0;5;9;;K') },
-    ],
-    bad: [
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;;30;;K'),
-      csv('targets', headers.targets, 'a;praktik;;;2016;0;90;80;;K'),
-      csv('targets', headers.targets, 'a;fravaer;;;2016;0;20;;;K'),
-      { ...goal('exactly'), ...csv('targets', headers.targets, 'a;praktik;;;2016;0;5;6;;K') },
-      { ...goal('within'), ...csv('targets', headers.targets, 'a;praktik;;;2016;0;5;;;K') },
-    ],
-  },
 };
-
-function goal(direction: string) {
-  return csv('goals', headers.goals, `praktik;Mål;Unge;persons;${direction};;;;K`);
-}
 
 function isMeasured(direction: string): direction is Measured {
   return Object.hasOwn(demands, direction);

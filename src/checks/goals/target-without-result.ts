@@ -1,8 +1,5 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows, isNotAGoal, scopeOf, scopeWords } from './goal-rows.ts';
-
-const target = csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K');
 
 /** Every target has a result for the same goal, place and group. What is not known is written as not known. */
 export const targetWithoutResult: Rule = {
@@ -31,14 +28,4 @@ export const targetWithoutResult: Rule = {
         };
       }),
     ),
-  examples: {
-    good: [
-      { ...target, ...csv('results', headers.results, 'a;praktik;nordby;;2016;31;;;;;K') },
-      csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;-;;;K'),
-    ],
-    bad: [
-      { ...target, ...csv('results', headers.results, 'a;praktik;sydby;;2016;31;;;;;K') },
-      { ...target, ...csv('results', headers.results, 'a;praktik;;;2016;31;;;;;K') },
-    ],
-  },
 };

@@ -2,7 +2,6 @@ import { assessGoals } from '../../domain/assess.ts';
 import { goalRecords } from '../../domain/goal-records.ts';
 import type { Assessment } from '../../domain/goal.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, headers } from '../examples.ts';
 import { viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
@@ -33,13 +32,6 @@ export const verdictDeparts: Rule = {
         },
       };
     });
-  },
-  examples: {
-    good: [
-      csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;met;;K'),
-      csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;not-met;For få.;K'),
-    ],
-    bad: [csv('results', headers.results, 'a;gennemfoersel;;;2016-12-31;75;60;80;not-met;;K')],
   },
 };
 

@@ -1,7 +1,6 @@
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
-import { narrative } from '../examples.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -28,25 +27,6 @@ export const deadLink: Rule = {
       ),
       ...source.links.flatMap(({ href, place }) => deadPage(href, place, site)),
     ];
-  },
-  examples: {
-    good: [
-      narrative(
-        '## Maalet\n\nSe [her](#maalet), <Ref to="maalet" /> og <Ref to="maal-praktik" />.',
-      ),
-      narrative('Se <Ref to="figur-status" />.\n\n<Figure id="status" />'),
-      narrative('Se [en anden](/rapporter/ny-start-slut/v1.0/) og [ordlisten](/ordliste/#mentor).'),
-      narrative('Se [en kilde](https://www.example.dk/side).'),
-    ],
-    bad: [
-      narrative('Se [her](#maalett).\n\n## Maalet\n\nTekst.'),
-      narrative('Se <Ref to="figur-status" />.'),
-      narrative('Se <Ref to="maal-praktk" />.'),
-      narrative('Se <Ref to="anbefaling-mentor" />.'),
-      narrative('Se [en anden](/rapporter/ny-start/).'),
-      narrative('Se [en anden](/rapporter/ny-start-slut/v1.1/).'),
-      narrative('Se [en side](/ordlisten/).'),
-    ],
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Place } from '../../domain/problem.ts';
 import type { NarrativeSource } from '../../reading/sources.ts';
-import { narrative } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 /** A heading is followed by text, or by a heading below it that is. */
@@ -22,14 +21,6 @@ export const emptySection: Rule = {
           },
         }))
       : [],
-  examples: {
-    good: [narrative('## Et\n\n### To\n\nTekst.\n\n## Tre\n\n<Table id="status" />')],
-    bad: [
-      narrative('## Et\n\nTekst.\n\n## To'),
-      narrative('## Et\n\n## To\n\nTekst.'),
-      narrative('## Et\n\n### To\n\n## Tre\n\nTekst.'),
-    ],
-  },
 };
 
 function emptySections(source: NarrativeSource): { title: string; place: Place }[] {

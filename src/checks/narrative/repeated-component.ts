@@ -1,4 +1,3 @@
-import { narrative } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 /** Components whose id becomes the id of an element of the page, or that would show the same thing again. */
@@ -32,15 +31,5 @@ export const repeatedComponent: Rule = {
         related: [before],
       };
     });
-  },
-  examples: {
-    good: [narrative('<Figure id="status" />\n\n<Table id="status" />')],
-    bad: [
-      narrative('<Figure id="status" />\n\n<Figure id="status" />'),
-      narrative('<Table id="status" />\n\n<Table id="status" />'),
-      narrative(
-        '<Case id="a" title="En">\n\nTekst.\n\n</Case>\n\n<Case id="a" title="To">\n\nTekst.\n\n</Case>',
-      ),
-    ],
   },
 };

@@ -1,4 +1,3 @@
-import { csv, headers, narrative } from '../examples.ts';
 import { idsIn } from '../references/id-uses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,13 +18,4 @@ export const tooManyKeyFigures: Rule = {
         advice: { da: 'Vælg de vigtigste.', en: 'Choose the most important ones.' },
       };
     }),
-  examples: {
-    good: [narrative('<KeyFigures facts="startede gennemfoert virksomheder timer" />')],
-    bad: [
-      {
-        ...narrative('<KeyFigures facts="a b c d e f" />'),
-        ...csv('facts', headers.facts, ...[...'abcdef'].map((id) => `${id};Unge;8;persons;;;;;K;`)),
-      },
-    ],
-  },
 };

@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { shareRows } from './share-rows.ts';
@@ -24,8 +23,4 @@ export const baseTooSmall: Rule = {
         related: [row.place('numerator')],
       };
     }),
-  examples: {
-    good: [csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;80;;K;')],
-    bad: [csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;59;;K;')],
-  },
 };

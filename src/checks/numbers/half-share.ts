@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { shareRows } from './share-rows.ts';
 
@@ -21,14 +20,4 @@ export const halfShare: Rule = {
         },
       };
     }),
-  examples: {
-    good: [
-      csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;75;percent;;;80;;K;'),
-    ],
-    bad: [
-      csv('facts', headers.facts, 'startede;Andel;75;percent;60;;;;K;'),
-      csv('results', headers.results, 'a;gennemfoersel;;;2016;75;;80;;;K'),
-    ],
-  },
 };

@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { shareRows } from './share-rows.ts';
@@ -24,12 +23,4 @@ export const numeratorOverDenominator: Rule = {
         related: [row.place('denominator')],
       };
     }),
-  examples: {
-    good: [csv('facts', headers.facts, 'startede;Andel;100;percent;8;8;;;K;')],
-    bad: [
-      csv('facts', headers.facts, 'startede;Andel;73;percent;11;8;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;0;percent;0;0;;;K;'),
-      csv('results', headers.results, 'a;gennemfoersel;;;2016;75;80;60;;;K'),
-    ],
-  },
 };

@@ -1,15 +1,11 @@
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { unitOf } from '../addresses.ts';
-import { csv, descriptor, headers, ownTable } from '../examples.ts';
 import { isNoted } from '../noted-cells.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
 import { declaredLimits } from './declared-limits.ts';
-
-const share = { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' };
-const grown = { ...share, constraints: { minimum: -100, maximum: 300 } };
 
 /** A percentage lies between 0 and 100, unless the column is declared wider or a data note explains the cell. */
 export const percentRange: Rule = {
@@ -28,20 +24,6 @@ export const percentRange: Rule = {
         },
       };
     }),
-  examples: {
-    good: [
-      csv('facts', headers.facts, 'startede;Andel;100;percent;;;;;K;'),
-      { ...descriptor([ownTable('status', [grown])]), ...csv('status', 'id;andel', 'a;120') },
-    ],
-    bad: [
-      csv('facts', headers.facts, 'startede;Andel;101;percent;;;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;-1;percent;;;;;K;'),
-      csv('results', headers.results, 'a;gennemfoersel;;;2016;750;;;;;K'),
-      csv('targets', headers.targets, 'a;gennemfoersel;;;2016;0;700;;;K'),
-      csv('goals', headers.goals, 'a;Mål;Unge;percent;at-least;400;2013;;K'),
-      { ...descriptor([ownTable('status', [share])]), ...csv('status', 'id;andel', 'a;100,5') },
-    ],
-  },
 };
 
 /** Every number in percent that is not explained elsewhere. */

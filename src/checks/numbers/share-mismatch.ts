@@ -7,7 +7,6 @@ import {
   absolute,
   toNumber,
 } from '../../domain/fraction.ts';
-import { csv, headers } from '../examples.ts';
 import { isNoted } from '../noted-cells.ts';
 import type { Rule } from '../rule.ts';
 import { inBoth, written } from '../words.ts';
@@ -40,21 +39,6 @@ export const shareMismatch: Rule = {
         related: [row.place('numerator'), row.place('denominator')],
       };
     }),
-  examples: {
-    good: [
-      csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;73;percent;8;11;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;72,7;percent;8;11;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;12,5;percent;1;8;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;13;percent;1;8;;;K;'),
-    ],
-    bad: [
-      csv('facts', headers.facts, 'startede;Andel;74;percent;8;11;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;72,8;percent;8;11;;;K;'),
-      csv('facts', headers.facts, 'startede;Andel;73,0;percent;8;11;;;K;'),
-      csv('results', headers.results, 'a;gennemfoersel;;;2016;57;60;80;;;K'),
-    ],
-  },
 };
 
 /** The real percentage with a decimal more than is written, where it is not the written one; else undefined. */

@@ -1,6 +1,5 @@
 import type { Field } from '../../domain/table.ts';
 import type { TableSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 const about = /^(?:koen|alder|sex|gender|age)(?:_|$)/;
@@ -25,31 +24,7 @@ export const microdata: Rule = {
         en: 'Count the persons in groups, and write the count in a column with unit: persons. Delete the table of single persons.',
       },
     })),
-  examples: {
-    good: [
-      { ...table(['koen', 'alder', 'antal']), ...rows('koen;alder;antal', 'kvinde;18-24;12') },
-      { ...table(['kommune', 'ydelse']), ...rows('kommune;ydelse', 'nordby;SU') },
-    ],
-    bad: [
-      { ...table(['koen', 'alder', 'kommune']), ...rows('koen;alder;kommune', 'kvinde;19;nordby') },
-      { ...table(['koen', 'ydelse']), ...rows('koen;ydelse', 'mand;SU') },
-    ],
-  },
 };
-
-function table(names: string[]) {
-  const fields = names.map((name) =>
-    name === 'antal'
-      ? { name, title: 'Antal', type: 'integer', unit: 'persons' }
-      : { name, title: 'Om', type: 'string' },
-  );
-  return descriptor([statusTable, ownTable('personer', fields)]);
-}
-
-function rows(header: string, row: string) {
-  const list = Array.from({ length: fewest }, (_, index) => `r${index};${row}`);
-  return csv('personer', `id;${header}`, ...list);
-}
 
 /** Traits of persons, no measure with a unit, and rows enough to be a list of them. */
 function isMicrodata(source: TableSource): boolean {

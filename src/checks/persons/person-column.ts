@@ -1,6 +1,5 @@
 import type { Field } from '../../domain/table.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 
 const personal =
@@ -31,31 +30,7 @@ export const personColumn: Rule = {
         },
       };
     }),
-  examples: {
-    good: [
-      table('antal', 'Antal unge'),
-      table('aldersgruppe', 'Alder'),
-      table('foedselsaar', 'Årgang'),
-      table('cvr', 'CVR-nummer'),
-    ],
-    bad: [
-      table('cpr', 'Nummer'),
-      table('cpr_nr', 'Nummer'),
-      table('loebenr', 'Nummer'),
-      table('nr', 'Løbenummer'),
-      table('fornavn', 'Navn'),
-      table('foedselsdato', 'Dato'),
-      table('dato', 'Fødselsdag'),
-    ],
-  },
 };
-
-function table(name: string, title: string) {
-  return {
-    ...descriptor([statusTable, ownTable('andre', [{ name, title, type: 'string' }])]),
-    ...csv('andre', `id;${name}`, 'a;b'),
-  };
-}
 
 function ownFields({ descriptor: declared }: ReportSource) {
   return (declared?.value.resources ?? []).flatMap(({ schema }, table) =>

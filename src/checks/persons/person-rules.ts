@@ -1,13 +1,4 @@
 import type { Localised } from '../../domain/problem.ts';
-import {
-  csv,
-  descriptor,
-  headers,
-  metadataWith,
-  narrative,
-  ownTable,
-  statusTable,
-} from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { personalData, type PersonalData } from './personal-data.ts';
 
@@ -52,48 +43,17 @@ export const personWords: Record<PersonalData['kind'], Words> = {
   },
 };
 
-const fact = (note: string) =>
-  csv('facts', headers.facts, `startede;Unge;80;persons;;;;;K;${note}`);
-const numbers = descriptor([
-  statusTable,
-  ownTable('numre', [{ name: 'nr', title: 'Nr.', type: 'integer' }]),
-]);
-
 /** No person number stands anywhere: not in a cell, a text, a property or a file's name. */
-export const personNumber = personRule('person-number', 'error', {
-  good: [narrative('Journal 4512-2014, ISBN 978-87-93626-12-3.'), fact('CVR 12345678')],
-  bad: [
-    narrative('Den unge (010165-1234) begyndte.'),
-    narrative('Den unge 0101651234 begyndte.'),
-    fact('010165 1234'),
-    metadataWith({ title: 'Sag 311299-1234' }),
-    { 'data/ny-start-slut/1.0/010165-1234.csv': 'id\n' },
-    { ...numbers, ...csv('numre', 'id;nr', 'a;101651234') },
-  ],
-});
+export const personNumber = personRule('person-number', 'error');
 
 /** Ten digits that could be a person number, but fail its control, are looked at by a person. */
-export const personNumberLike = personRule('person-number-like', 'warning', {
-  good: [narrative('Sag 9912345678 og 123456789012.')],
-  bad: [narrative('Sag 3112991235.')],
-});
+export const personNumberLike = personRule('person-number-like', 'warning');
 
 /** No e-mail address stands in what is published. */
-export const emailAddress = personRule('email', 'error', {
-  good: [narrative('Skriv @nordby.')],
-  bad: [narrative('Skriv til anna@nordby.dk, tak.'), fact('anna.proeve@nordby.example')],
-});
+export const emailAddress = personRule('email', 'error');
 
 /** No telephone number stands in what is published. */
-export const telephoneNumber = personRule('telephone', 'error', {
-  good: [narrative('CVR 12345678, den 20141231, i 2013 2014.'), fact('CVR-nr. 23456789')],
-  bad: [
-    narrative('Ring på 23 45 67 89.'),
-    narrative('Ring +45 2345 6789.'),
-    narrative('Ring 2345 6789.'),
-    fact('Tlf. 23456789'),
-  ],
-});
+export const telephoneNumber = personRule('telephone', 'error');
 
 /** The rules by what they find. */
 export const personRules: Record<PersonalData['kind'], Rule> = {
@@ -103,11 +63,7 @@ export const personRules: Record<PersonalData['kind'], Rule> = {
   telephone: telephoneNumber,
 };
 
-function personRule(
-  kind: PersonalData['kind'],
-  severity: Rule['severity'],
-  examples: Rule['examples'],
-): Rule {
+function personRule(kind: PersonalData['kind'], severity: Rule['severity']): Rule {
   return {
     code: kind,
     severity,
@@ -115,6 +71,5 @@ function personRule(
       personalData(report).flatMap((data) =>
         data.kind === kind ? { place: data.place, ...personWords[kind] } : [],
       ),
-    examples,
   };
 }

@@ -1,8 +1,5 @@
 import type { Located, ReportSource } from '../../reading/sources.ts';
-import { checks, figures, metadataWith, partsFigure } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
-
-const check = { kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] };
 
 /** No two figures and no two checks share an id, and a list names nothing twice. */
 export const duplicateId: Rule = {
@@ -19,15 +16,6 @@ export const duplicateId: Rule = {
         )
       : []),
   ],
-  examples: {
-    good: [checks({ id: 'a', ...check }, { id: 'b', ...check })],
-    bad: [
-      checks({ id: 'a', ...check }, { id: 'a', ...check }),
-      figures(partsFigure(), partsFigure()),
-      metadataWith({ keyFigures: ['startede', 'startede'] }),
-      metadataWith({ places: ['nordby', 'nordby'] }),
-    ],
-  },
 };
 
 function idsOf(list: { id: string }[] = []): string[] {

@@ -1,6 +1,5 @@
 import type { Organisation } from '../../domain/metadata.ts';
 import type { Located } from '../../reading/sources.ts';
-import { metadataWith } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The places of a report are municipalities. */
@@ -9,10 +8,6 @@ export const placeKind: Rule = {
   severity: 'error',
   check: ({ metadata }, { organisations }) =>
     metadata ? placesThatAreNone(metadata, organisations) : [],
-  examples: {
-    good: [metadataWith({ places: ['nordby'] })],
-    bad: [metadataWith({ places: ['nordby', 'lysfonden'] })],
-  },
 };
 
 /** The places in a report's or a project's list that are another kind of organisation. */

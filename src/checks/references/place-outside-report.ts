@@ -1,4 +1,3 @@
-import { csv, headers } from '../examples.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,12 +26,5 @@ export const placeOutsideReport: Rule = {
         related: [metadata.place(['places'])],
       };
     });
-  },
-  examples: {
-    good: [csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K')],
-    bad: [
-      csv('targets', headers.targets, 'a;praktik;lysfonden;;2016;0;30;;;K'),
-      csv('results', headers.results, 'a;praktik;lysfonden;;2016;30;;;;;K'),
-    ],
   },
 };

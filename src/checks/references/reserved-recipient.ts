@@ -1,7 +1,6 @@
 import type { Place } from '../../domain/problem.ts';
 import { withoutRecipient } from '../../domain/without-recipient.ts';
 import type { Located } from '../../reading/sources.ts';
-import { narrative } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { idsIn } from './id-uses.ts';
 
@@ -21,17 +20,6 @@ export const reservedRecipient: Rule = {
           en: 'Write whom the recommendation is to. If it is to nobody in particular, delete to.',
         }),
       ),
-  examples: {
-    good: [
-      narrative('<Recommendation id="a" title="Gør det">\n\nNu.\n\n</Recommendation>'),
-      narrative('<Recommendation id="a" title="Gør det" to="andre">\n\nNu.\n\n</Recommendation>'),
-    ],
-    bad: [
-      narrative(
-        `<Recommendation id="a" title="Gør det" to="${withoutRecipient}">\n\nNu.\n\n</Recommendation>`,
-      ),
-    ],
-  },
 };
 
 /** The same of an organisation that has the name. */

@@ -1,17 +1,6 @@
 import type { Place } from '../../domain/problem.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
-import {
-  checks,
-  descriptor,
-  figures,
-  metadataWith,
-  narrative,
-  ownTable,
-  partsFigure,
-  statusTable,
-} from '../examples.ts';
-import { groupsOf } from '../figures/figure-examples.ts';
 import type { TableView } from '../rows.ts';
 import { viewOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -29,32 +18,6 @@ export const unknownCell: Rule = {
       const reference = parsePattern(address);
       return reference ? unknownPart(report, reference, place) : [];
     }),
-  examples: {
-    good: [
-      groupsOf('facts/startede'),
-      metadataWith({ question: 'Kom {status/job/antal} i gang?' }),
-      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
-      descriptor([statusTable], { notes: { a: { cells: ['status/*'], text: 'Hele tabellen.' } } }),
-    ],
-    bad: [
-      groupsOf('facts/startet'),
-      groupsOf('status/job/antl'),
-      metadataWith({ question: 'Kom {status/job/antl} i gang?' }),
-      metadataWith({ abstract: { da: 'Der var {facts/startet}.', en: 'Short.' } }),
-      figures(partsFigure({ headline: '{status/jobb/antal} fik job' })),
-      narrative('Der var <Value of="statuss/job/antal" /> unge.'),
-      narrative('<Share numerator="status/job/antal" denominator="status/alle/antal" />'),
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i_alt/antal'] }),
-      descriptor([statusTable], { notes: { a: { cells: ['statuss/*'], text: 'Tabellen.' } } }),
-      descriptor([
-        ownTable('status', [
-          { name: 'status', title: 'Status', type: 'string' },
-          { name: 'antal', title: 'Antal', type: 'integer', unit: 'persons' },
-          { name: 'andel', title: 'Andel', type: 'number', unit: 'percent', base: 'facts/startet' },
-        ]),
-      ]),
-    ],
-  },
 };
 
 /** The first part of an address that nothing has: the table, the row or the column. */

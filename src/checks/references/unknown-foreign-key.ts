@@ -1,16 +1,8 @@
 import type { ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import { viewOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isUnread, kinds } from './known-ids.ts';
 import { unknownName, type UnknownName } from './unknown-name.ts';
-
-const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
-
-function tableOfPlaces(resource: string, column: string) {
-  const foreignKeys = [{ fields: ['kommune'], reference: { resource, fields: [column] } }];
-  return descriptor([statusTable, ownTable('steder', [placeColumn], { foreignKeys })]);
-}
 
 /** Every value of a `foreignKeys` column is a key of the table, or the organisations, that it refers to. */
 export const unknownForeignKey: Rule = {
@@ -25,16 +17,6 @@ export const unknownForeignKey: Rule = {
         return target ? unknownKeys(source, fields[0] ?? '', target) : [];
       });
     }) ?? [],
-  examples: {
-    good: [
-      { ...tableOfPlaces('organisations', 'id'), ...csv('steder', 'id;kommune', 'a;nordby') },
-      { ...tableOfPlaces('goals', 'id'), ...csv('steder', 'id;kommune', 'a;praktik') },
-    ],
-    bad: [
-      { ...tableOfPlaces('organisations', 'id'), ...csv('steder', 'id;kommune', 'a;nordbi') },
-      { ...tableOfPlaces('goals', 'id'), ...csv('steder', 'id;kommune', 'a;praktk') },
-    ],
-  },
 };
 
 type Target = Pick<UnknownName, 'one' | 'home'> & { known: Map<string, unknown> };

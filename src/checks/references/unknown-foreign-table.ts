@@ -1,16 +1,7 @@
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { csv, descriptor, ownTable, statusTable } from '../examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
-
-const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
-
-function referring(resource: string, column: string) {
-  const foreignKeys = [{ fields: ['kommune'], reference: { resource, fields: [column] } }];
-  const places = ownTable('steder', [placeColumn], { foreignKeys });
-  return { ...descriptor([statusTable, places]), ...csv('steder', 'id;kommune', 'a;b') };
-}
 
 /** A `foreignKeys` entry leads to a table of the report, or to the organisations, and there to the key column. */
 export const unknownForeignTable: Rule = {
@@ -33,10 +24,6 @@ export const unknownForeignTable: Rule = {
         known: keyColumns.keys(),
       });
     });
-  },
-  examples: {
-    good: [referring('organisations', 'id'), referring('goals', 'id')],
-    bad: [referring('organisation', 'id'), referring('goals', 'goal')],
   },
 };
 

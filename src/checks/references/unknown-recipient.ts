@@ -1,4 +1,3 @@
-import { narrative } from '../examples.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Rule } from '../rule.ts';
 import { idsIn } from './id-uses.ts';
@@ -28,20 +27,4 @@ export const unknownRecipient: Rule = {
         }),
       );
     }),
-  examples: {
-    good: [
-      narrative(
-        '<Recommendation id="a" title="Gør det" to="nordby sydby">\n\nNu.\n\n</Recommendation>',
-      ),
-      narrative(
-        '<Recommendation id="a" title="Gør det" to="kommuner">\n\nNu.\n\n</Recommendation>',
-      ),
-    ],
-    bad: [
-      narrative('<Recommendation id="a" title="Gør det" to="nordbi">\n\nNu.\n\n</Recommendation>'),
-      narrative(
-        '<Recommendation id="a" title="Gør det" to="nordby kommuner">\n\nNu.\n\n</Recommendation>',
-      ),
-    ],
-  },
 };

@@ -1,8 +1,6 @@
 import type { Place } from '../../domain/problem.ts';
 import { parseReference, parseTemplate } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
-import { checks, metadataWith } from '../examples.ts';
-import { groupsOf } from '../figures/figure-examples.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 import { addressUses, type AddressUse } from './address-uses.ts';
@@ -22,20 +20,6 @@ export const unreadableAddress: Rule = {
       isReadable(address, by) ? [] : finding(address, place()),
     ),
   ],
-  examples: {
-    good: [
-      metadataWith({ question: 'Kom {facts/startede} i gang?' }),
-      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total: 'status/i-alt/antal' }),
-      groupsOf('status/job/antal'),
-    ],
-    bad: [
-      metadataWith({ question: 'Kom {startede} i gang?' }),
-      metadataWith({ question: 'Kom {facts/startede i gang?' }),
-      checks({ id: 'a', kind: 'equal', cells: ['status/job', 'facts/startede'] }),
-      groupsOf('status/job'),
-      groupsOf('status/*/antal'),
-    ],
-  },
 };
 
 /** Only checks and notes may write `*` for a row. */

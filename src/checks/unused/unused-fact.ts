@@ -1,5 +1,4 @@
 import { parsePattern } from '../addresses.ts';
-import { csv, headers, metadataWith, narrative } from '../examples.ts';
 import { oncePer } from '../once-per.ts';
 import { addressUses } from '../references/address-uses.ts';
 import { idUses } from '../references/id-uses.ts';
@@ -27,19 +26,6 @@ export const unusedFact: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [
-      {},
-      {
-        ...csv('facts', headers.facts, 'startede;Unge;80;persons;;;;;K;'),
-        ...metadataWith({ abstract: { da: '{facts/startede} unge.', en: 'Short.' } }),
-      },
-    ],
-    bad: [
-      csv('facts', headers.facts, 'startede;Unge;80;persons;;;;;K;', 'glemt;Unge;9;persons;;;;;K;'),
-      narrative('Ingen tal her.'),
-    ],
   },
 };
 

@@ -1,4 +1,3 @@
-import { figures, narrative, partsFigure } from '../examples.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
@@ -22,9 +21,5 @@ export const unusedFigure: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [{ ...figures(partsFigure()), ...narrative('<Figure id="status" />') }],
-    bad: [{ ...figures(partsFigure()), ...narrative('Ingen figur.') }],
   },
 };

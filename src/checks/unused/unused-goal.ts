@@ -1,5 +1,4 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { narrative } from '../examples.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
 import { idsIn } from '../references/id-uses.ts';
 import { rowsOf } from '../rows.ts';
@@ -25,13 +24,6 @@ export const unusedGoal: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [
-      narrative('<GoalTable />'),
-      narrative('<GoalTable category="Unge" />\n\n<GoalMatrix goals="samarbejde" />'),
-    ],
-    bad: [narrative('Ingen mål.'), narrative('<GoalTable category="Unge" />')],
   },
 };
 

@@ -1,6 +1,5 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { flowOf } from '../figures/figure-examples.ts';
 import { linksOf } from '../figures/links.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
@@ -27,10 +26,6 @@ export const unusedNode: Rule = {
         ),
       ),
     );
-  },
-  examples: {
-    good: [flowOf('1;a;b;6', '2;b;c;3', '3;b;d;2', '4;b;ude;1')],
-    bad: [flowOf('1;a;b;6', '2;b;c;3', '3;b;d;3')],
   },
 };
 

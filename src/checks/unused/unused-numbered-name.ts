@@ -1,4 +1,3 @@
-import { metadataWith, narrative } from '../examples.ts';
 import type { Rule } from '../rule.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
 import { unused } from './unused.ts';
@@ -24,11 +23,5 @@ export const unusedNumberedName: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [
-      { ...metadataWith({ numberedNames: ['Route 25'] }), ...narrative('Forløbet Route 25.') },
-    ],
-    bad: [{ ...metadataWith({ numberedNames: ['Route 26'] }), ...narrative('Forløbet Route 25.') }],
   },
 };

@@ -1,9 +1,6 @@
-import { metadataWith, narrative } from '../examples.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
-
-const references = { bog: { authors: 'Prøve', title: 'Bog' } };
 
 /** Every work in the list of references is cited. */
 export const unusedReference: Rule = {
@@ -24,9 +21,5 @@ export const unusedReference: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [{ ...metadataWith({ references }), ...narrative('Se <Cite id="bog" />.') }],
-    bad: [{ ...metadataWith({ references }), ...narrative('Se bogen.') }],
   },
 };

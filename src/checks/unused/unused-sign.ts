@@ -1,5 +1,4 @@
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { opinionsOf } from '../figures/figure-examples.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
 
@@ -28,8 +27,4 @@ export const unusedSign: Rule = {
             ),
       );
     }),
-  examples: {
-    good: [opinionsOf('a;Samarbejde;op;ned')],
-    bad: [opinionsOf('a;Samarbejde;op;op')],
-  },
 };

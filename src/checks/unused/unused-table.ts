@@ -1,16 +1,5 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import {
-  csv,
-  descriptor,
-  figures,
-  metadataWith,
-  narrative,
-  ownTable,
-  partsFigure,
-  statusTable,
-} from '../examples.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
-import { flowOf, groupsOf } from '../figures/figure-examples.ts';
 import { shownIds } from '../narrative/shown-ids.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
@@ -37,31 +26,6 @@ export const unusedTable: Rule = {
             },
           ),
     );
-  },
-  examples: {
-    good: [
-      {
-        ...figures(),
-        ...narrative('<Table id="status" />\n\n<Table id="opfoelgning" />'),
-      },
-      {
-        ...descriptor([statusTable]),
-        ...figures(partsFigure()),
-        ...narrative('<Table id="opfoelgning" />'),
-      },
-      // A figure uses the table of its nodes, and the tables that hold how many its groups are.
-      { ...flowOf('1;a;b;3'), ...narrative('<Table id="status" /> <Table id="opfoelgning" />') },
-      { ...groupsOf('status/job/antal'), ...narrative('<Table id="opfoelgning" />') },
-      { ...figures(), ...narrative('<Value of="status/job/antal" /> <Table id="opfoelgning" />') },
-    ],
-    bad: [
-      { ...metadataWith({}), ...figures(), ...narrative('Ingen tabel.') },
-      {
-        ...descriptor([statusTable, ownTable('andre', [])]),
-        ...csv('andre', 'id', 'a'),
-        ...narrative('<Table id="status" />'),
-      },
-    ],
   },
 };
 

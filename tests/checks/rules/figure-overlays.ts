@@ -1,5 +1,5 @@
-import { csv, descriptor, figures, ownTable, partsFigure, statusTable } from '../examples.ts';
-import type { Overlay } from '../rule.ts';
+import { csv, descriptor, figures, ownTable, partsFigure, statusTable } from './overlays.ts';
+import type { Overlay } from '../project.ts';
 
 interface ExampleTable {
   name: string;

@@ -1,4 +1,10 @@
-import type { Overlay } from './rule.ts';
+import type { Overlay } from '../project.ts';
+
+/** What a rule finds in the small project under each bad overlay, and in none of the good ones. */
+export interface RuleExamples {
+  good: Overlay[];
+  bad: Overlay[];
+}
 
 /**
  * Writes the files of rules' examples. They are laid over the small valid project in

@@ -1,0 +1,90 @@
+import { checks, headers, csv, type RuleExamples } from './overlays.ts';
+
+const parts = ['status/job/antal', 'status/uddannelse/antal', 'status/andet/antal'];
+
+const total = 'status/i-alt/antal';
+
+const check = checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] });
+
+export const declaredExamples: Record<string, RuleExamples> = {
+  'check-fails': {
+    good: [
+      checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total }),
+      checks({ id: 'a', kind: 'sum', parts: [...parts, 'status/ukendt/antal'], total }),
+      checks({ id: 'a', kind: 'sum', parts, total, note: 'note' }),
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total] }),
+      checks({ id: 'a', kind: 'at-most', smaller: 'facts/virksomheder', larger: total }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/*/antal',
+        denominator: 'facts/startede',
+        percent: 'status/*/andel',
+        decimals: 1,
+      }),
+    ],
+    bad: [
+      checks({ id: 'a', kind: 'sum', parts, total }),
+      checks({ id: 'a', kind: 'equal', cells: ['facts/virksomheder', total] }),
+      checks({ id: 'a', kind: 'at-most', smaller: total, larger: 'facts/virksomheder' }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/job/antal',
+        denominator: total,
+        percent: 'status/job/andel',
+        decimals: 0,
+      }),
+    ],
+  },
+  'check-units': {
+    good: [
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/job/antal',
+        denominator: 'facts/startede',
+        percent: 'status/job/andel',
+        decimals: 1,
+      }),
+    ],
+    bad: [
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/virksomheder'] }),
+      checks({
+        id: 'a',
+        kind: 'share',
+        numerator: 'status/job/antal',
+        denominator: 'facts/startede',
+        percent: 'facts/timer',
+        decimals: 0,
+      }),
+    ],
+  },
+  'check-without-value': {
+    good: [check],
+    bad: [
+      { ...check, ...csv('facts', headers.facts, 'startede;Unge;?;persons;;;;;K;') },
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/status'] }),
+    ],
+  },
+  'needless-note': {
+    good: [
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', total] }),
+      checks({
+        id: 'a',
+        kind: 'equal',
+        cells: ['facts/virksomheder', total],
+        note: 'note',
+      }),
+    ],
+    bad: [
+      checks({
+        id: 'a',
+        kind: 'equal',
+        cells: ['facts/startede', total],
+        note: 'note',
+      }),
+    ],
+  },
+};

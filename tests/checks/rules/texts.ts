@@ -1,0 +1,40 @@
+import {
+  headers,
+  csv,
+  partsFigure,
+  figures,
+  metadataWith,
+  narrative,
+  type RuleExamples,
+} from './overlays.ts';
+import { starOf } from './figure-overlays.ts';
+
+export const textsExamples: Record<string, RuleExamples> = {
+  'orphan-number': {
+    good: [
+      narrative('I 2014, fra 2012-2013 og den 9. marts 2014 til 9.3.2015.'),
+      narrative('De 15-17-årige, de 18-30 år gamle, alle under 25 år og mellem 18 og 30 år.'),
+      narrative('Se afsnit 4.2, tabel 5 og 6, s. 12-14 og § 2, stk. 1.'),
+      {
+        ...metadataWith({ numberedNames: ['COVID-19', '24/7'] }),
+        ...narrative('COVID-19 og 24/7.'),
+      },
+      metadataWith({ question: 'Kom {status/job/antal} i job i 2016?' }),
+      starOf('De unge under 25 år'),
+    ],
+    bad: [
+      narrative('Der var 80 unge.'),
+      narrative('Det var 45,7 procent.'),
+      narrative('I alt begyndte 2014 unge.'),
+      narrative('Under COVID-19 gik det langsomt.'),
+      narrative('Vi mødtes kl. 17.30.'),
+      narrative('<Finding id="a" title="24 virksomheder hjalp">\n\nDe hjalp.\n\n</Finding>'),
+      metadataWith({ question: 'Kom 18 i job?' }),
+      metadataWith({ abstract: { da: 'Kort.', en: 'There were 80 of them.' } }),
+      figures(partsFigure({ headline: 'Hver 3. kom i job' })),
+      starOf('De 80 unge'),
+      csv('results', headers.results, 'a;praktik;nordby;;2016;?;;;;Kun 7 svarede.;K'),
+      csv('goals', headers.goals, 'a;Mindst 30 unge;Unge;persons;at-least;;;;K'),
+    ],
+  },
+};
