@@ -15,7 +15,7 @@ export interface WrittenVersion {
 /**
  * An entry of the `reports` collection: what lists of reports need, and where the whole `PublicReport` lies.
  * What an entry holds itself, Astro walks, serialises, bundles and keeps in memory all at once; a file is
- * opened when its page is made (measured in src/README.md).
+ * opened when its page is made (measured in src/decisions/0016).
  */
 export interface ReportEntry extends WrittenVersion, Conclusions {
   /**
