@@ -1,0 +1,74 @@
+import { linkedText, lineText, saidBy, type LedgerEntry } from '../../../domain/ledger.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import type { Hash } from '../../../domain/publication.ts';
+import { at } from '../../../reading/message.ts';
+import type { SourceFile } from '../../../reading/sources.ts';
+import { nameOf } from './against-records.ts';
+import { rewrittenLine } from './ledger-messages.ts';
+import { canonicalText, ledgerPath, linesOf, readLedger, readLine } from './read-ledger.ts';
+
+/** A ledger linked anew, or what stands in the way. */
+export interface Rechained {
+  text?: string;
+  /** How many lines came after those of the base. */
+  added: number;
+  problems: Problem[];
+}
+
+/**
+ * Links the lines of a ledger anew that are not on the base: first the base, byte for byte, and then, in their
+ * order, the lines that it does not have. Git's marks of a merge are passed over. Refuses a base whose own chain
+ * is broken, a line that cannot be read, and one that says something else of a version than the base does.
+ */
+export function rechain(ours: SourceFile, base: SourceFile, hash: Hash): Rechained {
+  const before = readLedger(base, hash);
+  if (before.problems.length > 0) return { added: 0, problems: before.problems };
+  const known = new Map(before.lines.map(({ entry }) => [keyOf(entry), entry]));
+  const own = ownEntries(ours);
+  const problems = [...own.problems, ...own.entries.flatMap((one) => contradicted(one, known))];
+  if (problems.length > 0) return { added: 0, problems };
+  const added = [
+    ...new Map(own.entries.map(({ entry }) => [saidBy(entry), entry])).values(),
+  ].filter((entry) => !known.has(keyOf(entry)));
+  const kept = before.lines.map(({ entry }) => lineText(entry)).join('');
+  const text = kept + linkedText(added, before.head, hash);
+  return { text, added: added.length, problems: [] };
+}
+
+interface OwnEntry {
+  entry: LedgerEntry;
+  number: number;
+}
+
+const mergeMark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/;
+
+function ownEntries({ bytes }: SourceFile): { entries: OwnEntry[]; problems: Problem[] } {
+  const read = linesOf(canonicalText(bytes) ?? '').map((line, index) => ({
+    number: index + 1,
+    ...(mergeMark.test(line)
+      ? { problems: [] }
+      : readLine(line, { file: ledgerPath, line: index + 1, column: 1 })),
+  }));
+  return {
+    entries: read.flatMap(({ number, ...line }) =>
+      'entry' in line && line.entry ? [{ entry: line.entry, number }] : [],
+    ),
+    problems: read.flatMap(({ problems }) => problems),
+  };
+}
+
+/** A line that says of a version what the base says otherwise. */
+function contradicted(
+  { entry, number }: OwnEntry,
+  known: ReadonlyMap<string, LedgerEntry>,
+): Problem[] {
+  const same = known.get(keyOf(entry));
+  if (!same || saidBy(same) === saidBy(entry)) return [];
+  const place = { file: ledgerPath, line: number, column: 1 };
+  return [at(place, rewrittenLine(lineText(entry), lineText(same)))];
+}
+
+/** What a line is about: no ledger has two of them. */
+function keyOf(entry: LedgerEntry): string {
+  return `${entry.action} ${nameOf(entry)}`;
+}
