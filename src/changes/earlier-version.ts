@@ -4,14 +4,14 @@ import type { CellReference } from '../domain/reference.ts';
 import { hiddenCells } from '../report/difference/hidden-cells.ts';
 import type { Tie } from '../report/difference/ties.ts';
 
-/** The version before, as far as it may be told. */
+/** The version before, without what may not be shown. */
 export interface EarlierVersion {
   report: PublicReport;
-  /** Whether everything in the row of a cell may be told: a number may be written with others of its row. */
+  /** Whether all of a cell's row may be shown: a number may be written together with others in its row. */
   mayTell: (address: CellReference) => boolean;
 }
 
-/** What stood in the version before, for marks at what is another now. */
+/** Values of the version before, shown next to what changed since. */
 export function earlierVersion(
   before: PublicReport,
   after: PublicReport,

@@ -5,7 +5,7 @@ import { severityOf } from '../report/difference/severity.ts';
 import { outlineOf } from './outline.ts';
 import { differenceWords } from './words.ts';
 
-/** A difference as people read it in a terminal. */
+/** A difference as text for a terminal. */
 export function formatDifference(difference: Difference, language: Language): string {
   const parts = outlineOf(difference, language).map(({ heading, entries }) =>
     [
@@ -16,7 +16,7 @@ export function formatDifference(difference: Difference, language: Language): st
   return written([headOf(difference), severityText(difference, language), ...parts]);
 }
 
-/** The same as Markdown, for a pull request. What stands in the files is text, never markup. */
+/** A difference as Markdown, for a pull request. Content of the files is text, never markup. */
 export function formatDifferenceMarkdown(difference: Difference, language: Language): string {
   const parts = outlineOf(difference, language).map(({ heading, entries }) =>
     [
@@ -31,7 +31,7 @@ export function formatDifferenceMarkdown(difference: Difference, language: Langu
   return written([head, `**${severityText(difference, language)}**`, ...parts]);
 }
 
-/** The same for other programs, with how grave it is. */
+/** A difference as JSON for programs, with how grave it is. */
 export function formatDifferenceJson(difference: Difference): string {
   const whole = { severity: severityOf(difference), ...difference };
   return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
@@ -49,7 +49,7 @@ function written(parts: string[]): string {
   return maskPersonNumbers(`${parts.join('\n\n')}\n`);
 }
 
-/** Signs that Markdown reads, those that begin a list among them, and `@`, which would call somebody. */
+/** Characters with a meaning in Markdown, also at the start of a list, and `@`, which would notify somebody. */
 function escaped(text: string): string {
   return text
     .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')

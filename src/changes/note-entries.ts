@@ -7,14 +7,14 @@ import type { OutlineEntry } from './outline.ts';
 
 const own = 'changeNote.';
 
-/** The fields of the metadata but for those of the change note, and for the status: a draft is another by nature. */
+/** The fields of the metadata without the change note and the status: a draft always differs in its status. */
 export function withoutNote(fields: readonly FieldChange[]): FieldChange[] {
   return fields.filter(({ field }) => !field.startsWith(own) && field !== 'status');
 }
 
 /**
  * What the later version's change note says. Each version has a note of its own, so that the earlier one is not
- * told beside it. Reasons stand in the reader's language, with their places below.
+ * shown with it. Reasons are in the reader's language, followed by the addresses they cover.
  */
 export function noteEntries(fields: readonly FieldChange[], language: Language): OutlineEntry[] {
   const note = new Map(

@@ -15,7 +15,7 @@ import { sayField, sayNamed, sayTurn } from './say.ts';
 import { sayRowContents, tableEntry } from './table-entry.ts';
 import { differenceWords } from './words.ts';
 
-/** Something that is another, and what is to be said of it. */
+/** Something that changed, and the lines that say how. */
 export interface OutlineEntry {
   text: string;
   lines: string[];
@@ -26,7 +26,7 @@ export interface OutlinePart {
   entries: OutlineEntry[];
 }
 
-/** A difference in words, the gravest first; parts with nothing to tell are left out. */
+/** A difference in words, the gravest part first; empty parts are left out. */
 export function outlineOf(difference: Difference, language: Language): OutlinePart[] {
   const { headings } = differenceWords[language];
   const entries: Record<keyof typeof headings, OutlineEntry[]> = {
@@ -117,7 +117,7 @@ function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry 
   });
 }
 
-/** A name that is told below as what is another stands there alone. */
+/** The item's name, which is left out where a changed name is reported below. */
 function nameOf(entry: EntryChange, language: Language): string {
   const isTold = entry.fields.some(({ after }) => after === entry.name);
   return entry.change === 'changed' && isTold ? entry.id : sayNamed(entry, language);

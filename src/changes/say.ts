@@ -11,7 +11,7 @@ import type {
 } from '../report/difference/difference.ts';
 import { differenceWords } from './words.ts';
 
-/** `job »I job«`: the id that is looked for in the files, and the name that readers know. */
+/** `job »I job«`: the id to search for in the files, and the name that readers know. */
 export function sayNamed({ id, name }: Named, language: Language): string {
   return name === id ? id : `${differenceWords[language].quote(name)} (${id})`;
 }
@@ -26,7 +26,7 @@ export function sayTurn<Item>(
   return [before, after].map((item) => (item === undefined ? nothing : say(item))).join(' → ');
 }
 
-/** So long a text is easier to compare below the other than beside it. */
+/** Texts longer than this are easier to compare one below the other; in characters. */
 const long = 60;
 
 /** A field under its name in the editors' file: `title: »Før« → »Nu«`. */
@@ -54,7 +54,7 @@ export function sayValue(table: string, change: ValueChange, language: Language)
   return `${name}: ${sayCells(change, language, { table, column: column.id })}`;
 }
 
-/** The cells of a row or a column that came or went: `Uge: 3, Andel: 20 pct.`. What says nothing is left out. */
+/** The cells of an added or removed row or column: `Uge: 3, Andel: 20 pct.`. Empty ones are left out. */
 export function sayContents(
   item: Named,
   cells: readonly { of: Named; where: Where; cell: ShownCell }[],
@@ -74,7 +74,7 @@ function isEmptyOr(shown: ShownCell, { id, name }: Named): boolean {
   return String(cell) === id || cell === name;
 }
 
-/** A column of a standard table has a title in each language; another has the report's own. */
+/** A column's title: by language in a standard table, else the report's own. */
 export function titled(table: string, { id, name }: Named, language: Language): Named {
   return { id, name: standardTitle(table, id, language) ?? name };
 }
@@ -84,7 +84,7 @@ interface Where {
   column: string;
 }
 
-/** What stood in a cell and what stands there now. */
+/** A cell's old value and its new one. */
 export function sayCells(
   { before, after }: { before: ShownCell; after: ShownCell },
   language: Language,

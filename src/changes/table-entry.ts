@@ -10,7 +10,7 @@ import type { OutlineEntry } from './outline.ts';
 import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
 import { differenceWords } from './words.ts';
 
-/** A table that is another: its values first, then bases, rows, columns, and what it says of itself. */
+/** A changed table: values first, then denominators, rows, columns, and the table's own description. */
 export function tableEntry(table: TableChange, language: Language): OutlineEntry {
   const say = differenceWords[language];
   const { id, change, values, bases, rows, columns, fields, reordered } = table;
@@ -39,7 +39,7 @@ function sayRow(table: string, row: RowChange, language: Language): string {
   return joined(sayNamed(row, language), sayRowContents(table, row, language));
 }
 
-/** What stands in a row of one version alone. */
+/** The cells of a row that exists in one version only. */
 export function sayRowContents(table: string, row: RowChange, language: Language): string {
   const cells = row.cells.map(({ column, cell }) => ({
     ...{ of: titled(table, column, language), cell },

@@ -4,7 +4,7 @@ import type { Severity } from '../report/difference/severity.ts';
 
 type Headed = Exclude<keyof Difference, 'report' | 'before' | 'after' | 'goals'> | 'changeNote';
 
-/** What is said of a difference, beside the words of the site. */
+/** Words for differences that are not words of the site. */
 export interface DifferenceWords {
   severity: Record<Severity, string>;
   headings: Record<Headed, string>;
@@ -21,11 +21,11 @@ export interface DifferenceWords {
   table: string;
   row: Record<'added' | 'removed' | 'reordered', string>;
   column: Record<'added' | 'removed' | 'changed' | 'renamed' | 'reordered', string>;
-  /** A value stands, its base does not. */
+  /** A value is unchanged, its denominator changed. */
   base: (column: string, rows: string, base: string) => string;
   /** Where there is nothing. */
   nothing: string;
-  /** Where a value would give away what is suppressed: on one side, or on both. */
+  /** In place of a value that would reveal what is suppressed: on one side, or on both. */
   hidden: string;
   bothHidden: string;
   beforeHeadings: string;

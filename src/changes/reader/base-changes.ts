@@ -6,7 +6,7 @@ import { reasonsOf } from './reasons.ts';
 import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
 import { saidTurn } from './said-turn.ts';
 
-/** Values that stand while what they are of is another: told once for all rows. */
+/** Values unchanged, but their denominator changed: reported once for all rows. */
 export function baseViews({ id, bases }: TableChange, comparison: Comparison): ChangeView[] {
   return bases.map((change) => {
     const rows = change.rows.map((row) =>
@@ -21,7 +21,7 @@ export function baseViews({ id, bases }: TableChange, comparison: Comparison): C
   });
 }
 
-/** A note may name the base that is another, or the values that stand on it. */
+/** A note may name the changed denominator, or the values that rest on it. */
 function reasonsOfBase(
   table: string,
   { base, rows, column }: BaseChange,

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/problem.ts';
 
-/** Some words, the language that they are in where it is not the page's, and where they lead. */
+/** Some words, their language where it is not the page's, and their link. */
 export interface Said {
   text: string;
   lang?: Language;
@@ -13,25 +13,25 @@ export interface Run {
   text: string;
 }
 
-/** One change as readers meet it; what does not apply is left out. */
+/** One change as readers see it; fields that do not apply are left out. */
 export interface ChangeView {
-  /** What is another: a goal and a place, a row and a column. */
+  /** What changed: a goal and a place, a row and a column. */
   names: Said[];
-  /** What happened, where old and new do not say it: `Ny række`. */
+  /** What happened, where old and new value do not say it: `Ny række`. */
   event?: string;
   before?: Said;
   after?: Said;
   /** A longer text, sentence by sentence. */
   runs?: Run[];
   runsLang?: Language;
-  /** The cells of a row that came or went. */
+  /** The cells of a row that was added or removed. */
   cells: { name: Said; value: Said }[];
-  /** Where in the report it stands. */
+  /** Links to where the report shows it. */
   uses: Said[];
   reasons: string[];
 }
 
-/** Changes of one thing, such as a table. */
+/** All changes of one item, such as a table. */
 export interface GroupView {
   title?: Said;
   event?: string;
@@ -46,7 +46,7 @@ export interface PartView {
   groups: GroupView[];
 }
 
-/** A change with nothing to tell yet but what it is of. */
+/** An empty change of the named item. */
 export function changeOf(names: Said[], told: Partial<ChangeView> = {}): ChangeView {
   return { names, cells: [], uses: [], reasons: [], ...told };
 }

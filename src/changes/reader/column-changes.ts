@@ -5,7 +5,7 @@ import { fieldChange } from './field-change.ts';
 import { reasonsOf } from './reasons.ts';
 import { rowName, saidCell } from './said-cell.ts';
 
-/** Columns that came or went, that are called something else, or that are explained in another way. */
+/** Columns that were added or removed, renamed, or explained differently. */
 export function columnChanges({ id, columns }: TableChange, comparison: Comparison): ChangeView[] {
   const of = (column: Named) =>
     ({ part: 'table', table: id, row: '*', column: column.id }) as const;

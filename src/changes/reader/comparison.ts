@@ -13,7 +13,7 @@ import type { Said } from './change-view.ts';
 /** A change note of a version. */
 export type ChangeNote = PublicReport['metadata']['changeNote'];
 
-/** What a comparison cannot know by itself. */
+/** What a comparison needs from its caller. */
 export interface Surroundings {
   locale: Locale;
   /** The notes of the versions after the earlier one, up to the later one. */
@@ -22,11 +22,11 @@ export interface Surroundings {
   ties: readonly Tie[];
   organisation: (id: string) => string;
   project: (id: string) => string;
-  /** Where in a version's pages a cell stands. */
+  /** Links to where a version's pages show a cell. */
   uses: (report: PublicReport, address: CellReference) => Said[];
 }
 
-/** Two versions of a report, what is another in the later, and what is needed to tell it. */
+/** Two versions of a report, what changed in the later one, and what is needed to describe it. */
 export interface Comparison extends Surroundings {
   before: PublicReport;
   after: PublicReport;
@@ -54,7 +54,7 @@ export function comparisonOf(
 
 export type Side = 'before' | 'after';
 
-/** Words of the report. */
+/** A text of the report, marked with the report's language. */
 export function own(text: string, { lang, locale }: Comparison, href?: string): Said {
   return { text, ...(lang === locale ? {} : { lang }), ...(href ? { href } : {}) };
 }

@@ -7,7 +7,7 @@ import { readableSentences } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Findings and recommendations that are another. */
+/** Findings and recommendations that changed. */
 export function conclusionGroups(comparison: Comparison): GroupView[] {
   const changes = comparison.difference.conclusions.map((change) =>
     conclusionChange(change, comparison),

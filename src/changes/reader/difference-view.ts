@@ -7,7 +7,7 @@ import { tableGroups } from './table-groups.ts';
 import { textGroups } from './text-groups.ts';
 import { verdictGroups } from './verdict-groups.ts';
 
-/** A difference as readers meet it, the gravest first; parts with nothing to tell are left out. */
+/** A difference as readers see it, the gravest part first; empty parts are left out. */
 export function differenceView(comparison: Comparison): PartView[] {
   const { difference, say } = comparison;
   const groups: Record<keyof typeof say.parts, GroupView[]> = {

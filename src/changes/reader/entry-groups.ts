@@ -8,14 +8,14 @@ import { reasonsOf, withSharedReasons } from './reasons.ts';
 
 type Kind = 'figure' | 'note' | 'reference';
 
-/** Where an entry stands in its version's page. */
+/** The link to an entry in its version's page. */
 const anchors: Record<Kind, string> = {
   figure: 'figur',
   note: 'datanote',
   reference: 'litteratur',
 };
 
-/** Figures, data notes or references that are another: a group each. */
+/** Changed figures, data notes or references, a group each. */
 export function entryGroups(
   kind: Kind,
   entries: readonly EntryChange[],
@@ -37,7 +37,7 @@ function entryGroup(kind: Kind, entry: EntryChange, comparison: Comparison): Gro
   return { title, event: comparison.say.events[kind][change], changes, reasons };
 }
 
-/** A note has no name but its text, which is told in full below. */
+/** A note has no name but its text, which is shown in full below. */
 function shortened(text: string): string {
   const [first = text] = text.split(/(?<=[.!?])\s/);
   return first;

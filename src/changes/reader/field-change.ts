@@ -9,11 +9,11 @@ import { readableSentences } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 
-/** How a field's value is said where it is no text. */
+/** How a field's value is written where it is not a text. */
 export type SayField = (field: string, value: Plain, side: Side) => Said | undefined;
 
 /**
- * One field under the name that readers know it by. One without such a name is told by `otherwise` alone, or
+ * One field under the name that readers know. A field without such a name is reported as `otherwise`, or
  * not at all.
  */
 export function fieldChange(
@@ -52,13 +52,13 @@ function saidText(field: string, value: Plain, side: Side, comparison: Compariso
   return own(readableSentences(String(value), side, of), of);
 }
 
-/** A text that stands in both languages names its own: `abstract.en`. */
+/** The language of a text that exists in both: `abstract.en` is English. */
 function languageOf(field: string, { lang }: Comparison): Language {
   const [, second] = field.split('.');
   return second === 'da' || second === 'en' ? second : lang;
 }
 
-/** The same change told of several fields is told once. */
+/** The same change of several fields is reported once. */
 export function onceEach(changes: readonly ChangeView[]): ChangeView[] {
   return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
 }

@@ -14,10 +14,10 @@ import { reasonsOf } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 import { textRuns } from './text-runs.ts';
 
-/** What every version says of itself stands in the list of versions, and some is for editors alone. */
+/** Fields not shown as changes: the list of versions shows them, or they concern editors only. */
 const notForReaders = /^(?:changeNote\.|status$|numberedNames$)/;
 
-/** What is another of what the report says of itself. */
+/** Changes in the report's metadata. */
 export function metadataGroups(comparison: Comparison): GroupView[] {
   const { metadata } = comparison.difference;
   const say = sayMetadata(comparison);
@@ -54,7 +54,7 @@ function factLabel(id: string, report: PublicReport): string {
   return (found && textIn(besideCell(found, 'label'))) ?? id;
 }
 
-/** The rule as readers meet it, sentence by sentence. */
+/** The rule as readers see it, sentence by sentence. */
 export function ruleGroups(comparison: Comparison): GroupView[] {
   if (comparison.difference.rule.length === 0) return [];
   const reasons = reasonsOf({ part: 'rule' }, comparison);

@@ -4,7 +4,7 @@ import { TextReader, type Properties } from './text-reader.ts';
 
 const tag = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|<\/\w+>/g;
 
-/** A text of a difference as readers meet it: its numbers for their addresses, no marks and no components. */
+/** A text of a difference as readers see it: numbers instead of addresses, no markup and no components. */
 export function readableText(text: string, side: Side, comparison: Comparison): string {
   const reader = new TextReader(comparison[side], comparison);
   return text
@@ -20,7 +20,7 @@ export function readableText(text: string, side: Side, comparison: Comparison): 
     .trim();
 }
 
-/** The same of a whole text, a sentence on each line: they are told apart before their numbers are written. */
+/** The same for a whole text, a sentence on each line: sentences are split before their numbers are formatted. */
 export function readableSentences(text: string, side: Side, comparison: Comparison): string {
   return text
     .split('\n')

@@ -2,7 +2,7 @@ import { coversPlace, parseChangedPlace, type ChangedPlace } from '../../domain/
 import type { GroupView } from './change-view.ts';
 import type { Comparison } from './comparison.ts';
 
-/** The reasons that the change notes give for a place, each once. */
+/** The reasons that the change notes give for an address, each once. */
 export function reasonsOf(place: ChangedPlace, { notes, locale }: Comparison): string[] {
   const reasons = notes
     .flatMap(({ changes = [] }) => changes)
@@ -16,7 +16,7 @@ function covers(named: string, place: ChangedPlace): boolean {
   return read !== undefined && coversPlace(read, place);
 }
 
-/** A reason that all changes of a group share is given once for them all. */
+/** Moves a reason that all changes of a group share up to the group. */
 export function withSharedReasons(group: GroupView): GroupView {
   const [first, ...others] = group.changes;
   const isShared =

@@ -7,7 +7,7 @@ import type { Comparison, Side } from './comparison.ts';
 import { reasonsOf } from './reasons.ts';
 import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
 
-/** Rows that came or went, with what stands in them. */
+/** Rows that were added or removed, with their cells. */
 export function rowViews({ id, rows }: TableChange, comparison: Comparison): ChangeView[] {
   return [
     ...rows.removed.map((row) => rowView(id, row, 'removed', comparison)),

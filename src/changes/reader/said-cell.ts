@@ -11,7 +11,7 @@ import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 
-/** A cell of one side as readers meet it: a number with its unit, a name for an id, or why there is none. */
+/** A cell of one side as readers see it: a number with its unit, a name for an id, or why there is none. */
 export function saidCell(address: CellReference, side: Side, comparison: Comparison): Said {
   const found = findCell(comparison[side], address);
   if (!found) return { text: comparison.say.nothing };
@@ -45,7 +45,7 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
   return field.type === 'text' || field.categories ? own(text, comparison) : { text };
 }
 
-/** What a key of another table stands for. */
+/** The name of the row that a key of another table points to. */
 function nameOf(id: string, { field }: FoundCell, side: Side, comparison: Comparison): string {
   if (field.target === 'organisations') return comparison.organisation(id);
   return rowName({ table: field.target ?? '', row: id }, side, comparison);
@@ -62,7 +62,7 @@ export function rowName(address: RowAddress, side: Side, comparison: Comparison)
   return name ?? firstCells(table, address, side, comparison);
 }
 
-/** A row by its name, with the way to it. */
+/** A row's name, with a link to the row. */
 export function rowSaid(address: CellReference, side: Side, comparison: Comparison): Said {
   const href = rowAddress(comparison[side], address, comparison.locale);
   return own(rowName(address, side, comparison), comparison, href);
@@ -82,12 +82,12 @@ function firstCells(
     .join(', ');
 }
 
-/** Whether a column of a row is what the row itself is about, so that it needs no naming. */
+/** Whether a column holds what the row itself is about, so that naming the row is enough. */
 export function isItself({ table, column }: CellReference): boolean {
   return column === 'value' && (table === 'facts' || table === 'results');
 }
 
-/** What readers know a column by: the word of the site in a standard table, else the report's own title. */
+/** A column's name for readers: the site's word in a standard table, else the report's own title. */
 export function saidColumn(table: string, { id, name }: Named, comparison: Comparison): Said {
   const standard = standardTitle(table, id, comparison.locale);
   return standard === undefined ? own(name, comparison) : { text: standard };

@@ -2,7 +2,7 @@ import type { Turn } from '../../report/difference/difference.ts';
 import type { ChangeView, Said } from './change-view.ts';
 import { textRuns } from './text-runs.ts';
 
-/** Longer than this, two texts are easier to compare sentence by sentence than side by side. */
+/** Texts longer than this are easier to compare sentence by sentence than side by side; in characters. */
 const longest = 60;
 
 /** Old and new: short ones side by side, longer ones of the report sentence by sentence. */

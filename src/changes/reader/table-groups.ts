@@ -10,7 +10,7 @@ import { baseViews } from './base-changes.ts';
 import { rowViews } from './row-changes.ts';
 import { valueViews } from './value-changes.ts';
 
-/** Tables that are another, each with its values first. */
+/** Changed tables, values first in each. */
 export function tableGroups(tables: readonly TableChange[], comparison: Comparison): GroupView[] {
   return tables.map((table) => tableGroup(table, comparison)).filter(hasSomething);
 }

@@ -6,7 +6,7 @@ import { own, type Comparison, type Side } from './comparison.ts';
 import { readableText } from './readable-text.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** Sections whose text is another, each with the sentences that went and those that came. */
+/** Sections with a changed text, each with the sentences removed and added. */
 export function textGroups(comparison: Comparison): GroupView[] {
   return comparison.difference.narrative.map((section) => sectionGroup(section, comparison));
 }
@@ -19,7 +19,7 @@ function sectionGroup(section: SectionChange, comparison: Comparison): GroupView
   };
 }
 
-/** What a section is called and where it stands: in the later version, if it is there still. */
+/** A section's title and link: in the later version, if it still exists there. */
 function titleOf({ id, name }: SectionChange, comparison: Comparison): Said {
   const place = narrativePlace(id);
   if (place.part === 'opening') return { text: comparison.say.opening };
@@ -30,7 +30,7 @@ function titleOf({ id, name }: SectionChange, comparison: Comparison): Said {
   return own(readableText(name, side, comparison), comparison, `${page}#${id}`);
 }
 
-/** Readers know a footnote by its number, which is another where one before it came or went. */
+/** Readers know a footnote by its number, which changes where one before it was added or removed. */
 function footnoteTitle(id: string, { before, after, say, locale }: Comparison): Said {
   const numberIn = ({ narrative }: Comparison['after']): number | undefined =>
     narrative.footnotes.find((one) => one.id === id)?.number;

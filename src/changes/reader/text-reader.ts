@@ -7,10 +7,10 @@ import { formatShare } from '../../i18n/shares.ts';
 import { words } from '../../i18n/words.ts';
 import type { Comparison } from './comparison.ts';
 
-/** The properties of a component as they are written. */
+/** A component's properties as written in the source. */
 export type Properties = Readonly<Record<string, string>>;
 
-/** Writes the numbers, components and cross-references of one version's texts, as far as they may be told. */
+/** Formats the numbers, components and cross-references in one version's texts, as far as they may be shown. */
 export class TextReader {
   private readonly report: PublicReport;
   private readonly comparison: Comparison;
@@ -20,7 +20,7 @@ export class TextReader {
     this.comparison = comparison;
   }
 
-  /** The number at an address; undefined where the text is none. */
+  /** The number at an address; undefined where the text is not an address. */
   number(text: string | undefined, form?: string): string | undefined {
     const address = parseReference(text ?? '');
     if (!address || !findCell(this.report, address)) return undefined;
@@ -56,7 +56,7 @@ export class TextReader {
     }
   }
 
-  /** A share whose numbers may be told. */
+  /** A share whose numbers may be shown. */
   private share({ numerator = '', denominator = '', decimals = '0' }: Properties): string {
     const addresses = [numerator, denominator].flatMap((text) => parseReference(text) ?? []);
     if (addresses.some((address) => this.isHidden(address))) return this.comparison.say.hidden;
@@ -67,7 +67,7 @@ export class TextReader {
     return formatShare(part, whole, this.comparison.lang, { decimals: Number(decimals) });
   }
 
-  /** What a cross-reference leads to, by its name. */
+  /** The name of what a cross-reference leads to. */
   private target(to: string): string {
     const [, kind, id = ''] = /^(figur|tabel|maal)-(.+)$/.exec(to) ?? [];
     const say = words(this.comparison.lang).report;
@@ -87,7 +87,7 @@ export class TextReader {
     return `${say.unnumberedFigure} »${plainText(figure.headline, this.report, this.comparison.lang)}«`;
   }
 
-  /** A number may be written with others of its row, so that the whole row must be one to tell. */
+  /** A number may be written with others of its row, so the whole row must be public. */
   private isHidden({ table, row }: CellReference): boolean {
     const columns = findTable(this.report, table)?.fields ?? [];
     return columns.some(({ name }) => this.comparison.isHidden({ table, row, column: name }));

@@ -2,7 +2,7 @@ import { commonSubsequence } from '../../report/difference/common-subsequence.ts
 import { splitSentences } from '../../report/difference/split-sentences.ts';
 import type { Run } from './change-view.ts';
 
-/** Two texts sentence by sentence: what stands as it stood, what went, and what came. */
+/** Two texts sentence by sentence: kept, removed, and added. */
 export function textRuns(before: string, after: string): Run[] {
   const [old, now] = [sentences(before), sentences(after)];
   const shared = commonSubsequence(old, now);
@@ -22,7 +22,7 @@ function sentences(text: string): string[] {
   return text.split('\n').flatMap(splitSentences);
 }
 
-/** Sentences that went, up to the next one that stands. */
+/** Removed sentences, up to the next one that is kept. */
 function pushRemoved(
   runs: Run[],
   old: readonly string[],
@@ -35,7 +35,7 @@ function pushRemoved(
   return place;
 }
 
-/** Between two sentences that stand, what went comes before what came. */
+/** Between two kept sentences, removed ones come before added ones. */
 function inOrder(runs: readonly Run[]): Run[] {
   const ordered: Run[] = [];
   const added: Run[] = [];

@@ -6,7 +6,7 @@ import { reasonsOf } from './reasons.ts';
 import { absenceReason, isItself, rowSaid, saidCell, saidColumn } from './said-cell.ts';
 import { saidTurn } from './said-turn.ts';
 
-/** Cells that hold something else, with the row, the column and where in the report they stand. */
+/** Changed cells, with their row, their column and links to where the report shows them. */
 export function valueViews(table: TableChange, comparison: Comparison): ChangeView[] {
   return table.values.map((change) => valueView(table, change, comparison));
 }
@@ -21,7 +21,7 @@ function valueView(table: TableChange, change: ValueChange, comparison: Comparis
   });
 }
 
-/** What a column was called before, where it is called something else now. */
+/** A column's former name, where it was renamed. */
 function formerName({ columns }: TableChange, column: string): string {
   return columns.renamed.find(({ after }) => after.id === column)?.before.id ?? column;
 }

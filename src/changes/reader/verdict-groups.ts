@@ -6,7 +6,7 @@ import { changeOf, type ChangeView, type GroupView, type Said } from './change-v
 import { own, type Comparison, type Side } from './comparison.ts';
 import { reasonsOf } from './reasons.ts';
 
-/** Verdicts that are another, then goals that came or went. */
+/** Changed verdicts, then goals that were added or removed. */
 export function verdictGroups(comparison: Comparison): GroupView[] {
   const { verdicts, goals } = comparison.difference;
   const changes = [

@@ -6,7 +6,7 @@ import { organisationName, type ReportContext } from '../report-context.ts';
 import { usesOfCell } from './uses-of-cell.ts';
 
 /**
- * What is another in the later of two versions, ready to be set out, with what the notes say of it; `ties` are
+ * What changed in the later of two versions, ready for display, with what the notes say of it; `ties` are
  * the declared checks of both.
  */
 export function differenceParts(

@@ -1,7 +1,7 @@
 import type { Said } from '../../changes/reader/change-view.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 
-/** Words one after another, with commas between them, each in its language and leading where it leads. */
+/** Words in a row, with commas between them, each with its own language and link. */
 export function saidPieces(list: readonly Said[]): Piece[] {
   return list.flatMap(({ text, lang, href }, position): Piece[] => {
     const words = inLanguage([text], lang);

@@ -40,7 +40,7 @@ function goalUse(address: CellReference, context: ReportContext): Said[] {
   return goal === undefined ? [] : [linkTo(`maal-${goal}`, title, context)];
 }
 
-/** A table that only stands on the data page is where the row itself leads. */
+/** A table that is on the data page only is left out: the row's own link leads there. */
 function tableUse({ table }: CellReference, context: ReportContext): Said[] {
   const number = findTable(context.report, table)?.number;
   const say = words(context.locale).report;

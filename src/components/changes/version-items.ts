@@ -5,18 +5,18 @@ import type { ReportSummary } from '../catalogue/report-summary.ts';
 /** Every version that a report has or had. */
 export interface ReportHistory<Entry extends ReportSummary = ReportSummary> {
   report: string;
-  /** Those that stand, the oldest first. */
+  /** Those that are not withdrawn, the oldest first. */
   entries: readonly Entry[];
   /** Those that are withdrawn. */
   tombstones: readonly Tombstone[];
 }
 
-/** A version in the list of all: it stands, or only its tombstone does. */
+/** A version in the list of all: it is available, or only its tombstone is. */
 export type VersionItem =
   | { version: string; entry: ReportSummary; before?: ReportSummary }
   | { version: string; tombstone: Tombstone };
 
-/** All versions, the newest first, each with the standing one before it. */
+/** All versions, the newest first, each with the one before it that is not withdrawn. */
 export function versionItems({ entries, tombstones }: ReportHistory): VersionItem[] {
   const standing = entries.map((entry, place): VersionItem => {
     const before = entries[place - 1];
@@ -32,7 +32,7 @@ export interface VersionPair<Entry extends ReportSummary = ReportSummary> {
   after: Entry;
 }
 
-/** Every two standing versions, the newest first. */
+/** Every two versions that are not withdrawn, the newest first. */
 export function allPairs<Entry extends ReportSummary>({
   entries,
 }: ReportHistory<Entry>): VersionPair<Entry>[] {
@@ -46,7 +46,7 @@ export function isNeighbours({ before, after }: VersionPair, { entries }: Report
   return entries.indexOf(after) - entries.indexOf(before) === 1;
 }
 
-/** The entries of the versions after one up to another: their notes say what a comparison shows. */
+/** The entries of the versions after one up to another: their notes explain what a comparison shows. */
 export function entriesBetween(
   { before, after }: VersionPair,
   { entries }: ReportHistory,

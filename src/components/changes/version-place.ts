@@ -1,11 +1,11 @@
 import type { EarlierVersion } from '../../changes/earlier-version.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
 
-/** Where a version stands among the others of its report. */
+/** A version's position among the others of its report. */
 export interface VersionPlace {
   version: string;
   status: ReportMetadata['status'];
-  /** The newest published version, where it is another than this one. */
+  /** The newest published version, where it is not this one. */
   newest?: string;
   /** The published version before this one. */
   predecessor?: string;
