@@ -8,7 +8,7 @@ import type { Tie } from '../report/difference/ties.ts';
 export interface EarlierVersion {
   report: PublicReport;
   /** Whether all of a cell's row may be shown: a number may be written together with others in its row. */
-  mayTell: (address: CellReference) => boolean;
+  mayShow: (address: CellReference) => boolean;
 }
 
 /** Values of the version before, shown next to what changed since. */
@@ -18,9 +18,9 @@ export function earlierVersion(
   ties: readonly Tie[],
 ): EarlierVersion {
   const isHidden = hiddenCells(before.tables, after.tables, ties);
-  const mayTell = ({ table, row }: CellReference): boolean => {
+  const mayShow = ({ table, row }: CellReference): boolean => {
     const columns = findTable(before, table)?.fields ?? [];
     return columns.every(({ name }) => !isHidden({ table, row, column: name }));
   };
-  return { report: before, mayTell };
+  return { report: before, mayShow };
 }

@@ -2,23 +2,23 @@ import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language } from '../domain/problem.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
-import { outlineOf } from './outline.ts';
+import { formatOutline } from './outline.ts';
 import { differenceWords } from './words.ts';
 
 /** A difference as text for a terminal. */
 export function formatDifference(difference: Difference, language: Language): string {
-  const parts = outlineOf(difference, language).map(({ heading, entries }) =>
+  const parts = formatOutline(difference, language).map(({ heading, entries }) =>
     [
       heading,
       ...entries.flatMap(({ text, lines }) => [`  ${text}`, ...lines.map((line) => `    ${line}`)]),
     ].join('\n'),
   );
-  return written([headOf(difference), severityText(difference, language), ...parts]);
+  return written([formatHead(difference), severityText(difference, language), ...parts]);
 }
 
 /** A difference as Markdown, for a pull request. Content of the files is text, never markup. */
 export function formatDifferenceMarkdown(difference: Difference, language: Language): string {
-  const parts = outlineOf(difference, language).map(({ heading, entries }) =>
+  const parts = formatOutline(difference, language).map(({ heading, entries }) =>
     [
       `### ${heading}\n`,
       ...entries.flatMap(({ text, lines }) => [
@@ -27,7 +27,7 @@ export function formatDifferenceMarkdown(difference: Difference, language: Langu
       ]),
     ].join('\n'),
   );
-  const head = `## ${escaped(headOf(difference))}`;
+  const head = `## ${escaped(formatHead(difference))}`;
   return written([head, `**${severityText(difference, language)}**`, ...parts]);
 }
 
@@ -37,7 +37,7 @@ export function formatDifferenceJson(difference: Difference): string {
   return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
 }
 
-function headOf({ report, before, after }: Difference): string {
+function formatHead({ report, before, after }: Difference): string {
   return `${report}: ${before} → ${after}`;
 }
 

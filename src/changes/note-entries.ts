@@ -22,12 +22,12 @@ export function noteEntries(fields: readonly FieldChange[], language: Language):
       field.startsWith(own) && after !== undefined ? [[field.slice(own.length), `${after}`]] : [],
     ),
   );
-  return [...headOf(note, language), ...changesOf(note, language)];
+  return [...formatHead(note, language), ...formatChanges(note, language)];
 }
 
 type Note = ReadonlyMap<string, string>;
 
-function headOf(note: Note, language: Language): OutlineEntry[] {
+function formatHead(note: Note, language: Language): OutlineEntry[] {
   const { changes: say, report } = words(language);
   const line = (label: string, name: string, sayIt: (text: string) => string = String) => {
     const text = note.get(name);
@@ -45,7 +45,7 @@ function headOf(note: Note, language: Language): OutlineEntry[] {
   ];
 }
 
-function changesOf(note: Note, language: Language): OutlineEntry[] {
+function formatChanges(note: Note, language: Language): OutlineEntry[] {
   return [...note].flatMap(([name, reason]) => {
     const [, change] = /^changes\.(\d+)\.reason\.(?:da|en)$/.exec(name) ?? [];
     if (change === undefined || !name.endsWith(language)) return [];

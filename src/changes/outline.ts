@@ -27,7 +27,7 @@ export interface OutlinePart {
 }
 
 /** A difference in words, the gravest part first; empty parts are left out. */
-export function outlineOf(difference: Difference, language: Language): OutlinePart[] {
+export function formatOutline(difference: Difference, language: Language): OutlinePart[] {
   const { headings } = differenceWords[language];
   const entries: Record<keyof typeof headings, OutlineEntry[]> = {
     verdicts: [...difference.verdicts.map(verdictEntry(language)), ...goals(difference, language)],
@@ -77,21 +77,21 @@ function goals({ goals: { added, removed } }: Difference, language: Language): O
 function conclusionEntry(language: Language): (change: ConclusionChange) => OutlineEntry {
   const say = differenceWords[language];
   return ({ kind, id, before, after }) => {
-    const told = after ?? before;
+    const shown = after ?? before;
     const state = !before ? ` (${say.added})` : !after ? ` (${say.removed})` : '';
-    const stateOf = (one: ConclusionText | undefined) =>
+    const formatState = (one: ConclusionText | undefined) =>
       one?.state && words(language).report.states[one.state];
     const turn = (label: string, old: string | undefined, now: string | undefined) =>
       before && after && old !== now
         ? [`${label}: ${sayTurn({ before: old, after: now }, String, language)}`]
         : [];
-    const name = sayNamed({ id, name: told?.title ?? id }, language);
+    const name = sayNamed({ id, name: shown?.title ?? id }, language);
     return {
       text: `${say.conclusion[kind]} ${name}${state}`,
       lines: [
         ...turn(say.title, before?.title, after?.title),
         ...turn(say.to, before?.to, after?.to),
-        ...turn(say.state, stateOf(before), stateOf(after)),
+        ...turn(say.state, formatState(before), formatState(after)),
         ...(before?.text === after?.text
           ? []
           : [...textLine(say.before, before?.text), ...textLine(say.after, after?.text)]),
@@ -111,16 +111,17 @@ function fieldEntries(fields: FieldChange[], language: Language): OutlineEntry[]
 function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry {
   const say = differenceWords[language];
   return (entry) => ({
-    text: nameOf(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
+    text:
+      formatName(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
     lines:
       entry.change === 'changed' ? entry.fields.flatMap((field) => sayField(field, language)) : [],
   });
 }
 
 /** The item's name, which is left out where a changed name is reported below. */
-function nameOf(entry: EntryChange, language: Language): string {
-  const isTold = entry.fields.some(({ after }) => after === entry.name);
-  return entry.change === 'changed' && isTold ? entry.id : sayNamed(entry, language);
+function formatName(entry: EntryChange, language: Language): string {
+  const isShownBelow = entry.fields.some(({ after }) => after === entry.name);
+  return entry.change === 'changed' && isShownBelow ? entry.id : sayNamed(entry, language);
 }
 
 function sectionEntry(language: Language): (section: SectionChange) => OutlineEntry {

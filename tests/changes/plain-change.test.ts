@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { changeOf } from '../../src/changes/reader/change-view.ts';
+import { changeView } from '../../src/changes/reader/change-view.ts';
 import { plainChanges } from '../../src/changes/reader/plain-change.ts';
 
 const name = [{ text: 'Evaluators egen vurdering' }];
-const told = (side: Parameters<typeof changeOf>[1]): string[] =>
+const told = (side: Parameters<typeof changeView>[1]): string[] =>
   plainChanges(
     [
       {
         id: 'verdicts',
         heading: 'Vurderinger',
-        groups: [{ changes: [changeOf(name, side)], reasons: [] }],
+        groups: [{ changes: [changeView(name, side)], reasons: [] }],
       },
     ],
     5,

@@ -1,8 +1,8 @@
 import { parseReference, type CellReference } from '../../domain/reference.ts';
 import type { BaseChange, TableChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView } from './change-view.ts';
+import { changeView, type ChangeView } from './change-view.ts';
 import type { Comparison } from './comparison.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
 import { saidTurn } from './said-turn.ts';
 
@@ -13,7 +13,7 @@ export function baseViews({ id, bases }: TableChange, comparison: Comparison): C
       rowSaid({ table: id, row, column: change.column.id }, 'after', comparison),
     );
     const address = parseReference(change.base);
-    return changeOf([saidColumn(id, change.column, comparison), ...rows], {
+    return changeView([saidColumn(id, change.column, comparison), ...rows], {
       event: comparison.say.events.base,
       ...(address ? saidBase(change, address, comparison) : {}),
       reasons: reasonsOfBase(id, change, comparison),
@@ -30,7 +30,7 @@ function reasonsOfBase(
   const values = rows.map((row) => ({ table, row, column: column.id }));
   const places = [parseReference(base) ?? [], ...values].flat();
   return [
-    ...new Set(places.flatMap((place) => reasonsOf({ part: 'table', ...place }, comparison))),
+    ...new Set(places.flatMap((place) => findReasons({ part: 'table', ...place }, comparison))),
   ];
 }
 

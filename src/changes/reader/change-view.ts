@@ -47,6 +47,6 @@ export interface PartView {
 }
 
 /** An empty change of the named item. */
-export function changeOf(names: Said[], told: Partial<ChangeView> = {}): ChangeView {
-  return { names, cells: [], uses: [], reasons: [], ...told };
+export function changeView(names: Said[], details: Partial<ChangeView> = {}): ChangeView {
+  return { names, cells: [], uses: [], reasons: [], ...details };
 }

@@ -1,8 +1,8 @@
 import type { ColumnChange, Named, TableChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView } from './change-view.ts';
+import { changeView, type ChangeView } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { fieldChange } from './field-change.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { rowName, saidCell } from './said-cell.ts';
 
 /** Columns that were added or removed, renamed, or explained differently. */
@@ -14,15 +14,17 @@ export function columnChanges({ id, columns }: TableChange, comparison: Comparis
     ...columns.removed.map((column) => columnView(id, column, 'removed', comparison)),
     ...columns.added.map((column) => columnView(id, column, 'added', comparison)),
     ...columns.renamed.map(({ before, after }) =>
-      changeOf([own(after.name, comparison)], {
+      changeView([own(after.name, comparison)], {
         ...{ event: events.renamed, before: own(before.id, comparison) },
-        ...{ after: own(after.id, comparison), reasons: reasonsOf(of(after), comparison) },
+        ...{ after: own(after.id, comparison), reasons: findReasons(of(after), comparison) },
       }),
     ),
     ...columns.changed.flatMap((column) =>
       column.fields.flatMap((field) => {
-        const told = fieldChange(field, of(column), comparison, events.meaning);
-        return told ? [{ ...told, names: [own(column.name, comparison), ...told.names] }] : [];
+        const explained = fieldChange(field, of(column), comparison, events.meaning);
+        return explained
+          ? [{ ...explained, names: [own(column.name, comparison), ...explained.names] }]
+          : [];
       }),
     ),
   ];
@@ -36,12 +38,12 @@ function columnView(
 ): ChangeView {
   const side: Side = event === 'added' ? 'after' : 'before';
   const at = (row: string) => ({ table, row, column: column.id });
-  return changeOf([own(column.name, comparison)], {
+  return changeView([own(column.name, comparison)], {
     event: comparison.say.events.column[event],
     cells: column.cells.map(({ row }) => ({
       name: own(rowName(at(row.id), side, comparison), comparison),
       value: saidCell(at(row.id), side, comparison),
     })),
-    reasons: reasonsOf({ part: 'table', ...at('*') }, comparison),
+    reasons: findReasons({ part: 'table', ...at('*') }, comparison),
   });
 }

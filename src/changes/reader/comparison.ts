@@ -37,7 +37,7 @@ export interface Comparison extends Surroundings {
   lang: Language;
 }
 
-export function comparisonOf(
+export function makeComparison(
   before: PublicReport,
   after: PublicReport,
   surroundings: Surroundings,

@@ -23,10 +23,10 @@ export function differenceView(comparison: Comparison): PartView[] {
     metadata: metadataGroups(comparison),
   };
   return Object.entries(groups)
-    .map(([id, told]) => ({
+    .map(([id, views]) => ({
       id,
       heading: say.parts[id as keyof typeof say.parts],
-      groups: told.filter(({ event, changes }) => event !== undefined || changes.length > 0),
+      groups: views.filter(({ event, changes }) => event !== undefined || changes.length > 0),
     }))
     .filter((part) => part.groups.length > 0);
 }

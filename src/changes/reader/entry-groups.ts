@@ -4,7 +4,7 @@ import type { ChangeView, GroupView } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { fieldChange, onceEach } from './field-change.ts';
 import { readableText } from './readable-text.ts';
-import { reasonsOf, withSharedReasons } from './reasons.ts';
+import { findReasons, withSharedReasons } from './reasons.ts';
 
 type Kind = 'figure' | 'note' | 'reference';
 
@@ -29,11 +29,15 @@ function entryGroup(kind: Kind, entry: EntryChange, comparison: Comparison): Gro
   const side: Side = change === 'removed' ? 'before' : 'after';
   const href = `${versionAddress(comparison[side], comparison.locale)}#${anchors[kind]}-${id}`;
   const title = own(shortened(readableText(name, side, comparison)), comparison, href);
-  const reasons = reasonsOf({ part: kind, id }, comparison);
+  const reasons = findReasons({ part: kind, id }, comparison);
   if (change === 'changed')
-    return withSharedReasons({ title, changes: changesOf(kind, entry, comparison), reasons: [] });
-  const whole = kind === 'note' ? changesOf(kind, entry, comparison, 'text') : [];
-  const changes = whole.map((told) => ({ ...told, reasons: [] }));
+    return withSharedReasons({
+      title,
+      changes: fieldChanges(kind, entry, comparison),
+      reasons: [],
+    });
+  const whole = kind === 'note' ? fieldChanges(kind, entry, comparison, 'text') : [];
+  const changes = whole.map((one) => ({ ...one, reasons: [] }));
   return { title, event: comparison.say.events[kind][change], changes, reasons };
 }
 
@@ -43,7 +47,7 @@ function shortened(text: string): string {
   return first;
 }
 
-function changesOf(
+function fieldChanges(
   kind: Kind,
   { id, fields }: EntryChange,
   comparison: Comparison,

@@ -3,10 +3,10 @@ import type { Language } from '../../domain/problem.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { words } from '../../i18n/words.ts';
 import type { FieldChange, Plain } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type Said } from './change-view.ts';
+import { changeView, type ChangeView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { readableSentences } from './readable-text.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 
 /** How a field's value is written where it is not a text. */
@@ -23,17 +23,17 @@ export function fieldChange(
   otherwise?: string,
   sayField: SayField = () => undefined,
 ): ChangeView | undefined {
-  const reasons = reasonsOf(place, comparison);
+  const reasons = findReasons(place, comparison);
   const name = fieldName(change.field, comparison);
   if (!name)
-    return otherwise === undefined ? undefined : changeOf([], { event: otherwise, reasons });
+    return otherwise === undefined ? undefined : changeView([], { event: otherwise, reasons });
   const said = (value: Plain | undefined, side: Side): Said | undefined =>
     value === undefined
       ? undefined
       : (sayField(change.field, value, side) ?? saidText(change.field, value, side, comparison));
   const [before, after] = [said(change.before, 'before'), said(change.after, 'after')];
   const turn = saidTurn({ ...(before ? { before } : {}), ...(after ? { after } : {}) });
-  return changeOf(name, { ...turn, reasons });
+  return changeView(name, { ...turn, reasons });
 }
 
 /** `abstract.en` is the abstract, in English. */
@@ -48,12 +48,12 @@ function fieldName(field: string, { say, locale }: Comparison): Said[] | undefin
 function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
   const unit = field === 'unit' ? words(comparison.locale).units[value as Unit] : undefined;
   if (unit) return { text: unit.name };
-  const of = { ...comparison, lang: languageOf(field, comparison) };
+  const of = { ...comparison, lang: fieldLanguage(field, comparison) };
   return own(readableSentences(String(value), side, of), of);
 }
 
 /** The language of a text that exists in both: `abstract.en` is English. */
-function languageOf(field: string, { lang }: Comparison): Language {
+function fieldLanguage(field: string, { lang }: Comparison): Language {
   const [, second] = field.split('.');
   return second === 'da' || second === 'en' ? second : lang;
 }

@@ -7,10 +7,10 @@ import { plainText } from '../../i18n/bound-text.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
 import { words } from '../../i18n/words.ts';
 import { turn } from '../../report/difference/turn.ts';
-import { changeOf, type GroupView, type Said } from './change-view.ts';
+import { changeView, type GroupView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { fieldChange, onceEach, type SayField } from './field-change.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -57,12 +57,12 @@ function factLabel(id: string, report: PublicReport): string {
 /** The rule as readers see it, sentence by sentence. */
 export function ruleGroups(comparison: Comparison): GroupView[] {
   if (comparison.difference.rule.length === 0) return [];
-  const reasons = reasonsOf({ part: 'rule' }, comparison);
+  const reasons = findReasons({ part: 'rule' }, comparison);
   const [before, after] = [ruleName('before', comparison), ruleName('after', comparison)];
   const runs = textRuns(ruleText('before', comparison), ruleText('after', comparison));
   const changes = [
-    ...(before?.text === after?.text ? [] : [changeOf([], saidTurn(turn(before, after)))]),
-    changeOf([], { runs }),
+    ...(before?.text === after?.text ? [] : [changeView([], saidTurn(turn(before, after)))]),
+    changeView([], { runs }),
   ];
   const title = after ?? before;
   return [{ ...(title ? { title } : {}), changes, reasons }];
@@ -79,6 +79,6 @@ function ruleText(side: Side, comparison: Comparison): string {
   const { rule } = comparison[side];
   if (!rule) return '';
   const statement = rule.statement[locale] ?? rule.statement.da;
-  const told = plainText(statement, comparison[side], locale);
-  return [told, ...ruleSentences(rule, locale)].join('\n');
+  const statementText = plainText(statement, comparison[side], locale);
+  return [statementText, ...ruleSentences(rule, locale)].join('\n');
 }

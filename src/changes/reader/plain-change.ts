@@ -25,6 +25,6 @@ function plainChange(change: ChangeView, nothing: string): string {
   const { names, event, before, after, runs = [] } = change;
   const turn = (before ?? after) && `${before?.text ?? nothing} → ${after?.text ?? nothing}`;
   const added = runs.filter(({ state }) => state === 'added').map(({ text }) => text);
-  const told = [event, turn, added.join(' ')].filter(Boolean).join(', ');
-  return [names.map(({ text }) => text).join(', '), told].filter(Boolean).join(': ');
+  const details = [event, turn, added.join(' ')].filter(Boolean).join(', ');
+  return [names.map(({ text }) => text).join(', '), details].filter(Boolean).join(': ');
 }

@@ -3,7 +3,7 @@ import type { GroupView } from './change-view.ts';
 import type { Comparison } from './comparison.ts';
 
 /** The reasons that the change notes give for an address, each once. */
-export function reasonsOf(place: ChangedPlace, { notes, locale }: Comparison): string[] {
+export function findReasons(place: ChangedPlace, { notes, locale }: Comparison): string[] {
   const reasons = notes
     .flatMap(({ changes = [] }) => changes)
     .filter(({ places }) => places.some((named) => covers(named, place)))

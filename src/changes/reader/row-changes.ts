@@ -2,9 +2,9 @@ import { isAbsent } from '../../domain/cell.ts';
 import { findCell } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { RowChange, TableChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView } from './change-view.ts';
+import { changeView, type ChangeView } from './change-view.ts';
 import type { Comparison, Side } from './comparison.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
 
 /** Rows that were added or removed, with their cells. */
@@ -24,22 +24,22 @@ function rowView(
   const side: Side = event === 'added' ? 'after' : 'before';
   const name = rowSaid({ table, row: row.id, column: '' }, side, comparison);
   const address = (column: string): CellReference => ({ table, row: row.id, column });
-  return changeOf([name], {
+  return changeView([name], {
     event: comparison.say.events.row[event],
     cells: row.cells
-      .filter(({ column }) => isTold(address(column.id), side, comparison))
+      .filter(({ column }) => isPublic(address(column.id), side, comparison))
       .map(({ column }) => ({
         name: saidColumn(table, column, comparison),
         value: saidCell(address(column.id), side, comparison),
       }))
       .filter(({ value }) => value.text !== name.text),
     uses: comparison.uses(comparison[side], address('value')),
-    reasons: reasonsOf({ part: 'table', table, row: row.id }, comparison),
+    reasons: findReasons({ part: 'table', table, row: row.id }, comparison),
   });
 }
 
 /** The key is for files; an empty cell says nothing, and nor does a target that was never revised. */
-function isTold(address: CellReference, side: Side, comparison: Comparison): boolean {
+function isPublic(address: CellReference, side: Side, comparison: Comparison): boolean {
   const found = findCell(comparison[side], address);
   if (!found || found.field.name === found.table.keyColumn) return false;
   if (found.field.name === 'revision' && found.cell === 0) return false;

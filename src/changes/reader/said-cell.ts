@@ -37,7 +37,7 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
   const { locale } = comparison;
   const { field, table } = found;
   if (field.target !== undefined)
-    return own(nameOf(String(value), found, side, comparison), comparison);
+    return own(keyName(String(value), found, side, comparison), comparison);
   const word = isStandard(table.name) ? standardWord(field.name, String(value), locale) : undefined;
   if (word !== undefined) return { text: word };
   const unit = unitOf(comparison[side], found);
@@ -46,7 +46,7 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
 }
 
 /** The name of the row that a key of another table points to. */
-function nameOf(id: string, { field }: FoundCell, side: Side, comparison: Comparison): string {
+function keyName(id: string, { field }: FoundCell, side: Side, comparison: Comparison): string {
   if (field.target === 'organisations') return comparison.organisation(id);
   return rowName({ table: field.target ?? '', row: id }, side, comparison);
 }

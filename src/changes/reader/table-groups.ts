@@ -1,11 +1,11 @@
 import { dataAddress } from '../../i18n/addresses.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
 import type { TableChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type GroupView } from './change-view.ts';
+import { changeView, type ChangeView, type GroupView } from './change-view.ts';
 import { columnChanges } from './column-changes.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { fieldChange } from './field-change.ts';
-import { reasonsOf, withSharedReasons } from './reasons.ts';
+import { findReasons, withSharedReasons } from './reasons.ts';
 import { baseViews } from './base-changes.ts';
 import { rowViews } from './row-changes.ts';
 import { valueViews } from './value-changes.ts';
@@ -28,7 +28,7 @@ function tableGroup(table: TableChange, comparison: Comparison): GroupView {
   if (change !== 'changed')
     return {
       ...{ title, event: comparison.say.events.table[change], changes: [] },
-      reasons: reasonsOf({ part: 'table', table: id }, comparison),
+      reasons: findReasons({ part: 'table', table: id }, comparison),
     };
   return withSharedReasons({ title, changes: changesIn(table, comparison), reasons: [] });
 }
@@ -40,20 +40,20 @@ function changesIn(table: TableChange, comparison: Comparison): ChangeView[] {
     ...rowViews(table, comparison),
     ...columnChanges(table, comparison),
     ...orderViews(table, comparison),
-    ...table.fields.flatMap((field) => fieldChange(field, placeOf(table), comparison) ?? []),
+    ...table.fields.flatMap((field) => fieldChange(field, changedTable(table), comparison) ?? []),
   ];
 }
 
-function placeOf({ id }: TableChange): { part: 'table'; table: string } {
+function changedTable({ id }: TableChange): { part: 'table'; table: string } {
   return { part: 'table', table: id };
 }
 
 function orderViews(table: TableChange, comparison: Comparison): ChangeView[] {
   const { rows, columns } = table.reordered;
-  const reasons = reasonsOf(placeOf(table), comparison);
+  const reasons = findReasons(changedTable(table), comparison);
   const { events } = comparison.say;
   return [
-    ...(rows.length > 0 ? [changeOf([], { event: events.rows, reasons })] : []),
-    ...(columns.length > 0 ? [changeOf([], { event: events.columns, reasons })] : []),
+    ...(rows.length > 0 ? [changeView([], { event: events.rows, reasons })] : []),
+    ...(columns.length > 0 ? [changeView([], { event: events.columns, reasons })] : []),
   ];
 }

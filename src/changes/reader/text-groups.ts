@@ -1,10 +1,10 @@
 import { narrativePlace } from '../../domain/changed-place.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import type { SectionChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type GroupView, type Run, type Said } from './change-view.ts';
+import { changeView, type ChangeView, type GroupView, type Run, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
 import { readableText } from './readable-text.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 
 /** Sections with a changed text, each with the sentences removed and added. */
 export function textGroups(comparison: Comparison): GroupView[] {
@@ -13,14 +13,14 @@ export function textGroups(comparison: Comparison): GroupView[] {
 
 function sectionGroup(section: SectionChange, comparison: Comparison): GroupView {
   return {
-    title: titleOf(section, comparison),
+    title: sectionTitle(section, comparison),
     changes: [changeIn(section, comparison)],
-    reasons: reasonsOf(narrativePlace(section.id), comparison),
+    reasons: findReasons(narrativePlace(section.id), comparison),
   };
 }
 
 /** A section's title and link: in the later version, if it still exists there. */
-function titleOf({ id, name }: SectionChange, comparison: Comparison): Said {
+function sectionTitle({ id, name }: SectionChange, comparison: Comparison): Said {
   const place = narrativePlace(id);
   if (place.part === 'opening') return { text: comparison.say.opening };
   if (place.part === 'footnote') return footnoteTitle(place.id, comparison);
@@ -43,14 +43,14 @@ function changeIn({ removed, added }: SectionChange, comparison: Comparison): Ch
   const old = readable(removed, 'before', comparison);
   const now = readable(added, 'after', comparison);
   if (removed.length + added.length === 0)
-    return changeOf([], { event: comparison.say.paragraphs });
-  if (old.join() === now.join()) return changeOf([], { event: comparison.say.markup });
+    return changeView([], { event: comparison.say.paragraphs });
+  if (old.join() === now.join()) return changeView([], { event: comparison.say.markup });
   const runs: Run[] = [
     ...old.map((text) => ({ state: 'removed' as const, text })),
     ...now.map((text) => ({ state: 'added' as const, text })),
   ];
   const { lang, locale } = comparison;
-  return changeOf([], { runs, ...(lang === locale ? {} : { runsLang: lang }) });
+  return changeView([], { runs, ...(lang === locale ? {} : { runsLang: lang }) });
 }
 
 function readable(sentences: readonly string[], side: Side, comparison: Comparison): string[] {

@@ -82,8 +82,10 @@ export class TextReader {
   private figure(id: string): string {
     const say = words(this.comparison.lang).report;
     const figure = this.report.figures.find(({ declaration }) => declaration.id === id);
-    const isTold = figure?.headline.every((run) => typeof run === 'string' || !this.isHidden(run));
-    if (!figure || !isTold) return say.unnumberedFigure;
+    const isPublic = figure?.headline.every(
+      (run) => typeof run === 'string' || !this.isHidden(run),
+    );
+    if (!figure || !isPublic) return say.unnumberedFigure;
     return `${say.unnumberedFigure} »${plainText(figure.headline, this.report, this.comparison.lang)}«`;
   }
 

@@ -8,8 +8,8 @@ export function textRuns(before: string, after: string): Run[] {
   const shared = commonSubsequence(old, now);
   const runs: Run[] = [];
   let next = 0;
-  now.forEach((text, place) => {
-    if (!shared.after.has(place)) return void runs.push({ state: 'added', text });
+  now.forEach((text, index) => {
+    if (!shared.after.has(index)) return void runs.push({ state: 'added', text });
     next = pushRemoved(runs, old, next, shared.before);
     runs.push({ state: 'kept', text });
     next += 1;
@@ -29,10 +29,10 @@ function pushRemoved(
   from: number,
   shared: ReadonlySet<number>,
 ): number {
-  let place = from;
-  for (; place < old.length && !shared.has(place); place += 1)
-    runs.push({ state: 'removed', text: old[place] ?? '' });
-  return place;
+  let index = from;
+  for (; index < old.length && !shared.has(index); index += 1)
+    runs.push({ state: 'removed', text: old[index] ?? '' });
+  return index;
 }
 
 /** Between two kept sentences, removed ones come before added ones. */

@@ -1,8 +1,8 @@
 import type { CellReference } from '../../domain/reference.ts';
 import type { TableChange, ValueChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type Said } from './change-view.ts';
+import { changeView, type ChangeView, type Said } from './change-view.ts';
 import { own, type Comparison } from './comparison.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 import { absenceReason, isItself, rowSaid, saidCell, saidColumn } from './said-cell.ts';
 import { saidTurn } from './said-turn.ts';
 
@@ -14,11 +14,14 @@ export function valueViews(table: TableChange, comparison: Comparison): ChangeVi
 function valueView(table: TableChange, change: ValueChange, comparison: Comparison): ChangeView {
   const after = { table: table.id, row: change.row.id, column: change.column.id };
   const before = { ...after, column: formerName(table, change.column.id) };
-  return changeOf([rowSaid(after, 'after', comparison), ...columnSaid(after, change, comparison)], {
-    ...toldOf(before, after, change, comparison),
-    uses: comparison.uses(comparison.after, after),
-    reasons: reasonsOf({ part: 'table', ...after }, comparison),
-  });
+  return changeView(
+    [rowSaid(after, 'after', comparison), ...columnSaid(after, change, comparison)],
+    {
+      ...valueChange(before, after, change, comparison),
+      uses: comparison.uses(comparison.after, after),
+      reasons: findReasons({ part: 'table', ...after }, comparison),
+    },
+  );
 }
 
 /** A column's former name, where it was renamed. */
@@ -26,7 +29,7 @@ function formerName({ columns }: TableChange, column: string): string {
   return columns.renamed.find(({ after }) => after.id === column)?.before.id ?? column;
 }
 
-function toldOf(
+function valueChange(
   before: CellReference,
   after: CellReference,
   change: ValueChange,

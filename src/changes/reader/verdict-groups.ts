@@ -2,9 +2,9 @@ import type { Verdict } from '../../domain/goal.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
-import { changeOf, type ChangeView, type GroupView, type Said } from './change-view.ts';
+import { changeView, type ChangeView, type GroupView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
-import { reasonsOf } from './reasons.ts';
+import { findReasons } from './reasons.ts';
 
 /** Changed verdicts, then goals that were added or removed. */
 export function verdictGroups(comparison: Comparison): GroupView[] {
@@ -19,13 +19,13 @@ export function verdictGroups(comparison: Comparison): GroupView[] {
 
 function verdictChanges(change: VerdictChange, comparison: Comparison): ChangeView[] {
   const { goal, text, verdict, evaluator } = change;
-  const names = [goalName(goal, text, 'after', comparison), ...scopeOf(change, comparison)];
-  const reasons = reasonsOf({ part: 'goal', id: goal }, comparison);
-  const told = (more: Said[], turn: Turn<Verdict>): ChangeView =>
-    changeOf([...names, ...more], { ...saidVerdicts(turn, comparison), reasons });
+  const names = [goalName(goal, text, 'after', comparison), ...saidScope(change, comparison)];
+  const reasons = findReasons({ part: 'goal', id: goal }, comparison);
+  const turnView = (more: Said[], turn: Turn<Verdict>): ChangeView =>
+    changeView([...names, ...more], { ...saidVerdicts(turn, comparison), reasons });
   return [
-    ...(verdict ? [told([], verdict)] : []),
-    ...(evaluator ? [told([{ text: comparison.say.evaluator }], evaluator)] : []),
+    ...(verdict ? [turnView([], verdict)] : []),
+    ...(evaluator ? [turnView([{ text: comparison.say.evaluator }], evaluator)] : []),
   ];
 }
 
@@ -38,10 +38,10 @@ function goalChange(
     event === 'added'
       ? (['after', { after: verdict }] as const)
       : (['before', { before: verdict }] as const);
-  return changeOf([goalName(id, name, side, comparison)], {
+  return changeView([goalName(id, name, side, comparison)], {
     event: comparison.say.events.goal[event],
     ...saidVerdicts(turn, comparison),
-    reasons: reasonsOf({ part: 'goal', id }, comparison),
+    reasons: findReasons({ part: 'goal', id }, comparison),
   });
 }
 
@@ -50,7 +50,7 @@ function goalName(id: string, text: string, side: Side, comparison: Comparison):
   return own(text, comparison, `${page}#maal-${id}`);
 }
 
-function scopeOf({ place, group }: VerdictChange, comparison: Comparison): Said[] {
+function saidScope({ place, group }: VerdictChange, comparison: Comparison): Said[] {
   if (place === undefined && group === undefined)
     return [{ text: words(comparison.locale).goals.wholeProject }];
   const known = [place === undefined ? undefined : comparison.organisation(place), group];

@@ -3,7 +3,7 @@ import type { Box } from '../geometry.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { d } from '../svg-path.ts';
 import type { FlowLayout, NodeLayout } from './layout.ts';
-import { middleLineOf, outlineOf, type Ribbon } from './ribbons.ts';
+import { middleLineOf, formatOutline, type Ribbon } from './ribbons.ts';
 
 /**
  * The least that is seen of a ribbon or a bar. A thinner one is drawn as a line of this width about its true
@@ -29,7 +29,7 @@ function drawRibbon(ribbon: Ribbon): Mark {
   const name = ribbon.isLoss ? ' aside' : '';
   return ribbon.thickness < leastSeen
     ? pathMark(`thread${name}`, line)
-    : pathMark(`ribbon${name}`, outlineOf(ribbon));
+    : pathMark(`ribbon${name}`, formatOutline(ribbon));
 }
 
 function drawNode({ form, isLoss, bars, through, labels }: NodeLayout): Mark {

@@ -71,7 +71,7 @@ function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
 }
 
 /** The ribbon's outline. */
-export function outlineOf({ edge, thickness }: Ribbon): string {
+export function formatOutline({ edge, thickness }: Ribbon): string {
   const lower = edge.map(({ x, y }) => ({ x, y: y + thickness })).toReversed();
   const [corner = { x: 0, y: 0 }] = lower;
   return `${lineAlong(edge)}${d`L${corner.x} ${corner.y}`}${turnsAlong(lower)}Z`;

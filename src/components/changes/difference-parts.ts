@@ -1,5 +1,5 @@
 import type { PartView } from '../../changes/reader/change-view.ts';
-import { comparisonOf, type ChangeNote } from '../../changes/reader/comparison.ts';
+import { makeComparison, type ChangeNote } from '../../changes/reader/comparison.ts';
 import { differenceView } from '../../changes/reader/difference-view.ts';
 import type { Tie } from '../../report/difference/ties.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
@@ -16,7 +16,7 @@ export function differenceParts(
   ties: readonly Tie[],
 ): PartView[] {
   const { locale, names } = after;
-  const comparison = comparisonOf(before.report, after.report, {
+  const comparison = makeComparison(before.report, after.report, {
     ...{ locale, notes, ties },
     organisation: (id) => organisationName(names, id),
     project: (id) => names.projects.get(id)?.title ?? id,

@@ -35,7 +35,7 @@ function names(template: Template, { table, row }: CellReference): boolean {
 }
 
 function goalUse(address: CellReference, context: ReportContext): Said[] {
-  const goal = goalOf(address, context);
+  const goal = goalId(address, context);
   const { title } = words(context.locale).goals;
   return goal === undefined ? [] : [linkTo(`maal-${goal}`, title, context)];
 }
@@ -63,13 +63,13 @@ function shows(figure: PublicFigure, address: CellReference, context: ReportCont
   const tables = Object.entries(rest).filter(([name]) => name === 'table' || name === 'links');
   return (
     tables.some(([, table]) => table === address.table) ||
-    goals.includes(goalOf(address, context) ?? '') ||
+    goals.includes(goalId(address, context) ?? '') ||
     [headline, subtitle, reading, description, note].some((text) => names(text, address))
   );
 }
 
 /** The goal of a row of the tables of goals. */
-function goalOf(address: CellReference, { report }: ReportContext): string | undefined {
+function goalId(address: CellReference, { report }: ReportContext): string | undefined {
   if (address.table === 'goals') return address.row;
   if (address.table !== 'targets' && address.table !== 'results') return undefined;
   const found = findCell(report, { ...address, column: 'goal' });

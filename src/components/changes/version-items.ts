@@ -18,8 +18,8 @@ export type VersionItem =
 
 /** All versions, the newest first, each with the one before it that is not withdrawn. */
 export function versionItems({ entries, tombstones }: ReportHistory): VersionItem[] {
-  const standing = entries.map((entry, place): VersionItem => {
-    const before = entries[place - 1];
+  const standing = entries.map((entry, index): VersionItem => {
+    const before = entries[index - 1];
     return { version: entry.version, entry, ...(before ? { before } : {}) };
   });
   const withdrawn = tombstones.map((tombstone) => ({ version: tombstone.version, tombstone }));
@@ -37,7 +37,7 @@ export function allPairs<Entry extends ReportSummary>({
   entries,
 }: ReportHistory<Entry>): VersionPair<Entry>[] {
   return entries
-    .flatMap((after, place) => entries.slice(0, place).map((before) => ({ before, after })))
+    .flatMap((after, index) => entries.slice(0, index).map((before) => ({ before, after })))
     .reverse();
 }
 

@@ -29,16 +29,16 @@ export function wasBefore(
   write: (earlier: PublicReport) => string,
 ): Was | undefined {
   const earlier = marked.place?.earlier;
-  if (!earlier || !addresses.every((address) => isTold(address, earlier))) return undefined;
+  if (!earlier || !addresses.every((address) => isPublic(address, earlier))) return undefined;
   const before = write(earlier.report);
   return before === now ? undefined : wasMark(before, earlier.report, marked);
 }
 
-function isTold(
+function isPublic(
   address: CellReference,
-  { report, mayTell }: NonNullable<VersionPlace['earlier']>,
+  { report, mayShow }: NonNullable<VersionPlace['earlier']>,
 ): boolean {
-  return findCell(report, address) !== undefined && mayTell(address);
+  return findCell(report, address) !== undefined && mayShow(address);
 }
 
 /** The mark for what stood in an earlier version, leading to what is another in this one. */

@@ -5,7 +5,7 @@ export function whatStands(
   parts: readonly Pick<PartView, 'id'>[],
 ): 'none' | 'sameConclusions' | 'sameVerdicts' | undefined {
   if (parts.length === 0) return 'none';
-  const told = new Set(parts.map(({ id }) => id));
-  if (told.has('verdicts')) return undefined;
-  return told.has('conclusions') ? 'sameVerdicts' : 'sameConclusions';
+  const changed = new Set(parts.map(({ id }) => id));
+  if (changed.has('verdicts')) return undefined;
+  return changed.has('conclusions') ? 'sameVerdicts' : 'sameConclusions';
 }

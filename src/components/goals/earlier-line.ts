@@ -48,7 +48,7 @@ function markedNumbers(
   const marked = (column: 'baseline' | 'target' | 'result'): Piece[] => {
     const [text, old] = [textOf(now[column]), textOf(before[column])];
     const was = text === old || old === '' ? undefined : markOf(old, context);
-    return was && mayTell([now, before], context)
+    return was && mayShow([now, before], context)
       ? [...now[column], { type: 'was', was }]
       : now[column];
   };
@@ -56,13 +56,13 @@ function markedNumbers(
 }
 
 /** Whether the rows that either version of a line stands on may be told. */
-function mayTell(lines: readonly GoalLine[], { place }: ReportContext): boolean {
+function mayShow(lines: readonly GoalLine[], { place }: ReportContext): boolean {
   return lines
     .flatMap(({ assessment: { target, result } }) => [
       { table: 'targets', row: target?.id },
       { table: 'results', row: result?.id },
     ])
-    .every(({ table, row }) => !row || place?.earlier?.mayTell({ table, row, column: '' }));
+    .every(({ table, row }) => !row || place?.earlier?.mayShow({ table, row, column: '' }));
 }
 
 function markOf(text: string, context: ReportContext): Was | undefined {

@@ -14,24 +14,28 @@ import { keyName } from '../tables/key-name.ts';
 /** The rows that a data note is about, a table on each line and each row once, in the report's language. */
 export function notePlaces({ cells }: DataNote, context: ReportContext): Piece[] {
   const lines = [...Map.groupBy(cells, ({ table }) => table)].map(([table, of]) =>
-    lineOf(table, of, context),
+    formatTable(table, of, context),
   );
   return lines.flatMap((line, position) =>
     position === 0 ? line : [{ type: 'line-break' }, ...line],
   );
 }
 
-function lineOf(name: string, cells: readonly CellReference[], context: ReportContext): Piece[] {
-  const title = titleOf(name, context);
+function formatTable(
+  name: string,
+  cells: readonly CellReference[],
+  context: ReportContext,
+): Piece[] {
+  const title = titlePieces(name, context);
   if (cells.some(({ row }) => row === '*')) {
     const href = `${dataAddress(context.report, context.locale)}#tabel-${name}`;
     return [{ type: 'link', href, children: title }];
   }
-  const rows = new Map(cells.map((cell) => [cell.row, rowOf(cell, context)]));
+  const rows = new Map(cells.map((cell) => [cell.row, rowLink(cell, context)]));
   return [...title, ': ', ...linkList([...rows.values()], '; ')];
 }
 
-function titleOf(name: string, { report, locale, language, pageLang }: ReportContext): Piece[] {
+function titlePieces(name: string, { report, locale, language, pageLang }: ReportContext): Piece[] {
   const { text, lang } = tableTitle(
     findTable(report, name) ?? { name, title: name },
     language,
@@ -40,7 +44,7 @@ function titleOf(name: string, { report, locale, language, pageLang }: ReportCon
   return inLanguage([text], lang === undefined ? pageLang : undefined);
 }
 
-function rowOf(address: CellReference, context: ReportContext): Link {
+function rowLink(address: CellReference, context: ReportContext): Link {
   const { report, locale, names } = context;
   const name = rowName(report, address, (id) => organisationName(names, id));
   const text = name ?? firstLabels(address, context) ?? address.row;

@@ -110,8 +110,8 @@ describe('a suppressed cell', () => {
     });
 
     it('is not told beside the number in the new version', () => {
-      expect(earlierVersion(before, after, []).mayTell(started)).toBe(true);
-      expect(earlierVersion(before, after, declared).mayTell(started)).toBe(false);
+      expect(earlierVersion(before, after, []).mayShow(started)).toBe(true);
+      expect(earlierVersion(before, after, declared).mayShow(started)).toBe(false);
     });
 
     it('ties nothing where nothing is suppressed in one version alone', () => {

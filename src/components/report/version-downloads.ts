@@ -18,7 +18,7 @@ interface Download {
 }
 
 /** What holds the whole version, what most people want first. */
-export function downloadsOf(context: ReportContext): Download[] {
+export function versionDownloads(context: ReportContext): Download[] {
   const { report, locale } = context;
   const say = words(locale).downloads;
   const file = (path: string, name: string, use: string): Download => {

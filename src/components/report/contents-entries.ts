@@ -13,14 +13,14 @@ export interface ContentsEntry {
 }
 
 /** The report's chapters, and the parts that every report has. */
-export function contentsOf(context: ReportContext): ContentsEntry[] {
+export function contentsEntries(context: ReportContext): ContentsEntry[] {
   const { report, locale, uses } = context;
   const { report: say, goals } = words(locale);
   const part = (id: string, title: string, shown = true): ContentsEntry[] =>
     shown ? [{ id: `del-${id}`, title, sections: [] }] : [];
   return [
     ...part('kort-fortalt', say.atAGlance),
-    ...chaptersOf(context),
+    ...chapterEntries(context),
     ...part('maal', goals.otherGoals, uses.unshownGoals.length > 0),
     ...part('regel', say.rule, report.rule !== undefined),
     ...part('datanoter', say.dataNotes, report.notes.length > 0),
@@ -36,7 +36,7 @@ export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
   return locale === 'da' && report.abstract.en !== undefined;
 }
 
-function chaptersOf({ report, textLang: lang }: ReportContext): ContentsEntry[] {
+function chapterEntries({ report, textLang: lang }: ReportContext): ContentsEntry[] {
   const chapters: ContentsEntry[] = [];
   for (const { depth, ...section } of report.narrative.sections) {
     if (depth === 2) chapters.push({ ...section, lang, sections: [] });
