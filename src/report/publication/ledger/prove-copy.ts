@@ -1,0 +1,116 @@
+import type { LedgerLine, PublishEntry } from '../../../domain/ledger.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import type { Hash } from '../../../domain/publication.ts';
+import { nameOf } from './against-records.ts';
+import { findKeptHead, type KeptHead } from './kept-head.ts';
+import { ledgerPath, readLedger } from './read-ledger.ts';
+
+/** A version by its report and number. */
+interface VersionName {
+  report: string;
+  version: string;
+}
+
+/** A file of a copy: its bytes, or why there are none. */
+export type CopiedFile = Uint8Array | 'absent' | 'unreachable';
+
+/** What was published, as somebody has it: an archive of one version, or a whole site. */
+export interface PublishedCopy {
+  ledger: Uint8Array;
+  /** The `facts.json` of a version. */
+  facts: (version: VersionName) => Promise<CopiedFile>;
+  /** Whether it holds one version alone, which the last line of its ledger publishes. */
+  isArchive: boolean;
+  /** The versions that it shows as published; undefined where it has no list of them. */
+  shown?: readonly VersionName[];
+}
+
+/** What became of a version, held against its line. */
+export interface ProvedVersion extends VersionName {
+  /** Its line, from 1; undefined where it has none. */
+  line?: number;
+  state: 'intact' | 'changed' | 'absent' | 'unreachable' | 'withdrawn' | 'not-in-ledger';
+}
+
+/** What a copy proves. */
+export interface Proof {
+  /** How many lines the ledger has. */
+  lines: number;
+  /** The hash of the last of them. */
+  head: string;
+  /** What is wrong with the ledger itself. */
+  problems: Problem[];
+  versions: ProvedVersion[];
+  /** Where the head that somebody kept is; absent where none was given, or it is in no line. */
+  kept?: KeptHead;
+}
+
+/** Holds a copy against its ledger, and the ledger against itself and a head that somebody kept. */
+export async function proveCopy(
+  copy: PublishedCopy,
+  head: string | undefined,
+  hash: Hash,
+): Promise<Proof> {
+  const ledger = readLedger({ path: ledgerPath, bytes: copy.ledger }, hash);
+  const { lines, problems } = ledger;
+  const kept = head === undefined ? undefined : findKeptHead(lines, head);
+  const versions = await Promise.all(
+    toProve(lines, copy).map((line) => proveVersion(line, lines, copy, hash)),
+  );
+  return {
+    ...{ lines: lines.length, head: ledger.head, problems },
+    versions: [...versions, ...unlisted(lines, copy)],
+    ...(kept ? { kept } : {}),
+  };
+}
+
+/** Whether all that was asked is proved: with a head, that it is in the chain, and covers an archive's version. */
+export function isProved(
+  { problems, versions, kept }: Proof,
+  { head, isArchive }: { head: string | undefined; isArchive: boolean },
+): boolean {
+  const isWhole = versions.every(({ state }) => state === 'intact' || state === 'withdrawn');
+  if (problems.length > 0 || versions.length === 0 || !isWhole) return false;
+  if (head === undefined) return true;
+  return kept !== undefined && (!isArchive || versions.every((one) => isCovered(one, kept)));
+}
+
+/** Whether a version's line was there when a head was kept, so that the head speaks of it. */
+export function isCovered({ line = Infinity }: ProvedVersion, kept: KeptHead): boolean {
+  return line <= kept.line;
+}
+
+type PublishLine = LedgerLine & { entry: PublishEntry };
+
+function toProve(lines: readonly LedgerLine[], { isArchive }: PublishedCopy): PublishLine[] {
+  const of = isArchive ? lines.slice(-1) : lines;
+  return of.filter((line): line is PublishLine => line.entry.action === 'publish');
+}
+
+async function proveVersion(
+  { entry, number }: PublishLine,
+  lines: readonly LedgerLine[],
+  copy: PublishedCopy,
+  hash: Hash,
+): Promise<ProvedVersion> {
+  const { report, version } = entry;
+  const isWithdrawn = lines.some(
+    (one) => one.entry.action === 'withdraw' && nameOf(one.entry) === nameOf(entry),
+  );
+  if (isWithdrawn) return { report, version, line: number, state: 'withdrawn' };
+  const facts = await copy.facts({ report, version });
+  return { report, version, line: number, state: stateOf(facts, entry, hash) };
+}
+
+function stateOf(facts: CopiedFile, entry: PublishEntry, hash: Hash): ProvedVersion['state'] {
+  if (facts === 'absent' || facts === 'unreachable') return facts;
+  return hash(facts) === entry.facts ? 'intact' : 'changed';
+}
+
+/** Versions that are shown as published, of which the ledger says nothing. */
+function unlisted(lines: readonly LedgerLine[], { shown = [] }: PublishedCopy): ProvedVersion[] {
+  const told = new Set(lines.map(({ entry }) => nameOf(entry)));
+  return shown
+    .filter((one) => !told.has(nameOf(one)))
+    .map(({ report, version }) => ({ report, version, state: 'not-in-ledger' as const }));
+}
