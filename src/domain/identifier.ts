@@ -62,3 +62,10 @@ const objectNames = new Set([
 export function isReservedName(text: string): boolean {
   return objectNames.has(text);
 }
+
+const rowKey = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
+
+/** What may name a row in an address: `job`, `15-17`, `2.1`. */
+export function isRowKey(text: string): boolean {
+  return text.length <= longest && rowKey.test(text) && !isReservedName(text);
+}

@@ -1,5 +1,25 @@
-import type { PropertyKind } from './components.ts';
-import { quote, quoted, refusal, type Message } from './message.ts';
+import type { PropertyRule } from '../domain/narrative-components.ts';
+import { quote, quoted, refusal, type Message, type Words } from './message.ts';
+
+const aText: Words = ['En tekst', 'A text'];
+
+/** What a property must be, by its kind. */
+const expected: Readonly<Record<Exclude<PropertyRule['kind'], 'choice'>, Words>> = {
+  words: aText,
+  category: aText,
+  recipients: aText,
+  id: ['Et id, fx moeder-2021', 'An id, such as moeder-2021'],
+  key: ['En rækkes nøgle, fx startede', "A row's key, such as startede"],
+  anchor: ['En rækkes nøgle, fx startede', "A row's key, such as startede"],
+  keys: ['Nøgler delt af ét mellemrum', 'Keys with one space between them'],
+  cell: ['En celles adresse, fx status/fgu/antal', "A cell's address, such as status/fgu/antal"],
+  digit: ['Et ciffer fra 0 til 3', 'A digit from 0 to 3'],
+};
+
+function expectedOf({ kind, choices = [] }: PropertyRule): Words {
+  if (kind !== 'choice') return expected[kind];
+  return [`En af: ${choices.join(', ')}`, `One of: ${choices.join(', ')}`];
+}
 
 export function unknownComponent(
   name: string,
@@ -77,11 +97,11 @@ export function unknownProperty(
   );
 }
 
-export function missingProperty(name: string, component: string, { words }: PropertyKind): Message {
+export function missingProperty(name: string, component: string, rule: PropertyRule): Message {
   return refusal(
     'missing-property',
     [`<${component}> uden ${name}`, `<${component}> without ${name}`],
-    words,
+    expectedOf(rule),
     [`Skriv ${name}="…".`, `Write ${name}="…".`],
   );
 }
@@ -97,13 +117,13 @@ export function repeatedProperty(name: string): Message {
 
 export function propertyValue(
   text: string,
-  { words }: PropertyKind,
+  rule: PropertyRule,
   nearest: string | undefined,
 ): Message {
   return refusal(
     'property-value',
     text === '' ? ['Ingen værdi', 'No value'] : quote(text),
-    words,
+    expectedOf(rule),
     nearest === undefined
       ? ['Ret værdien.', 'Correct the value.']
       : [

@@ -30,6 +30,11 @@ export function at(place: Place, said: Message, related?: Place[]): Problem {
   return related ? { ...said, place, related } : { ...said, place };
 }
 
+/** Whether what was read is the message that it could not be read. */
+export function isMessage<Value>(read: Value | Message): read is Message {
+  return typeof read === 'object' && read !== null && 'code' in read;
+}
+
 /** What stood there, in quotation marks, on one line, shortened, and without person numbers. */
 export function quoted(text: string): string {
   const line = maskPersonNumbers(text).replace(/\s+/g, ' ');

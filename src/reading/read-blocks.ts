@@ -1,8 +1,9 @@
+import { ruleOf } from '../domain/narrative-components.ts';
 import type { Block } from '../domain/narrative.ts';
 import { isTextNode, startOf, type MarkdownNode } from './markdown-node.ts';
 import * as say from './narrative-problems.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
-import { readBlockComponent, ruleOf } from './read-component.ts';
+import { readBlockComponent, typeOf } from './read-component.ts';
 import { readHeading } from './read-heading.ts';
 import { readInlines } from './read-inlines.ts';
 
@@ -63,9 +64,9 @@ function paragraph(nodes: MarkdownNode[], walk: Walk): Block[] {
 
 /** A text component alone on its line is a paragraph of its own. */
 function readComponentBlock(node: MarkdownNode, walk: Walk): Block[] {
-  const rule = ruleOf(node);
-  if (rule?.where === 'text') return paragraph([node], walk);
-  return readBlockComponent(node, rule, walk, readBlocks);
+  const type = typeOf(node);
+  if (type && ruleOf(type).where === 'text') return paragraph([node], walk);
+  return readBlockComponent(node, type, walk, readBlocks);
 }
 
 function readList(node: MarkdownNode, walk: Walk): Block[] {

@@ -1,9 +1,8 @@
 import type { Absence, Cell, Value } from '../domain/cell.ts';
-import { isReservedName } from '../domain/identifier.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './cell-problems.ts';
 import type { Column } from './column.ts';
-import type { Message } from './message.ts';
+import { isMessage, type Message } from './message.ts';
 import { isDateType, readDate } from './read-date.ts';
 import { readNumber, type NumberStyle } from './read-number.ts';
 
@@ -37,11 +36,6 @@ function noSymbol(text: string, { missing }: Column): Message | undefined {
   const symbols = [...missing.keys()].filter((symbol) => symbol !== '');
   return symbols.length === 0 ? undefined : say.notASymbol(text, symbols);
 }
-
-export function isMessage(read: Cell | Message): read is Message {
-  return typeof read === 'object' && 'code' in read;
-}
-
 const absences = new Map<Absence, Cell>();
 
 /** One object for each kind of absence, since a large table holds many of them. */
@@ -87,11 +81,4 @@ function readBoolean(text: string, { trueValues, falseValues }: Column): boolean
 function isWithin(value: Value, { minimum, maximum }: Column): boolean {
   if (minimum !== undefined && typeof minimum === typeof value && value < minimum) return false;
   return maximum === undefined || typeof maximum !== typeof value || value <= maximum;
-}
-
-const rowKey = /^[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*$/;
-
-/** What may name a row in an address: `job`, `15-17`, `2.1`. */
-export function isRowKey(text: string): boolean {
-  return text.length <= 80 && rowKey.test(text) && !isReservedName(text);
 }

@@ -1,7 +1,13 @@
+import {
+  componentNamed,
+  componentNames,
+  ruleOf,
+  writeProperty,
+  type ComponentType,
+} from '../domain/narrative-components.ts';
 import type { Block, ComponentNode, Inline } from '../domain/narrative.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './component-problems.ts';
-import { components, type ComponentRule } from './components.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties } from './read-properties.ts';
@@ -10,9 +16,9 @@ import type { ComponentUse } from './sources.ts';
 
 type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];
 
-/** The rule of a component, or undefined where no such component is listed. */
-export function ruleOf({ name }: MarkdownNode): ComponentRule | undefined {
-  return components.get(name ?? '');
+/** The type of a component, or undefined where no such component is listed. */
+export function typeOf({ name }: MarkdownNode): ComponentType | undefined {
+  return componentNamed(name ?? '');
 }
 
 /** A component in a line of text. */
@@ -21,21 +27,21 @@ export function readTextComponent(
   walk: Walk,
   read: ReadChildren<Inline>,
 ): Inline[] {
-  const rule = ruleOf(node);
-  if (rule?.where === 'text') return [readComponent(node, rule, walk, read)];
+  const type = typeOf(node);
+  if (type && ruleOf(type).where === 'text') return [readComponent(node, type, walk, read)];
   const name = node.name ?? '';
-  tell(walk, startOf(node), rule ? say.componentInText(name) : unknownComponent(name));
+  tell(walk, startOf(node), type ? say.componentInText(name) : unknownComponent(name));
   return [];
 }
 
 /** A component on lines of its own. */
 export function readBlockComponent(
   node: MarkdownNode,
-  rule: ComponentRule | undefined,
+  type: ComponentType | undefined,
   walk: Walk,
   read: ReadChildren<Block>,
 ): Block[] {
-  if (rule) return [readComponent(node, rule, walk, read)];
+  if (type) return [readComponent(node, type, walk, read)];
   tell(walk, startOf(node), unknownComponent(node.name ?? ''));
   read(node.children ?? [], walk);
   return [];
@@ -43,33 +49,37 @@ export function readBlockComponent(
 
 function readComponent<Child>(
   node: MarkdownNode,
-  rule: ComponentRule,
+  type: ComponentType,
   walk: Walk,
   read: ReadChildren<Child>,
 ): ComponentNode<Child> {
-  const name = node.name ?? '';
-  const properties = readProperties(node, name, rule, walk);
-  walk.components.push(useOf(node, name, properties, walk));
+  const rule = ruleOf(type);
+  const properties = readProperties(node, rule, walk);
+  walk.components.push(useOf(node, type, properties, walk));
   const children = read(node.children ?? [], walk);
   if (rule.content === 'none' && children.length > 0)
-    tell(walk, startOf(node), say.componentContent(name));
+    tell(walk, startOf(node), say.componentContent(rule.name));
   if (rule.content !== 'none' && children.length === 0)
-    tell(walk, startOf(node), say.emptyComponent(name));
-  return { type: 'component', name, properties, children };
+    tell(walk, startOf(node), say.emptyComponent(rule.name));
+  const written = Object.entries(properties).map(([name, value]): [string, string] => [
+    name,
+    writeProperty(value, rule.properties[name] ?? { kind: 'words' }),
+  ]);
+  return { type: 'component', name: rule.name, properties: Object.fromEntries(written), children };
 }
 
 function useOf(
   node: MarkdownNode,
-  name: string,
-  properties: ComponentUse['properties'],
+  type: ComponentType,
+  properties: ReturnType<typeof readProperties>,
   walk: Walk,
 ): ComponentUse {
   const start = startOf(node);
   return {
-    name,
+    type,
     properties,
     place: walk.place(start),
-    propertyPlace: (property) => {
+    propertyPlace: (property: string) => {
       const scanned = scanProperties(walk.source, start).find((found) => found.name === property);
       return walk.place(scanned?.valueAt ?? start);
     },
@@ -77,6 +87,5 @@ function useOf(
 }
 
 function unknownComponent(name: string): ReturnType<typeof say.unknownComponent> {
-  const known = [...components.keys()];
-  return say.unknownComponent(name, nearestName(name, known), known);
+  return say.unknownComponent(name, nearestName(name, componentNames), [...componentNames]);
 }

@@ -1,64 +1,64 @@
-import type { ComponentNode } from '../domain/narrative.ts';
+import {
+  readProperty,
+  type ComponentRule,
+  type PropertyRule,
+  type PropertyValue,
+} from '../domain/narrative-components.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './component-problems.ts';
-import type { ComponentRule, PropertyRule } from './components.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
-import type { Message } from './message.ts';
+import { isMessage, type Message } from './message.ts';
 import { expression } from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { scanProperties } from './scan-properties.ts';
 import { forbiddenCharacter } from './text-problems.ts';
 
-type Properties = ComponentNode<never>['properties'];
-
 /** The properties of a component: literals only, each one known, none missing and none twice. */
 export function readProperties(
   node: MarkdownNode,
-  name: string,
   rule: ComponentRule,
   walk: Walk,
-): Properties {
-  const properties: Properties = {};
+): Record<string, PropertyValue> {
+  const properties: Record<string, PropertyValue> = {};
   (node.attributes ?? []).forEach((attribute, index) => {
-    const value = valueOf(attribute, name, rule, Object.hasOwn(properties, attribute.name ?? ''));
-    if (typeof value === 'string') properties[attribute.name ?? ''] = value;
-    else tell(walk, offsetOf(node, index, value, walk), value);
+    const value = valueOf(attribute, rule, Object.hasOwn(properties, attribute.name ?? ''));
+    if (isMessage(value)) tell(walk, offsetOf(node, index, value, walk), value);
+    else properties[attribute.name ?? ''] = value;
   });
   tellQuotes(node, walk);
-  for (const [property, { kind, required }] of rule.properties) {
+  for (const [property, known] of Object.entries(rule.properties)) {
     const written = (node.attributes ?? []).some((attribute) => attribute.name === property);
-    if (required && !written) tell(walk, startOf(node), say.missingProperty(property, name, kind));
+    if (!known.optional && !written)
+      tell(walk, startOf(node), say.missingProperty(property, rule.name, known));
   }
   return properties;
 }
 
 function valueOf(
   attribute: MarkdownAttribute,
-  component: string,
   rule: ComponentRule,
   again: boolean,
-): string | Message {
+): PropertyValue | Message {
   const { name, value } = attribute;
   if (attribute.type !== 'mdxJsxAttribute' || name === undefined) return expression('…');
-  const known = rule.properties.get(name);
-  if (!known) return unknown(name, component, rule);
+  const known = Object.hasOwn(rule.properties, name) ? rule.properties[name] : undefined;
+  if (!known) return unknown(name, rule);
   if (again) return say.repeatedProperty(name);
   if (typeof value === 'object' && value !== null) return expression('…');
   return checked(value ?? '', known);
 }
 
-function unknown(name: string, component: string, { properties }: ComponentRule): Message {
-  const known = [...properties.keys()];
+function unknown(name: string, { name: component, properties }: ComponentRule): Message {
+  const known = Object.keys(properties);
   return say.unknownProperty(name, component, nearestName(name, known), known);
 }
 
-function checked(value: string, { kind }: PropertyRule): string | Message {
-  const [hidden] = forbiddenCharacters(value);
-  if (hidden !== undefined) return forbiddenCharacter(nameOfCharacter(value, hidden));
-  return kind.fits(value)
-    ? value
-    : say.propertyValue(value, kind, nearestName(value, kind.choices ?? []));
+function checked(text: string, rule: PropertyRule): PropertyValue | Message {
+  const [hidden] = forbiddenCharacters(text);
+  if (hidden !== undefined) return forbiddenCharacter(nameOfCharacter(text, hidden));
+  const nearest = nearestName(text, rule.choices ?? []);
+  return readProperty(text, rule) ?? say.propertyValue(text, rule, nearest);
 }
 
 /** A wrong name is shown at the name, a wrong value at the value. */

@@ -1,12 +1,13 @@
 import type { Cell } from '../domain/cell.ts';
+import { isRowKey } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Row } from '../domain/table.ts';
 import * as say from './cell-problems.ts';
 import type { Column, DecimalMark, TableFormat } from './column.ts';
 import { delimiterThatFits } from './detect-delimiter.ts';
-import { at, type Message } from './message.ts';
+import { at, isMessage, type Message } from './message.ts';
 import { readAsGrouped } from './number-problems.ts';
-import { isMessage, isRowKey, readCell } from './read-cell.ts';
+import { readCell } from './read-cell.ts';
 import type { Header } from './read-header.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';

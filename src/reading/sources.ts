@@ -1,6 +1,7 @@
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { Organisation, Project, ReportMetadata, Term } from '../domain/metadata.ts';
+import type { ComponentType, PropertiesOf } from '../domain/narrative-components.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import type { Place, Problem } from '../domain/problem.ts';
@@ -37,14 +38,16 @@ export interface TableSource {
   raw: (row: number, column: string) => string;
 }
 
-/** A component as the narrative uses it. */
-export interface ComponentUse {
-  name: string;
-  properties: Record<string, string | number | boolean>;
-  place: Place;
-  /** Place of a property's value; the component's where it is not there. */
-  propertyPlace: (property: string) => Place;
-}
+/** A component as the narrative uses it, with those of its properties that could be read. */
+export type ComponentUse = {
+  [Type in ComponentType]: {
+    type: Type;
+    properties: Partial<PropertiesOf<Type>>;
+    place: Place;
+    /** Place of a property's value; the component's where it is not there. */
+    propertyPlace: (property: string) => Place;
+  };
+}[ComponentType];
 
 /** A run of the narrative's own words, outside components' properties. */
 export interface TextRun {

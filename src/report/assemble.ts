@@ -13,6 +13,7 @@ import type { PublicTable } from '../domain/table.ts';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
+import { shownIds } from '../checks/narrative/property-uses.ts';
 import { letterOf } from './letter.ts';
 
 /**
@@ -23,9 +24,9 @@ export function assembleReport(source: ReportSource): PublicReport {
   const metadata = present(source.metadata, 'report.yaml').value;
   const descriptor = present(source.descriptor, 'datapackage.yaml').value;
   const narrative = present(source.narrative, 'report.mdx');
-  const order = orderOfUse(narrative.components);
+  const shown = (type: Parameters<typeof shownIds>[1]) => [...shownIds(narrative, type)];
   const tables = [...source.tables.values()].map(({ table }) =>
-    numbered(table, order.get('Table'), table.name),
+    numbered(table, shown('table'), table.name),
   );
   return {
     id: source.report,
@@ -35,10 +36,10 @@ export function assembleReport(source: ReportSource): PublicReport {
     tables,
     goals: goalsOf(tables, metadata),
     figures: (source.figures?.value ?? []).map((figure) =>
-      numbered(figureOf(figure), order.get('Figure'), figure.id),
+      numbered(figureOf(figure), shown('figure'), figure.id),
     ),
     notes: notesOf(descriptor),
-    references: referencesOf(metadata.references ?? {}, order.get('Cite')),
+    references: referencesOf(metadata.references ?? {}, shown('cite')),
   };
 }
 
@@ -47,29 +48,12 @@ function present<Part>(part: Part | undefined, name: string): Part {
   return part;
 }
 
-/** For each component that is numbered: its ids in the order in which the narrative first uses them. */
-function orderOfUse(
-  components: { name: string; properties: Record<string, unknown> }[],
-): Map<string, string[]> {
-  const order = new Map<string, string[]>([
-    ['Table', []],
-    ['Figure', []],
-    ['Cite', []],
-  ]);
-  for (const { name, properties } of components) {
-    const ids = order.get(name);
-    const id = String(properties['id']);
-    if (ids && !ids.includes(id)) ids.push(id);
-  }
-  return order;
-}
-
 function numbered<Item extends object>(
   item: Item,
-  ids: string[] | undefined,
+  ids: readonly string[],
   id: string,
 ): Item & { number?: number } {
-  const index = ids?.indexOf(id) ?? -1;
+  const index = ids.indexOf(id);
   return { ...item, ...(index < 0 ? {} : { number: index + 1 }) };
 }
 
@@ -142,7 +126,7 @@ function wholeTable(cell: string): DataNote['cells'][number] {
 
 function referencesOf(
   references: Record<string, Reference>,
-  cited: string[] = [],
+  cited: readonly string[],
 ): PublicReport['references'] {
   return cited.flatMap((id, index) => {
     const reference = references[id];

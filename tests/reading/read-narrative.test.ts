@@ -147,7 +147,7 @@ describe('knows where', () => {
 
   test('a component and its properties stand', () => {
     const use = value?.components[0];
-    expect(use).toMatchObject({ name: 'Fact', place: { line: 4, column: 8 } });
+    expect(use).toMatchObject({ type: 'fact', place: { line: 4, column: 8 } });
     const plain = read('a\n\nb <Fact form="unit" id="a" />').value?.components[0];
     expect(plain?.propertyPlace('id')).toEqual({ file: 'report.mdx', line: 3, column: 25 });
     expect(plain?.propertyPlace('form')).toEqual({ file: 'report.mdx', line: 3, column: 15 });

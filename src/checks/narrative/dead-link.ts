@@ -1,11 +1,12 @@
+import { formatAnchor } from '../../domain/cross-reference.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { shownIds } from './shown-ids.ts';
 import { pagePaths } from './page-paths.ts';
+import { propertyUses, shownIds } from './property-uses.ts';
 
 /** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
 export const deadLink: Rule = {
@@ -15,8 +16,8 @@ export const deadLink: Rule = {
     const source = report.narrative;
     if (!source) return [];
     const anchors = anchorsOf(report);
-    const refs = source.components.flatMap(({ name, properties, propertyPlace }) =>
-      name === 'Ref' ? { anchor: String(properties['to']), place: propertyPlace('to') } : [],
+    const refs = propertyUses(report).flatMap(({ kind, text, place }) =>
+      kind === 'anchor' ? { anchor: text, place: place() } : [],
     );
     const links = source.links.flatMap(({ href, place }) =>
       href.startsWith('#') ? { anchor: href.slice(1), place } : [],
@@ -38,14 +39,14 @@ interface Link {
 /** The ids of the elements that the report's page has. */
 function anchorsOf(report: ReportSource): Set<string> {
   const source = report.narrative;
-  const shown = (name: string, prefix: string) =>
-    source ? [...shownIds(source, name)].map((id) => `${prefix}-${id}`) : [];
+  const shown = (kind: 'figure' | 'table' | 'recommendation') =>
+    source ? [...shownIds(source, kind)].map((id) => formatAnchor({ kind, id })) : [];
   return new Set([
     ...(source?.narrative.sections ?? []).map(({ id }) => id),
-    ...shown('Figure', 'figur'),
-    ...shown('Table', 'tabel'),
-    ...shown('Recommendation', 'anbefaling'),
-    ...rowsOf(report, 'goals').map(({ key }) => `maal-${key}`),
+    ...shown('figure'),
+    ...shown('table'),
+    ...shown('recommendation'),
+    ...rowsOf(report, 'goals').map(({ key: id }) => formatAnchor({ kind: 'goal', id })),
   ]);
 }
 

@@ -1,4 +1,3 @@
-import { idsIn } from '../references/id-uses.ts';
 import type { Rule } from '../rule.ts';
 
 const most = 5;
@@ -8,8 +7,8 @@ export const tooManyKeyFigures: Rule = {
   code: 'too-many-key-figures',
   severity: 'error',
   check: ({ narrative: source }) =>
-    (source?.components ?? []).flatMap(({ name, properties, propertyPlace }) => {
-      const ids = name === 'KeyFigures' ? idsIn(properties['facts']) : [];
+    (source?.components ?? []).flatMap(({ type, properties, propertyPlace }) => {
+      const ids = type === 'key-figures' ? (properties.facts ?? []) : [];
       if (ids.length <= most) return [];
       return {
         place: propertyPlace('facts'),

@@ -2,6 +2,7 @@ import { isAbsent, type Value } from '../../domain/cell.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { Field } from '../../domain/table.ts';
 import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 
 /** Is handed a text and the place of an offset in it; `field` where the text is a cell. */
 export type VisitText = (text: string, place: (offset: number) => Place, field?: Field) => void;
@@ -44,7 +45,8 @@ function visitValue(value: unknown, path: Path, visit: (text: string, path: Path
   }
 }
 
-function visitNarrative({ narrative }: ReportSource, visit: VisitText): void {
+function visitNarrative(report: ReportSource, visit: VisitText): void {
+  const { narrative } = report;
   if (!narrative) return;
   for (const run of narrative.texts) {
     if (suspect.test(run.text)) visit(run.text, run.place);
@@ -54,11 +56,8 @@ function visitNarrative({ narrative }: ReportSource, visit: VisitText): void {
     if (href.startsWith('mailto:')) continue;
     if (suspect.test(href)) visit(href, () => place);
   }
-  for (const { properties, propertyPlace } of narrative.components) {
-    for (const [name, value] of Object.entries(properties)) {
-      const text = String(value);
-      if (suspect.test(text)) visit(text, () => propertyPlace(name));
-    }
+  for (const { text, place } of propertyUses(report)) {
+    if (suspect.test(text)) visit(text, place);
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Place } from '../../domain/problem.ts';
 import { parseTemplate, formatReference, referencesIn } from '../../domain/reference.ts';
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
-import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
+import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 
@@ -24,7 +25,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
       by: 'text' as const,
     })),
   ),
-  ...(report.narrative?.components.flatMap(inComponent) ?? []),
+  ...inComponents(report),
   ...inDescriptor(report),
   ...inFigures(report),
 ]);
@@ -34,17 +35,10 @@ function addressesInText(text: string): string[] {
   return [...new Set(referencesIn(parseTemplate(text).template).map(formatReference))];
 }
 
-const componentAddresses: Record<string, string[]> = {
-  Value: ['of'],
-  Share: ['numerator', 'denominator'],
-};
-
-function inComponent({ name, properties, propertyPlace }: ComponentUse): AddressUse[] {
-  return (componentAddresses[name] ?? []).flatMap((property) => {
-    const address = properties[property];
-    if (typeof address !== 'string') return [];
-    return { address, place: () => propertyPlace(property), by: 'component' as const };
-  });
+function inComponents(report: ReportSource): AddressUse[] {
+  return propertyUses(report).flatMap(({ kind, text, place }) =>
+    kind === 'cell' ? { address: text, place, by: 'component' as const } : [],
+  );
 }
 
 function inDescriptor({ descriptor }: ReportSource): AddressUse[] {

@@ -1,5 +1,6 @@
 import type { Place } from '../../domain/problem.ts';
-import type { ComponentUse, Located, ReportSource } from '../../reading/sources.ts';
+import type { Located, ReportSource } from '../../reading/sources.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 import { oncePer } from '../once-per.ts';
 import { rowsOf } from '../rows.ts';
 import type { IdKind } from './known-ids.ts';
@@ -14,32 +15,14 @@ export interface IdUse {
 
 type Path = readonly (string | number)[];
 
-/** Which properties of which components hold ids, and of what. A property may hold several, between spaces. */
-const componentIds: Record<string, Record<string, IdKind>> = {
-  Fact: { id: 'fact' },
-  Term: { id: 'term' },
-  Cite: { id: 'reference' },
-  KeyFigures: { facts: 'fact' },
-  GoalTable: { goals: 'goal' },
-  GoalMatrix: { goals: 'goal' },
-  Table: { id: 'table' },
-  Figure: { id: 'figure' },
-  DataNote: { id: 'note' },
-};
-
 /** Every id that the version writes, with its place, in no particular order. */
 export const idUses = oncePer((report: ReportSource): IdUse[] => [
   ...metadataIds(report),
   ...tableIds(report),
   ...descriptorIds(report),
   ...figureIds(report),
-  ...(report.narrative?.components.flatMap(idsInComponent) ?? []),
+  ...componentIds(report),
 ]);
-
-/** The ids in a property, which are separated by spaces. */
-export function idsIn(value: unknown): string[] {
-  return typeof value === 'string' ? value.split(/\s+/).filter((id) => id !== '') : [];
-}
 
 function use<Value>(located: Located<Value>, kind: IdKind, id: string, path: Path): IdUse {
   return { kind, id, place: () => located.place(path) };
@@ -92,21 +75,11 @@ function figureIds({ figures }: ReportSource): IdUse[] {
   );
 }
 
-function idsInComponent(component: ComponentUse): IdUse[] {
-  const kinds = Object.entries(componentIds[component.name] ?? {});
-  const uses = kinds.flatMap(([property, kind]) =>
-    idsIn(component.properties[property]).map((id) => ({
-      kind,
-      id,
-      place: () => component.propertyPlace(property),
-    })),
-  );
-  return [...uses, ...categoryOf(component)];
-}
-
-/** A category is words, spaces and all, and so not a list of ids. */
-function categoryOf({ name, properties, propertyPlace }: ComponentUse): IdUse[] {
-  const id = properties['category'];
-  if (name !== 'GoalTable' || typeof id !== 'string') return [];
-  return [{ kind: 'category', id, place: () => propertyPlace('category') }];
+/** What properties name. Whom a recommendation is for, a rule of its own looks at. */
+function componentIds(report: ReportSource): IdUse[] {
+  return propertyUses(report).flatMap(({ kind, value, names, place }): IdUse[] => {
+    if (kind === 'category') return [{ kind, id: value, place }];
+    if (names === undefined || (kind !== 'id' && kind !== 'key' && kind !== 'keys')) return [];
+    return [value].flat().map((id) => ({ kind: names, id, place }));
+  });
 }

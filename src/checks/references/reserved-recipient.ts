@@ -1,25 +1,22 @@
 import type { Place } from '../../domain/problem.ts';
 import { withoutRecipient } from '../../domain/without-recipient.ts';
 import type { Located } from '../../reading/sources.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { idsIn } from './id-uses.ts';
 
 /** Nobody takes the address of the recommendations that name nobody. */
 export const reservedRecipient: Rule = {
   code: 'reserved-recipient',
   severity: 'error',
-  check: ({ narrative: source }) =>
-    (source?.components ?? [])
-      .filter(
-        ({ name, properties }) =>
-          name === 'Recommendation' && idsIn(properties['to']).includes(withoutRecipient),
-      )
-      .map(({ propertyPlace }) =>
-        findingAt(propertyPlace('to'), {
-          da: 'Skriv, hvem anbefalingen er til. Er den ikke til nogen bestemt, så slet to.',
-          en: 'Write whom the recommendation is to. If it is to nobody in particular, delete to.',
-        }),
-      ),
+  check: (report) =>
+    propertyUses(report).flatMap(({ kind, value, place }) =>
+      kind === 'recipients' && value.includes(withoutRecipient)
+        ? findingAt(place(), {
+            da: 'Skriv, hvem anbefalingen er til. Er den ikke til nogen bestemt, så slet to.',
+            en: 'Write whom the recommendation is to. If it is to nobody in particular, delete to.',
+          })
+        : [],
+    ),
 };
 
 /** The same of an organisation that has the name. */

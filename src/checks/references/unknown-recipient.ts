@@ -1,6 +1,6 @@
 import { nearestName } from '../../domain/nearest-name.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 import type { Rule } from '../rule.ts';
-import { idsIn } from './id-uses.ts';
 import { kinds } from './known-ids.ts';
 import { unknownName } from './unknown-name.ts';
 
@@ -11,16 +11,15 @@ import { unknownName } from './unknown-name.ts';
 export const unknownRecipient: Rule = {
   code: 'unknown-recipient',
   severity: 'error',
-  check: ({ narrative: source }, { organisations }) =>
-    (source?.components ?? []).flatMap(({ name, properties, propertyPlace }) => {
-      if (name !== 'Recommendation' || organisations.size === 0) return [];
-      const ids = idsIn(properties['to']);
+  check: (report, { organisations }) =>
+    propertyUses(report).flatMap(({ kind, value: ids, place }) => {
+      if (kind !== 'recipients' || organisations.size === 0) return [];
       const unknown = ids.filter((id) => !organisations.has(id));
       const isWord = ids.length === 1 && !ids.some((id) => nearestName(id, organisations.keys()));
       if (isWord) return [];
       return unknown.map((id) =>
         unknownName({
-          place: propertyPlace('to'),
+          place: place(),
           name: id,
           ...kinds.organisation,
           known: organisations.keys(),

@@ -1,6 +1,7 @@
 import type { Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 import { oncePer } from '../once-per.ts';
 import { rowsOf } from '../rows.ts';
 
@@ -19,9 +20,6 @@ const sentenceColumns = {
   targets: ['reason'],
   results: ['reason'],
 };
-
-/** Properties of components that hold words for the reader. */
-const wordProperties = ['title', 'role'];
 
 /** Every text in which a number must be bound. */
 export const readerTexts = oncePer((report: ReportSource): ReaderText[] => [
@@ -102,13 +100,9 @@ function noteTexts({ descriptor }: ReportSource): ReaderText[] {
   );
 }
 
-function propertyTexts({ narrative }: ReportSource): ReaderText[] {
-  return (narrative?.components ?? []).flatMap(({ properties, propertyPlace }) =>
-    wordProperties.flatMap((name) => {
-      const text = properties[name];
-      if (typeof text !== 'string') return [];
-      return { text, place: (): Place => propertyPlace(name), binding: 'none' as const };
-    }),
+function propertyTexts(report: ReportSource): ReaderText[] {
+  return propertyUses(report).flatMap(({ kind, text, place }) =>
+    kind === 'words' ? { text, place, binding: 'none' as const } : [],
   );
 }
 

@@ -1,4 +1,4 @@
-import { shownIds } from '../narrative/shown-ids.ts';
+import { shownIds } from '../narrative/property-uses.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
 
@@ -8,7 +8,7 @@ export const unusedFigure: Rule = {
   severity: 'error',
   check: ({ figures: declared, narrative: source }) => {
     if (!declared || !source) return [];
-    const shown = shownIds(source, 'Figure');
+    const shown = shownIds(source, 'figure');
     return declared.value.flatMap(({ id }, index) =>
       shown.has(id)
         ? []

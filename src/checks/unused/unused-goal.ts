@@ -1,6 +1,5 @@
-import type { ReportSource } from '../../reading/sources.ts';
+import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
-import { idsIn } from '../references/id-uses.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
@@ -28,13 +27,24 @@ export const unusedGoal: Rule = {
 };
 
 function shownGoals({ narrative: source, figures }: ReportSource) {
-  const uses = (source?.components ?? []).filter(({ name }) => /^Goal(?:Table|Matrix)$/.test(name));
+  const uses = (source?.components ?? []).filter(showsGoals);
   const ids = new Set([
-    ...uses.flatMap(({ properties }) => idsIn(properties['goals'])),
+    ...uses.flatMap(({ properties }) => properties.goals ?? []),
     ...(figures?.value ?? []).flatMap((figure) => ('goals' in figure ? figure.goals : [])),
   ]);
-  const categories = new Set(uses.map(({ properties }) => properties['category']));
+  const categories = new Set(uses.flatMap(categoryOf));
   const all = uses.some(({ properties }) => Object.keys(properties).length === 0);
   return (id: string, category: string | undefined) =>
     all || ids.has(id) || (category !== undefined && categories.has(category));
+}
+
+type GoalsUse = Extract<ComponentUse, { type: 'goal-table' | 'goal-matrix' }>;
+
+function showsGoals(use: ComponentUse): use is GoalsUse {
+  return use.type === 'goal-table' || use.type === 'goal-matrix';
+}
+
+function categoryOf(use: GoalsUse): string[] {
+  const { category } = use.type === 'goal-table' ? use.properties : {};
+  return category === undefined ? [] : [category];
 }

@@ -1,4 +1,4 @@
-import { shownIds } from '../narrative/shown-ids.ts';
+import { shownIds } from '../narrative/property-uses.ts';
 import type { Rule } from '../rule.ts';
 import { unused } from './unused.ts';
 
@@ -8,7 +8,7 @@ export const unusedReference: Rule = {
   severity: 'error',
   check: ({ metadata, narrative: source }) => {
     if (!metadata || !source) return [];
-    const cited = shownIds(source, 'Cite');
+    const cited = shownIds(source, 'cite');
     return Object.keys(metadata.value.references ?? {}).flatMap((id) =>
       cited.has(id)
         ? []

@@ -1,6 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
-import { shownIds } from '../narrative/shown-ids.ts';
+import { shownIds } from '../narrative/property-uses.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
@@ -37,6 +37,6 @@ function usedTables(report: ReportSource): Set<string> {
   const inTexts = addressUses(report).flatMap(({ address, by }) =>
     by === 'pattern' ? [] : (parsePattern(address)?.table ?? []),
   );
-  const shown = report.narrative ? shownIds(report.narrative, 'Table') : [];
+  const shown = report.narrative ? shownIds(report.narrative, 'table') : [];
   return new Set([...shown, ...(inFigures ?? []), ...inTexts]);
 }

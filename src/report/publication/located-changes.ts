@@ -63,8 +63,9 @@ function inConclusion(
     `»${title}. ${text}«${state === undefined ? '' : ` (${state})`}`;
   if (!after) return before ? [at(placeOfText('', source), missingValue(name, told(before)))] : [];
   const place =
-    source.narrative?.components.find(({ properties }) => properties['id'] === id)?.place ??
-    placeOfText(after.text, source);
+    source.narrative?.components.find(
+      ({ type, properties }) => type === kind && properties.id === id,
+    )?.place ?? placeOfText(after.text, source);
   return [at(place, changedValue(name, before && told(before), told(after)))];
 }
 
