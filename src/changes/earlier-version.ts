@@ -2,7 +2,7 @@ import { findTable } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
 import { hiddenCells } from '../report/difference/hidden-cells.ts';
-import type { Tie } from '../report/difference/ties.ts';
+import type { Tie } from '../domain/facts.ts';
 
 /** The version before, without what may not be shown. */
 export interface EarlierVersion {

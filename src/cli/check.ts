@@ -32,7 +32,7 @@ export function check(options: CheckOptions, effects: Effects): ExitCode {
   const root = inputFolder(effects.root);
   const inputs = readInputs(root);
   const published = new Set<string>();
-  const made = makeSite(inputs, sha256, (report) => {
+  const made = makeSite(inputs, sha256, ({ report }) => {
     if (report.metadata.status === 'published')
       for (const locale of locales) published.add(pdfAddress(report, locale));
   });

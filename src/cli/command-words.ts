@@ -14,6 +14,7 @@ const da = {
     json: 'skriv problemerne som JSON',
     annotate: 'skriv dem som anmærkninger til et ændringsforslag',
     base: 'se efter, at intet udgivet er ændret siden denne gren',
+    audit: 'vis, hvad der ville blive anderledes, hvis det udgivne blev lavet igen i dag',
   },
   build: { itself: 'byg websitet', out: ['--out <mappe>', 'hvor websitet skal ligge'] },
   start: {
@@ -72,6 +73,7 @@ const en: CommandWords = {
     json: 'write the problems as JSON',
     annotate: 'write them as annotations of a pull request',
     base: 'see that nothing published has changed since this branch',
+    audit: 'show what would differ if what is published were made again today',
   },
   build: { itself: 'build the site', out: ['--out <folder>', 'where the site is put'] },
   start: {

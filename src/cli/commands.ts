@@ -69,8 +69,14 @@ function addCheck(program: Command, { say, lang, effects, end }: CommandContext)
     .option('--json', say.check.json)
     .option('--annotate', say.check.annotate)
     .option('--base <git-ref>', say.check.base)
-    .action(async (options: { json?: boolean; annotate?: boolean; base?: string }) =>
-      end((await import('./check.ts')).check({ ...options, lang }, effects)),
+    .option('--audit', say.check.audit)
+    .action(
+      async (options: { json?: boolean; annotate?: boolean; base?: string; audit?: boolean }) =>
+        end(
+          options.audit
+            ? (await import('./audit.ts')).audit({ ...options, lang }, effects)
+            : (await import('./check.ts')).check({ ...options, lang }, effects),
+        ),
     );
 }
 

@@ -1,14 +1,14 @@
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
+import type { Facts } from '../domain/facts.ts';
 import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { differenceOf } from '../report/difference/difference-of.ts';
 import type { Difference } from '../report/difference/difference.ts';
-import { tiesOf } from '../report/difference/ties.ts';
-import { makeReport, type MadeReport } from '../report/make-report.ts';
 import { openSite } from '../report/make-site.ts';
+import { openVersion } from '../report/publication/open-version.ts';
 import {
   formatDifference,
   formatDifferenceJson,
@@ -36,9 +36,9 @@ export function diff(compared: Compared, options: DiffOptions, effects: Effects)
   const both = [compared.before, compared.after].map((number) =>
     findVersion(compared.report, number, inputs, options.lang),
   );
-  const [before, after] = made(both, inputs, options, effects);
-  if (!before?.report || !after?.report) return 1;
-  const ties = [...tiesOf(before.source), ...tiesOf(after.source)];
+  const [before, after] = openBoth(both, inputs, options, effects);
+  if (!before || !after) return 1;
+  const ties = [...before.ties, ...after.ties];
   effects.print(written(differenceOf(before.report, after.report, ties), options));
   return 0;
 }
@@ -49,18 +49,18 @@ function written(difference: Difference, { lang, json, markdown }: DiffOptions):
 }
 
 /** The two versions; where one is refused, its problems are told. */
-function made(
+function openBoth(
   versions: VersionInputs[],
   inputs: Inputs,
   { lang, json }: DiffOptions,
   effects: Effects,
-): (MadeReport | undefined)[] {
+): (Facts | undefined)[] {
   const { site, problems } = openSite(inputs, sha256);
-  const both = new Map([...new Set(versions)].map((one) => [one, makeReport(one, site)]));
-  if ([...both.values()].some(({ report }) => !report)) {
-    const told = [...both.values()].flatMap((version) => version.problems);
-    const all = [...problems.filter(concerns(versions)), ...told];
+  const both = new Map([...new Set(versions)].map((one) => [one, openVersion(one, site, sha256)]));
+  if ([...both.values()].some(({ facts }) => !facts)) {
+    const found = [...both.values()].flatMap((version) => version.problems);
+    const all = [...problems.filter(concerns(versions)), ...found];
     effects.print(json ? formatJson(all) : formatProblems(all, lang, effects.colour));
   }
-  return versions.map((version) => both.get(version));
+  return versions.map((version) => both.get(version)?.facts);
 }

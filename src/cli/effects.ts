@@ -8,6 +8,8 @@ export interface Effects {
   colour: boolean;
   /** Målestok's own version. */
   tool: string;
+  /** 32 hexadecimal digits, drawn by chance: what makes the hashes of a version impossible to guess from. */
+  salt: () => string;
   /** The day, as `2026-11-22`: proposed to editors, and never part of what is built. */
   today: () => string;
 }

@@ -5,7 +5,7 @@ import { nextVersion } from '../domain/next-version.ts';
 import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type Inputs } from '../files/read-inputs.ts';
-import { isRecord } from '../reading/group-paths.ts';
+import { isInput, isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
 import { RefusedInput } from '../report/refused-input.ts';
@@ -31,7 +31,7 @@ export function newVersion(
   const files = newest?.read() ?? [];
   if (!newest || !files.some(isRecord)) throw new RefusedInput([], words[lang].draftThere);
   const next = nextVersion(numbers(report, inputs).at(-1) ?? newest.version, major);
-  for (const file of files.filter((one) => !isRecord(one)))
+  for (const file of files.filter(isInput))
     copy(root, edited(file, effects.today()), newest.version, next);
   effects.print(words[lang].made(report, newest.version, next));
   return 0;

@@ -4,6 +4,7 @@ import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { pdfAddress, versionAddress } from '../i18n/addresses.ts';
+import { metadataIn } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { findChromium } from '../setup/find-chromium.mjs';
 import { settledPdf } from './settled-pdf.ts';
@@ -32,12 +33,12 @@ export async function pdf(
   const version = findVersion(wanted.report, wanted.version, inputs, lang);
   const named = { id: version.report, version: version.version };
   // A draft may change, and a print of it would not.
-  const { snapshot } = publicationRecord(version, words[lang].draft, lang);
+  const { changeNote } = metadataIn(publicationRecord(version, words[lang].draft, lang));
   const address = versionAddress(named, lang);
   const folder = path.resolve(effects.root, site);
   const printed = await printPage({ ...sourceOf(folder, address, lang), folder, address });
   const file = path.join('public', pdfAddress(named, lang));
-  write(path.join(effects.root, file), settledPdf(printed, snapshot.metadata.changeNote.date));
+  write(path.join(effects.root, file), settledPdf(printed, changeNote.date));
   effects.print(words[lang].printed(file));
   return 0;
 }

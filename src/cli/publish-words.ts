@@ -1,13 +1,13 @@
 import type { Language } from '../domain/problem.ts';
 import { nextVersion } from '../domain/next-version.ts';
-import type { Publication } from '../domain/publication.ts';
+import type { PublicationRecord } from '../domain/publication.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
 import type { PreparedPublication } from '../report/publication/prepare-publication.ts';
 
 /** What is said of a version that is, or could be, published: every file that lies fixed, by its hash. */
 export function publishedText(
-  { publication, difference }: PreparedPublication & { publication: Publication },
+  { publication, difference }: PreparedPublication & { publication: PublicationRecord },
   isWritten: boolean,
   language: Language,
 ): string {

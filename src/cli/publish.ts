@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatDifference } from '../changes/format-difference.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Language } from '../domain/problem.ts';
-import { recordText, type Publication } from '../domain/publication.ts';
+import { recordText, type PublicationRecord } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -64,7 +64,8 @@ function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): Prep
   );
   const gone = tombstones.filter((one) => one.report === version.report);
   const others = [...standing, ...gone].map((one) => one.version);
-  const publishing = { tool: effects.tool, today: effects.today(), hash: sha256 };
+  const { tool } = effects;
+  const publishing = { tool, today: effects.today(), salt: effects.salt(), hash: sha256 };
   const prepared = preparePublication(version, site, others, publishing);
   const all = [...problems.filter(concerns([version])), ...prepared.problems];
   return { ...prepared, problems: all };
@@ -80,7 +81,7 @@ function told(
   return difference ? `${formatDifference(difference, lang)}\n${listed}` : listed;
 }
 
-function write(root: string, files: readonly SourceFile[], publication: Publication): void {
+function write(root: string, files: readonly SourceFile[], publication: PublicationRecord): void {
   const { report, version } = publication;
   for (const { path: file, bytes } of files)
     if (file.endsWith('/report.yaml')) writeFileSync(path.join(root, file), bytes);

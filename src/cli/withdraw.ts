@@ -2,16 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isBefore } from '../domain/calendar.ts';
 import type { Language } from '../domain/problem.ts';
-import {
-  recordText,
-  withdrawalSchema,
-  type Publication,
-  type Withdrawal,
-} from '../domain/publication.ts';
+import { recordText, withdrawalSchema, type Withdrawal } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { tombstoneOf } from '../report/publication/publication-of.ts';
+import {
+  metadataIn,
+  tombstoneOf,
+  type PublishedRecord,
+} from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
@@ -55,16 +54,16 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
 /** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
   { reasonDa, reasonEn, decidedBy, date, lang }: WithdrawOptions,
-  { snapshot }: Publication,
+  published: PublishedRecord,
   { today }: Effects,
 ): Withdrawal {
   const told = { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
   const wrong = withdrawalSchema.safeParse(told).error?.issues[0]?.path[0];
   if (wrong !== undefined)
     throw new RefusedInput([], wrong === 'date' ? words[lang].date(told.date) : words[lang].empty);
-  const published = snapshot.metadata.changeNote.date;
-  if (isBefore(told.date, published) || isBefore(today(), told.date))
-    throw new RefusedInput([], words[lang].when(told.date, published, today()));
+  const { date: since } = metadataIn(published).changeNote;
+  if (isBefore(told.date, since) || isBefore(today(), told.date))
+    throw new RefusedInput([], words[lang].when(told.date, since, today()));
   return told;
 }
 

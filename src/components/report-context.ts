@@ -1,3 +1,4 @@
+import type { SharedWords } from '../domain/facts.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { openFigure } from '../charts/open-figure.ts';
@@ -10,11 +11,42 @@ import { remember } from '../i18n/remember.ts';
 import type { VersionPlace } from './changes/version-place.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
 
-/** What reports share, and refer to by id. */
+/** What stands behind ids: what reports share, or what a published version recorded of it. */
 export interface Names {
   organisations: ReadonlyMap<string, Organisation>;
   projects: ReadonlyMap<string, Project>;
   terms: ReadonlyMap<string, Term>;
+}
+
+/** The names that a version uses, by the words that lie with it. */
+export function namesIn(
+  { organisations, project, terms }: SharedWords,
+  { metadata }: PublicReport,
+): Names {
+  return {
+    organisations: new Map(Object.entries(organisations)),
+    projects: new Map(project ? [[metadata.project, project]] : []),
+    terms: new Map(Object.entries(terms)),
+  };
+}
+
+/** A name that a version was published with, and what the organisation or the project is called now. */
+export interface Renamed {
+  before: string;
+  now: string;
+}
+
+/** The names of a version that have changed since it was published. */
+export function renamedSince(recorded: Names, present: Names): Renamed[] {
+  const organisations = [...recorded.organisations].map(([id, { name }]) => ({
+    before: name,
+    now: present.organisations.get(id)?.name ?? name,
+  }));
+  const projects = [...recorded.projects].map(([id, { title }]) => ({
+    before: title,
+    now: present.projects.get(id)?.title ?? title,
+  }));
+  return [...projects, ...organisations].filter(({ before, now }) => before !== now);
 }
 
 /** A report as one page shows it: in a language, with the names behind its ids. */
@@ -29,6 +61,8 @@ export interface ReportContext {
   /** The `lang` of the page's words where they stand among the report's texts. */
   pageLang: Locale | undefined;
   names: Names;
+  /** Names that have changed since the version was published. */
+  renamed?: readonly Renamed[];
   uses: NarrativeUses;
   /** Where the version stands among the others of its report. */
   place?: VersionPlace | undefined;

@@ -2,7 +2,8 @@ import type { SourceFile } from '../reading/sources.ts';
 import { git, GitRefusal } from './git.ts';
 
 /** A file as git lists it: `100644 blob <object>\t<path>`. */
-const record = /^\d+ blob ([0-9a-f]+)\t(data\/[^/]+\/[^/]+\/(?:published|withdrawn)\.json)$/;
+const record =
+  /^\d+ blob ([0-9a-f]+)\t(data\/[^/]+\/[^/]+\/(?:published|published-words|withdrawn)\.json)$/;
 
 /**
  * The records of published and withdrawn versions as they are in another state of the git repository: a branch,

@@ -1,10 +1,16 @@
 import { compareVersions } from '../domain/identifier.ts';
-import { isRecord, type RecordPath, type VersionPaths } from '../reading/group-paths.ts';
+import {
+  isRecord,
+  isWordsFile,
+  type RecordPath,
+  type VersionPaths,
+} from '../reading/group-paths.ts';
 
 /** Where what a version is held against lies. */
 export interface PredecessorPaths {
   record: string;
-  descriptor?: string;
+  /** What a record of format 1 lacks. */
+  words?: string;
 }
 
 /** What came before a version of a report. */
@@ -29,7 +35,7 @@ export function predecessors(
     records,
     before: (version) => {
       const record = recordBefore(version, standing);
-      return record && withDescriptor(record, versions);
+      return record && withWords(record, versions);
     },
     followsWithdrawn: (version) => recordBefore(version, all) !== recordBefore(version, standing),
   };
@@ -56,11 +62,11 @@ function recordBefore(
   return records.get(report)?.findLast((one) => compareVersions(one.version, version) < 0);
 }
 
-function withDescriptor(
+function withWords(
   { report, version, path: record }: RecordPath,
   versions: readonly VersionPaths[],
 ): PredecessorPaths {
   const own = versions.find((one) => one.report === report && one.version === version);
-  const descriptor = own?.paths.find((path) => path.endsWith('/datapackage.yaml'));
-  return { record, ...(descriptor === undefined ? {} : { descriptor }) };
+  const words = own?.paths.find((path) => isWordsFile({ path }));
+  return { record, ...(words === undefined ? {} : { words }) };
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { groupPaths } from '../reading/group-paths.ts';
+import { groupPaths, isWordsFile, type VersionPaths } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { filesIn, listFiles } from './list-files.ts';
 import { predecessors, type PredecessorPaths } from './predecessors.ts';
@@ -11,7 +11,7 @@ export interface VersionInputs {
   report: string;
   version: string;
   read(): SourceFile[];
-  /** `published.json` and `datapackage.yaml` of the nearest version before it that stands. */
+  /** The record of the nearest version before it that stands. */
   readPredecessor(): PredecessorFiles | undefined;
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn: boolean;
@@ -20,7 +20,7 @@ export interface VersionInputs {
 /** What lies of a version that a later one is held against. */
 interface PredecessorFiles {
   record: SourceFile;
-  descriptor?: SourceFile;
+  words?: SourceFile;
 }
 
 /** The input of the whole site as it lies on disk. */
@@ -56,9 +56,15 @@ export function readInputs(root: string): Inputs {
       followsWithdrawn: followsWithdrawn(version),
     })),
     withdrawn: withdrawn.map((gone) => read(gone.path)),
-    records: () => records.map((record) => read(record.path)),
+    records: () =>
+      [...records.map(({ path }) => path), ...wordsFiles(versions)].map((path) => read(path)),
     problems: [...listing.problems, ...problems].sort(compareProblems),
   };
+}
+
+/** The files that lie beside records of format 1. */
+function wordsFiles(versions: readonly VersionPaths[]): string[] {
+  return versions.flatMap(({ paths }) => paths.filter((path) => isWordsFile({ path })));
 }
 
 function readPredecessor(
@@ -66,10 +72,10 @@ function readPredecessor(
   read: (file: string) => SourceFile,
 ): PredecessorFiles | undefined {
   if (!paths) return undefined;
-  const { record, descriptor } = paths;
+  const { record, words } = paths;
   return {
     record: read(record),
-    ...(descriptor === undefined ? {} : { descriptor: read(descriptor) }),
+    ...(words === undefined ? {} : { words: read(words) }),
   };
 }
 

@@ -1,12 +1,11 @@
+import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { cardOf } from '../downloads/card/card.ts';
 import { drawCard } from '../downloads/card/draw-card.ts';
 import { citationFiles } from '../downloads/citation/citation-files.ts';
 import { fileStyle } from '../figures/file-style.ts';
-import { readSharedFiles } from '../files/read-inputs.ts';
 import { cardAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
-import { readSite } from '../reading/read-site.ts';
 import { cardPicture } from './card-picture.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -22,21 +21,21 @@ export interface CitedFile {
  * every language. `origin` is the address that the site is published at.
  */
 export function citedFiles(
-  input: string,
   origin: string | undefined,
-): (report: PublicReport) => CitedFile[] {
-  const shared = readSite(readSharedFiles(input), []).value;
-  const site = citedSite(shared, origin);
-  const names = { organisation: site.organisation, siteName: shared.settings?.value.name };
+): (report: PublicReport, words: SharedWords) => CitedFile[] {
   const style = fileStyle(styleSheet('drawing') + styleSheet('card'), styleSheet('tokens'));
-  return (report) => [
-    ...citationFiles(report, site).map(({ name, content }) => ({
-      address: `${versionAddress(report, 'da')}${name}`,
-      content: () => content,
-    })),
-    ...locales.map((locale) => ({
-      address: cardAddress(report, locale),
-      content: () => cardPicture(drawCard(cardOf(report, names, locale), style)),
-    })),
-  ];
+  return (report, words) => {
+    const site = citedSite(words, origin);
+    const names = { organisation: site.organisation, siteName: words.site };
+    return [
+      ...citationFiles(report, site).map(({ name, content }) => ({
+        address: `${versionAddress(report, 'da')}${name}`,
+        content: () => content,
+      })),
+      ...locales.map((locale) => ({
+        address: cardAddress(report, locale),
+        content: () => cardPicture(drawCard(cardOf(report, names, locale), style)),
+      })),
+    ];
+  };
 }

@@ -39,7 +39,7 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   clearReports(folder);
   store.clear();
   const { site, tombstones, problems: shared } = openSite(input, sha256);
-  const maker = fileMaker(site, config.site);
+  const maker = fileMaker(config.site);
   const toMake = { root, folder, origin: config.site };
   const made = await makeVersions(input, toMake, (version) =>
     makeEntry(version, site, folder, maker),

@@ -12,8 +12,9 @@ export function machineFiles(
   input: string,
   origin: string | undefined,
 ): { address: string; content: string }[] {
-  const { value: shared } = readSite(readSharedFiles(input), []);
-  const site = citedSite(shared, origin);
+  const { organisations } = readSite(readSharedFiles(input), []).value;
+  const names = [...organisations].map(([id, { value }]) => [id, value] as const);
+  const site = citedSite({ organisations: Object.fromEntries(names) }, origin);
   const schema = reportJsonSchema(site.address(reportSchemaAddress));
   return [
     { address: '/catalogue.json', content: catalogue(entries, tombstones, site) },

@@ -5,14 +5,14 @@ import { sha256 } from '../files/sha256.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
-import { tiesOf } from '../report/difference/ties.ts';
-import { makeVersion } from '../report/publication/make-version.ts';
+import { openVersion } from '../report/publication/open-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { keepFiles, writeReport } from './report-files.ts';
 import { writeFigures } from './report-figures.ts';
 import { writeGoals } from './report-goals.ts';
 import { writeTies } from './report-ties.ts';
-import { fileMaker, versionFiles, type FileMaker } from './version-files.ts';
+import { writeWords } from './report-words.ts';
+import { fileMaker, type FileMaker } from './version-files.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
 export interface MadeVersion {
@@ -36,12 +36,14 @@ export function makeEntry(
   folder: string,
   maker: FileMaker,
 ): MadeVersion {
-  const { report, source, problems } = makeVersion(version, site, sha256);
-  if (!report) return { problems };
+  const { facts, problems } = openVersion(version, site, sha256);
+  if (!facts) return { problems };
+  const { report, words, ties } = facts;
   const file = writeReport(report, folder);
   writeGoals(report, file);
-  writeTies(tiesOf(source), file);
-  const { files, laid } = versionFiles(report, maker);
+  writeTies(ties, file);
+  writeWords(words, file);
+  const { files, laid } = maker(facts);
   writeFigures(laid, file);
   keepFiles(files, report, folder);
   return { entry: reportEntry(report, file), problems };
@@ -51,7 +53,7 @@ export function makeEntry(
 function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersion[] {
   const { site: files, versions } = readInputs(root);
   const { value: site } = readSite(files, versions);
-  const maker = fileMaker(site, origin);
+  const maker = fileMaker(origin);
   return places.flatMap((place) => {
     const version = versions[place];
     return version ? makeEntry(version, site, folder, maker) : [];

@@ -1,4 +1,4 @@
-import type { Tie } from '../report/difference/ties.ts';
+import type { Tie } from '../domain/facts.ts';
 import { readBeside, writeBeside } from './beside-version.ts';
 import type { WrittenVersion } from './report-entry.ts';
 

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SharedWords } from '../domain/facts.ts';
+import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
 import { locales } from '../i18n/locale.ts';
@@ -14,6 +16,7 @@ import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { prosePages, type WrittenPage } from './prose-pages.ts';
 import { publicReport } from './report-entry.ts';
+import { readWords } from './report-words.ts';
 import { readIndex, reportsFolder } from './report-files.ts';
 
 /**
@@ -46,15 +49,22 @@ export function searchIndex(): AstroIntegration {
 
 function pagesOf(folder: string, input: string): SearchPage[] {
   const shared = sharedIn(input);
-  const nameOf = (id: string): string =>
-    shared.organisations.get(id)?.name ?? shared.projects.get(id)?.title ?? id;
   const reports = readIndex(folder)
     .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
-    .map(publicReport);
+    .map((entry) => ({ report: publicReport(entry), words: readWords(entry) }));
   return locales.flatMap((locale) => [
-    ...reports.flatMap((report) => reportPages(report, locale, nameOf)),
+    ...reports.flatMap(({ report, words }) => reportPages(report, locale, namesIn(report, words))),
     ...sharedPages(shared, locale),
   ]);
+}
+
+/** What an id of an organisation or of the project stands for in a version. */
+function namesIn(
+  { metadata }: PublicReport,
+  { organisations, project }: SharedWords,
+): (id: string) => string {
+  return (id) =>
+    organisations[id]?.name ?? (id === metadata.project ? project?.title : undefined) ?? id;
 }
 
 function sharedIn(input: string): Shared {

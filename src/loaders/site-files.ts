@@ -3,12 +3,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { publicReport } from './report-entry.ts';
+import { readWords } from './report-words.ts';
 import { keptFile, readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { machineFiles } from './machine-files.ts';
@@ -33,11 +33,11 @@ export function siteFiles(): AstroIntegration {
         origin = config.site;
       },
       'astro:build:done': ({ dir }) =>
-        writeSiteFiles({ folder, dist: fileURLToPath(dir), input, origin }),
+        writeSiteFiles({ folder, dist: fileURLToPath(dir), origin }, input),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
-          const content = contentAt(address, folder, (report) => citedFiles(input, origin)(report));
+          const content = contentAt(address, folder, origin);
           if (content === undefined) return next();
           response.setHeader('Content-Type', typeOf(address));
           response.end(content);
@@ -49,7 +49,10 @@ export function siteFiles(): AstroIntegration {
 
 const worker = new URL('./write-version-files.ts', import.meta.url);
 
-async function writeSiteFiles(toWrite: Omit<FilesToWrite, 'versions'>): Promise<void> {
+async function writeSiteFiles(
+  toWrite: Omit<FilesToWrite, 'versions'>,
+  input: string,
+): Promise<void> {
   const index = readIndex(toWrite.folder);
   const { entries } = index;
   const all = entries.map(({ report, version, file }) => ({ report, version, file }));
@@ -58,7 +61,7 @@ async function writeSiteFiles(toWrite: Omit<FilesToWrite, 'versions'>): Promise<
     (versions) => writeVersionFiles({ ...toWrite, versions }),
     (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
   );
-  for (const { address, content } of machineFiles(index, toWrite.input, toWrite.origin)) {
+  for (const { address, content } of machineFiles(index, input, toWrite.origin)) {
     const file = path.join(toWrite.dist, address);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -82,7 +85,7 @@ const fileAddress =
 function contentAt(
   address: string,
   folder: string,
-  filesOf: (report: PublicReport) => { address: string; content: () => string | Uint8Array }[],
+  origin: string | undefined,
 ): string | Uint8Array | undefined {
   const [, report, version] = fileAddress.exec(address) ?? [];
   if (report === undefined) return undefined;
@@ -91,7 +94,7 @@ function contentAt(
   const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
-  const files = written ? filesOf(publicReport(written)) : [];
+  const files = written ? citedFiles(origin)(publicReport(written), readWords(written)) : [];
   return files.find((one) => one.address === address)?.content();
 }
 

@@ -1,3 +1,4 @@
+import type { Facts } from '../domain/facts.ts';
 import { csvFlavours } from '../domain/csv-text.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
@@ -15,7 +16,6 @@ import {
   versionAddress,
 } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { SiteSource } from '../reading/sources.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
 
@@ -25,11 +25,8 @@ export interface VersionFile {
   bytes: Uint8Array;
 }
 
-/** What files need to know of the site: in each language for figures, and for what is the same in all. */
-export interface FileMaker {
-  sites: Record<Locale, FileSite>;
-  published: PublishedSite;
-}
+/** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
+export type FileMaker = (facts: Facts) => MadeFiles;
 
 /** What loading makes of a version beside the version. */
 export interface MadeFiles {
@@ -39,8 +36,21 @@ export interface MadeFiles {
   laid: LaidFigures;
 }
 
+/** What is the same for the files of every version is made once. */
+export function fileMaker(origin: string | undefined): FileMaker {
+  const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
+  return ({ report, words }) => {
+    const site = citedSite(words, origin);
+    return versionFiles(report, fileSites(site, style), { ...site, hash: sha256 });
+  };
+}
+
 /** Draws a version's figures once for its files and for its pages, and writes all that it is taken along as. */
-export function versionFiles(report: PublicReport, { sites, published }: FileMaker): MadeFiles {
+function versionFiles(
+  report: PublicReport,
+  sites: Record<Locale, FileSite>,
+  published: PublishedSite,
+): MadeFiles {
   const drawn = { da: drawFigures(report, sites.da), en: drawFigures(report, sites.en) };
   const { language } = report.metadata;
   const above = versionAddress(report, language).length;
@@ -86,14 +96,11 @@ function filesOf(
   ];
 }
 
-/** Names, styles and addresses for files; `origin` is the address that the site is published at. */
-export function fileMaker(shared: SiteSource, origin: string | undefined): FileMaker {
-  const site = citedSite(shared, origin);
-  return { sites: fileSites(site), published: { ...site, hash: sha256 } };
-}
-
-function fileSites({ organisation: place, address }: CitedSite): Record<Locale, FileSite> {
-  const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
+/** Names, styles and addresses for the files of figures, in each language. */
+function fileSites(
+  { organisation: place, address }: CitedSite,
+  style: string,
+): Record<Locale, FileSite> {
   const siteIn = (locale: Locale): FileSite => ({
     locale,
     style,

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { citedFiles, type CitedFile } from './cited-files.ts';
 import { publicReport, type WrittenVersion } from './report-entry.ts';
+import { readWords } from './report-words.ts';
 import { keptFile, readSizes } from './report-files.ts';
 
 /** Versions whose files are to be written into a site; plain, so that it can be handed to a worker. */
@@ -13,18 +14,16 @@ export interface FilesToWrite {
   folder: string;
   /** The built site, in which every version and every figure has a folder with its page. */
   dist: string;
-  /** The folder that holds `content/`. */
-  input: string;
   /** The address that the site is published at. */
   origin: string | undefined;
 }
 
 /** Takes up the files that were kept, writes citations and cards, and tells how many files each version has. */
 export async function writeVersionFiles(toWrite: FilesToWrite): Promise<number[]> {
-  const cited = citedFiles(toWrite.input, toWrite.origin);
+  const cited = citedFiles(toWrite.origin);
   const counts: number[] = [];
   for (const version of toWrite.versions) {
-    counts.push(writeFilesOf(version, cited(publicReport(version)), toWrite));
+    counts.push(writeFilesOf(version, cited(publicReport(version), readWords(version)), toWrite));
     // The memory of a drawn card, seven megabytes, is given back between two turns of the event loop alone.
     await setImmediate();
   }

@@ -2,7 +2,8 @@ import type { ComparedReport, ComparisonIndex } from '../components/compare/comp
 import { comparisonIndex } from '../components/compare/compared-report.ts';
 import { newestFirst } from '../components/catalogue/report-summary.ts';
 import { readGoals } from '../loaders/report-goals.ts';
-import { loadNames, newestReports } from './_site.ts';
+import { readWords } from '../loaders/report-words.ts';
+import { newestReports } from './_site.ts';
 
 /** All that comparisons need of all reports, made once for all their pages. */
 export interface Comparisons {
@@ -19,14 +20,13 @@ export function allComparisons(): Promise<Comparisons> {
 }
 
 async function readComparisons(): Promise<Comparisons> {
-  const { projects } = await loadNames();
   const entries = newestFirst((await newestReports()).map(({ data }) => data));
   const reports = entries.flatMap((entry): ComparedReport[] => {
-    const { title, language, kind, date, project: id } = entry.metadata;
-    const project = projects.get(id);
+    const { title, language, kind, date } = entry.metadata;
+    const { organisations, project } = readWords(entry);
     const { goals, shares = [], rule } = readGoals(entry);
     const about = { report: entry.report, version: entry.version, title, language, kind, date };
-    return project ? [{ ...about, project, rule, goals, shares }] : [];
+    return project ? [{ ...about, organisations, project, rule, goals, shares }] : [];
   });
   return { reports, index: comparisonIndex(reports) };
 }

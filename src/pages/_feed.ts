@@ -75,7 +75,7 @@ function published(
   const reason = entry.metadata.changeNote.reason[locale];
   if (!before) return [reason];
   const say = words(locale).changes;
-  const parts = partsBetween({ before, after: entry }, history, { names, locale });
+  const parts = partsBetween({ before, after: entry }, history, locale);
   const { lines, more } = plainChanges(parts, mostChanges, say.nothing);
   const stands = whatStands(parts);
   const head = [reason, ...(stands ? [say[stands]] : [])];

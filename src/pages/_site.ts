@@ -1,6 +1,12 @@
 import { getCollection } from 'astro:content';
 import type { ReportSummary } from '../components/catalogue/report-summary.ts';
-import { reportContext, type Names, type ReportContext } from '../components/report-context.ts';
+import {
+  namesIn,
+  renamedSince,
+  reportContext,
+  type Names,
+  type ReportContext,
+} from '../components/report-context.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
@@ -8,6 +14,7 @@ import type { Withdrawn } from '../loaders/load-shared.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
 import { readFigures } from '../loaders/report-figures.ts';
 import { readSizes } from '../loaders/report-files.ts';
+import { readWords } from '../loaders/report-words.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 
 /** An entry of a collection: its id and what it holds. */
@@ -24,25 +31,55 @@ export function loadNames(): Promise<Names> {
   return names;
 }
 
-async function readNames(): Promise<Names> {
+async function presentNames(): Promise<Names> {
   const [organisations, projects, terms] = await Promise.all([
-    allOrganisations(),
-    allProjects(),
+    getCollection('organisations') as Promise<Entry<Organisation>[]>,
+    getCollection('projects') as Promise<Entry<Project>[]>,
     getCollection('glossary') as Promise<Entry<Term>[]>,
   ]);
   return { organisations: byId(organisations), projects: byId(projects), terms: byId(terms) };
+}
+
+/**
+ * The names behind ids, and of organisations and projects that no shared file holds any more those that the newest
+ * version recorded: pages of published versions lead to theirs.
+ */
+async function readNames(): Promise<Names> {
+  const present = await presentNames();
+  const organisations = new Map(present.organisations);
+  const projects = new Map(present.projects);
+  for (const { data } of await newestReports()) {
+    if (idsIn(data).every((id) => organisations.has(id) || projects.has(id))) continue;
+    const words = readWords(data);
+    addMissing(organisations, Object.entries(words.organisations));
+    addMissing(projects, words.project ? [[data.metadata.project, words.project]] : []);
+  }
+  return { ...present, organisations, projects };
+}
+
+function idsIn({ metadata }: ReportEntry): string[] {
+  const { project, evaluator, commissioner, publisher, places } = metadata;
+  return [project, evaluator, commissioner, publisher, ...places];
+}
+
+function addMissing<Value>(known: Map<string, Value>, others: [string, Value][]): void {
+  for (const [id, value] of others) if (!known.has(id)) known.set(id, value);
 }
 
 function byId<Data>(entries: readonly Entry<Data>[]): Map<string, Data> {
   return new Map(entries.map(({ id, data }) => [id, data]));
 }
 
-export function allOrganisations(): Promise<Entry<Organisation>[]> {
-  return getCollection('organisations');
+export async function allOrganisations(): Promise<Entry<Organisation>[]> {
+  return entriesOf((await loadNames()).organisations);
 }
 
-export function allProjects(): Promise<Entry<Project>[]> {
-  return getCollection('projects');
+export async function allProjects(): Promise<Entry<Project>[]> {
+  return entriesOf((await loadNames()).projects);
+}
+
+function entriesOf<Data>(known: ReadonlyMap<string, Data>): Entry<Data>[] {
+  return [...known].map(([id, data]) => ({ id, data }));
 }
 
 /** Every version of every report. */
@@ -100,8 +137,10 @@ async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportCo
   const report = publicReport(data);
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
+  const names = namesIn(readWords(data), report);
   return {
-    ...reportContext(report, await loadNames(), locale, { place, laid: readFigures(data, locale) }),
+    ...reportContext(report, names, locale, { place, laid: readFigures(data, locale) }),
+    renamed: renamedSince(names, await loadNames()),
     sizes: { ...readSizes(data), ...data.printed },
   };
 }

@@ -7,13 +7,14 @@ import {
   type VersionPair,
 } from '../components/changes/version-items.ts';
 import type { VersionPlace } from '../components/changes/version-place.ts';
-import { reportContext, type Names, type ReportContext } from '../components/report-context.ts';
+import { namesIn, reportContext, type ReportContext } from '../components/report-context.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
 import { readTies } from '../loaders/report-ties.ts';
+import { readWords } from '../loaders/report-words.ts';
 
 /** A history whose versions can be opened. */
 export type OpenableHistory = ReportHistory<ReportEntry>;
@@ -82,25 +83,24 @@ export function placeOf(
 export function partsBetween(
   pair: VersionPair<ReportEntry>,
   history: OpenableHistory,
-  { names, locale }: { names: Names; locale: Locale },
+  locale: Locale,
 ): PartView[] {
-  const open = (entry: ReportEntry): ReportContext =>
-    reportContext(publicReport(entry), names, locale);
+  const open = (entry: ReportEntry): ReportContext => {
+    const report = publicReport(entry);
+    return reportContext(report, namesIn(readWords(entry), report), locale);
+  };
   const notes = entriesBetween(pair, history).map(({ metadata }) => metadata.changeNote);
   const ties = readTies([pair.before, pair.after]);
   return differenceParts(open(pair.before), open(pair.after), notes, ties);
 }
 
 /** What is another in each version than in the standing one before it, by the version's number. */
-export function partsOfHistory(
-  history: OpenableHistory,
-  reading: { names: Names; locale: Locale },
-): Map<string, PartView[]> {
+export function partsOfHistory(history: OpenableHistory, locale: Locale): Map<string, PartView[]> {
   const { entries } = history;
   return new Map(
     entries.flatMap((after, place) => {
       const before = entries[place - 1];
-      return before ? [[after.version, partsBetween({ before, after }, history, reading)]] : [];
+      return before ? [[after.version, partsBetween({ before, after }, history, locale)]] : [];
     }),
   );
 }

@@ -33,12 +33,29 @@ const sitePath =
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
 const recordName = 'published.json';
+const wordsName = 'published-words.json';
 const tombstoneName = 'withdrawn.json';
-const dataNames = new Set(['datapackage.yaml', 'figures.yaml', recordName, tombstoneName]);
+const dataNames = new Set([
+  'datapackage.yaml',
+  'figures.yaml',
+  recordName,
+  wordsName,
+  tombstoneName,
+]);
 
 /** Whether a file is the record of a published version, which is no part of what it records. */
 export function isRecord({ path }: { path: string }): boolean {
   return path.endsWith(`/${recordName}`);
+}
+
+/** Whether a file holds the words that a record of format 1 lacks. */
+export function isWordsFile({ path }: { path: string }): boolean {
+  return path.endsWith(`/${wordsName}`);
+}
+
+/** Whether a file is what an editor wrote of a version, and not what `publish` wrote beside it. */
+export function isInput(file: { path: string }): boolean {
+  return !isRecord(file) && !isWordsFile(file);
 }
 
 /** What operating systems leave behind; it is no part of the input. */

@@ -16,11 +16,10 @@ export interface VersionInput {
   followsWithdrawn?: boolean;
 }
 
-/** A published version as a later one is held against it. */
+/** A published version that a later one is held against: `published.json`, and what a record of format 1 lacks. */
 export interface Predecessor {
   record: SourceFile;
-  /** Its `datapackage.yaml`, whose checks tie numbers to each other. */
-  descriptor?: SourceFile;
+  words?: SourceFile;
 }
 
 /** One version after read, check and assemble. The report is there only where no problem is an error. */

@@ -1,12 +1,12 @@
 import { checkSite } from '../checks/check-site.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import type { Facts } from '../domain/facts.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import type { Hash, Tombstone } from '../domain/publication.ts';
 import { readTombstone } from './publication/read-record.ts';
 import type { VersionInput } from './make-report.ts';
-import { makeVersion } from './publication/make-version.ts';
+import { openVersion } from './publication/open-version.ts';
 
 /** The input of a whole site: the files that reports share, and the versions. */
 export interface SiteInput {
@@ -42,19 +42,15 @@ export function openSite(input: SiteInput, hash: Hash): MadeSite {
 }
 
 /**
- * Reads and checks everything, and hands each assembled report over as it is made, so that no more than one
- * is held. Reports come sorted by id, then version; one with errors is not handed over.
+ * Reads and checks everything, and hands the facts of each version over as they are made, so that no more than one
+ * version is held. Versions come sorted by id, then version; one with errors is not handed over.
  */
-export function makeSite(
-  input: SiteInput,
-  hash: Hash,
-  receive: (report: PublicReport) => void,
-): MadeSite {
+export function makeSite(input: SiteInput, hash: Hash, receive: (facts: Facts) => void): MadeSite {
   const made = openSite(input, hash);
   for (const version of input.versions) {
-    const { report, problems } = makeVersion(version, made.site, hash);
+    const { facts, problems } = openVersion(version, made.site, hash);
     made.problems.push(...problems);
-    if (report) receive(report);
+    if (facts) receive(facts);
   }
   return made;
 }

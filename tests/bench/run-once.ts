@@ -12,7 +12,7 @@ else {
   const print = (text: string) => void process.stderr.write(`${text}\n`);
   process.exitCode = await run(['build', '--input', input, '--out', out], {
     ...{ root, print, printError: print, colour: false },
-    ...{ tool: '0.1.0', today: () => '2026-11-22' },
+    ...{ tool: '0.1.0', today: () => '2026-11-22', salt: () => '0'.repeat(32) },
   });
 }
 process.stdout.write(`${Math.round(process.resourceUsage().maxRSS / 1024)}\n`);

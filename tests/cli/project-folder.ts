@@ -23,6 +23,7 @@ export function projectFolder(overlay: Record<string, string> = {}): ProjectFold
     root,
     colour: false,
     tool: '0.1.0',
+    salt: () => '0123456789abcdef0123456789abcdef',
     today: () => '2026-11-22',
     printed,
     errors,

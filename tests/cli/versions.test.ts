@@ -10,10 +10,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordText, type Publication, type Tombstone } from '../../src/domain/publication.ts';
+import {
+  recordText,
+  type PublicationRecord,
+  type Tombstone,
+} from '../../src/domain/publication.ts';
 import { baseRecords } from '../../src/files/base-records.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { run } from '../../src/cli/run.ts';
+import { factsText, recordedFacts } from '../../src/report/publication/read-record.ts';
 import { projectFolder, type ProjectFolder } from './project-folder.ts';
 
 let project: ProjectFolder;
@@ -204,9 +209,9 @@ describe('publish', () => {
   it('refuses a version before it whose record was written anew in another form', async () => {
     await correct();
     const file = fileOf('data', '1.0', 'published.json');
-    const record = JSON.parse(readFileSync(file, 'utf8')) as Publication;
-    Object.assign(record.snapshot, { tables: 'ingen' });
-    record.snapshotHash = sha256(JSON.stringify(record.snapshot));
+    const record = JSON.parse(readFileSync(file, 'utf8')) as PublicationRecord;
+    Object.assign(record.facts.report, { tables: 'ingen' });
+    record.factsHash = sha256(factsText({ recorded: recordedFacts(record) }));
     const seal = sha256(recordText({ ...record, seal: '' }));
     writeFileSync(file, recordText({ ...record, seal }));
     const others = [['check'], ['withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna']];

@@ -8,7 +8,7 @@ import { makeSite } from '../../src/report/make-site.ts';
 export function fixtureReport(metadata: Partial<PublicReport['metadata']> = {}): PublicReport {
   const reports: PublicReport[] = [];
   const inputs = readInputs(path.join(import.meta.dirname, '../fixtures/project'));
-  makeSite(inputs, sha256, (report) => reports.push(report));
+  makeSite(inputs, sha256, ({ report }) => reports.push(report));
   const [report] = reports;
   if (!report) throw new Error('the fixture gives no report');
   return { ...report, metadata: { ...report.metadata, status: 'published', ...metadata } };

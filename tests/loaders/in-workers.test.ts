@@ -53,7 +53,7 @@ describe('the two workers of a build', () => {
 
   function makeHere(): MadeVersion[] {
     const { site } = openSite(input, sha256);
-    const maker = fileMaker(site, origin);
+    const maker = fileMaker(origin);
     return input.versions.map((version) => makeEntry(version, site, folder('here'), maker));
   }
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../src/files/sha256.ts';
 import { makeSite } from '../../src/report/make-site.ts';
 
 const reports: PublicReport[] = [];
-makeSite(readInputs(path.join(import.meta.dirname, '../fixtures/project')), sha256, (report) =>
+makeSite(readInputs(path.join(import.meta.dirname, '../fixtures/project')), sha256, ({ report }) =>
   reports.push(report),
 );
 const [report] = reports;

@@ -44,6 +44,7 @@ function effectsIn(root: string): Recorded {
   const told: string[] = [];
   return {
     ...{ root, told, colour: false, tool: '0.1.0', today: () => '2017-09-04' },
+    salt: () => '0123456789abcdef0123456789abcdef',
     print: (text) => void told.push(text),
     printError: (text) => void told.push(text),
   };

@@ -7,7 +7,7 @@ import { words } from '../../i18n/words.ts';
 import { differenceOf } from '../../report/difference/difference-of.ts';
 import type { Difference } from '../../report/difference/difference.ts';
 import { hiddenCells, type IsHidden } from '../../report/difference/hidden-cells.ts';
-import type { Tie } from '../../report/difference/ties.ts';
+import type { Tie } from '../../domain/facts.ts';
 import type { Said } from './change-view.ts';
 
 /** A change note of a version. */

@@ -1,8 +1,8 @@
 import type { PartView } from '../../changes/reader/change-view.ts';
 import { makeComparison, type ChangeNote } from '../../changes/reader/comparison.ts';
 import { differenceView } from '../../changes/reader/difference-view.ts';
-import type { Tie } from '../../report/difference/ties.ts';
-import { organisationName, type ReportContext } from '../report-context.ts';
+import type { Tie } from '../../domain/facts.ts';
+import type { Names, ReportContext } from '../report-context.ts';
 import { usesOfCell } from './uses-of-cell.ts';
 
 /**
@@ -15,11 +15,14 @@ export function differenceParts(
   notes: readonly ChangeNote[],
   ties: readonly Tie[],
 ): PartView[] {
-  const { locale, names } = after;
+  const { locale } = after;
+  // What was removed may have a name that only the earlier version recorded.
+  const named = <Value>(find: (names: Names) => Value | undefined): Value | undefined =>
+    find(after.names) ?? find(before.names);
   const comparison = makeComparison(before.report, after.report, {
     ...{ locale, notes, ties },
-    organisation: (id) => organisationName(names, id),
-    project: (id) => names.projects.get(id)?.title ?? id,
+    organisation: (id) => named(({ organisations }) => organisations.get(id))?.name ?? id,
+    project: (id) => named(({ projects }) => projects.get(id))?.title ?? id,
     uses: (report, address) => usesOfCell(address, report === before.report ? before : after),
   });
   return differenceView(comparison);

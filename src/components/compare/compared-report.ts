@@ -5,7 +5,7 @@ import {
   type MeasuredGoal,
 } from '../../domain/comparability.ts';
 import type { AssessmentRule } from '../../domain/goal.ts';
-import type { Project, ReportMetadata } from '../../domain/metadata.ts';
+import type { Organisation, Project, ReportMetadata } from '../../domain/metadata.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
 /** A report as comparisons need it: its goals, and what its project says of them all. */
@@ -16,6 +16,8 @@ export interface ComparedReport {
   language: Locale;
   kind: ReportMetadata['kind'];
   date: string;
+  /** What places are called, by their ids. */
+  organisations: Readonly<Record<string, Organisation>>;
   project: Project;
   rule: AssessmentRule | undefined;
   goals: readonly MeasuredGoal[];

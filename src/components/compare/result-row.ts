@@ -8,7 +8,6 @@ import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../i18n/words.ts';
-import { organisationName, type Names } from '../report-context.ts';
 import type { Candidate } from './compared-report.ts';
 
 /** What a table says of one result. */
@@ -28,10 +27,10 @@ export interface ResultRow {
   interval?: string;
 }
 
-export function resultRow({ of, goal, at }: Candidate, names: Names, locale: Locale): ResultRow {
+export function resultRow({ of, goal, at }: Candidate, locale: Locale): ResultRow {
   const { compare: say, goals: sayGoals } = words(locale);
   const { target, result, place, group } = at;
-  const parts = [place === undefined ? say.whole : organisationName(names, place), group];
+  const parts = [place === undefined ? say.whole : (of.organisations[place]?.name ?? place), group];
   return {
     report: of.report,
     title: of.title,

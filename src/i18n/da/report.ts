@@ -35,6 +35,8 @@ export const report = {
   version: 'Version',
   versionNumber: (version: string) => `Version ${version}`,
   date: 'Dato',
+  renamedBanner: 'Navne er ændret siden udgivelsen',
+  renamed: ({ before, now }: { before: string; now: string }) => `${before}, nu ${now}`,
   draftBanner: 'Kladde – ikke offentliggjort',
   draftText: 'Tal og vurderinger kan blive ændret. Henvis ikke til denne udgave.',
   otherLanguage:

@@ -30,6 +30,8 @@ export const report: Words['report'] = {
   version: 'Version',
   versionNumber: (version) => `Version ${version}`,
   date: 'Date',
+  renamedBanner: 'Names have changed since publication',
+  renamed: ({ before, now }: { before: string; now: string }) => `${before}, now ${now}`,
   draftBanner: 'Draft – not published',
   draftText: 'Numbers and verdicts may change. Do not cite this edition.',
   otherLanguage:

@@ -9,7 +9,7 @@ import { matchBy } from './match-by.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
 import { templateText, templateTexts } from './template-text.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from '../../domain/facts.ts';
 import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
 

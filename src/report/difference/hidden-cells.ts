@@ -3,7 +3,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import { matchColumns } from './column-changes.ts';
 import { matchBy } from './match-by.ts';
-import type { Tie } from './ties.ts';
+import type { Tie } from '../../domain/facts.ts';
 
 /** Whether the value at an address may not be told, in either version. */
 export type IsHidden = (address: CellReference) => boolean;

@@ -1,10 +1,9 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
-import { readDescriptor } from '../../reading/read-descriptor.ts';
 import type { Difference } from '../difference/difference.ts';
 import { differenceOf } from '../difference/difference-of.ts';
-import { tiesOf, type Tie } from '../difference/ties.ts';
-import type { MadeReport, Predecessor, VersionInput } from '../make-report.ts';
+import { tiesOf } from '../difference/ties.ts';
+import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
 import { shownBefore } from './shown-before.ts';
@@ -35,20 +34,13 @@ export function againstPredecessor(
     const problems = followsWithdrawn ? [] : noteProblems(undefined, metadata, severity);
     return { problems, unreadable: [] };
   }
-  const { value: before, problems: unreadable } = readPublication(predecessor.record, hash);
+  const { value: before, problems: unreadable } = readPublication(predecessor, hash);
   if (!before) return { problems: [], unreadable };
-  const difference = differenceOf(before.snapshot, report, [
-    ...tiesBefore(predecessor, before.report),
-    ...tiesOf(source),
-  ]);
+  const { facts } = before;
+  const difference = differenceOf(facts.report, report, [...facts.ties, ...tiesOf(source)]);
   const problems = [
     ...noteProblems(difference, metadata, severity),
-    ...shownBefore(before.snapshot, source, severity),
+    ...shownBefore(facts.report, source, severity),
   ];
   return { difference, problems, unreadable };
-}
-
-function tiesBefore({ descriptor: file }: Predecessor, report: string): Tie[] {
-  const descriptor = file && readDescriptor(file, report).value;
-  return descriptor ? tiesOf({ descriptor }) : [];
 }

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Problem } from '../../domain/problem.ts';
-import { publicReportSchema } from '../../domain/report-schema/public-report-schema.ts';
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { YamlPlaces } from '../../reading/yaml-places.ts';
@@ -8,21 +7,19 @@ import { malformedRecord } from './record-messages.ts';
 
 type Path = readonly (string | number)[];
 
-/** Where a record's snapshot has not the form of a report, at the field. */
-export function snapshotProblems(snapshot: unknown, file: SourceFile): Problem[] {
-  return formProblems(snapshot, publicReportSchema, file, ['snapshot']);
-}
-
-/** Where a part of a record has not the form of a schema; `above` leads to the part. */
+/**
+ * Where a part of a record does not have the form of a schema: the first field that differs. `inRecord` gives the
+ * field's path in the record by its path in the part.
+ */
 export function formProblems(
   part: unknown,
   schema: z.ZodType,
   { path: file, bytes }: SourceFile,
-  above: Path = [],
+  inRecord: (path: Path) => Path = (path) => path,
 ): Problem[] {
   const issue = schema.safeParse(part).error?.issues[0];
   if (!issue) return [];
-  const path = [...above, ...pathOf(issue)];
+  const path = inRecord(pathOf(issue));
   // JSON is YAML, whose places are known here.
   const place = new YamlPlaces(file, new TextDecoder().decode(bytes)).of(path);
   return [at(place, malformedRecord(file.slice(file.lastIndexOf('/') + 1), path.join('.')))];

@@ -1,14 +1,15 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
-import { startOf } from '../../reading/group-paths.ts';
+import { canonicalContent } from '../../domain/canonical.ts';
+import { isWordsFile, startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
-import { recordGone, recordRewritten } from './record-messages.ts';
 import { tombstoneOf } from './publication-of.ts';
-import { readPublication, readTombstone } from './read-record.ts';
+import { readAny, readTombstone } from './read-record.ts';
+import { recordGone, recordRewritten } from './record-messages.ts';
 
 /**
- * Records are only ever added: each of an earlier state of the files is there still, byte for byte. The one thing
+ * Records are only ever added: each of an earlier state of the files is still there and says the same. The one thing
  * that may become of a published version is its tombstone, which names the record that it stands for.
  */
 export function onlyAdded(
@@ -17,19 +18,24 @@ export function onlyAdded(
   hash: Hash,
 ): Problem[] {
   const byPath = new Map(now.map((file) => [file.path, file]));
+  const hashOf = ({ bytes }: SourceFile): string => hash(canonicalContent(bytes));
   return earlier.flatMap((record) => {
     const same = byPath.get(record.path);
     const place = startOf(record.path);
-    if (same) return hash(same.bytes) === hash(record.bytes) ? [] : [at(place, recordRewritten())];
-    const tombstone = byPath.get(record.path.replace(/published\.json$/, 'withdrawn.json'));
+    if (same) return hashOf(same) === hashOf(record) ? [] : [at(place, recordRewritten())];
+    const tombstone = byPath.get(
+      record.path.replace(/published(?:-words)?\.json$/, 'withdrawn.json'),
+    );
     return tombstone && standsFor(tombstone, record, hash) ? [] : [at(place, recordGone())];
   });
 }
 
+/** What a record of format 1 lacked goes with the record, which is asked for itself. */
 function standsFor(tombstone: SourceFile, record: SourceFile, hash: Hash): boolean {
   const { value: left } = readTombstone(tombstone, hash);
-  const { value: published } = readPublication(record, hash);
-  if (!left || !published) return false;
+  if (!left || isWordsFile(record)) return left !== undefined;
+  const { value: published } = readAny(record, hash);
+  if (!published) return false;
   const { date, reason, decidedBy } = left;
   return tombstoneOf(published, { date, reason, decidedBy }, hash).seal === left.seal;
 }

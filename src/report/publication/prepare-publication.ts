@@ -1,11 +1,12 @@
 import { isBefore } from '../../domain/calendar.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
-import type { Hash, Publication } from '../../domain/publication.ts';
+import type { PublicationRecord } from '../../domain/publication.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { SiteSource } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
+import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { unwritten } from './edit-metadata.ts';
@@ -16,41 +17,32 @@ import {
   olderThanPublished,
   statusNotOnItsLine,
 } from './publication-messages.ts';
-import { publicationOf } from './publication-of.ts';
+import { publicationRecord, type Publishing } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
 export interface PreparedPublication {
   problems: Problem[];
-  publication?: Publication;
+  publication?: PublicationRecord;
   /** What is another than in the version before it. */
   difference?: Difference;
-}
-
-/** With what, and when, a version is published. */
-export interface Publishing {
-  /** The version of Målestok. */
-  tool: string;
-  /** The day, as `2026-11-22`. */
-  today: string;
-  hash: Hash;
 }
 
 /**
  * Holds a version against everything that publishing asks: the checks, a note that tells the true difference
  * from the version before, dates that have come, and a number that comes after all that are published. `version`
- * is read with the status that it will have; `published` are the numbers of the report's other published or
+ * is read with the status that it will have, on the day `today`; `published` are the numbers of the report's other published or
  * withdrawn versions.
  */
 export function preparePublication(
   version: VersionInput,
   site: SiteSource,
   published: readonly string[],
-  { tool, today, hash }: Publishing,
+  { today, ...publishing }: Publishing & { today: string },
 ): PreparedPublication {
   const files = version.read();
   const orderly = outOfOrder(version, published);
   const made = makeReport({ ...version, read: () => files }, site);
-  const before = againstPredecessor(version, made, hash, 'error');
+  const before = againstPredecessor(version, made, publishing.hash, 'error');
   const { difference } = before;
   const problems = [
     ...orderly,
@@ -63,7 +55,8 @@ export function preparePublication(
   ].sort(compareProblems);
   const told = { problems, ...(difference ? { difference } : {}) };
   if (!made.report || problems.some(isError)) return told;
-  return { ...told, publication: publicationOf(made.report, files, tool, hash) };
+  const facts = makeFacts(made.report, made.source, site);
+  return { ...told, publication: publicationRecord(facts, files, publishing) };
 }
 
 /** A status that could not be written, since it does not stand on a line of its own. */

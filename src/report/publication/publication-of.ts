@@ -1,53 +1,79 @@
+import type { Facts } from '../../domain/facts.ts';
 import {
   sealed,
-  snapshotHashOf,
   type Hash,
-  type Publication,
+  type PublicationRecord,
   type Tombstone,
   type Withdrawal,
 } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { SourceFile } from '../../reading/sources.ts';
-import { hashesOf } from './hashes-of.ts';
+import type { SiteSource, SourceFile } from '../../reading/sources.ts';
+import { wordsUsed } from '../make-facts.ts';
+import { hashesOf } from './held-inputs.ts';
+import { factsText, recordedFacts } from './read-record.ts';
+import type { RecordOf1, WordsOf1 } from './upcasters/from-1.ts';
 
-/** What is written beside a version when it is published; `tool` is the version of Målestok. */
-export function publicationOf(
-  report: PublicReport,
+/** What a version is published with: the version of Målestok, and a salt drawn by chance. */
+export interface Publishing {
+  tool: string;
+  salt: string;
+  hash: Hash;
+}
+
+/** The record that is written beside a version when it is published. */
+export function publicationRecord(
+  facts: Facts,
   inputs: readonly SourceFile[],
-  tool: string,
-  hash: Hash,
-): Publication {
+  { tool, salt, hash }: Publishing,
+): PublicationRecord {
+  const { id: report, version } = facts.report;
   return sealed(
     {
-      format: 1,
-      report: report.id,
-      version: report.version,
-      tool,
+      format: 2,
+      ...{ report, version, tool },
       inputs: hashesOf(inputs, hash),
-      snapshotHash: snapshotHashOf(report, hash),
       seal: '',
-      snapshot: report,
+      salt,
+      factsHash: hash(factsText({ recorded: recordedFacts({ salt, facts }) })),
+      facts,
     },
     hash,
   );
 }
 
+/** What a record of format 1 lacks, from the shared files as they are now and the version's own checks. */
+export function wordsBeside(
+  { report, version, snapshot }: RecordOf1,
+  site: SiteSource,
+  ties: WordsOf1['ties'],
+  { salt, hash }: Pick<Publishing, 'salt' | 'hash'>,
+): WordsOf1 {
+  const words = wordsUsed(snapshot as PublicReport, site);
+  return sealed({ format: 1, report, version, salt, words, ties, seal: '' }, hash);
+}
+
+/** A record of any format, as it lies on disk. */
+export type PublishedRecord = RecordOf1 | PublicationRecord;
+
+/** What a record says of the version itself. */
+export function metadataIn(record: PublishedRecord): RecordOf1['snapshot']['metadata'] {
+  return record.format === 1 ? record.snapshot.metadata : record.facts.report.metadata;
+}
+
 /** What is left of a version that is withdrawn. */
 export function tombstoneOf(
-  { report, version, tool, snapshot }: Publication,
+  record: PublishedRecord,
   { date, reason, decidedBy }: Withdrawal,
   hash: Hash,
 ): Tombstone {
+  const { report, version, tool } = record;
+  const { title, changeNote } = metadataIn(record);
   return sealed(
     {
       format: 1,
-      report,
-      version,
-      title: snapshot.metadata.title,
-      published: { date: snapshot.metadata.changeNote.date, tool },
-      date,
-      reason,
-      decidedBy,
+      ...{ report, version, title },
+      published: { date: changeNote.date, tool },
+      ...{ date, reason, decidedBy },
       seal: '',
     },
     hash,

@@ -1,84 +1,153 @@
 import type { z } from 'zod';
+import { canonicalJson, textIn, withLineFeeds } from '../../domain/canonical.ts';
+import { factsSchema } from '../../domain/facts.ts';
 import {
   isSealedBy,
-  publicationSchema,
-  snapshotHashOf,
+  recordSchema,
   tombstoneSchema,
   type Hash,
   type Publication,
+  type PublicationRecord,
   type Tombstone,
 } from '../../domain/publication.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at, type Message } from '../../reading/message.ts';
-import { formProblems, snapshotProblems } from './form-problems.ts';
-import { brokenSeal, otherVersion, unreadableRecord } from './record-messages.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
+import { formProblems } from './form-problems.ts';
+import * as say from './record-messages.ts';
+import {
+  fromFormat1,
+  recordOf1Schema,
+  wordsOf1Schema,
+  type RecordOf1,
+  type WordsOf1,
+} from './upcasters/from-1.ts';
 
-/** Reads `published.json`, and refuses one in which a single byte is another than `publish` wrote. */
-export function readPublication(file: SourceFile, hash: Hash): Reading<Publication> {
-  const { value, problems } = readSealed(file, hash);
-  const malformed = value ? snapshotProblems(value.snapshot, file) : [];
-  return value && malformed.length === 0
-    ? { value, problems }
-    : { problems: [...problems, ...malformed] };
+/** The newest format of `published.json` that this code reads, and the one that it writes. */
+const newestFormat = 2;
+
+/** The files that say what became of a version: `published.json`, and what a record of format 1 lacks. */
+export interface RecordFiles {
+  record: SourceFile;
+  words?: SourceFile | undefined;
 }
 
 /**
- * The same as far as its seal tells, which is asked for every version: whoever seals a record anew can write any
- * snapshot into it. The form is looked at where the report is not the same as its snapshot.
+ * Reads what was published. Refuses a record in which a single byte was changed, one of a format that this code
+ * does not know yet, and one whose facts have not the form of facts.
  */
-export function readSealed(file: SourceFile, hash: Hash): Reading<Publication> {
-  return readRecord(file, publicationSchema, hash);
+export function readPublication(files: RecordFiles, hash: Hash): Reading<Publication> {
+  const { value: record, problems } = readAny(files.record, hash);
+  if (!record) return { problems };
+  const read =
+    record.format === 1 ? upcast(record, files, hash) : { value: opened(record), problems };
+  if (!read.value) return read;
+  const malformed = factsProblems(read.value, files.record);
+  return malformed.length > 0 ? { problems: malformed } : read;
 }
 
 /** Reads `withdrawn.json` in the same way. */
 export function readTombstone(file: SourceFile, hash: Hash): Reading<Tombstone> {
-  return readRecord(file, tombstoneSchema, hash);
+  return readSealed(file, tombstoneSchema, hash);
 }
 
-function readRecord<Sealed extends Publication | Tombstone>(
-  file: SourceFile,
-  schema: z.ZodType<Sealed>,
+/** The text whose SHA-256 is in the ledger, and which readers are given as `facts.json`. */
+export function factsText({ recorded }: Pick<Publication, 'recorded'>): string {
+  return `${canonicalJson(recorded)}\n`;
+}
+
+/** What `facts.json` holds of a record in today's format. */
+export function recordedFacts({ salt, facts }: Pick<PublicationRecord, 'salt' | 'facts'>): object {
+  return { format: newestFormat, salt, ...facts };
+}
+
+/** A record of any format, whole and unchanged, before it is brought to the newest. */
+export function readAny(file: SourceFile, hash: Hash): Reading<RecordOf1 | PublicationRecord> {
+  const json = jsonIn(file);
+  const format = formatOf(json);
+  if (format > newestFormat)
+    return { problems: [at(startOf(file.path), say.newerFormat(format, newestFormat))] };
+  const read =
+    format === 1
+      ? readSealed<RecordOf1>(file, recordOf1Schema, hash, json)
+      : readSealed<PublicationRecord>(file, recordSchema, hash, json);
+  if (!read.value || isWhole(read.value, hash)) return read;
+  return { problems: [at(startOf(file.path), say.brokenSeal(nameOf(file.path)))] };
+}
+
+function formatOf(json: unknown): number {
+  const format =
+    typeof json === 'object' && json !== null && 'format' in json ? json.format : undefined;
+  return typeof format === 'number' ? format : newestFormat;
+}
+
+/** Whether the hash that a record holds of its own facts is theirs. */
+function isWhole(record: RecordOf1 | PublicationRecord, hash: Hash): boolean {
+  return record.format === 1
+    ? hash(JSON.stringify(record.snapshot)) === record.snapshotHash
+    : hash(factsText({ recorded: recordedFacts(record) })) === record.factsHash;
+}
+
+function opened(record: PublicationRecord): Publication {
+  const { report, version, tool, format, inputs, facts } = record;
+  return { report, version, tool, format, inputs, recorded: recordedFacts(record), facts };
+}
+
+function upcast(
+  record: RecordOf1,
+  { record: file, words: beside }: RecordFiles,
   hash: Hash,
-): Reading<Sealed> {
-  const { path, bytes } = file;
-  const text = textOf(bytes);
-  const json = jsonOf(text);
-  if (typeof json !== 'object' || json === null)
-    return { problems: [at(startOf(path), unreadableRecord(nameOf(path)))] };
-  const { data: record } = schema.safeParse(json);
-  if (!record) return { problems: formProblems(json, schema, file) };
-  const wrong = wrongRecord(path, record, text, hash);
-  return wrong ? { problems: [at(startOf(path), wrong)] } : { value: record, problems: [] };
-}
-
-function wrongRecord(
-  path: string,
-  record: Publication | Tombstone,
-  text: string | undefined,
-  hash: Hash,
-): Message | undefined {
-  const isWhole =
-    !('snapshot' in record) || snapshotHashOf(record.snapshot, hash) === record.snapshotHash;
-  if (!isWhole || !isSealedBy(text ?? '', record.seal, hash)) return brokenSeal(nameOf(path));
-  const [, report, version] = path.split('/');
-  const isOwn = record.report === report && record.version === version;
-  const [found, expected] = [`${record.report} ${record.version}`, `${report} ${version}`];
-  return isOwn ? undefined : otherVersion(nameOf(path), found, expected);
-}
-
-/** The text of a file without a byte order mark, which no record has; undefined where it is not UTF-8. */
-function textOf(bytes: Uint8Array): string | undefined {
+): Reading<Publication> {
+  if (!beside) return { problems: [at(startOf(file.path), say.wordsMissing())] };
+  const words = readSealed<WordsOf1>(beside, wordsOf1Schema, hash);
+  if (!words.value) return { problems: words.problems };
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
+    return { value: fromFormat1(record, words.value), problems: [] };
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault;
+    return {
+      problems: [at(startOf(file.path), say.malformedRecord(nameOf(file.path), 'snapshot'))],
+    };
   }
 }
 
-function jsonOf(text: string | undefined): unknown {
+/** Where facts have not the form of facts: whoever seals a record anew can write anything into it. */
+function factsProblems({ facts, format }: Publication, file: SourceFile): Problem[] {
+  return formProblems(facts, factsSchema, file, (path) =>
+    format === 1 && path[0] === 'report' ? ['snapshot', ...path.slice(1)] : ['facts', ...path],
+  );
+}
+
+function readSealed<Record extends { report: string; version: string; seal: string }>(
+  file: SourceFile,
+  schema: z.ZodType<Record>,
+  hash: Hash,
+  json = jsonIn(file),
+): Reading<Record> {
+  const { path, bytes } = file;
+  if (typeof json !== 'object' || json === null)
+    return { problems: [at(startOf(path), say.unreadableRecord(nameOf(path)))] };
+  const { data: record } = schema.safeParse(json);
+  if (!record) return { problems: formProblems(json, schema, file) };
+  const wrong = isSealedBy(textIn(bytes) ?? '', record.seal, hash)
+    ? ofAnother(path, record)
+    : say.brokenSeal(nameOf(path));
+  return wrong ? { problems: [at(startOf(path), wrong)] } : { value: record, problems: [] };
+}
+
+/** A record that was written for another version than the one it lies beside. */
+function ofAnother(path: string, record: { report: string; version: string }): Message | undefined {
+  const [, report, version] = path.split('/');
+  if (record.report === report && record.version === version) return undefined;
+  const [found, expected] = [`${record.report} ${record.version}`, `${report} ${version}`];
+  return say.otherVersion(nameOf(path), found, expected);
+}
+
+/** What a file holds as JSON; undefined where it is none. A byte order mark is none of a record's. */
+export function jsonIn({ bytes }: SourceFile): unknown {
   try {
-    return JSON.parse(text ?? '');
+    return JSON.parse(withLineFeeds(textIn(bytes) ?? ''));
   } catch {
     return undefined;
   }

@@ -29,6 +29,38 @@ export function malformedRecord(name: string, field: string): Message {
   );
 }
 
+/** A record that a newer Målestok wrote. */
+export function newerFormat(format: number, newest: number): Message {
+  return refusal(
+    'publication-newer-format',
+    [`format: ${format}`, `format: ${format}`],
+    [
+      `Højst ${newest}, som denne udgave af Målestok kan læse`,
+      `At most ${newest}, which this version of Målestok can read`,
+    ],
+    [
+      'Versionen er udgivet med en nyere udgave af Målestok. Brug den eller en nyere.',
+      'The version was published with a newer Målestok. Use that one or a newer one.',
+    ],
+  );
+}
+
+/** A record of format 1 without the file that holds what that format lacks. */
+export function wordsMissing(): Message {
+  return refusal(
+    'published-words-missing',
+    ['published-words.json mangler', 'published-words.json is missing'],
+    [
+      'Filen med de navne og forklaringer, som versionen blev udgivet med',
+      'The file with the names and definitions that the version was published with',
+    ],
+    [
+      'Hent filen igen fra git. Har den aldrig været der, så lav den med: npm run maalestok -- ledger --enter',
+      'Get the file back from git. If it was never there, make it by: npm run maalestok -- ledger --enter',
+    ],
+  );
+}
+
 /** A field of a record that somebody has touched, held against the files that it lies with. */
 export function touchedField(field: string, before: string, after: string, more: number): Message {
   const others = otherPlaces(more);

@@ -1,49 +1,52 @@
-import {
-  publicationSchema,
-  recordText,
-  type Hash,
-  type Publication,
-} from '../../domain/publication.ts';
+import type { Hash } from '../../domain/publication.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { at } from '../../reading/message.ts';
-import type { SourceFile } from '../../reading/sources.ts';
+import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { YamlPlaces } from '../../reading/yaml-places.ts';
 import { fieldChanges } from '../difference/field-changes.ts';
+import { makeFacts } from '../make-facts.ts';
 import type { MadeReport } from '../make-report.ts';
 import { plainText } from './changed-field.ts';
-import { publicationOf } from './publication-of.ts';
+import { publicationRecord } from './publication-of.ts';
+import { jsonIn } from './read-record.ts';
 import { touchedField } from './record-messages.ts';
 
 /**
- * Which field of a record with a broken seal is another than the version's files say. Nothing where the files
- * cannot tell: they have errors of their own, or what was touched is nowhere but in the record.
+ * Which field of a record with a broken seal differs from what the version's files say. Nothing where the files
+ * cannot tell: they have errors of their own, what was touched is nowhere but in the record, or the record is of a
+ * format that is not written any more.
  */
 export function touchedFields(
-  { path: file, bytes }: SourceFile,
-  { report }: MadeReport,
+  file: SourceFile,
+  { report, source }: MadeReport,
   inputs: readonly SourceFile[],
+  site: SiteSource,
   hash: Hash,
 ): Problem[] {
-  const text = new TextDecoder().decode(bytes);
-  const record = recordIn(text);
-  if (!report || !record) return [];
-  const made = JSON.parse(
-    recordText(publicationOf(report, inputs, record.tool, hash)),
-  ) as Publication;
-  // The seal follows from all the rest, and would be told beside each.
-  const [first, ...more] = fieldChanges({ ...made, seal: '' }, { ...record, seal: '' });
-  if (!first) return [];
-  const { field, before, after } = first;
-  const said = touchedField(field, plainText(before), plainText(after), more.length);
-  return [at(new YamlPlaces(file, text).of(pathIn(record, field)), said)];
+  const record = jsonIn(file) as { format?: unknown; salt?: unknown; tool?: unknown } | undefined;
+  if (!report || record?.format !== 2) return [];
+  const { salt, tool } = { salt: String(record.salt), tool: String(record.tool) };
+  const facts = makeFacts(report, source, site);
+  const made: unknown = JSON.parse(
+    JSON.stringify(publicationRecord(facts, inputs, { tool, salt, hash })),
+  );
+  return firstDifference(file, made as object, record);
 }
 
-function recordIn(text: string): Publication | undefined {
-  try {
-    return publicationSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
+/** The hashes follow from all the rest, and are told only where they alone were touched. */
+const reckoned = /^(?:seal|factsHash)$/;
+
+function firstDifference(file: SourceFile, made: object, record: object): Problem[] {
+  const changes = fieldChanges(made, record).filter(({ field }) => field !== 'seal');
+  const [first, ...more] = changes.toSorted(
+    (a, b) => Number(reckoned.test(a.field)) - Number(reckoned.test(b.field)),
+  );
+  if (!first) return [];
+  const { field, before, after } = first;
+  const others = more.filter((one) => !reckoned.test(one.field)).length;
+  const said = touchedField(field, plainText(before), plainText(after), others);
+  const places = new YamlPlaces(file.path, new TextDecoder().decode(file.bytes));
+  return [at(places.of(pathIn(record, field)), said)];
 }
 
 /** The way to a field whose names may hold the stop that parts them. */

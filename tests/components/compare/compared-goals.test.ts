@@ -37,6 +37,7 @@ function report(
 ): ComparedReport {
   return {
     ...{ report: id, version: '1.0', title: id, language: 'da', kind: 'final', date: '2021' },
+    organisations: {},
     project: project(targetGroup, ['odder', 'egedal']),
     rule: { name: 'Regel', compare: 'unrounded', revisedTargets: 'latest' },
     shares: [],

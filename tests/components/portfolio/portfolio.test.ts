@@ -53,6 +53,7 @@ describe('the goals of a municipality', () => {
       [
         'a',
         {
+          organisations: {},
           ...{
             report: 'a',
             version: '1.0',

@@ -1,4 +1,5 @@
-import { recordText, type Publication } from '../../../src/domain/publication.ts';
+import { recordText, type PublicationRecord } from '../../../src/domain/publication.ts';
+import { factsText, recordedFacts } from '../../../src/report/publication/read-record.ts';
 import type { Files } from '../../checks/project.ts';
 import { content, data, hashOf, record, textIn, withText } from './published-project.ts';
 
@@ -29,9 +30,9 @@ function renamed(path: string, to: string): (files: Files) => Files {
 }
 
 /** The record with one part of it changed, and sealed again by somebody who knows how. */
-function resealed(change: (record: Publication) => void): (files: Files) => Files {
+function resealed(change: (record: PublicationRecord) => void): (files: Files) => Files {
   return (files) => {
-    const copy = JSON.parse(textIn(files, record)) as Publication;
+    const copy = JSON.parse(textIn(files, record)) as PublicationRecord;
     change(copy);
     const seal = hashOf(recordText({ ...copy, seal: '' }));
     return withText(files, record, recordText({ ...copy, seal }));
@@ -251,10 +252,31 @@ export const meanings: Change[] = [
   },
 ];
 
+const ofTheVersion = (files: Files): string[] =>
+  [...files.keys()].filter((path) => path.startsWith(content) || path.startsWith(data));
+
+function inAll(change: (text: string) => string): (files: Files) => Files {
+  return (files) =>
+    ofTheVersion(files).reduce(
+      (done, path) => withText(done, path, change(textIn(done, path))),
+      files,
+    );
+}
+
+/** What a checkout on another machine may do to every file of a version, the record among them, and change nothing. */
+export const sameContent: Pick<Change, 'what' | 'change'>[] = [
+  { what: 'the line ends of Windows', change: inAll((text) => text.replaceAll('\n', '\r\n')) },
+  {
+    what: 'letters taken apart, in what editors wrote',
+    change: (files) =>
+      ofTheVersion(files)
+        .filter((path) => path !== record)
+        .reduce((done, path) => withText(done, path, textIn(done, path).normalize('NFD')), files),
+  },
+];
+
 /** Changes that mean the same, or that cannot be read: the file is named. */
 export const otherBytes: Change[] = [
-  { what: 'the line ends of a table', file: facts, change: edit(facts, /\n/g, '\r\n') },
-  { what: 'the line ends of the text', file: narrative, change: edit(narrative, /\n/g, '\r\n') },
   { what: 'a byte order mark', file: facts, change: edit(facts, /^/, '\ufeff') },
   { what: 'a blank line at the end', file: targets, change: edit(targets, /$/, '\n') },
   {
@@ -300,12 +322,12 @@ export const ofRecord: Change[] = [
     ...{ file: record, line: 10, found: `inputs.${facts}: »`, expected: 'versionens filer' },
   },
   {
-    what: 'a number of the snapshot',
+    what: 'a number of the facts',
     change: edit(record, /\b24\b/, '25'),
-    ...{ file: record, found: 'snapshot.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
+    ...{ file: record, found: 'facts.report.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
   },
   {
-    what: 'three numbers of the snapshot',
+    what: 'three numbers of the facts',
     change: edit(record, /\b(?:24|7\.5)\b/g, '25'),
     ...{ file: record, found: '.cells.2: 25 (og ', expected: '24, som ' },
   },
@@ -313,7 +335,7 @@ export const ofRecord: Change[] = [
   {
     what: 'the spaces of the record',
     file: record,
-    change: edit(record, '"format": 1', '"format":  1'),
+    change: edit(record, '"format": 2', '"format":  2'),
   },
   {
     what: 'a record that is empty',
@@ -329,7 +351,7 @@ export const ofRecord: Change[] = [
   },
   {
     what: 'a field of the record that nobody knows',
-    change: edit(record, '"format": 1', '"format": 1,\n "note": 1'),
+    change: edit(record, '"format": 2', '"format": 2,\n "note": 1'),
     ...{ file: record, line: 3, found: 'note i published.json' },
   },
   { what: 'a record that is gone', file: metadata, change: without(record) },
@@ -339,19 +361,14 @@ export const ofRecord: Change[] = [
     change: resealed((one) => (one.version = '1.1')),
   },
   {
-    what: 'a number of the snapshot, sealed again',
+    what: 'a number of the facts, sealed again',
     change: resealed((one) => changeFact(one, 25)),
-    ...{ file: record, found: 'snapshot.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
+    ...{ file: record, found: 'facts.report.tables.0.rows.2.cells.2: 25', expected: '24, som ' },
   },
   {
-    what: 'a number of the snapshot, reckoned and sealed again',
-    change: rewritten((one) => changeFact(one, 25)),
-    ...{ file: record, found: 'tables.0.rows.2.cells.2: 24', expected: '25, som ' },
-  },
-  {
-    what: 'the hash of the snapshot, sealed again',
-    change: resealed((one) => (one.snapshotHash = '0'.repeat(64))),
-    ...{ file: record, line: 18, found: 'snapshotHash: »0000' },
+    what: 'the hash of the facts, sealed again',
+    change: resealed((one) => (one.factsHash = '0'.repeat(64))),
+    ...{ file: record, line: 20, found: 'factsHash: »0000' },
   },
   {
     what: 'the hash of a file, sealed again',
@@ -365,50 +382,50 @@ export const ofRecord: Change[] = [
   },
 ];
 
-type Snapshot = Publication['snapshot'];
+type Report = PublicationRecord['facts']['report'];
 
-const misshapen: [what: string, field: string, change: (snapshot: Snapshot) => object][] = [
-  ['a snapshot of nothing', 'snapshot.id', () => ({})],
-  ['a snapshot that is a list', 'snapshot', () => []],
-  ['tables that are a text', 'snapshot.tables', (one) => ({ ...one, tables: 'ingen' })],
-  ['a title that is a number', 'snapshot.metadata.title', withTitle(1)],
-  ['no narrative', 'snapshot.narrative', ({ narrative: _gone, ...rest }) => rest],
-  ['a block that is nothing', 'snapshot.narrative.blocks.0', withBlock(null)],
-  ['a block of no kind', 'snapshot.narrative.blocks.0.type', withBlock({ type: 'html' })],
-  ['a part that nobody knows', 'snapshot.persons', (one) => ({ ...one, persons: [] })],
+const misshapen: [what: string, field: string, change: (report: Report) => object][] = [
+  ['a report of nothing', 'facts.report.id', () => ({})],
+  ['a report that is a list', 'facts.report', () => []],
+  ['tables that are a text', 'facts.report.tables', (one) => ({ ...one, tables: 'ingen' })],
+  ['a title that is a number', 'facts.report.metadata.title', withTitle(1)],
+  ['no narrative', 'facts.report.narrative', ({ narrative: _gone, ...rest }) => rest],
+  ['a block that is nothing', 'facts.report.narrative.blocks.0', withBlock(null)],
+  ['a block of no kind', 'facts.report.narrative.blocks.0.type', withBlock({ type: 'html' })],
+  ['a part that nobody knows', 'facts.report.persons', (one) => ({ ...one, persons: [] })],
 ];
 
-/** Snapshots that no report could be, reckoned and sealed again: refused as input, at the field. */
+/** Facts that no report could be, reckoned and sealed again: refused as input, at the field. */
 export const malformed: Change[] = misshapen.map(([what, field, change]) => ({
   what: `${what}, sealed again`,
   file: record,
   found: `${field} i published.json mangler eller`,
   change: rewritten((one) => {
-    one.snapshot = change(one.snapshot) as Snapshot;
+    one.facts.report = change(one.facts.report) as Report;
   }),
 }));
 
-function withTitle(title: unknown): (snapshot: Snapshot) => object {
-  return (snapshot: Snapshot) => ({ ...snapshot, metadata: { ...snapshot.metadata, title } });
+function withTitle(title: unknown): (report: Report) => object {
+  return (report: Report) => ({ ...report, metadata: { ...report.metadata, title } });
 }
 
-function withBlock(block: unknown): (snapshot: Snapshot) => object {
-  return ({ narrative, ...rest }: Snapshot) => ({
+function withBlock(block: unknown): (report: Report) => object {
+  return ({ narrative, ...rest }: Report) => ({
     ...rest,
     narrative: { ...narrative, blocks: [block, ...narrative.blocks] },
   });
 }
 
-/** The record with another snapshot, whose hash is reckoned and which is sealed by somebody who knows how. */
-function rewritten(change: (record: Publication) => void): (files: Files) => Files {
+/** The record with other facts, whose hash is reckoned and which is sealed by somebody who knows how. */
+function rewritten(change: (record: PublicationRecord) => void): (files: Files) => Files {
   return resealed((copy) => {
     change(copy);
-    copy.snapshotHash = hashOf(JSON.stringify(copy.snapshot));
+    copy.factsHash = hashOf(factsText({ recorded: recordedFacts(copy) }));
   });
 }
 
-function changeFact({ snapshot }: Publication, value: number): void {
-  const table = snapshot.tables.find(({ name }) => name === 'facts');
+function changeFact({ facts: { report } }: PublicationRecord, value: number): void {
+  const table = report.tables.find(({ name }) => name === 'facts');
   const row = table?.rows.find(({ key }) => key === 'virksomheder');
   const column = table?.fields.findIndex(({ name }) => name === 'value') ?? -1;
   if (row) row.cells[column] = value;

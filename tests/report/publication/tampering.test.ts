@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorsOf, published } from './published-project.ts';
-import { malformed, meanings, ofRecord, otherBytes } from './single-changes.ts';
+import { malformed, meanings, ofRecord, otherBytes, sameContent } from './single-changes.ts';
 
 const seed = 20261122;
 /** Each run makes the whole report; this is when to give up on a busy machine, in milliseconds. */
@@ -33,6 +33,12 @@ describe('a single changed byte is refused, and its file named', () => {
       { seed, numRuns: 100 },
     );
   });
+});
+
+test.each(sameContent)('$what is let through', ({ change }) => {
+  const files = change(published);
+  expect(files).not.toEqual(published);
+  expect(errorsOf(files)).toEqual([]);
 });
 
 const all = [...meanings, ...otherBytes, ...ofRecord, ...malformed];

@@ -1,0 +1,75 @@
+import type { Language } from '../domain/problem.ts';
+import { inputFolder } from '../files/input-folder.ts';
+import { readInputs } from '../files/read-inputs.ts';
+import { sha256 } from '../files/sha256.ts';
+import type { Plain } from '../report/difference/difference.ts';
+import { openSite } from '../report/make-site.ts';
+import { auditVersion, type Audit } from '../report/publication/audit-version.ts';
+import type { Effects, ExitCode } from './effects.ts';
+
+export interface AuditOptions {
+  lang: Language;
+  json?: boolean;
+}
+
+/**
+ * What today's code would say otherwise of each published version. It is information: a version says what it was
+ * published with, whatever the code has become.
+ */
+export function audit({ lang, json }: AuditOptions, effects: Effects): ExitCode {
+  const inputs = readInputs(inputFolder(effects.root));
+  const { site } = openSite(inputs, sha256);
+  const audits = inputs.versions.flatMap((version) => auditVersion(version, site, sha256) ?? []);
+  effects.print(json ? JSON.stringify(audits, null, 2) : auditText(audits, lang));
+  return 0;
+}
+
+function auditText(audits: readonly Audit[], lang: Language): string {
+  const say = words[lang];
+  const differing = audits.filter(
+    ({ changes, refusals }) => changes.length + refusals.length > 0,
+  ).length;
+  return [
+    ...audits.flatMap((audit) => versionLines(audit, lang)),
+    say.summary(differing, audits.length),
+  ].join('\n');
+}
+
+function versionLines(
+  { report, version, tool, changes, refusals }: Audit,
+  lang: Language,
+): string[] {
+  if (changes.length + refusals.length === 0) return [];
+  const say = words[lang];
+  return [
+    say.version(`${report} ${version}`, tool),
+    ...refusals.map((code) => `  ${say.refused(code)}`),
+    ...changes.map(({ field, before, after }) => `  ${field}: ${shown(before)} → ${shown(after)}`),
+    '',
+  ];
+}
+
+/** A value on one line; a long one is cut. */
+function shown(value: Plain | undefined): string {
+  const text = value === undefined ? '–' : JSON.stringify(value);
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+const words = {
+  da: {
+    version: (name: string, tool: string) => `${name}, udgivet med Målestok ${tool}:`,
+    refused: (code: string) => `ville blive afvist i dag: ${code}`,
+    summary: (differing: number, all: number) =>
+      differing === 0
+        ? `${all} udgivne versioner ville blive de samme i dag.`
+        : `${differing} af ${all} udgivne versioner ville blive anderledes i dag. De står, som de blev udgivet.`,
+  },
+  en: {
+    version: (name: string, tool: string) => `${name}, published with Målestok ${tool}:`,
+    refused: (code: string) => `would be refused today: ${code}`,
+    summary: (differing: number, all: number) =>
+      differing === 0
+        ? `${all} published versions would be the same today.`
+        : `${differing} of ${all} published versions would differ today. They stay as they were published.`,
+  },
+} satisfies Record<Language, object>;

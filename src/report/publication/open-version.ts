@@ -1,0 +1,82 @@
+import type { Facts } from '../../domain/facts.ts';
+import { compareProblems, type Problem } from '../../domain/problem.ts';
+import type { Hash, Publication } from '../../domain/publication.ts';
+import { isInput, isRecord, isWordsFile } from '../../reading/group-paths.ts';
+import { at } from '../../reading/message.ts';
+import type { SiteSource, SourceFile } from '../../reading/sources.ts';
+import { makeFacts } from '../make-facts.ts';
+import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
+import { againstPredecessor } from './against-predecessor.ts';
+import { changedInputs } from './held-inputs.ts';
+import { inputProblems } from './input-problems.ts';
+import { notPublished } from './publication-messages.ts';
+import { readPublication, type RecordFiles } from './read-record.ts';
+import { touchedFields } from './touched-record.ts';
+
+/** A version ready to be shown. Its facts are there only where no problem is an error. */
+export interface OpenedVersion {
+  facts?: Facts;
+  /** The record that the facts come from; a draft has none. */
+  publication?: Publication;
+  problems: Problem[];
+}
+
+/**
+ * A draft is read, checked and assembled. A published version is read from its record: its files are held against
+ * their hashes, and are parsed only to say which cell or field was changed.
+ */
+export function openVersion(version: VersionInput, site: SiteSource, hash: Hash): OpenedVersion {
+  const files = version.read();
+  const inputs = files.filter(isInput);
+  const make = (): MadeReport => makeReport({ ...version, read: () => inputs }, site);
+  const record = files.find(isRecord);
+  if (!record) return openDraft(version, make(), site, hash);
+  const words = files.find(isWordsFile);
+  return openPublished({ record, words }, { inputs, make, site, hash });
+}
+
+function openDraft(
+  version: VersionInput,
+  made: MadeReport,
+  site: SiteSource,
+  hash: Hash,
+): OpenedVersion {
+  // A draft may be on its way: what its note lacks is told and refuses nothing.
+  const noted = againstPredecessor(version, made, hash, 'warning').problems;
+  const problems = [...made.problems, ...withoutRecord(made), ...noted].sort(compareProblems);
+  const { report, source } = made;
+  return report ? { facts: makeFacts(report, source, site), problems } : { problems };
+}
+
+function withoutRecord({ source: { metadata } }: MadeReport): Problem[] {
+  if (metadata?.value.status !== 'published') return [];
+  return [at(metadata.place(['status']), notPublished())];
+}
+
+/** The files of a published version, and what is asked of them where something was changed. */
+interface Held {
+  inputs: readonly SourceFile[];
+  make: () => MadeReport;
+  site: SiteSource;
+  hash: Hash;
+}
+
+function openPublished(files: RecordFiles, held: Held): OpenedVersion {
+  const { inputs, make, hash } = held;
+  const { value: publication, problems } = readPublication(files, hash);
+  if (!publication) return { problems: recordProblems(files.record, problems, held) };
+  const changed = changedInputs(publication, inputs, hash);
+  if (changed.length === 0) return { facts: publication.facts, publication, problems: [] };
+  return { problems: inputProblems(publication, changed, make(), inputs, hash) };
+}
+
+/** A record with a broken seal is told by the field that the version's files contradict, where there is one. */
+function recordProblems(
+  record: SourceFile,
+  problems: Problem[],
+  { inputs, make, site, hash }: Held,
+): Problem[] {
+  if (problems.some(({ code }) => code !== 'publication-seal')) return problems;
+  const touched = touchedFields(record, make(), inputs, site, hash);
+  return touched.length > 0 ? touched : problems;
+}
