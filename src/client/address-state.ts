@@ -1,13 +1,13 @@
 /**
- * What a reader has made of a figure: where it is read, and the series that are switched off; all from 0.
- * Where is a row of the table, for the two drawings of a figure need not have the same stops.
+ * A reader's choices in a figure: the row that is read, and the series that are switched off; all from 0.
+ * It is a row of the table, since the two drawings of a figure need not have the same stops.
  */
 export interface FigureState {
   row: number | undefined;
   off: readonly number[];
 }
 
-/** The state of one figure in an address; none where the address speaks of another. Numbers count from 1 there. */
+/** One figure's state in an address; undefined where it is about another figure. Numbers there count from 1. */
 export function readState(address: string, figure: string): FigureState | undefined {
   const { searchParams } = new URL(address);
   if (searchParams.get('figur') !== figure) return undefined;
@@ -15,7 +15,7 @@ export function readState(address: string, figure: string): FigureState | undefi
   return { row, off: readNumbers(searchParams.get('uden')) };
 }
 
-/** The address with the state of one figure in it. A figure that is as it came leaves the others' alone. */
+/** The address with one figure's state in it. A figure in its first state leaves those of others alone. */
 export function addressWith(address: string, figure: string, { row, off }: FigureState): string {
   const url = new URL(address);
   const { searchParams } = url;
@@ -28,7 +28,7 @@ export function addressWith(address: string, figure: string, { row, off }: Figur
   return url.href;
 }
 
-/** `1 3` as 0 and 2. What is no such number is left out. */
+/** `1 3` as 0 and 2. Other words are left out. */
 function readNumbers(text: string | null): number[] {
   const words = (text ?? '').split(' ').filter((word) => /^[1-9]\d{0,3}$/.test(word));
   return words.map((word) => Number(word) - 1);

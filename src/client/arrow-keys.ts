@@ -1,4 +1,4 @@
-/** The stop that a key leads to; none for other keys. Down a picture is on, along its axis is on. */
+/** The stop that a key leads to; undefined for other keys. Forward is down a picture, or along its axis. */
 export function stopByKey(
   key: string,
   axis: string | undefined,

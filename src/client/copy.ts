@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; tells whether that went well. */
+/** Puts a text on the clipboard; whether that succeeded. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** Whether a text to be copied is a link, which takes what the reader sees along. */
+/** Whether a text to be copied is a link, which then includes what the reader sees. */
 export function isAddress(text: string): boolean {
   return /^(?:https?:\/)?\//.test(text);
 }

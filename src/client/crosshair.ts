@@ -8,8 +8,8 @@ export function markStop(drawing: StoppedDrawing, stop: number): void {
   const isLine = drawing.axis === 'x';
   const mark = document.createElementNS(svg.namespaceURI, isLine ? 'line' : 'rect');
   mark.setAttribute('class', 'crosshair');
-  const place = isLine ? lineAt(drawing, stop) : boxAt(drawing, stop);
-  for (const [name, value] of Object.entries(place)) mark.setAttribute(name, String(value));
+  const shape = isLine ? lineAt(drawing, stop) : boxAt(drawing, stop);
+  for (const [name, value] of Object.entries(shape)) mark.setAttribute(name, String(value));
   svg.prepend(mark);
 }
 

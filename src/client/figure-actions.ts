@@ -2,11 +2,11 @@ import { copyText, isAddress } from './copy.ts';
 import { downloadPng } from './png.ts';
 
 /**
- * Shows the buttons that need a script, and says in the figure's status how it went. What is copied is the text
- * that stands before the button.
+ * Shows the buttons that need a script, and says in the figure's status whether they succeeded. The text that is
+ * copied is the one before the button.
  */
 export function offerActions(figure: HTMLElement, withState: (address: string) => string): void {
-  const { copied, saved } = wordsOf(figure);
+  const { copied, saved } = readMessages(figure);
   offer(figure, 'button[data-copy]', copied, (button) => {
     const text = button.previousElementSibling?.textContent?.trim() ?? '';
     return copyText(isAddress(text) ? withState(text) : text);
@@ -25,17 +25,17 @@ function offer(
   for (const button of figure.querySelectorAll<HTMLElement>(buttons)) {
     button.hidden = false;
     button.addEventListener('click', () => {
-      void act(button).then((went) => report(figure, went ? done : wordsOf(figure).failed));
+      void act(button).then((went) => report(figure, went ? done : readMessages(figure).failed));
     });
   }
 }
 
-/** What is said of how it went. */
-function wordsOf(figure: HTMLElement): { copied?: string; saved?: string; failed?: string } {
+/** Messages on success and failure. */
+function readMessages(figure: HTMLElement): { copied?: string; saved?: string; failed?: string } {
   return { ...figure.querySelector<HTMLElement>('.figure-actions')?.dataset };
 }
 
-/** Another text node each time, so that it is also said a second time. */
+/** A new text node each time, so that screen readers also say a repeated message. */
 function report(figure: HTMLElement, text = ''): void {
   figure.querySelector('.figure-status')?.replaceChildren(text);
 }

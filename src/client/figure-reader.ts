@@ -5,12 +5,12 @@ import { openReading } from './open-reading.ts';
 import type { Reading } from './reading.ts';
 import { SeriesSwitches } from './series-switches.ts';
 
-/** Browsers refuse to be told a new address too often. */
+/** Browsers refuse to change the address too often; in milliseconds. */
 const restBeforeAddress = 250;
 
 /**
  * A figure that can be read number by number, with what the reader sees of it in the address. Without
- * stops, table or script the figure is as it came.
+ * stops, table or script the figure stays as it is.
  */
 class FigureReader extends HTMLElement {
   #switches: SeriesSwitches | undefined;
@@ -50,7 +50,7 @@ class FigureReader extends HTMLElement {
     }, restBeforeAddress);
   }
 
-  /** An address that does not speak of this figure leaves it alone. */
+  /** An address that is not about this figure leaves it alone. */
   #applyAddress(): void {
     const state = readState(location.href, this.#figure);
     if (!state || !this.#switches) return;
@@ -59,7 +59,7 @@ class FigureReader extends HTMLElement {
   }
 }
 
-/** Figures are read from when their page is whole. */
+/** Figures become readable when their page is complete. */
 export function readFigures(): void {
   customElements.define('figure-reader', FigureReader);
 }

@@ -7,7 +7,7 @@ interface Followed {
   press: (row: number | undefined) => void;
 }
 
-/** A mouse and a finger alike; a finger that scrolls the page is let go. */
+/** Follows a mouse and a finger alike; a finger that scrolls the page is released. */
 export function followPointer(drawing: StoppedDrawing, { pass, press }: Followed): void {
   const { svg, stops } = drawing;
   const rowUnder = (event: MouseEvent) => stops[stopUnder(drawing, event)]?.rows[0];

@@ -1,9 +1,9 @@
-/** So long the page may be kept from answering, in milliseconds; one piece may take longer. */
+/** How long the page may be unresponsive, in milliseconds; one piece of work may take longer. */
 const mostAtOnce = 8;
 
 const waiting: (() => void)[] = [];
 
-/** Does pieces of work in the order that they come, a few at a time, so that the page answers in between. */
+/** Does pieces of work in their order, a few at a time, so that the page responds in between. */
 export function inTurn(work: () => void): void {
   waiting.push(work);
   if (waiting.length === 1) setTimeout(workOn);

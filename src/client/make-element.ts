@@ -1,4 +1,4 @@
-/** An element with a class and what it holds. Texts stay texts. */
+/** An element with a class and its content. Texts stay texts. */
 export function makeElement<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   className: string,

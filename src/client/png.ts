@@ -1,20 +1,20 @@
-/** So that the picture is sharp on good screens and in print. */
+/** Pixels for each unit, so that the picture is sharp on good screens and in print. */
 const pixelsPerUnit = 2;
 
-/** Draws an SVG file of this site as pixels and hands it over as a download; tells whether that went well. */
+/** Draws an SVG file of this site as pixels and downloads it; whether that succeeded. */
 export async function downloadPng(address: string, name: string): Promise<boolean> {
   try {
     const picture = new Image();
     picture.src = address;
     await picture.decode();
-    download(await pixelsOf(picture), name);
+    download(await drawPixels(picture), name);
     return true;
   } catch {
     return false;
   }
 }
 
-async function pixelsOf(picture: HTMLImageElement): Promise<Blob> {
+async function drawPixels(picture: HTMLImageElement): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = picture.naturalWidth * pixelsPerUnit;
   canvas.height = picture.naturalHeight * pixelsPerUnit;

@@ -2,7 +2,7 @@ import { stopByKey } from './arrow-keys.ts';
 import { markStop } from './crosshair.ts';
 import { followPointer } from './follow-pointer.ts';
 import { makeElement } from './make-element.ts';
-import { fillPanel, placePanel } from './readout-panel.ts';
+import { fillPanel, positionPanel } from './readout-panel.ts';
 import type { Readout } from './readout.ts';
 import { layOver, setSlider } from './slider.ts';
 import type { StoppedDrawing } from './stopped-drawing.ts';
@@ -14,24 +14,24 @@ export interface ReadFigure {
   slider: HTMLElement;
   /** The classes that give the series their colours. */
   colours: readonly string[];
-  /** What is known at a stop of a drawing, now. */
+  /** The numbers at a stop of a drawing, now. */
   read: (drawing: StoppedDrawing, stop: number) => Readout;
-  /** The same for those who listen. */
+  /** The same as a sentence, for screen readers. */
   say: (drawing: StoppedDrawing, stop: number) => string;
-  /** Another stop is kept, or none. */
+  /** Called when another stop is pinned, or none. */
   changed: () => void;
 }
 
 /**
- * The reading of one figure. A stop is shown in passing, under the pointer or the focus; it is kept
- * when it is pressed, or led to by keys. Remembered is its first row, which the other drawing knows too.
+ * The reading of one figure. A stop is shown in passing, under the pointer or the focus; it is pinned
+ * when it is pressed or reached by keys. Its first row is remembered, since the other drawing has that row too.
  */
 export class Reading {
   readonly #figure: ReadFigure;
   readonly #panel = makeElement('div', 'readout');
   #passing: number | undefined;
   #kept: number | undefined;
-  /** Where the keys go on from. */
+  /** The stop from which the keys move on. */
   #last: number | undefined;
 
   constructor(figure: ReadFigure) {
@@ -42,16 +42,16 @@ export class Reading {
     this.#listen();
     const [drawing] = figure.drawings;
     if (drawing) this.#setSlider(drawing);
-    // Asked where it stands, a picture far below would be laid out: the browser says when it is.
+    // Asking for its position would lay out a picture far below; the browser reports when it is laid out.
     new ResizeObserver(() => this.refresh()).observe(figure.picture);
   }
 
-  /** The row that is read and stays, from 0. */
+  /** The pinned row, from 0. */
   get kept(): number | undefined {
     return this.#kept;
   }
 
-  /** Keeps the stop of a row, or none, without telling anybody. A row without a stop is ignored. */
+  /** Pins the stop of a row, or none, without calling anyone. A row without a stop is ignored. */
   keep(row: number | undefined): void {
     const isKnown = this.#figure.drawings.some(({ stops }) => stopWith(stops, row) >= 0);
     if (row !== undefined && !isKnown) return;
@@ -61,7 +61,7 @@ export class Reading {
     this.refresh();
   }
 
-  /** Shows what is known now, where it stands now. */
+  /** Shows the current numbers at their current position. */
   refresh(): void {
     const { picture, drawings, slider, colours, read } = this.#figure;
     const row = this.#passing ?? this.#kept;
@@ -75,7 +75,7 @@ export class Reading {
     layOver(slider, drawing, picture);
     if (stop < 0) return;
     fillPanel(this.#panel, read(drawing, stop), colours);
-    placePanel(this.#panel, drawing, stop, picture);
+    positionPanel(this.#panel, drawing, stop, picture);
   }
 
   #setSlider(drawing: StoppedDrawing): void {
@@ -84,7 +84,7 @@ export class Reading {
     setSlider(slider, stop, drawing.stops.length, say(drawing, stop));
   }
 
-  /** The drawing that there is room for. */
+  /** The drawing that is shown at this width. */
   get #visible(): StoppedDrawing | undefined {
     return this.#figure.drawings.find(({ svg }) => svg.getClientRects().length > 0);
   }

@@ -18,15 +18,15 @@ export interface NumberRow {
   cells: readonly string[];
   /** How deep the row is nested. */
   depth: number;
-  /** As that of a column. */
+  /** Like `series` of a column. */
   series: number;
 }
 
-/** What is known at a stop. */
+/** The numbers at a stop. */
 export interface Readout {
-  /** What all of it has in common, `Uge 45`; empty where there is no such thing. */
+  /** What all lines have in common, `Uge 45`; empty where they have nothing in common. */
   heading: string;
-  /** Over the values; none where each line has one, named by the line. */
+  /** Headers of the values; none where each line has one value, named by the line. */
   titles: string[];
   lines: Line[];
 }
@@ -50,15 +50,15 @@ export function readAt(reading: Reading, stop: number, off: readonly number[]): 
   const common = commonColumn(reading);
   const all = rowsAt(reading, stop);
   const rows = all.filter(({ series }) => !off.includes(series));
-  const heading = common < 0 ? '' : headingOf(reading.numbers, common, all[0]);
+  const heading = common < 0 ? '' : stopHeading(reading.numbers, common, all[0]);
   const isOneRowEach = reading.stops.every((one) => one.rows.length === 1);
   const body = isOneRowEach && common >= 0 ? linesOfRow : linesOfRows;
   return { heading, ...body(reading, common, rows, off) };
 }
 
-/** A readout in one sentence, for those who listen. */
-export function sayReadout({ heading, titles, lines }: Readout, place: string): string {
-  const start = [heading, place].filter(Boolean).join(', ');
+/** A readout in one sentence, for screen readers. */
+export function sayReadout({ heading, titles, lines }: Readout, position: string): string {
+  const start = [heading, position].filter(Boolean).join(', ');
   const said = lines.map(({ name, values }) => `${name}: ${sayValues(values, titles)}`);
   return `${start}. ${said.join('; ')}`;
 }
@@ -73,7 +73,7 @@ function rowsAt({ numbers, stops }: Reading, stop: number): NumberRow[] {
   return rows.filter((row) => row !== undefined);
 }
 
-/** The column that says where a stop is: in all its rows the same. Down a picture the names say that. */
+/** The column that says where a stop is: it is the same in all its rows. Down a picture the names say that. */
 function commonColumn(reading: Reading): number {
   const at = reading.stops.map((_, stop) => rowsAt(reading, stop));
   const isShared = (column: number) =>
@@ -84,7 +84,7 @@ function commonColumn(reading: Reading): number {
   return reading.numbers.columns.findIndex((_, column) => isShared(column) && differs(column));
 }
 
-function headingOf({ columns }: Numbers, column: number, row: NumberRow | undefined): string {
+function stopHeading({ columns }: Numbers, column: number, row: NumberRow | undefined): string {
   const text = row?.cells[column] ?? '';
   const { title, numeric } = columns[column] ?? {};
   return numeric ? `${title} ${text}` : text;
@@ -92,7 +92,7 @@ function headingOf({ columns }: Numbers, column: number, row: NumberRow | undefi
 
 type Body = Omit<Readout, 'heading'>;
 
-/** One row at each stop: a line for each of its columns. */
+/** Lines of a stop with one row: a line for each column. */
 function linesOfRow(
   reading: Reading,
   common: number,
@@ -108,7 +108,7 @@ function linesOfRow(
   return { titles: [], lines };
 }
 
-/** A line for each row, named by the first column that not all share. */
+/** A line for each row, named by the first column in which the rows differ. */
 function linesOfRows(
   reading: Reading,
   common: number,

@@ -2,7 +2,7 @@ import { makeElement } from './make-element.ts';
 import type { StoppedDrawing } from './stopped-drawing.ts';
 
 /**
- * What takes the focus of a figure: a slider whose values are its stops, so that screen readers pass the
+ * The focusable element of a figure: a slider whose values are its stops, so that screen readers pass the
  * arrow keys on and say each value once. It lies over the drawing, which stays a picture of its own.
  */
 export function makeSlider(label: string, help: string): HTMLElement {
@@ -13,7 +13,7 @@ export function makeSlider(label: string, help: string): HTMLElement {
   return slider;
 }
 
-/** Sets the slider to a stop, from 0, of so many. */
+/** Sets the slider to a stop, from 0, and to the number of stops. */
 export function setSlider(slider: HTMLElement, stop: number, count: number, text: string): void {
   setAria(slider, { valuemax: String(count), valuenow: String(stop + 1), valuetext: text });
 }
@@ -26,6 +26,6 @@ function setAria(element: HTMLElement, values: Readonly<Record<string, string>>)
 export function layOver(slider: HTMLElement, { svg }: StoppedDrawing, picture: HTMLElement): void {
   const { left, top, width, height } = svg.getBoundingClientRect();
   const corner = picture.getBoundingClientRect();
-  const place = { left: left - corner.left, top: top - corner.top, width, height };
-  for (const [name, length] of Object.entries(place)) slider.style.setProperty(name, `${length}px`);
+  const box = { left: left - corner.left, top: top - corner.top, width, height };
+  for (const [name, length] of Object.entries(box)) slider.style.setProperty(name, `${length}px`);
 }

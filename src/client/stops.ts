@@ -1,8 +1,8 @@
-/** A place along the axis of a drawing, and the rows of the figure's table that stand there, from 0. */
+/** A position along the axis of a drawing, and the rows of the figure's table at it, from 0. */
 export interface Stop {
   position: number;
   rows: readonly number[];
-  /** Of what stands there, with its middle at the position. */
+  /** The height of what is drawn there, centred on the position. */
   height: number;
 }
 
@@ -11,7 +11,7 @@ const lineHeight = 26;
 
 const stopPattern = /^(-?\d+(?:\.\d+)?) (\d+(?:,\d+)*)(?: (\d+(?:\.\d+)?))?$/;
 
-/** Reads `45.2 0,4;60.1 1,5 72`. None of it where a part is not understood, or names a row that there is not. */
+/** Reads `45.2 0,4;60.1 1,5 72`; empty where a part is malformed or names a missing row. */
 export function readStops(text: string, rowCount: number): Stop[] {
   const stops = text.split(';').map(readStop);
   const isWhole = stops.every((stop) => stop?.rows.every((row) => row < rowCount));
@@ -25,7 +25,7 @@ function readStop(text: string): Stop | undefined {
     : { position: Number(position), rows: rows.split(',').map(Number), height: Number(height) };
 }
 
-/** The index of the stop that stands nearest, the first of two that are equally near. */
+/** The index of the nearest stop, the first of two that are equally near. */
 export function nearestStop(stops: readonly Stop[], position: number): number {
   const distances = stops.map((stop) => Math.abs(stop.position - position));
   return distances.indexOf(Math.min(...distances));
@@ -37,7 +37,7 @@ export function stopWith(stops: readonly Stop[], row: number | undefined): numbe
 }
 
 /** The room from each stop to the next; the last has as much as the one before it. */
-export function stepsOf(stops: readonly Stop[]): number[] {
+export function stopSpacing(stops: readonly Stop[]): number[] {
   const steps = stops
     .slice(1)
     .map(({ position }, index) => position - (stops[index]?.position ?? 0));

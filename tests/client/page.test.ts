@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { addressOf } from '../../src/client/page/copy-link.ts';
+import { linkAddress } from '../../src/client/page/copy-link.ts';
 import { lastAbove } from '../../src/client/page/current-section.ts';
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
 test.each([
   ['https://a.example/rapporter/x/#afsnit', 'https://a.example/rapporter/x/#afsnit'],
   ['https://a.example/rapporter/x/?figur=f&ved=3#afsnit', 'https://a.example/rapporter/x/#afsnit'],
-])('the address of a place: %s', (href, address) => {
-  expect(addressOf(href)).toBe(address);
+])('the address of a position: %s', (href, address) => {
+  expect(linkAddress(href)).toBe(address);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { stopByKey } from '../../src/client/arrow-keys.ts';
-import { nearestStop, readStops, stepsOf, stopWith } from '../../src/client/stops.ts';
+import { nearestStop, readStops, stopSpacing, stopWith } from '../../src/client/stops.ts';
 
 const stops = [
   { position: 45.2, rows: [0, 4], height: 26 },
@@ -49,8 +49,8 @@ test('a row is found at its stop', () => {
 
 test('the last stop has as much room as the one before it, a single one has none that is known', () => {
   const whole = [10, 30, 70].map((position, row) => ({ position, rows: [row], height: 26 }));
-  expect(stepsOf(whole)).toEqual([20, 40, 40]);
-  expect(stepsOf(whole.slice(0, 1))).toEqual([]);
+  expect(stopSpacing(whole)).toEqual([20, 40, 40]);
+  expect(stopSpacing(whole.slice(0, 1))).toEqual([]);
 });
 
 describe('keys', () => {

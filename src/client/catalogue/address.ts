@@ -1,6 +1,6 @@
 import type { Choice, Chosen } from './narrow.ts';
 
-/** What a reader made of the catalogue: the numbers of the choices, and the order; none is the usual one. */
+/** A reader's view of the catalogue: the numbers of the choices, and the order; undefined is the usual one. */
 export interface CatalogueState {
   chosen: Chosen;
   order: string;
@@ -8,7 +8,7 @@ export interface CatalogueState {
 
 const orderName = 'orden';
 
-/** `?sted=odder,toender&aar=2014&orden=titel`. What names no choice is left out. */
+/** Reads `?sted=odder,toender&aar=2014&orden=titel`. Words that name no choice are left out. */
 export function readState(
   address: string,
   choices: readonly Choice[],
@@ -23,7 +23,7 @@ export function readState(
   return { chosen: new Set(chosen), order: orders.includes(order) ? order : '' };
 }
 
-/** The address with a state in it, and with nothing of a filter that has no choice. */
+/** The address with a state in it; filters without a choice are left out. */
 export function addressWith(
   address: string,
   choices: readonly Choice[],

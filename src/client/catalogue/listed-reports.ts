@@ -1,4 +1,4 @@
-/** A report in the page: its choices, its places in the orders, and the group that it came in. */
+/** A report in the page: the choices it fits, its ranks in the orders, and the group that it came in. */
 export interface ListedReport {
   item: HTMLElement;
   home: Element;
@@ -19,20 +19,20 @@ function numbersIn(text = ''): number[] {
   return text ? text.split(' ').map(Number) : [];
 }
 
-/** Shows reports in their groups, as they came, or all in one list by the order of that number. */
+/** Shows reports in their first groups, or all in one list by the order of that number. */
 export function arrange(reports: readonly ListedReport[], flat: Element, order: number): void {
   const isGrouped = order === 0;
   flat.toggleAttribute('hidden', isGrouped);
-  const sorted = isGrouped ? reports : reports.toSorted((a, b) => rankOf(a) - rankOf(b));
-  const places = Map.groupBy(sorted, ({ home }) => (isGrouped ? home : flat));
-  for (const [place, placed] of places) place.append(...placed.map(({ item }) => item));
+  const sorted = isGrouped ? reports : reports.toSorted((a, b) => readRank(a) - readRank(b));
+  const lists = Map.groupBy(sorted, ({ home }) => (isGrouped ? home : flat));
+  for (const [list, placed] of lists) list.append(...placed.map(({ item }) => item));
 
-  function rankOf({ ranks }: ListedReport): number {
+  function readRank({ ranks }: ListedReport): number {
     return ranks[order - 1] ?? 0;
   }
 }
 
-/** Hides what does not fit, and the groups that have nothing left to show. */
+/** Hides reports that do not fit, and groups with nothing left to show. */
 export function show(reports: readonly ListedReport[], shown: readonly boolean[]): void {
   for (const [number, { item }] of reports.entries()) item.hidden = !shown[number];
   for (const home of new Set(reports.map((report) => report.home))) {

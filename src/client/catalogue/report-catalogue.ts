@@ -53,7 +53,7 @@ class ReportCatalogue extends HTMLElement {
     this.#sorting.value = order;
   }
 
-  /** Every change is a step that the browser can go back from. */
+  /** Every change is an entry in the browser's history. */
   #changed(): void {
     const address = addressWith(location.href, this.#choices, this.#state);
     if (address !== location.href) history.pushState(null, '', address);
@@ -75,7 +75,7 @@ class ReportCatalogue extends HTMLElement {
     this.#order = order;
   }
 
-  /** The counts beside the choices, and beside each filter how many of its choices are chosen. */
+  /** Writes a count at each choice, and at each filter how many of its choices are chosen. */
   #count(counts: readonly number[]): void {
     for (const [number, said] of this.#counts.entries()) {
       const count = String(counts[number]);

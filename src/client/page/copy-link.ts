@@ -1,12 +1,12 @@
 import { copyText } from '../copy.ts';
 
-/** How long the reader is told that the address was copied, in milliseconds. */
+/** How long the message that the address was copied is shown, in milliseconds. */
 const toldFor = 4000;
 
-/** The links that lead to where they stand, and buttons that hold a text. */
+/** The links to their own position, and buttons that hold a text. */
 const sources = 'a.anchor, a.figure-number[href^="#"], button[data-text]';
 
-/** A link to the place where it stands also puts its whole address on the clipboard, and a button its text. */
+/** A link to its own position also puts its whole address on the clipboard, and a button its text. */
 export function offerLinks(): void {
   const status = document.querySelector<HTMLElement>('.page-status');
   if (!status) return;
@@ -15,7 +15,7 @@ export function offerLinks(): void {
     const source = target instanceof Element && target.closest<HTMLElement>(sources);
     if (!source) return;
     const { text, copied } = source.dataset;
-    void copyText(text ?? addressOf((source as HTMLAnchorElement).href)).then((went) => {
+    void copyText(text ?? linkAddress((source as HTMLAnchorElement).href)).then((went) => {
       clearTimeout(clearing);
       const { copied: said = '', failed = '' } = status.dataset;
       status.replaceChildren(went ? (copied ?? said) : failed);
@@ -24,8 +24,8 @@ export function offerLinks(): void {
   });
 }
 
-/** The place alone: what the address says of a figure belongs to that figure. */
-export function addressOf(href: string): string {
+/** The position alone, without the state of a figure that the address may hold. */
+export function linkAddress(href: string): string {
   const address = new URL(href);
   address.search = '';
   return address.href;

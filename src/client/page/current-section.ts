@@ -1,4 +1,4 @@
-/** A section is read from when its heading comes above this part of the window until the next one does. */
+/** A section counts as being read from when its heading is above this share of the window until the next one is. */
 const readingLine = '-70%';
 
 /** Everything above the reading line counts, however far: a jump over several headings is seen too. */
@@ -25,7 +25,7 @@ export function markCurrentSection(): void {
   }
 }
 
-/** Headings come in the order of the page, and so those above the line come first. */
+/** Headings are in the order of the page, so those above the line are first. */
 export function lastAbove(above: readonly boolean[]): number {
   return above.lastIndexOf(true);
 }
@@ -41,7 +41,7 @@ function mark(
   bringIntoView(contents, current);
 }
 
-/** Scrolls the contents alone: `scrollIntoView` would stop the page on its way. */
+/** Scrolls only the contents: `scrollIntoView` would interrupt the page's own scrolling. */
 function bringIntoView(contents: HTMLElement, link: HTMLElement): void {
   const frame = contents.getBoundingClientRect();
   const { top, bottom } = link.getBoundingClientRect();

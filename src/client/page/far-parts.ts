@@ -1,8 +1,8 @@
 const parts = '.report-text > :is(.figure, .goal-block, .table-block)';
 
 /**
- * Lets what is far from the window be laid out later, where a page is read from its top. Whoever is led to a place,
- * or comes back to one, gets all at once: with heights that are guessed the browser would miss it.
+ * Lets parts far from the window be laid out later, where a page is read from its top. Readers led into a page,
+ * or coming back to one, get all at once: with guessed heights the browser would miss the position.
  */
 export function leaveFarParts(): void {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
@@ -22,7 +22,7 @@ function isJump(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('a[href*="#"]') !== null;
 }
 
-/** Lays them out one after the other, while the reader does nothing. */
+/** Lays the parts out one after the other, while the browser is idle. */
 export function layOutFarParts(): void {
   if ('far' in document.documentElement.dataset)
     goOn([...document.querySelectorAll<HTMLElement>(parts)]);
@@ -37,7 +37,7 @@ function goOn(far: HTMLElement[]): void {
   });
 }
 
-/** Asked where it stands, it is laid out now, and not together with others. */
+/** Asking for its position lays a part out now, and not together with others. */
 function layOut(part: HTMLElement | undefined): void {
   part?.setAttribute('data-far', '');
   part?.getBoundingClientRect();

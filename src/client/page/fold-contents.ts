@@ -1,4 +1,4 @@
-/** On a narrow screen the contents lie over the text: they fold when a link is taken, and by Escape. */
+/** On a narrow screen the contents cover the text: they fold when a link is followed, and by Escape. */
 export function foldContents(): void {
   const details = document.querySelector<HTMLDetailsElement>('.contents > details');
   details?.addEventListener('click', ({ target }) => {

@@ -7,8 +7,8 @@ import { offerLinks } from './copy-link.ts';
 import { offerReceipts } from './open-receipts.ts';
 
 /**
- * The script of every page. The page is not drawn before it has come: what the reader once chose is there from
- * the beginning, and all else waits until the page is read.
+ * The script of every page. The page is not drawn before it has loaded: the reader's choices apply from
+ * the beginning. All else waits until the page is parsed.
  */
 applyView();
 leaveFarParts();

@@ -1,12 +1,12 @@
-/** What a reader can choose; each stands under its name on the root element, where the stylesheet finds it. */
+/** What a reader can choose; each is a data attribute of the root element, where the stylesheet finds it. */
 const choices = ['appearance', 'size'] as const;
 
-/** Puts what the reader once chose on the root element. */
+/** Puts the reader's stored choices on the root element. */
 export function applyView(): void {
   for (const choice of choices) show(choice, stored(choice));
 }
 
-/** Shows the form in which the reader chooses; only then is anything stored, and the default takes it away. */
+/** Shows the form in which the reader chooses. Only a choice is stored; choosing the default removes it. */
 export function offerView(): void {
   for (const choice of choices) {
     const select = document.querySelector<HTMLSelectElement>(`.view-settings [name=${choice}]`);
@@ -25,7 +25,7 @@ function show(choice: string, value: string): void {
   else delete document.documentElement.dataset[choice];
 }
 
-/** Where the browser keeps nothing, the choice holds for the page. */
+/** Where the browser stores nothing, the choice holds for this page. */
 function stored(choice: string): string {
   try {
     return localStorage.getItem(choice) ?? '';
@@ -39,6 +39,6 @@ function store(choice: string, value: string): void {
     if (value) localStorage.setItem(choice, value);
     else localStorage.removeItem(choice);
   } catch {
-    // Nothing is kept, as the reader's browser was told.
+    // Nothing is stored, as the reader set the browser to do.
   }
 }

@@ -1,4 +1,4 @@
-/** An element of a page that can be led to, and which word of `content` it begins with. */
+/** An element of a page that has an id, and the index of its first word in `content`. */
 export interface Anchor {
   element: string;
   id: string;
@@ -6,7 +6,7 @@ export interface Anchor {
   location: number;
 }
 
-/** What a page that was found says of itself; `locations` are places of words in `content`. */
+/** A found page's own data; `locations` are indexes of words in `content`. */
 export interface FoundPage {
   url: string;
   content: string;
@@ -15,8 +15,8 @@ export interface FoundPage {
   locations: number[];
 }
 
-/** A page that was found, before it is opened. */
-export interface Hit {
+/** A found page, before it is opened. */
+export interface Result {
   id: string;
   score: number;
   data(): Promise<FoundPage>;
@@ -24,15 +24,15 @@ export interface Hit {
 
 interface Pagefind {
   options(options: { ranking: Record<string, number> }): Promise<void>;
-  search(query: string): Promise<{ results: Hit[] }>;
+  search(query: string): Promise<{ results: Result[] }>;
 }
 
 const address = '/pagefind/pagefind.js';
 
-/** A report is not worth less for being longer than a page about the site. */
+/** A report does not rank lower for being longer than a page about the site. */
 const ranking = { pageLength: 0, termFrequency: 0.5 };
 
-/** The index in the page's language. It is fetched when it is first asked for. */
+/** The index in the page's language, fetched when it is first needed. */
 export async function openIndex(): Promise<Pagefind> {
   const index = (await import(/* @vite-ignore */ address)) as Pagefind;
   await index.options({ ranking });

@@ -1,32 +1,29 @@
 import { makeElement } from '../make-element.ts';
-import type { Place, Word } from './places.ts';
+import type { Hit, Word } from './hits.ts';
 
-/** A page with the places to show of it. */
+/** A page with its hits to show. */
 export interface ShownPage {
   address: string;
   title: string;
   kind: string;
-  places: readonly Place[];
+  hits: readonly Hit[];
 }
 
-/** Says what a kind is called, and how many places there are more. */
+/** The name of a kind, and how many more hits there are. */
 export interface PageWords {
   kinds: Readonly<Record<string, string>>;
   morePlaces: string;
 }
 
-/** So many places of a page stand open; the rest is folded. */
+/** How many hits of a page are shown unfolded. */
 const open = 4;
 
-/** A page that was found, with its places. */
-export function showPage(
-  { address, title, kind, places }: ShownPage,
-  words: PageWords,
-): HTMLElement {
+/** The list item of a found page, with its hits. */
+export function showPage({ address, title, kind, hits }: ShownPage, words: PageWords): HTMLElement {
   const link = makeElement('a', '', title);
   link.href = address;
-  const own = places.filter((place) => place.address === address);
-  const inside = places.filter((place) => place.address !== address);
+  const own = hits.filter((hit) => hit.address === address);
+  const inside = hits.filter((hit) => hit.address !== address);
   const page = makeElement(
     'li',
     'search-page',
@@ -35,21 +32,21 @@ export function showPage(
   );
   for (const { excerpt } of own)
     page.append(makeElement('p', 'search-excerpt', ...marked(excerpt)));
-  if (inside.length > 0) page.append(listOf(inside.slice(0, open), words));
+  if (inside.length > 0) page.append(hitList(inside.slice(0, open), words));
   if (inside.length > open) page.append(folded(inside.slice(open), words));
   return page;
 }
 
-function folded(places: readonly Place[], words: PageWords): HTMLElement {
-  const label = words.morePlaces.replace('{count}', String(places.length));
-  return makeElement('details', '', makeElement('summary', '', label), listOf(places, words));
+function folded(hits: readonly Hit[], words: PageWords): HTMLElement {
+  const label = words.morePlaces.replace('{count}', String(hits.length));
+  return makeElement('details', '', makeElement('summary', '', label), hitList(hits, words));
 }
 
-function listOf(places: readonly Place[], words: PageWords): HTMLElement {
-  return makeElement('ul', 'search-places', ...places.map((place) => showPlace(place, words)));
+function hitList(hits: readonly Hit[], words: PageWords): HTMLElement {
+  return makeElement('ul', 'search-places', ...hits.map((hit) => showHit(hit, words)));
 }
 
-function showPlace({ kind, address, title, excerpt }: Place, words: PageWords): HTMLElement {
+function showHit({ kind, address, title, excerpt }: Hit, words: PageWords): HTMLElement {
   const link = makeElement('a', '', ...marked(title));
   link.href = address;
   const head = makeElement('p', 'search-place', kindLabel(kind, words), ' ', link);
@@ -60,7 +57,7 @@ function kindLabel(kind: string, { kinds }: PageWords): HTMLElement {
   return makeElement('span', 'search-label', kinds[kind] ?? '');
 }
 
-/** Words with those marked that were searched for. */
+/** Words, with those that were searched for marked. */
 function marked(words: readonly Word[]): (Node | string)[] {
   return words.flatMap(({ text, isFound }, index) => [
     index === 0 ? '' : ' ',

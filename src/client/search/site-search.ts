@@ -1,21 +1,21 @@
 import { findPages } from './find-pages.ts';
-import type { Hit } from './pagefind.ts';
-import { kindOf } from './place-kind.ts';
-import { placesOf } from './places.ts';
+import type { Result } from './pagefind.ts';
+import { hitKind } from './hit-kind.ts';
+import { findHits } from './hits.ts';
 import { showPage, type PageWords, type ShownPage } from './show-pages.ts';
 
-/** What the element says, from the page; `{…}` is filled in. */
+/** The element's words, from the page; `{…}` is filled in. */
 type SearchWords = PageWords &
   Record<
     'none' | 'advice' | 'foundOne' | 'foundMany' | 'foundFirst' | 'searching' | 'failed',
     string
   >;
 
-/** Pages that are shown at a time, and opened at most to find so many of the kind that is asked for. */
+/** How many pages are shown at a time, and how many opened at most to find that many of the chosen kind. */
 const step = 10;
 const mostOpened = 60;
 
-/** A reader who is still typing is not answered yet. */
+/** How long to wait while the reader is typing, in milliseconds. */
 const restBeforeSearch = 200;
 
 /** The search: its form, what was found, and both in the address. */
@@ -23,7 +23,7 @@ class SiteSearch extends HTMLElement {
   #words!: SearchWords;
   #rest = 0;
   #turn = 0;
-  #hits: Hit[] = [];
+  #results: Result[] = [];
   #opened = 0;
 
   connectedCallback(): void {
@@ -81,15 +81,15 @@ class SiteSearch extends HTMLElement {
     }, rest);
   }
 
-  /** Looks up what the field holds. An answer that another question has overtaken is dropped. */
+  /** Searches for the text in the field. An answer to an earlier question is dropped. */
   async #search(): Promise<void> {
     const turn = (this.#turn += 1);
     const query = this.#field.value.trim();
     this.#say(query ? this.#words.searching : '');
     try {
-      const hits = query ? await findPages(query) : [];
+      const results = query ? await findPages(query) : [];
       if (turn !== this.#turn) return;
-      this.#hits = hits;
+      this.#results = results;
       this.#opened = 0;
       this.#find('.search-pages').replaceChildren();
       await this.#showMore(turn);
@@ -100,27 +100,27 @@ class SiteSearch extends HTMLElement {
 
   async #showMore(turn: number): Promise<void> {
     const pages: ShownPage[] = [];
-    const last = Math.min(this.#hits.length, this.#opened + mostOpened);
+    const last = Math.min(this.#results.length, this.#opened + mostOpened);
     let next = this.#opened;
     while (next < last && pages.length < step) {
-      const hits = this.#hits.slice(next, Math.min(last, next + step));
-      next += hits.length;
-      pages.push(...(await this.#pagesOf(hits)));
+      const results = this.#results.slice(next, Math.min(last, next + step));
+      next += results.length;
+      pages.push(...(await this.#pagesWithHits(results)));
     }
     if (turn !== this.#turn) return;
     this.#opened = next;
     this.#show(pages);
   }
 
-  /** The pages that have places of the kind that is asked for. */
-  async #pagesOf(hits: readonly Hit[]): Promise<ShownPage[]> {
+  /** The pages that have hits of the chosen kind. */
+  async #pagesWithHits(results: readonly Result[]): Promise<ShownPage[]> {
     const wanted = this.#kind.value;
-    const opened = await Promise.all(hits.map((hit) => hit.data()));
+    const opened = await Promise.all(results.map((result) => result.data()));
     return opened.flatMap((page) => {
-      const places = placesOf(page).filter(({ kind }) => !wanted || kind === wanted);
+      const hits = findHits(page).filter(({ kind }) => !wanted || kind === wanted);
       const title = (page.meta.title ?? page.url).replaceAll('|', '');
-      const shown = { address: page.url, title, kind: kindOf(page.url), places };
-      return places.length === 0 ? [] : [shown];
+      const shown = { address: page.url, title, kind: hitKind(page.url), hits };
+      return hits.length === 0 ? [] : [shown];
     });
   }
 
@@ -128,7 +128,7 @@ class SiteSearch extends HTMLElement {
     const list = this.#find('.search-pages');
     const first = list.children.length;
     list.append(...pages.map((page) => showPage(page, this.#words)));
-    this.#more.hidden = this.#opened >= this.#hits.length;
+    this.#more.hidden = this.#opened >= this.#results.length;
     if (first > 0) list.children[first]?.querySelector('a')?.focus();
     this.#tell(list.children.length);
   }
@@ -139,7 +139,7 @@ class SiteSearch extends HTMLElement {
     const isAll = this.#more.hidden;
     const found = shown === 1 ? foundOne : foundMany;
     const text = shown === 0 ? `${none}. ${advice}` : isAll ? found : foundFirst;
-    const count = isAll ? shown : this.#hits.length;
+    const count = isAll ? shown : this.#results.length;
     const values = { query, count: String(count), shown: String(shown) };
     this.#say(
       query ? text.replace(/\{(\w+)\}/g, (_, name: keyof typeof values) => values[name]) : '',

@@ -1,5 +1,5 @@
 import type { Anchor, FoundPage } from './pagefind.ts';
-import { kindOf } from './place-kind.ts';
+import { hitKind } from './hit-kind.ts';
 
 /** A word of a title or an excerpt, and whether it was searched for. */
 export interface Word {
@@ -7,39 +7,39 @@ export interface Word {
   isFound: boolean;
 }
 
-/** A place in a page where something was found. */
-export interface Place {
+/** A part of a page in which something was found. */
+export interface Hit {
   kind: string;
   address: string;
   title: Word[];
   excerpt: Word[];
-  /** Found in the title: such places come first. */
+  /** Found in the title: such hits come first. */
   inTitle: boolean;
 }
 
-/** Words of an excerpt, and of these how many before what was found. */
+/** Words in an excerpt, and how many of them before the word that was found. */
 const excerptLength = 30;
 const before = 8;
 
-/** The places of a page that hold what was found, those with it in their title first. */
-export function placesOf(page: FoundPage): Place[] {
+/** The hits in a page, those in a title first. */
+export function findHits(page: FoundPage): Hit[] {
   const words = page.content.split(/\s+/);
   const top: Anchor = { element: 'h1', id: '', text: page.meta.title ?? '', location: 0 };
   const anchors = [top, ...page.anchors.filter(({ element }) => /^h[2-6]$/.test(element))];
-  const places = anchors.flatMap((anchor, position) => {
+  const hits = anchors.flatMap((anchor, position) => {
     const end = anchors[position + 1]?.location ?? words.length;
     const found = page.locations.filter((one) => one >= anchor.location && one < end);
-    return found.length === 0 ? [] : placeAt(page.url, anchor, words.slice(0, end), found);
+    return found.length === 0 ? [] : hitAt(page.url, anchor, words.slice(0, end), found);
   });
-  return [...places.filter(({ inTitle }) => inTitle), ...places.filter((one) => !one.inTitle)];
+  return [...hits.filter(({ inTitle }) => inTitle), ...hits.filter((one) => !one.inTitle)];
 }
 
-function placeAt(
+function hitAt(
   url: string,
   { id, text, location }: Anchor,
   words: readonly string[],
   found: readonly number[],
-): Place {
+): Hit {
   const address = id ? `${url}#${id}` : url;
   const isFound = new Set(found);
   const titleWords = text.trim().split(/\s+/);
@@ -49,7 +49,7 @@ function placeAt(
   const written = (some: readonly string[], from: number): Word[] =>
     some.map((word, index) => ({ text: withoutMarks(word), isFound: isFound.has(from + index) }));
   return {
-    kind: kindOf(address),
+    kind: hitKind(address),
     address,
     title: written(titleWords, location),
     excerpt: written(words.slice(start, start + excerptLength), start),
@@ -57,7 +57,7 @@ function placeAt(
   };
 }
 
-/** The marks between the parts of a compound are for the index alone. */
+/** Without the marks between the parts of a compound, which are for the index alone. */
 function withoutMarks(word: string): string {
   return word.replaceAll('|', '');
 }

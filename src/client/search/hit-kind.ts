@@ -1,4 +1,4 @@
-/** What a place is, by its id and by the page that it stands in. */
+/** Kinds of hits, by the start of their id or of their page's address. */
 const kinds = [
   [/#figur-|\/figur\//, 'figure'],
   [/#tabel-/, 'table'],
@@ -14,7 +14,7 @@ const kinds = [
   [/\/data\/$/, 'data'],
 ] as const;
 
-/** The kind of what lies at an address; a page of the site where it is none of a report's parts. */
-export function kindOf(address: string): string {
+/** The kind of the hit at an address: a page of the site where it is not part of a report. */
+export function hitKind(address: string): string {
   return kinds.find(([form]) => form.test(address))?.[1] ?? 'page';
 }

@@ -1,5 +1,5 @@
-/** How the panel stands to what it speaks of, all in CSS pixels from the picture's own corner. */
-export interface Place {
+/** A position in CSS pixels from the picture's own corner. */
+export interface Position {
   x: number;
   y: number;
 }
@@ -12,10 +12,10 @@ export interface Size {
 const gap = 12;
 
 /**
- * Beside a line that stands at `at`: to its right, else to its left, else as far from it as there is
+ * Next to a line at `at`: to its right, else to its left, else as far from it as there is
  * room. At the foot of the picture, where curves have their axis.
  */
-export function placeBeside(at: number, panel: Size, room: Size): Place {
+export function positionBeside(at: number, panel: Size, room: Size): Position {
   const y = Math.max(0, room.height - panel.height);
   const right = at + gap;
   const left = at - gap - panel.width;
@@ -25,7 +25,11 @@ export function placeBeside(at: number, panel: Size, room: Size): Place {
 }
 
 /** Below a row, or above it where the panel would leave the picture below and has room above. */
-export function placeBelow(row: { top: number; bottom: number }, panel: Size, room: Size): Place {
+export function positionBelow(
+  row: { top: number; bottom: number },
+  panel: Size,
+  room: Size,
+): Position {
   const x = Math.max(0, room.width - panel.width);
   const above = row.top - panel.height;
   return { x, y: row.bottom + panel.height > room.height && above >= 0 ? above : row.bottom };
