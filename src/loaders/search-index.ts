@@ -15,6 +15,7 @@ import { searchMarkup, textsOf, type WriteText } from '../search/search-markup.t
 import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { prosePages, type WrittenPage } from './prose-pages.ts';
+import { faultsInSearchIndex } from './read-search-index.ts';
 import { publicReport } from './report-entry.ts';
 import { readWords } from './report-words.ts';
 import { readIndex, reportsFolder } from './report-files.ts';
@@ -103,6 +104,7 @@ async function writeIndex(documents: readonly Document[], outputPath: string): P
   const index = await newIndex();
   for (const document of documents) throwAny((await index.addHTMLFile(document)).errors);
   throwAny((await index.writeFiles({ outputPath })).errors);
+  refuseDamage(outputPath);
   tidy(outputPath);
 }
 
@@ -115,6 +117,13 @@ async function newIndex(): Promise<PagefindIndex> {
 
 function throwAny(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}
+
+/** What is not whole on disk would ship as a search that finds nothing, or dies. */
+function refuseDamage(folder: string): void {
+  const faults = faultsInSearchIndex(folder);
+  if (faults.length > 0)
+    throw new Error(`The search index was not written whole. Build again.\n${faults.join('\n')}`);
 }
 
 /** Pagefind's own interfaces, which we have no use for, and the words of languages that we do not write. */
