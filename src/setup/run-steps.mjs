@@ -1,6 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-/** @typedef {{passed: number, failed: number}} Count */
+/**
+ * Tests that passed and failed, and those that were not run since their set-up failed.
+ * @typedef {{passed: number, failed: number, notRun: number}} Count
+ */
 
 /**
  * Runs named steps one after the other and stops at the first that fails.
@@ -12,7 +15,7 @@ import { performance } from 'node:perf_hooks';
  * @returns {Promise<number>} 0, or the exit code of the step that failed
  */
 export async function runSteps(steps, runStep, countOf, write = console.log) {
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, notRun: 0 };
   let exitCode = 0;
   for (const [index, step] of steps.entries()) {
     write(`\n▶ ${index + 1}/${steps.length} ${step.name}`);
@@ -23,7 +26,8 @@ export async function runSteps(steps, runStep, countOf, write = console.log) {
     add(total, countOf(step, exitCode));
     if (exitCode !== 0) break;
   }
-  write(`\n${total.passed} passed, ${total.failed} failed`);
+  const notRun = total.notRun > 0 ? `, ${total.notRun} not run` : '';
+  write(`\n${total.passed} passed, ${total.failed} failed${notRun}`);
   return exitCode;
 }
 
@@ -37,4 +41,5 @@ const outcome = (exitCode) => (exitCode === 0 ? 'passed' : `failed with exit cod
 function add(total, count) {
   total.passed += count.passed;
   total.failed += count.failed;
+  total.notRun += count.notRun;
 }

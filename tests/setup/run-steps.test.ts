@@ -11,7 +11,7 @@ async function runWith(exitCodes: Record<string, number>) {
   const exitCode = await runSteps(
     steps,
     ({ name }) => Promise.resolve(exitCodes[name] ?? 0),
-    (_, code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }),
+    (_, code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, notRun: code }),
     (line) => lines.push(line),
   );
   return { exitCode, output: lines.join('\n') };
@@ -28,7 +28,7 @@ test('stops at the first step that fails, and names it', async () => {
   expect(exitCode).toBe(3);
   expect(output).toContain('second: failed with exit code 3');
   expect(output).not.toContain('third');
-  expect(output).toMatch(/\n1 passed, 1 failed$/);
+  expect(output).toMatch(/\n1 passed, 1 failed, 3 not run$/);
 });
 
 test('each step of npm test is a script', () => {

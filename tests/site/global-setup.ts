@@ -21,7 +21,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = path.resolve(projectFolder, process.env['MAALESTOK_DIST'] ?? 'dist');
   if (!existsSync(path.join(folder, 'index.html')))
     throw new Error(`${folder} holds no site. Build it first: npm run build`);
-  const [server, browser] = await Promise.all([serveSite(readSite(folder)), launchBrowser()]);
+  const browser = await launchBrowser();
+  const server = await serveSite(readSite(folder));
   project.provide('siteFolder', folder);
   project.provide('siteOrigin', server.origin);
   project.provide('browserEndpoint', browser.wsEndpoint());

@@ -1,35 +1,21 @@
-import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { analyse } from './checks/accessibility.ts';
-import { build, copyProject } from './project-copy.ts';
-import { serveSite, type SiteServer } from './static-server.ts';
+import { servedCopy } from './served-copy.ts';
 
 // A publisher's mark of 120 × 40, which stands 2.5rem high in the head of every page.
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40"><rect width="120" height="40" fill="#0b5a60"/></svg>';
 const settings = 'logo: { file: logo.svg, alt: { da: Prøvefonden, en: The Trial Foundation } }\n';
 
-let project: string;
-let server: SiteServer;
-
-beforeAll(async () => {
-  project = copyProject();
+const served = servedCopy((project) => {
   writeFileSync(path.join(project, 'content/logo.svg'), logo);
   appendFileSync(path.join(project, 'content/site.yaml'), settings);
-  const out = path.join(project, 'dist');
-  const { exitCode, output } = build(project, out);
-  expect(exitCode, output).toBe(0);
-  server = await serveSite(readSite(out));
-}, 600_000);
-
-afterAll(async () => {
-  await server.stop();
-  rmSync(project, { recursive: true, force: true });
+  return {};
 });
 
 test.each([
@@ -40,7 +26,7 @@ test.each([
 ] as const)('%s in %s shows the logo as %s', async (address, colorScheme, name) => {
   const shown = await inNewVisit({ colorScheme }, async (context) => {
     const page = await context.newPage();
-    await page.goto(server.origin + address);
+    await page.goto(served.origin + address);
     return describeLogo(page, name);
   });
   expect(shown).toEqual({

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { publish } from '../../src/cli/publish.ts';
 import { withdraw } from '../../src/cli/withdraw.ts';
@@ -9,11 +8,11 @@ import type { Effects } from '../../src/cli/effects.ts';
 export const withdrawnNumber = /9[,.]87/;
 
 /**
- * The drafts of tests/fixtures/versions, published one after another as an editor would: a report with four
- * versions, the third of them withdrawn; one with a draft; and one of which nothing stands any more.
+ * Fills a folder with the drafts of tests/fixtures/versions, published one after another as an editor would: a
+ * report with four versions, the third of them withdrawn; one with a draft; and one that is withdrawn altogether.
+ * Answers the folder.
  */
-export function publishedVersions(): string {
-  const root = mkdtempSync(path.join(tmpdir(), 'maalestok-versions-'));
+export function publishedVersions(root: string): string {
   cpSync(path.join(import.meta.dirname, '../fixtures/versions'), root, { recursive: true });
   const effects = effectsIn(root);
   const out = (report: string, version: string): void =>

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll } from 'vitest';
+
+import { type BuiltSite, readSite } from './built-site.ts';
+import { build, copyProject } from './project-copy.ts';
+import { serveSite } from './static-server.ts';
+
+/** A site that was built from a changed copy of the project, and where it is served. */
+export interface ServedCopy {
+  readonly site: BuiltSite;
+  readonly origin: string;
+}
+
+/**
+ * Builds a copy of the project before the tests of a file, and serves it until they are done. `change` changes
+ * the copy and gives the build's environment. Where the site is not built, the file fails once, with the reason.
+ */
+export function servedCopy(change: (project: string) => Record<string, string>): ServedCopy {
+  const served = { site: { files: new Map(), pages: [] } as BuiltSite, origin: '' };
+  beforeAll(async () => {
+    const project = copyProject();
+    try {
+      const out = path.join(project, 'dist');
+      mustBuild(project, out, change(project));
+      served.site = readSite(out);
+    } finally {
+      rmSync(project, { recursive: true, force: true });
+    }
+    const server = await serveSite(served.site);
+    served.origin = server.origin;
+    return () => server.stop();
+  });
+  return served;
+}
+
+/** Builds what the tests need. Its fault is the set-up's, and is said in a line before the build's own words. */
+function mustBuild(project: string, out: string, environment: Record<string, string>): void {
+  const { exitCode, output } = build(project, out, environment);
+  if (exitCode !== 0)
+    throw new Error(`No site to test: its build ended with exit code ${exitCode}.\n${output}`);
+}
