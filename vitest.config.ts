@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// No test asserts a time: a busy machine is slow, and right all the same. This ends only what hangs.
+const patience = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,8 +11,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['**/fixtures/**', '**/node_modules/**'],
-          // No test asserts a time: a busy machine is slow, and right all the same.
-          testTimeout: 120_000,
+          ...patience,
         },
       },
       {
@@ -17,8 +19,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.site.ts'],
           globalSetup: 'tests/site/global-setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

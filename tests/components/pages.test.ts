@@ -42,7 +42,7 @@ beforeAll(() => {
   });
   pages.report = readFileSync(path.join(dist, 'report/index.html'), 'utf8');
   pages.data = readFileSync(path.join(dist, 'data/index.html'), 'utf8');
-}, 120_000);
+});
 
 describe('running text', () => {
   test('has no space but its own around numbers, emphasis and marks', () => {

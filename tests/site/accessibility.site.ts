@@ -18,13 +18,9 @@ const cases = [...new Map(representativesOf(pages).map((page) => [page.html, pag
   (page) => ({ address: page.address, matrix: fullest.has(page) ? everywhere : corners }),
 );
 
-test.each(cases)(
-  '$address has no accessibility faults',
-  { timeout: 900_000 },
-  async ({ address, matrix }) => {
-    const findings = await inNewVisit({}, (context) =>
-      findAccessibilityFaults(context, origin + address, matrix),
-    );
-    expect(findings).toEqual([]);
-  },
-);
+test.each(cases)('$address has no accessibility faults', async ({ address, matrix }) => {
+  const findings = await inNewVisit({}, (context) =>
+    findAccessibilityFaults(context, origin + address, matrix),
+  );
+  expect(findings).toEqual([]);
+});

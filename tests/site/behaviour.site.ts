@@ -11,14 +11,14 @@ const { pages } = readSite(inject('siteFolder'));
 /** 1280 × 1024 px at 400 %: WCAG 2.2, 1.4.10. */
 const viewport = { width: 320, height: 256 };
 
-test('every page keeps to itself and fits 320 px', { timeout: 600_000 }, async () => {
+test('every page keeps to itself and fits 320 px', async () => {
   const findings = await inNewVisit({ viewport }, (context) =>
     findSideBySide(pages, ({ address }) => findMisbehaviour(context, origin + address)),
   );
   expect(findings).toEqual([]);
 });
 
-test('every page shows all that it has without scripts', { timeout: 600_000 }, async () => {
+test('every page shows all that it has without scripts', async () => {
   const findings = await inNewVisit({ viewport, javaScriptEnabled: false }, (context) =>
     findSideBySide(pages, ({ address }) => findScriptDependence(context, origin + address)),
   );

@@ -14,45 +14,39 @@ const [longest] = pages
 const address = `${origin}${longest?.address}`;
 /** As wide as a page whose contents stand beside the text, with and without the script. */
 const viewport = { width: 1280, height: 740 };
-const longTest = { timeout: 120_000 };
-
 /** Places that numbers and contents lead to: the last goal, figure and section of the report. */
 const places = ['maal-', 'figur-', 'tabel-'].flatMap(
   (kind) => longest?.html.match(new RegExp(`(?<= id=")${kind}[a-z0-9-]+`, 'g'))?.at(-1) ?? [],
 );
 
-test(
-  'only what is near is laid out at first, and the rest while the reader does nothing',
-  longTest,
-  async () => {
-    const far = await inNewVisit({ viewport }, async (context) => {
-      const page = await context.newPage();
-      await page.addInitScript(() => {
-        const idle = window.requestIdleCallback.bind(window);
-        let waiting: IdleRequestCallback = () => undefined;
-        window.requestIdleCallback = (work) => {
-          waiting = work;
-          return 0;
-        };
-        addEventListener('now-idle', () => {
-          window.requestIdleCallback = idle;
-          idle(waiting);
-        });
+test('only what is near is laid out at first, and the rest while the reader does nothing', async () => {
+  const far = await inNewVisit({ viewport }, async (context) => {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const idle = window.requestIdleCallback.bind(window);
+      let waiting: IdleRequestCallback = () => undefined;
+      window.requestIdleCallback = (work) => {
+        waiting = work;
+        return 0;
+      };
+      addEventListener('now-idle', () => {
+        window.requestIdleCallback = idle;
+        idle(waiting);
       });
-      await page.goto(address);
-      const last = page.locator('.report-text > .figure').last().locator('.figure-caption');
-      const isLaidOut = () =>
-        last.evaluate((caption) => caption.checkVisibility({ contentVisibilityAuto: true }));
-      const atFirst = await isLaidOut();
-      await page.evaluate(() => dispatchEvent(new Event('now-idle')));
-      await page.waitForFunction(() => !document.documentElement.dataset['far']);
-      return [atFirst, await isLaidOut()];
     });
-    expect(far).toEqual([false, true]);
-  },
-);
+    await page.goto(address);
+    const last = page.locator('.report-text > .figure').last().locator('.figure-caption');
+    const isLaidOut = () =>
+      last.evaluate((caption) => caption.checkVisibility({ contentVisibilityAuto: true }));
+    const atFirst = await isLaidOut();
+    await page.evaluate(() => dispatchEvent(new Event('now-idle')));
+    await page.waitForFunction(() => !document.documentElement.dataset['far']);
+    return [atFirst, await isLaidOut()];
+  });
+  expect(far).toEqual([false, true]);
+});
 
-test('each link of the contents leads to its section, up and down', longTest, async () => {
+test('each link of the contents leads to its section, up and down', async () => {
   const missed = await onPage('', async (page) => {
     const links = await page.locator('.contents a[href^="#"]').all();
     const found: string[] = [];
@@ -75,13 +69,13 @@ test('each link of the contents leads to its section, up and down', longTest, as
 });
 
 // Without the script everything is laid out, so that the browser knows where a place is.
-test.each(places)('a link from outside leads to %s', longTest, async (place) => {
+test.each(places)('a link from outside leads to %s', async (place) => {
   const withScript = await onPage(`#${place}`, (page) => topOf(page, place));
   const without = await onPage(`#${place}`, (page) => topOf(page, place), false);
   expect(withScript).toBe(without);
 });
 
-test.each(places)('a link in the page, and a new address, lead to %s', longTest, async (place) => {
+test.each(places)('a link in the page, and a new address, lead to %s', async (place) => {
   const tops = await onPage('', async (page) => {
     await page.evaluate(followLink, place);
     const byLink = await topOf(page, place);
@@ -94,7 +88,7 @@ test.each(places)('a link in the page, and a new address, lead to %s', longTest,
   expect(tops).toEqual([expected, expected]);
 });
 
-test('a reader who comes back is where they were', longTest, async () => {
+test('a reader who comes back is where they were', async () => {
   const [before, after] = await onPage('', async (page) => {
     for (let turn = 0; turn < 20; turn++) {
       await page.mouse.wheel(0, 1000);

@@ -77,23 +77,19 @@ test('there are pages to try', () => {
 test.each([
   ['on a phone', phone],
   ['on a screen', screen],
-])('the pointer gives the numbers of the table, %s', { timeout: 300_000 }, async (_, options) => {
+])('the pointer gives the numbers of the table, %s', async (_, options) => {
   const findings = await inNewVisit(options, (context) =>
     findSideBySide(alone, (address) => withPage(context, address, findMisreadByPointer)),
   );
   expect(findings).toEqual([]);
 });
 
-test(
-  'keys go from stop to stop, and each is said with its numbers',
-  { timeout: 300_000 },
-  async () => {
-    const findings = await inNewVisit(screen, (context) =>
-      findSideBySide(alone, (address) => withPage(context, address, findMisreadByKeys)),
-    );
-    expect(findings).toEqual([]);
-  },
-);
+test('keys go from stop to stop, and each is said with its numbers', async () => {
+  const findings = await inNewVisit(screen, (context) =>
+    findSideBySide(alone, (address) => withPage(context, address, findMisreadByKeys)),
+  );
+  expect(findings).toEqual([]);
+});
 
 async function withPage(
   context: BrowserContext,
@@ -172,7 +168,7 @@ async function isInView(page: Page, figure: ReadableFigure): Promise<boolean> {
   return box !== null && box.x >= 0 && box.x + box.width <= width;
 }
 
-test('the mark stands at the stop, and goes with the pointer', { timeout: 30_000 }, () =>
+test('the mark stands at the stop, and goes with the pointer', () =>
   visit(withSwitches, screen, async (page) => {
     const figure = await figureWithSwitches(page);
     const mark = drawingOf(page, figure).locator('.crosshair');
@@ -184,10 +180,9 @@ test('the mark stands at the stop, and goes with the pointer', { timeout: 30_000
     await page.mouse.move(0, 0);
     expect(await mark.count()).toBe(0);
     expect(await panelOf(page, figure).isVisible()).toBe(false);
-  }),
-);
+  }));
 
-test('what is pressed stays, until it is pressed again', { timeout: 30_000 }, () =>
+test('what is pressed stays, until it is pressed again', () =>
   visit(withSwitches, screen, async (page) => {
     const figure = await figureWithSwitches(page);
     await pointAt(page, figure, figure.stops[1]?.position ?? NaN);
@@ -201,10 +196,9 @@ test('what is pressed stays, until it is pressed again', { timeout: 30_000 }, ()
     await page.mouse.down();
     await page.mouse.up();
     expect(await panelOf(page, figure).isVisible()).toBe(false);
-  }),
-);
+  }));
 
-test('a tap reads a figure on a phone', { timeout: 30_000 }, () =>
+test('a tap reads a figure on a phone', () =>
   visit(withSwitches, { ...phone, hasTouch: true }, async (page) => {
     const figure = await figureWithSwitches(page);
     const last = figure.stops.at(-1);
@@ -212,11 +206,10 @@ test('a tap reads a figure on a phone', { timeout: 30_000 }, () =>
     await drawingOf(page, figure).tap({ position: { x, y: 20 } });
     expect(missingCells(await textsOf(panelOf(page, figure)), last?.rows ?? [])).toEqual([]);
     expect(await isInView(page, figure)).toBe(true);
-  }),
-);
+  }));
 
 describe('keys', () => {
-  test('say one thing at each step, and nothing beside it', { timeout: 30_000 }, () =>
+  test('say one thing at each step, and nothing beside it', () =>
     visit(withSwitches, screen, async (page) => {
       const figure = await figureWithSwitches(page);
       const slider = sliderOf(page, figure);
@@ -239,33 +232,28 @@ describe('keys', () => {
       const said = await page.evaluate(() => (globalThis as { said?: string[] }).said ?? []);
       expect(said).toHaveLength(2);
       expect(new Set(said).size).toBe(2);
-    }),
-  );
+    }));
 
-  test(
-    'are seen where they work; Escape closes, and the keys go on from there',
-    { timeout: 30_000 },
-    () =>
-      visit(withSwitches, screen, async (page) => {
-        const figure = await figureWithSwitches(page);
-        const slider = sliderOf(page, figure);
-        await slider.focus();
-        expect(await panelOf(page, figure).isVisible()).toBe(true);
-        const [outline, picture] = [
-          await slider.boundingBox(),
-          await drawingOf(page, figure).boundingBox(),
-        ];
-        expect(outline).toEqual(picture);
-        expect(await slider.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
-          'solid',
-        );
-        await page.keyboard.press('ArrowRight');
-        await page.keyboard.press('Escape');
-        expect(await panelOf(page, figure).isVisible()).toBe(false);
-        await page.keyboard.press('ArrowRight');
-        expect(await slider.getAttribute('aria-valuenow')).toBe('3');
-      }),
-  );
+  test('are seen where they work; Escape closes, and the keys go on from there', () =>
+    visit(withSwitches, screen, async (page) => {
+      const figure = await figureWithSwitches(page);
+      const slider = sliderOf(page, figure);
+      await slider.focus();
+      expect(await panelOf(page, figure).isVisible()).toBe(true);
+      const [outline, picture] = [
+        await slider.boundingBox(),
+        await drawingOf(page, figure).boundingBox(),
+      ];
+      expect(outline).toEqual(picture);
+      expect(await slider.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe(
+        'solid',
+      );
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Escape');
+      expect(await panelOf(page, figure).isVisible()).toBe(false);
+      await page.keyboard.press('ArrowRight');
+      expect(await slider.getAttribute('aria-valuenow')).toBe('3');
+    }));
 });
 
 describe('what the reader sees', () => {
@@ -279,7 +267,7 @@ describe('what the reader sees', () => {
     return { figure, address: page.url(), shown: await textsOf(panelOf(page, figure)) };
   }
 
-  test('is in the address, and comes back by it', { timeout: 30_000 }, () =>
+  test('is in the address, and comes back by it', () =>
     visit(`${withSwitches}#main`, screen, async (page) => {
       const { figure, address, shown } = await leave(page);
       const row = Number(new URL(address).searchParams.get('ved'));
@@ -293,46 +281,39 @@ describe('what the reader sees', () => {
         expect(await boxes.nth(1).isChecked()).toBe(true);
         expect(await other.locator('.readout:visible').count()).toBe(1);
       });
-    }),
-  );
+    }));
 
-  test('comes back on the way back', { timeout: 30_000 }, () =>
+  test('comes back on the way back', () =>
     visit(withSwitches, screen, async (page) => {
       const { figure, address, shown } = await leave(page);
       await page.goto(`${origin}/`);
       await page.goBack({ waitUntil: 'load' });
       expect(page.url()).toBe(address);
       expect(await textsOf(panelOf(page, figure))).toEqual(shown);
+    }));
+
+  /** In every figure with switches: a row or a column of the first series, which is a group of the class `s-1`. */
+  test.each(switched)('leaves out series that are switched off, on %s', (address) =>
+    visit(address, screen, async (page) => {
+      const figure = await figureWithSwitches(page);
+      const box = page.locator(`#${figure.id} .figure-series input`).first();
+      const name = (await box.getAttribute('value')) ?? '';
+      const speaksOfIt = (texts: string[]) => texts.filter((text) => text.startsWith(name));
+      const first = figure.stops[0]?.position ?? NaN;
+      await pointAt(page, figure, first);
+      await page.mouse.down();
+      await page.mouse.up();
+      const before = await textsOf(panelOf(page, figure));
+      expect(speaksOfIt(before)).not.toEqual([]);
+      await box.uncheck();
+      const after = await textsOf(panelOf(page, figure));
+      expect(speaksOfIt(after)).toEqual([]);
+      expect(after.length).toBeGreaterThan(1);
+      expect(await sliderOf(page, figure).getAttribute('aria-valuetext')).not.toContain(`${name}:`);
     }),
   );
 
-  /** In every figure with switches: a row or a column of the first series, which is a group of the class `s-1`. */
-  test.each(switched)(
-    'leaves out series that are switched off, on %s',
-    { timeout: 30_000 },
-    (address) =>
-      visit(address, screen, async (page) => {
-        const figure = await figureWithSwitches(page);
-        const box = page.locator(`#${figure.id} .figure-series input`).first();
-        const name = (await box.getAttribute('value')) ?? '';
-        const speaksOfIt = (texts: string[]) => texts.filter((text) => text.startsWith(name));
-        const first = figure.stops[0]?.position ?? NaN;
-        await pointAt(page, figure, first);
-        await page.mouse.down();
-        await page.mouse.up();
-        const before = await textsOf(panelOf(page, figure));
-        expect(speaksOfIt(before)).not.toEqual([]);
-        await box.uncheck();
-        const after = await textsOf(panelOf(page, figure));
-        expect(speaksOfIt(after)).toEqual([]);
-        expect(after.length).toBeGreaterThan(1);
-        expect(await sliderOf(page, figure).getAttribute('aria-valuetext')).not.toContain(
-          `${name}:`,
-        );
-      }),
-  );
-
-  test('in another figure is left alone', { timeout: 30_000 }, () =>
+  test('in another figure is left alone', () =>
     visit(several, screen, async (page) => {
       const [one, other] = await readableFigures(page);
       if (!one || !other) throw new Error('there are not two figures');
@@ -344,12 +325,10 @@ describe('what the reader sees', () => {
       await page.waitForURL(new RegExp(`figur=${other.id.replace('figur-', '')}&`));
       expect(await panelOf(page, one).isVisible()).toBe(true);
       expect(await textsOf(panelOf(page, one))).toEqual(shown);
-    }),
-  );
+    }));
 
   test.each(['ved=0', 'ved=9999', 'ved=x&uden=y', 'ved=-3&uden=0+99', 'ved=%E2%82'])(
     'is as it came where the address says %s',
-    { timeout: 30_000 },
     (state) =>
       visit(withSwitches, screen, async (page) => {
         const { id } = await figureWithSwitches(page);
@@ -362,7 +341,7 @@ describe('what the reader sees', () => {
   );
 });
 
-test('a figure that is read has no accessibility faults', { timeout: 30_000 }, async () => {
+test('a figure that is read has no accessibility faults', async () => {
   const findings = await inNewVisit({}, async (context) => {
     const page = await context.newPage();
     await page.goto(origin + withSwitches);
@@ -388,7 +367,7 @@ const broken: [string, (html: string) => string][] = [
   ['without words', (html) => html.replaceAll(/ data-(label|help|of|copied|failed)="[^"]*"/g, '')],
 ];
 
-test.each(broken)('a figure %s is no fault', { timeout: 30_000 }, (name, change) =>
+test.each(broken)('a figure %s is no fault', (name, change) =>
   inNewVisit(screen, async (context) => {
     const page = await context.newPage();
     const faults: string[] = [];

@@ -58,7 +58,7 @@ function weightOf(scripts: readonly string[]): number {
   return scripts.reduce((sum, file) => sum + gzipSync(contentOf(file), { level: 9 }).length, 0);
 }
 
-test('nothing on a page moves when the script arrives', { timeout: 300_000 }, async () => {
+test('nothing on a page moves when the script arrives', async () => {
   const tried = [
     ...alone.filter((page) => !isEnglish(page)),
     ...representativesOf(alone.filter(isEnglish)),
@@ -103,20 +103,16 @@ function boxesOfContent(): string[] {
     });
 }
 
-test(
-  'the browser counts no shift, also where the address has a state',
-  { timeout: 60_000 },
-  async () => {
-    const address = alone[0]?.address ?? '';
-    const figure = address.split('/').at(-2) ?? '';
-    const shifts = await inNewVisit({ viewport: { width: 360, height: 800 } }, async (context) => {
-      const page = await context.newPage();
-      await page.goto(`${origin}${address}?figur=${figure}&ved=1`, { waitUntil: 'load' });
-      return shiftsOf(page);
-    });
-    expect(shifts).toEqual([]);
-  },
-);
+test('the browser counts no shift, also where the address has a state', async () => {
+  const address = alone[0]?.address ?? '';
+  const figure = address.split('/').at(-2) ?? '';
+  const shifts = await inNewVisit({ viewport: { width: 360, height: 800 } }, async (context) => {
+    const page = await context.newPage();
+    await page.goto(`${origin}${address}?figur=${figure}&ved=1`, { waitUntil: 'load' });
+    return shiftsOf(page);
+  });
+  expect(shifts).toEqual([]);
+});
 
 /** What moved since the page was opened, by the browser's own count. */
 function shiftsOf(page: Page): Promise<number[]> {

@@ -111,7 +111,7 @@ describe('copying', () => {
 });
 
 describe('the picture in pixels', () => {
-  test('is a PNG of twice the size of the drawing, with ink on paper', { timeout: 60_000 }, () =>
+  test('is a PNG of twice the size of the drawing, with ink on paper', () =>
     visit(nothing, async (page) => {
       const button = page.locator('button[data-png]');
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -127,8 +127,7 @@ describe('the picture in pixels', () => {
       expect(light / all).toBeGreaterThan(0.5);
       expect(dark / all).toBeGreaterThan(0.005);
       expect(await status(page).textContent()).toBe('Hentet');
-    }),
-  );
+    }));
 
   test('that cannot be had is not kept silent', () =>
     visit(

@@ -45,32 +45,24 @@ test('there are reports with figures', () => {
 });
 
 describe.each(reports)('%s', (address) => {
-  test('each figure is printed on one page with its headline', { timeout: 120_000 }, async () => {
+  test('each figure is printed on one page with its headline', async () => {
     const stretches = await visitAt(address, 1280, (page) => printedStretches(page, figureParts));
     expect(stretches.length).toBeGreaterThan(0);
     expect(stretches.flatMap(splitOver)).toEqual([]);
   });
 
-  test.each([360, 768, 1280])(
-    'no text in a figure stands upon another at %i px',
-    { timeout: 60_000 },
-    async (width) => {
-      const { counted, findings } = await visitAt(address, width, async (page) => ({
-        counted: await countDrawnTexts(page),
-        findings: await findCollidingTexts(page),
-      }));
-      expect(counted.texts).toBeGreaterThan(counted.drawings);
-      expect(findings).toEqual([]);
-    },
-  );
+  test.each([360, 768, 1280])('no text in a figure stands upon another at %i px', async (width) => {
+    const { counted, findings } = await visitAt(address, width, async (page) => ({
+      counted: await countDrawnTexts(page),
+      findings: await findCollidingTexts(page),
+    }));
+    expect(counted.texts).toBeGreaterThan(counted.drawings);
+    expect(findings).toEqual([]);
+  });
 
-  test.each([360, 1280])(
-    'figures have no faults in forced colours at %i px',
-    { timeout: 120_000 },
-    async (width) => {
-      expect(await visitAt(address, width, findFaultsInFigures)).toEqual([]);
-    },
-  );
+  test.each([360, 1280])('figures have no faults in forced colours at %i px', async (width) => {
+    expect(await visitAt(address, width, findFaultsInFigures)).toEqual([]);
+  });
 });
 
 /** The checks see what they look for. */

@@ -21,7 +21,7 @@ const viewport = { width: 1280, height: 900 };
 test.each([
   [report, `/en${report}`],
   [`/en${report}`, report],
-])('%s is read by keyboard alone', { timeout: 120_000 }, async (address, other) => {
+])('%s is read by keyboard alone', async (address, other) => {
   const steps = await inNewVisit({ viewport, reducedMotion: 'reduce' }, async (context) => {
     const page = await context.newPage();
     await page.goto(origin + address);
@@ -114,7 +114,7 @@ test.each([
     '1 of 3 reports',
     '3 reports',
   ],
-] as const)('%s is narrowed by keyboard alone', { timeout: 120_000 }, async (...walked) => {
+] as const)('%s is narrowed by keyboard alone', async (...walked) => {
   const [address, options, some, all] = walked;
   const steps = await inNewVisit({ ...options, reducedMotion: 'reduce' }, async (context) => {
     const page = await context.newPage();

@@ -28,12 +28,12 @@ function textsIn(pdf: string, name: string): string[] {
 const titlesIn = (pdf: string) => textsIn(pdf, 'Title');
 const languagesIn = (pdf: string) => textsIn(pdf, 'Lang');
 
-describe('a printed version', { timeout: 120_000 }, () => {
+describe('a printed version', () => {
   let pdf = '';
 
   beforeAll(async () => {
     pdf = await print(shortest?.address ?? '');
-  }, 120_000);
+  });
 
   it('has pages of A4, as many as it says', () => {
     // PDF 1.7, 7.7.3: the root of the tree counts its leaves. 210 × 297 mm are 595 × 842 points.

@@ -32,10 +32,8 @@ function onPage<Result>(
   });
 }
 
-const longTest = { timeout: 60_000 };
-
 describe.each([danish, english])('%s', (address) => {
-  test('the contents mark the section that is read, also after a jump', longTest, async () => {
+  test('the contents mark the section that is read, also after a jump', async () => {
     const marked = await onPage(address, screen, async (page) => {
       const link = page.locator('.contents ol ol a').nth(3);
       await link.click();
@@ -61,7 +59,7 @@ describe.each([danish, english])('%s', (address) => {
     expect(marked.count).toBe(1);
   });
 
-  test('on a phone the contents open without a script, and fold by one', longTest, async () => {
+  test('on a phone the contents open without a script, and fold by one', async () => {
     const opened = await onPage(address, { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.locator('.contents summary').click();
       return page.locator('.contents a:visible').count();
@@ -81,7 +79,7 @@ describe.each([danish, english])('%s', (address) => {
     expect(states).toEqual({ afterEscape: 0, focused: 'del-indhold', afterLink: 0 });
   });
 
-  test('a link to a place copies its whole address and says so', longTest, async () => {
+  test('a link to a place copies its whole address and says so', async () => {
     const found = await onPage(address, screen, async (page, context) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
       const answers: [string, string][] = [];
@@ -103,7 +101,7 @@ describe.each([danish, english])('%s', (address) => {
     );
   });
 
-  test('a term is explained where it stands, without a script', longTest, async () => {
+  test('a term is explained where it stands, without a script', async () => {
     const found = await onPage(address, { ...phone, javaScriptEnabled: false }, async (page) => {
       const term = page.locator('button.term').nth(1);
       const note = page.locator(`[id="${(await term.getAttribute('popovertarget')) ?? ''}"]`);
@@ -118,7 +116,7 @@ describe.each([danish, english])('%s', (address) => {
     expect(glossaryIds(found.glossary.split('#')[0] ?? '')).toContain(found.glossary.split('#')[1]);
   });
 
-  test('what is folded at a table of goals opens and closes at once', longTest, async () => {
+  test('what is folded at a table of goals opens and closes at once', async () => {
     const counts = await onPage(address, screen, async (page) => {
       const button = page.locator('.all-receipts:visible').first();
       const receipts = button.locator('xpath=following-sibling::table').locator('details');
@@ -195,29 +193,25 @@ describe('how the reader wants it', () => {
     }));
 
   // --paper of tokens.css: #fff and #15171a, which is rgb(21, 23, 26).
-  test(
-    'nothing is stored before it is chosen, and the usual takes it away again',
-    longTest,
-    async () => {
-      const seen = await onPage(danish, { ...screen, colorScheme: 'light' }, async (page) => {
-        const before = await look(page);
-        await page.locator('[name=appearance]').selectOption('dark');
-        await page.locator('[name=size]').selectOption('20');
-        await page.goto(origin + english);
-        const chosen = await look(page);
-        await page.locator('[name=appearance]').selectOption('');
-        await page.locator('[name=size]').selectOption('');
-        return { before, chosen, after: await look(page) };
-      });
-      expect(seen.before).toEqual({ paper: 'rgb(255, 255, 255)', text: '17px', stored: {} });
-      expect(seen.chosen.paper).toBe('rgb(21, 23, 26)');
-      expect(Number.parseFloat(seen.chosen.text)).toBeCloseTo(20, 1);
-      expect(seen.chosen.stored).toEqual({ appearance: 'dark', size: '20' });
-      expect(seen.after).toEqual(seen.before);
-    },
-  );
+  test('nothing is stored before it is chosen, and the usual takes it away again', async () => {
+    const seen = await onPage(danish, { ...screen, colorScheme: 'light' }, async (page) => {
+      const before = await look(page);
+      await page.locator('[name=appearance]').selectOption('dark');
+      await page.locator('[name=size]').selectOption('20');
+      await page.goto(origin + english);
+      const chosen = await look(page);
+      await page.locator('[name=appearance]').selectOption('');
+      await page.locator('[name=size]').selectOption('');
+      return { before, chosen, after: await look(page) };
+    });
+    expect(seen.before).toEqual({ paper: 'rgb(255, 255, 255)', text: '17px', stored: {} });
+    expect(seen.chosen.paper).toBe('rgb(21, 23, 26)');
+    expect(Number.parseFloat(seen.chosen.text)).toBeCloseTo(20, 1);
+    expect(seen.chosen.stored).toEqual({ appearance: 'dark', size: '20' });
+    expect(seen.after).toEqual(seen.before);
+  });
 
-  test('what was chosen is there at the first picture', longTest, async () => {
+  test('what was chosen is there at the first picture', async () => {
     const drawn = await onPage(danish, { ...screen, colorScheme: 'light' }, async (page) => {
       await page.locator('[name=appearance]').selectOption('dark');
       await page.addInitScript(() => {
@@ -238,7 +232,7 @@ describe('how the reader wants it', () => {
     expect(drawn).toBe('rgb(21, 23, 26)');
   });
 
-  test('without scripts the system decides, and nothing is offered', longTest, async () => {
+  test('without scripts the system decides, and nothing is offered', async () => {
     const options = { ...screen, colorScheme: 'dark' as const, javaScriptEnabled: false };
     const shown = await onPage(danish, options, async (page) => ({
       paper: await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor),
@@ -251,7 +245,7 @@ describe('how the reader wants it', () => {
 describe('the page keeps its measure', () => {
   const kinds = representativesOf(pages);
 
-  test('text is read in 16 to 20 px, as it is chosen', longTest, async () => {
+  test('text is read in 16 to 20 px, as it is chosen', async () => {
     const sizes = await onPage(danish, screen, async (page) => {
       const setting = page.locator('[name=size]');
       const offered = await setting
@@ -275,7 +269,6 @@ describe('the page keeps its measure', () => {
 
   test.each(['', '16', '20'])(
     'lines of paragraphs are under 75 letters at size "%s"',
-    longTest,
     async (size) => {
       const lines = await inSize(size, screen, [danish, english], linesOfParagraphs);
       expect(lines.length).toBeGreaterThan(100);
@@ -285,49 +278,40 @@ describe('the page keeps its measure', () => {
   );
 
   // WCAG 2.2, 1.4.8: paragraphs of narrow letters have a few more than others.
-  test(
-    'no paragraph of any kind of page has lines of more than 80 letters',
-    { timeout: 300_000 },
-    async () => {
-      const addresses = kinds.map(({ address }) => address);
-      const lines = await inSize('20', screen, addresses, linesOfParagraphs);
-      expect(lines.filter(({ letters }) => letters > 80)).toEqual([]);
-    },
-  );
+  test('no paragraph of any kind of page has lines of more than 80 letters', async () => {
+    const addresses = kinds.map(({ address }) => address);
+    const lines = await inSize('20', screen, addresses, linesOfParagraphs);
+    expect(lines.filter(({ letters }) => letters > 80)).toEqual([]);
+  });
 
   // 1280 px at 400 % is 320 px: WCAG 2.2, 1.4.10.
-  test('every kind of page fits 320 px with the largest text', { timeout: 300_000 }, async () => {
+  test('every kind of page fits 320 px with the largest text', async () => {
     const viewport = { width: 320, height: 256 };
     const addresses = kinds.map(({ address }) => address);
     expect(await inSize('20', { viewport }, addresses, whatIsBeyond)).toEqual([]);
   });
 
-  test(
-    'a table that scrolls can be reached, has a name, and keeps its header',
-    longTest,
-    async () => {
-      const address = pages.find((page) => /^\/rapporter\/.*\/data\/$/.test(page.address))?.address;
-      const found = await onPage(address ?? '', phone, (page) =>
-        page.evaluate(() =>
-          [...document.querySelectorAll<HTMLElement>('.table-scroll')]
-            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-            .map((region) => {
-              const name = region.getAttribute('aria-labelledby') ?? '';
-              region.scrollTop = 40;
-              const head = region.querySelector('thead th')?.getBoundingClientRect();
-              return {
-                focusable: region.tabIndex === 0,
-                named: Boolean(document.getElementById(name)?.textContent.trim()),
-                headStays: Math.abs((head?.top ?? 0) - region.getBoundingClientRect().top) < 1,
-              };
-            }),
-        ),
-      );
-      expect(found.length).toBeGreaterThan(0);
-      for (const one of found)
-        expect(one).toEqual({ focusable: true, named: true, headStays: true });
-    },
-  );
+  test('a table that scrolls can be reached, has a name, and keeps its header', async () => {
+    const address = pages.find((page) => /^\/rapporter\/.*\/data\/$/.test(page.address))?.address;
+    const found = await onPage(address ?? '', phone, (page) =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('.table-scroll')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map((region) => {
+            const name = region.getAttribute('aria-labelledby') ?? '';
+            region.scrollTop = 40;
+            const head = region.querySelector('thead th')?.getBoundingClientRect();
+            return {
+              focusable: region.tabIndex === 0,
+              named: Boolean(document.getElementById(name)?.textContent.trim()),
+              headStays: Math.abs((head?.top ?? 0) - region.getBoundingClientRect().top) < 1,
+            };
+          }),
+      ),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    for (const one of found) expect(one).toEqual({ focusable: true, named: true, headStays: true });
+  });
 });
 
 /** What is found on pages with text of a size that was chosen before. */
@@ -387,7 +371,7 @@ function linesOfParagraphs(address: string): { address: string; text: string; le
     });
 }
 
-test('on paper nothing is folded, sticks or waits to be pressed', longTest, async () => {
+test('on paper nothing is folded, sticks or waits to be pressed', async () => {
   const found = await onPage(danish, { viewport: { width: 794, height: 1123 } }, async (page) => {
     await page.emulateMedia({ media: 'print' });
     return page.evaluate(() => {
