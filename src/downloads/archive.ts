@@ -1,16 +1,16 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Hash } from '../domain/publication.ts';
-import type { TakenFile } from './taken-file.ts';
-import { textFile } from './taken-file.ts';
+import type { DownloadFile } from './download-file.ts';
+import { textFile } from './download-file.ts';
 
 /**
- * The earliest moment that an archive can tell, for every file in it. By its parts, since archives hold local
+ * The earliest moment that an archive can hold, for every file in it. Given by its parts, since archives hold local
  * time: whoever builds, and where, the bytes are the same.
  */
 const noTime = (): Date => new Date(1980, 0, 1);
 
-/** Files as one archive. What is compressed already is stored as it is. */
-export function zipped(files: readonly TakenFile[]): Uint8Array {
+/** Files as one archive. Files that are compressed already are stored as they are. */
+export function zipped(files: readonly DownloadFile[]): Uint8Array {
   const entries = files.map(({ path, bytes }): [string, Zippable[string]] => [
     path,
     [bytes, { level: /\.(?:xlsx|png)$/.test(path) ? 0 : 6 }],
@@ -19,7 +19,7 @@ export function zipped(files: readonly TakenFile[]): Uint8Array {
 }
 
 /** The files in a folder of their own, with `SHA256SUMS`, which `sha256sum -c` reads. */
-export function archiveOf(folder: string, files: readonly TakenFile[], hash: Hash): Uint8Array {
+export function archiveOf(folder: string, files: readonly DownloadFile[], hash: Hash): Uint8Array {
   const sums = files.map(({ path, bytes }) => `${hash(bytes)}  ${path}\n`).join('');
   return zipped(
     [...files, textFile('SHA256SUMS', sums)].map(({ path, bytes }) => ({

@@ -11,7 +11,7 @@ import {
 import type { CitedSite } from './citation/citation.ts';
 import { inBoth } from './data-package/in-both.ts';
 
-/** What the catalogue needs to know of a version. */
+/** What the catalogue needs of a version. */
 export interface CataloguedVersion {
   report: string;
   version: string;
@@ -20,7 +20,7 @@ export interface CataloguedVersion {
   goals: readonly { verdict: Verdict }[];
 }
 
-/** `catalogue.json`: every version of every report for machines, and what is left of those that are withdrawn. */
+/** `catalogue.json`: every version of every report for programs, and the tombstones of withdrawn ones. */
 export function catalogue(
   versions: readonly CataloguedVersion[],
   tombstones: readonly Tombstone[],
@@ -29,13 +29,15 @@ export function catalogue(
   const reports = [...new Set(versions.map(({ report }) => report))].map((report) => ({
     id: report,
     address: inBoth((locale) => site.address(reportAddress(report, locale))),
-    versions: versions.filter((one) => one.report === report).map((one) => versionOf(one, site)),
+    versions: versions
+      .filter((one) => one.report === report)
+      .map((one) => catalogueVersion(one, site)),
   }));
-  const withdrawn = tombstones.map((one) => withdrawnOf(one, site));
+  const withdrawn = tombstones.map((one) => withdrawnEntry(one, site));
   return `${JSON.stringify({ reports, withdrawn }, null, 1)}\n`;
 }
 
-function versionOf(
+function catalogueVersion(
   { report: id, version, newest, metadata, goals }: CataloguedVersion,
   { organisation, address }: CitedSite,
 ): object {
@@ -51,7 +53,7 @@ function versionOf(
     period: metadata.period,
     places: metadata.places.map(organisation),
     publisher: organisation(metadata.publisher),
-    verdicts: countsOf(goals),
+    verdicts: countVerdicts(goals),
     address: inBoth((locale) => address(versionAddress(named, locale))),
     files: {
       report: file('report.json'),
@@ -62,15 +64,15 @@ function versionOf(
   };
 }
 
-/** How many goals got each verdict, of those that were given. */
-function countsOf(goals: CataloguedVersion['goals']): Partial<Record<Verdict, number>> {
+/** How many goals got each verdict; verdicts that no goal got are left out. */
+function countVerdicts(goals: CataloguedVersion['goals']): Partial<Record<Verdict, number>> {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of goals) counts[verdict] = (counts[verdict] ?? 0) + 1;
   return counts;
 }
 
-/** That it was there, when it went and why: nothing that stood in it. */
-function withdrawnOf(
+/** That a version existed, when it was withdrawn and why: none of its content. */
+function withdrawnEntry(
   { report: id, version, title, date, reason }: Tombstone,
   { address }: CitedSite,
 ): object {

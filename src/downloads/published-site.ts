@@ -1,7 +1,7 @@
 import type { Hash } from '../domain/publication.ts';
 import type { CitedSite } from './citation/citation.ts';
 
-/** What files that are taken along need to know of the site: names, addresses in full, and how to hash. */
+/** What exported files need of the site: names, full addresses, and a hash function. */
 export interface PublishedSite extends CitedSite {
   hash: Hash;
 }

@@ -6,10 +6,10 @@ import { citationText } from '../i18n/citation.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { PublishedSite } from './published-site.ts';
-import { textFile, type TakenFile } from './taken-file.ts';
+import { textFile, type DownloadFile } from './download-file.ts';
 
 /** What is in the archive and how to read it, in Danish and then in English. */
-export function readMe(report: PublicReport, site: PublishedSite): TakenFile {
+export function readMe(report: PublicReport, site: PublishedSite): DownloadFile {
   const parts = locales.map((locale) => inLanguage(report, site, locale));
   return textFile('README.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
 }

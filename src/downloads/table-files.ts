@@ -3,10 +3,10 @@ import { csvFlavours, type CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicTable } from '../domain/table.ts';
 import { csvPath } from '../i18n/addresses.ts';
 import { csvOf } from '../report/csv-of.ts';
-import { textFile, type TakenFile } from './taken-file.ts';
+import { textFile, type DownloadFile } from './download-file.ts';
 
-/** A table as a file, and what it is a file of. */
-export interface TableFile extends TakenFile {
+/** A table as a file, with the table and the flavour it is written in. */
+export interface TableFile extends DownloadFile {
   table: PublicTable;
   flavour: CsvFlavour;
 }

@@ -1,6 +1,6 @@
 import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { cardOf } from '../downloads/card/card.ts';
+import { makeCard } from '../downloads/card/card.ts';
 import { drawCard } from '../downloads/card/draw-card.ts';
 import { citationFiles } from '../downloads/citation/citation-files.ts';
 import { fileStyle } from '../figures/file-style.ts';
@@ -34,7 +34,7 @@ export function citedFiles(
       })),
       ...locales.map((locale) => ({
         address: cardAddress(report, locale),
-        content: () => cardPicture(drawCard(cardOf(report, names, locale), style)),
+        content: () => cardPicture(drawCard(makeCard(report, names, locale), style)),
       })),
     ];
   };

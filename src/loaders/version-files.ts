@@ -4,7 +4,7 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
 import { figureFiles, type FigureFiles, type FileSite } from '../figures/figure-file.ts';
 import type { LaidFigure, LaidFigures } from '../figures/laid-figure.ts';
-import { takenFiles } from '../downloads/taken-files.ts';
+import { downloadFiles } from '../downloads/download-files.ts';
 import type { CitedSite } from '../downloads/citation/citation.ts';
 import type { PublishedSite } from '../downloads/published-site.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -58,7 +58,7 @@ function versionFiles(
     path: address.slice(above),
     bytes,
   }));
-  const taken = takenFiles(report, inArchive, published).map(({ path, bytes }) => ({
+  const taken = downloadFiles(report, inArchive, published).map(({ path, bytes }) => ({
     address: fileAddress(report, path),
     bytes,
   }));

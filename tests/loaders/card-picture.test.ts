@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
 
-import { cardOf } from '../../src/downloads/card/card.ts';
+import { makeCard } from '../../src/downloads/card/card.ts';
 import { drawCard } from '../../src/downloads/card/draw-card.ts';
 import { fileStyle } from '../../src/figures/file-style.ts';
 import { cardPicture, drawsText } from '../../src/loaders/card-picture.ts';
@@ -11,7 +11,7 @@ import { fixtureReport } from '../downloads/fixture-report.ts';
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');
 const style = fileStyle(sheet('drawing') + sheet('card'), sheet('tokens'));
-const svg = drawCard(cardOf(fixtureReport(), { organisation: (id) => id }, 'da'), style);
+const svg = drawCard(makeCard(fixtureReport(), { organisation: (id) => id }, 'da'), style);
 
 /** How many pixels of a PNG's part have a colour, read by drawing the picture anew. */
 function pixelsOf(png: Uint8Array, colour: string, part: { top: number; bottom: number }): number {

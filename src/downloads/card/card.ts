@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
 import { words } from '../../i18n/words.ts';
 
-/** What the picture says that stands beside a link to a version. */
+/** The content of the picture that is shown with a link to a version. */
 export interface Card {
   locale: Locale;
   site: string;
@@ -17,17 +17,17 @@ export interface Card {
   verdicts: Verdict[];
   /** The state of the goals in words. */
   summary: string;
-  /** `Version 1.0`, and that it is a draft where it is one. */
+  /** `Version 1.0`, with a word where it is a draft. */
   version: string;
 }
 
-/** Names of organisations by their id, and what the site is called where the publisher has named it. */
+/** Names of organisations by id, and the site's name where the publisher has given one. */
 export interface CardNames {
   organisation: (id: string) => string;
   siteName?: string | undefined;
 }
 
-export function cardOf(
+export function makeCard(
   { metadata, goals, version }: PublicReport,
   { organisation, siteName }: CardNames,
   locale: Locale,

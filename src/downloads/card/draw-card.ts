@@ -3,7 +3,7 @@ import { element, escaped, sizeAttributes, writeMarks } from '../../charts/write
 import type { Card } from './card.ts';
 import { fitText, type TextStyle } from './paragraph.ts';
 
-/** The size that networks show beside a link without cutting it. */
+/** The size that social networks show with a link without cropping. */
 const cardSize = { width: 1200, height: 630 } as const;
 
 const margin = 72;
@@ -37,7 +37,7 @@ const paper = [
   boxMark('bar', { x: 0, y: 0, width: cardSize.width, height: 14 }),
 ];
 
-/** What was evaluated by whom, one below the other. */
+/** What was evaluated, and by whom, one line below the other. */
 function head({ kind, title, by }: Card): Mark {
   const texts = { kind, title, by };
   let y = 58;
@@ -53,7 +53,7 @@ function head({ kind, title, by }: Card): Mark {
 const stripTop = 408;
 const largest = { scale: 3, step: 50 };
 
-/** A sign for each goal on one line, smaller where there are many, and the same in words. */
+/** A sign for each goal on one line, smaller where there are many; and the state of goals in words. */
 function goals({ verdicts, summary }: Card): Mark[] {
   const scale = largest.scale * Math.min(1, room / (verdicts.length * largest.step || 1));
   const step = largest.step / largest.scale;

@@ -8,7 +8,7 @@ export interface Paragraph {
   height: number;
 }
 
-/** How a text stands: the class of its tone, and the sizes that it may have, the largest first. */
+/** A text's form: the class of its tone, and its possible sizes, the largest first. */
 export interface TextStyle {
   tone: string;
   weight: 'regular' | 'bold';
@@ -18,18 +18,18 @@ export interface TextStyle {
   height: number;
 }
 
-/** Of the width that `textWidth` gives, which holds for every font: what IBM Plex Sans takes at most. */
+/** The most that IBM Plex Sans takes of the width from `textWidth`, which is wide enough for every font. */
 const narrower = { regular: 0.92, bold: 0.85 } as const;
 
-/** A text in the largest of its sizes in which it fits. */
+/** A text in the largest size in which it fits. */
 export function fitText(text: string, width: number, style: TextStyle): Paragraph {
-  const tried = style.sizes.map((size) => ({ size, lines: linesOf(text, width, size, style) }));
+  const tried = style.sizes.map((size) => ({ size, lines: wrapLines(text, width, size, style) }));
   const fits = tried.find(({ size, lines }) => lines.length <= linesIn(style.height, size));
   const { size, lines } = fits ?? tried.at(-1) ?? { size: textSize, lines: [] };
   return paragraph(shortened(lines, linesIn(style.height, size)), size, style);
 }
 
-function linesOf(text: string, width: number, size: number, { weight }: TextStyle): string[] {
+function wrapLines(text: string, width: number, size: number, { weight }: TextStyle): string[] {
   return wrapText(text, (width * textSize) / (size * narrower[weight]), weight);
 }
 
@@ -41,7 +41,7 @@ function lineHeight(size: number): number {
   return Math.round(size * 1.2);
 }
 
-/** As many lines as there is room for, with a sign that more was said. */
+/** As many lines as there is room for, with an ellipsis where more follows. */
 function shortened(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   const last = lines[most - 1] ?? '';

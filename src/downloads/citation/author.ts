@@ -1,8 +1,8 @@
-/** A person with a family name to sort by, or an organisation, whose name is never turned round. */
+/** A person with a family name to sort by, or an organisation, whose name is never inverted. */
 export type Author = { family: string; given: string } | { literal: string };
 
-/** A name of one word, or one that an organisation has, is not a person's. */
-export function authorOf(name: string, organisations: ReadonlySet<string>): Author {
+/** A name of one word, or one of an organisation, is not a person's. */
+export function readAuthor(name: string, organisations: ReadonlySet<string>): Author {
   if (organisations.has(name)) return { literal: name };
   const [, family, given] = /^([^,]+), *([^,]+)$/.exec(name) ?? [];
   if (family && given) return { family, given };

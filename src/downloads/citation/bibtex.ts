@@ -6,7 +6,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const languages = { da: 'danish', en: 'english' } as const;
 
 /** A version as BibTeX, in ASCII as far as LaTeX has names for letters, so that every program reads it. */
-export function bibtexOf(citation: Citation): string {
+export function formatBibtex(citation: Citation): string {
   const { key, title, authors, publisher, kind, version, language, url, note } = citation;
   const [year = 0, month, day] = citation.issued;
   const fields: [string, string | undefined][] = [
@@ -39,7 +39,7 @@ function authorText(author: Author): string {
   return `${namePart(author.family)}, ${namePart(author.given)}`;
 }
 
-/** Braces keep a comma or an `and` within a name from parting it. */
+/** Braces keep a comma or an `and` within a name from splitting it. */
 function namePart(part: string): string {
   const written = latexText(part);
   return /,|\band\b/i.test(part) ? `{${written}}` : written;

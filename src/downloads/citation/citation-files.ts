@@ -2,21 +2,21 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { locales, type Locale } from '../../i18n/locale.ts';
-import { bibtexOf } from './bibtex.ts';
-import { citationOf, type CitedSite } from './citation.ts';
-import { cslJsonOf } from './csl-json.ts';
-import { risOf } from './ris.ts';
+import { formatBibtex } from './bibtex.ts';
+import { makeCitation, type CitedSite } from './citation.ts';
+import { formatCslJson } from './csl-json.ts';
+import { formatRis } from './ris.ts';
 
 /** How to refer to a version, as files for programs and as a text for people. */
 export function citationFiles(
   report: PublicReport,
   site: CitedSite,
 ): { name: string; content: string }[] {
-  const citation = citationOf(report, site);
+  const citation = makeCitation(report, site);
   return [
-    { name: 'citation.bib', content: bibtexOf(citation) },
-    { name: 'citation.ris', content: risOf(citation) },
-    { name: 'citation.csl.json', content: cslJsonOf(citation) },
+    { name: 'citation.bib', content: formatBibtex(citation) },
+    { name: 'citation.ris', content: formatRis(citation) },
+    { name: 'citation.csl.json', content: formatCslJson(citation) },
     { name: 'citation.txt', content: textFile(report, site) },
   ];
 }

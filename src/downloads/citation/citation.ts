@@ -1,11 +1,11 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress, versionName } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
-import { authorOf, type Author } from './author.ts';
+import { readAuthor, type Author } from './author.ts';
 
-/** What every form of a reference is written from. Its words are in the language of the report. */
+/** The data that every citation format is written from. Its words are in the language of the report. */
 export interface Citation {
-  /** Names the version in a reader's own list, the same for ever: `route-25-2014-v1.0`. */
+  /** The version's key in a reader's own list, which never changes: `route-25-2014-v1.0`. */
   key: string;
   title: string;
   authors: Author[];
@@ -16,19 +16,19 @@ export interface Citation {
   kind: string;
   version: string;
   language: PublicReport['metadata']['language'];
-  /** Where the version stands for ever. */
+  /** The version's permanent address. */
   url: string;
-  /** The document that it is made from, in words. */
+  /** The source document, in words. */
   note?: string;
 }
 
-/** What a citation needs to know of the site: names of organisations, and a path as a full address. */
+/** What a citation needs of the site: names of organisations, and a path as a full address. */
 export interface CitedSite {
   organisation: (id: string) => string;
   address: (path: string) => string;
 }
 
-export function citationOf(report: PublicReport, { organisation, address }: CitedSite): Citation {
+export function makeCitation(report: PublicReport, { organisation, address }: CitedSite): Citation {
   const { metadata, version } = report;
   const { authors, changeNote, language, source } = metadata;
   const say = words(language).report;
@@ -38,7 +38,7 @@ export function citationOf(report: PublicReport, { organisation, address }: Cite
   return {
     key: versionName(report),
     title: oneLine(metadata.title),
-    authors: authors.map(({ name }) => authorOf(oneLine(name), organisations)),
+    authors: authors.map(({ name }) => readAuthor(oneLine(name), organisations)),
     publisher: oneLine(organisation(metadata.publisher)),
     issued: changeNote.date.split('-').map(Number),
     kind: say.kinds[metadata.kind],
@@ -51,7 +51,7 @@ export function citationOf(report: PublicReport, { organisation, address }: Cite
   };
 }
 
-/** None of the forms can hold a line break within a field. */
+/** A text without line breaks, which no citation format can hold within a field. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }

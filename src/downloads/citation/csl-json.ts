@@ -1,7 +1,7 @@
 import type { Citation } from './citation.ts';
 
-/** A version as CSL-JSON, a list of one, which Zotero and its like read. */
-export function cslJsonOf(citation: Citation): string {
+/** A version as CSL-JSON, a list of one item, which Zotero and similar programs read. */
+export function formatCslJson(citation: Citation): string {
   const { key, title, authors, publisher, issued, kind, version, language, url, note } = citation;
   const item = {
     id: key,

@@ -1,7 +1,7 @@
 /**
- * Characters that mean something to LaTeX, or that older programs read only by name. A straight quotation mark and
- * guillemets are in no font of LaTeX's oldest encoding, under any name: who cites them needs
- * `\usepackage[T1]{fontenc}`, which Danish asks for anyway. Another sign in their place would be another title.
+ * Characters with a meaning in LaTeX, or that older programs read only by name. A straight quotation mark and
+ * guillemets are in no font of LaTeX's oldest encoding, under any name: citing them needs
+ * `\usepackage[T1]{fontenc}`, which Danish needs anyway. Replacing them would change the title.
  * A straight apostrophe and a grave accent need LaTeX of 2020 or later.
  */
 const names: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const names: Readonly<Record<string, string>> = {
   '…': '\\textellipsis',
 };
 
-/** Marks over a letter, by the combining character that Unicode parts it into. */
+/** Accents, by the combining character that Unicode decomposes a letter into. */
 const accents: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -42,10 +42,10 @@ const accents: Readonly<Record<string, string>> = {
   '\u030A': 'r ',
 };
 
-/** Characters that LaTeX draws together with the same one before them: two hyphens are a dash to it. */
+/** Characters that LaTeX joins with the same one before them: two hyphens become a dash. */
 const drawnTogether = /(?<=-)-|(?<=,),/g;
 
-/** A text as LaTeX reads it. What LaTeX has no name for stands as it is, which every LaTeX since 2018 reads. */
+/** A text for LaTeX. Characters without a LaTeX name are kept, which every LaTeX since 2018 reads. */
 export function latexText(text: string): string {
   return [...text.normalize('NFC')].map(latexCharacter).join('').replaceAll(drawnTogether, '{$&}');
 }

@@ -2,7 +2,7 @@ import type { Author } from './author.ts';
 import type { Citation } from './citation.ts';
 
 /** A version as RIS, which reference managers share; lines end as the format asks for. */
-export function risOf(citation: Citation): string {
+export function formatRis(citation: Citation): string {
   const { key, title, authors, publisher, kind, version, language, url, note } = citation;
   const lines: [string, string | undefined][] = [
     ['TY', 'RPRT'],
@@ -24,14 +24,14 @@ export function risOf(citation: Citation): string {
     .join('');
 }
 
-/** `2017/03/01`. Where the day is not known, the format wants the places left empty, and not out: `2017/03//`. */
+/** `2017/03/01`. Where the day is unknown, the format wants an empty field, not a missing one: `2017/03//`. */
 function dateText(issued: readonly number[]): string {
   const parts = issued.map((part) => String(part).padStart(2, '0'));
   const isWhole = parts.length === 3;
   return isWhole ? parts.join('/') : [...parts, '', '', ''].slice(0, 4).join('/');
 }
 
-/** A comma parts family name and given name, so that an organisation's name may hold none. */
+/** A comma separates family name and given name, so an organisation's name may hold none. */
 function authorText(author: Author): string {
   if ('literal' in author) return author.literal.replaceAll(',', ' ').replaceAll(/ +/g, ' ');
   return `${author.family}, ${author.given}`;

@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 
-/** Those who stand behind a version. An organisation that did several things is named once, with its roles. */
-export function contributorsOf(
+/** Those responsible for a version. An organisation with several roles is named once. */
+export function listContributors(
   { authors, evaluator, commissioner, publisher }: PublicReport['metadata'],
   nameOf: (id: string) => string,
 ): object[] {

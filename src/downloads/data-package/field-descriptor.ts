@@ -18,21 +18,21 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
 
 /** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base` and words in both languages. */
 export function fieldDescriptor(field: Field, table: PublicTable): object {
-  const { calendar, ...form } = formOf(field, table);
+  const { calendar, ...form } = fieldForm(field, table);
   const { unit, unitColumn, base, categories } = field;
   return {
     ...form,
     ...(calendar ? { calendar } : {}),
-    ...wordsOf(field, table),
+    ...titleFields(field, table),
     ...(unit ? { unit, unitTitles: inBoth((locale) => words(locale).units[unit].name) } : {}),
     ...(unitColumn ? { unitColumn } : {}),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
-    ...(categories ? categoriesOf(categories, field, table) : {}),
+    ...(categories ? fieldCategories(categories, field, table) : {}),
   };
 }
 
 /** What a program needs to read the column, without words. `decimalChar` is named where it is not a point. */
-export function formOf({ name, type }: Field, { keyColumn }: PublicTable, decimalChar = '.') {
+export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, decimalChar = '.') {
   const { pattern, ...form } = forms[type];
   const isKey = name === keyColumn;
   const constraints = {
@@ -47,7 +47,7 @@ export function formOf({ name, type }: Field, { keyColumn }: PublicTable, decima
   };
 }
 
-function wordsOf({ name, title, description }: Field, { name: table }: PublicTable): object {
+function titleFields({ name, title, description }: Field, { name: table }: PublicTable): object {
   if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
   const titles = inBoth((locale) => standardTitle(table, name, locale) ?? title);
   const descriptions = inBoth((locale) => standardMeaning(name, locale));
@@ -60,20 +60,20 @@ export function standardMeaning(column: string, locale: keyof InBoth): string {
   return meanings[column] ?? '';
 }
 
-/** Table Schema has categories for texts and whole numbers; for other columns they stand under a name of ours. */
-function categoriesOf(
+/** Table Schema has categories for texts and whole numbers; for other columns we use a property of our own. */
+function fieldCategories(
   categories: readonly Category[],
   { name, type }: Field,
   { name: table }: PublicTable,
 ): object {
   const all = categories.map(({ value, label }) => ({
     value: type === 'integer' ? Number(value) : value,
-    ...labelOf(name, value, label, isStandard(table)),
+    ...categoryLabel(name, value, label, isStandard(table)),
   }));
   return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
 }
 
-function labelOf(column: string, value: string, label: string, standard: boolean): object {
+function categoryLabel(column: string, value: string, label: string, standard: boolean): object {
   if (!standard) return { label };
   const labels = inBoth((locale) => standardWord(column, value, locale) ?? label);
   return { label: labels.da, labels };

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 
-/** The same thing in each language of the interface. */
+/** One value for each language of the interface. */
 export type InBoth = Record<Locale, string>;
 
 export function inBoth(say: (locale: Locale) => string): InBoth {

@@ -9,14 +9,14 @@ import { resourceName } from './resource-name.ts';
 import { tableSchema } from './table-schema.ts';
 
 /** A table's file as a resource of the package. */
-export function resourceOf(file: TableFile, report: PublicReport, hash: Hash): object {
+export function makeResource(file: TableFile, report: PublicReport, hash: Hash): object {
   const { table, flavour, path, bytes } = file;
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
     name: resourceName(table.name, flavour),
     type: 'table',
     path,
-    ...(flavour === 'machine' ? wordsOf(table) : copyOf(table)),
+    ...(flavour === 'machine' ? titleFields(table) : copyFields(table)),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
@@ -35,7 +35,7 @@ export function resourceOf(file: TableFile, report: PublicReport, hash: Hash): o
   };
 }
 
-function wordsOf({ name, title, description }: PublicTable): object {
+function titleFields({ name, title, description }: PublicTable): object {
   const standard = words('da').downloads.standardTables;
   if (!(name in standard)) return { title, ...(description ? { description } : {}) };
   const key = name as keyof typeof standard;
@@ -50,7 +50,7 @@ function wordsOf({ name, title, description }: PublicTable): object {
   };
 }
 
-function copyOf({ name, title }: PublicTable): object {
+function copyFields({ name, title }: PublicTable): object {
   const titles = inBoth((locale) => `${title} (${words(locale).downloads.excel})`);
   return { title: titles.da, titles, copyOf: name };
 }

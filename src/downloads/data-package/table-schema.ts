@@ -3,14 +3,14 @@ import { absenceMarks, csvDialects } from '../../domain/csv-text.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { words } from '../../i18n/words.ts';
 import type { TableFile } from '../table-files.ts';
-import { fieldDescriptor, formOf } from './field-descriptor.ts';
+import { fieldDescriptor, fieldForm } from './field-descriptor.ts';
 import { inBoth } from './in-both.ts';
 import { resourceName } from './resource-name.ts';
 
-/** The schema of a table's file. That of the flavour for Excel leaves out words that the other one has. */
+/** The schema of a table's file. The flavour for Excel omits the words that the other flavour has. */
 export function tableSchema({ table, flavour }: TableFile, { tables }: PublicReport): object {
   const { decimal } = csvDialects[flavour];
-  const describe = flavour === 'machine' ? fieldDescriptor : formOf;
+  const describe = flavour === 'machine' ? fieldDescriptor : fieldForm;
   const foreignKeys = table.fields.flatMap(({ name, target }) => {
     const found = tables.find((one) => one.name === target);
     if (!found) return [];
@@ -26,7 +26,7 @@ export function tableSchema({ table, flavour }: TableFile, { tables }: PublicRep
   };
 }
 
-/** How absences are written in either flavour, by the names that this project tells them apart by. */
+/** How absences are written in either flavour, by this project's codes. */
 const missingValues = absences.map((absence) => ({
   value: absenceMarks[absence],
   label: absence,

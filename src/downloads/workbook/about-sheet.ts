@@ -20,7 +20,7 @@ export function aboutSheet(report: PublicReport, site: PublishedSite, name: stri
   };
 }
 
-/** A line says its name in both languages, and then what is so. */
+/** A line has its name in both languages, then its value. */
 function line(name: (say: Words) => string, value: string): SheetCell[] {
   const named = (locale: Locale) => text(name(words(locale)), { bold: true, wrap: true });
   return [named('da'), named('en'), text(value, { wrap: true })];

@@ -1,7 +1,7 @@
 import { escaped } from '../../charts/write-svg.ts';
 import type { CellStyle } from './sheet.ts';
 
-/** Numbers the styles of a workbook as cells ask for them, and writes them down in the end. */
+/** Numbers the styles of a workbook as cells ask for them, and writes them at the end. */
 export class CellStyles {
   readonly #numbers = new Map<string, number>([['||', 0]]);
   readonly #formats: string[] = [];

@@ -3,7 +3,7 @@ import type { SheetCell } from './sheet.ts';
 const least = 8;
 const most = 60;
 
-/** How broad columns must be for what stands in them, within reason; in characters. */
+/** The widths that columns need for their content, within limits; in characters. */
 export function columnWidths(rows: readonly (readonly SheetCell[])[]): number[] {
   const widths: number[] = [];
   for (const row of rows)

@@ -4,8 +4,8 @@ import { decimalsOf } from '../../i18n/numbers.ts';
 import { words } from '../../i18n/words.ts';
 
 /**
- * The format of a number: as many decimals, and the unit where it is a sign. Years and numbers of weeks take no
- * mark for thousands.
+ * The format of a number: its decimals, and the unit where it is a sign. Years and week numbers have no
+ * thousands separator.
  */
 export function numberFormat(
   type: Field['type'],

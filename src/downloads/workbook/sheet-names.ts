@@ -2,7 +2,7 @@ const longest = 31;
 
 /**
  * Names as Excel allows them: at most 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, not
- * `History`, and no two alike but for capitals. One that is not allowed is shortened and numbered.
+ * `History`, and no two that differ only in capitals. A name that is not allowed is shortened and numbered.
  */
 export function sheetNames(names: readonly string[]): string[] {
   const taken = new Set(['', 'history']);

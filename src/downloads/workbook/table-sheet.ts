@@ -9,7 +9,7 @@ import { columnWidths } from './column-widths.ts';
 
 /** A table as a sheet: numbers as numbers, dates as dates, absences by their marks. */
 export function tableSheet(table: PublicTable, name: string): Sheet {
-  const columns = table.fields.map((field, index) => writerOf(field, index, table));
+  const columns = table.fields.map((field, index) => cellWriter(field, index, table));
   const header = table.fields.map(({ title }) => title);
   const rows = table.rows.map((row) =>
     row.cells.map((cell, index) => columns[index]?.(cell, row) ?? {}),
@@ -19,18 +19,18 @@ export function tableSheet(table: PublicTable, name: string): Sheet {
 
 type CellWriter = (cell: Cell, row: Row) => SheetCell;
 
-function writerOf(field: Field, index: number, table: PublicTable): CellWriter {
-  const formatOf = formatsOf(field, index, table);
+function cellWriter(field: Field, index: number, table: PublicTable): CellWriter {
+  const readFormat = formatReader(field, index, table);
   return (cell, row) => {
     if (isAbsent(cell)) return text(absenceMarks[cell.absent]);
-    if (typeof cell === 'number') return { value: cell, format: formatOf(cell, row) };
+    if (typeof cell === 'number') return { value: cell, format: readFormat(cell, row) };
     if (typeof cell === 'boolean') return { value: cell };
     return field.type === 'date' ? dateCell(cell) : text(cell);
   };
 }
 
 /** Where the unit is the row's, each number has a format of its own; else the column has one. */
-function formatsOf(
+function formatReader(
   { type, unit, unitColumn }: Field,
   index: number,
   { fields, rows }: PublicTable,
@@ -40,9 +40,9 @@ function formatsOf(
     const format = numberFormat(type, unit, mostDecimals(values));
     return () => format;
   }
-  const place = fields.findIndex(({ name }) => name === unitColumn);
+  const position = fields.findIndex(({ name }) => name === unitColumn);
   return (value, { cells }) =>
-    numberFormat(type, textIn(cells[place]) as Unit | undefined, decimalsOf(value));
+    numberFormat(type, textIn(cells[position]) as Unit | undefined, decimalsOf(value));
 }
 
 const millisecondsADay = 86_400_000;
@@ -50,7 +50,7 @@ const millisecondsADay = 86_400_000;
 const daysBefore1970 = 25_569;
 const firstCertainDay = 61;
 
-/** A day as spreadsheets count days; one that they count wrong, or not at all, stays a text. */
+/** A date as spreadsheets count days; a date that they count wrong, or not at all, stays a text. */
 function dateCell(day: string): SheetCell {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const value = Date.UTC(year, month - 1, date) / millisecondsADay + daysBefore1970;

@@ -2,7 +2,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { PublishedSite } from '../published-site.ts';
-import type { TakenFile } from '../taken-file.ts';
+import type { DownloadFile } from '../download-file.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { columnsSheet } from './columns-sheet.ts';
 import { sheetNames } from './sheet-names.ts';
@@ -10,7 +10,7 @@ import { tableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** A version as one workbook: what it is, a sheet a table, and what the columns mean. */
-export function workbookOf(report: PublicReport, site: PublishedSite): TakenFile {
+export function makeWorkbook(report: PublicReport, site: PublishedSite): DownloadFile {
   const { tables, metadata } = report;
   const say = words('da').downloads;
   const [about = '', columns = '', ...names] = sheetNames([

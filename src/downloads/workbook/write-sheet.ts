@@ -2,7 +2,7 @@ import { escaped } from '../../charts/write-svg.ts';
 import type { CellStyles } from './cell-styles.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
-/** `xl/worksheets/sheet1.xml`: texts stand in the cells themselves, and nothing is a formula. */
+/** `xl/worksheets/sheet1.xml`: texts are in the cells themselves, and nothing is a formula. */
 export function writeSheet({ header, rows, widths }: Sheet, styles: CellStyles): string {
   const first = header ? [header.map((value) => ({ value, bold: true }))] : [];
   const written = [...first, ...rows].map((cells, row) => writeRow(cells, row + 1, styles));
@@ -37,7 +37,7 @@ function writeCell({ value, ...style }: SheetCell, place: string, styles: CellSt
   return `${opened} t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 
-/** No longer than spreadsheets hold, without what XML cannot say, and with what they would take for a code escaped. */
+/** Cut to what a cell can hold, without characters XML forbids, and with escapes spreadsheets would decode escaped. */
 function cellText(value: string): string {
   const short = value.length > longestText ? `${value.slice(0, longestText - 1)}…` : value;
   return escaped(short.replaceAll(unspeakable, '').replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_'));

@@ -1,6 +1,6 @@
 import { escaped } from '../../charts/write-svg.ts';
 import { zipped } from '../archive.ts';
-import { textFile } from '../taken-file.ts';
+import { textFile } from '../download-file.ts';
 import { CellStyles } from './cell-styles.ts';
 import type { Sheet } from './sheet.ts';
 import { writeSheet } from './write-sheet.ts';
@@ -11,7 +11,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const parts = 'http://schemas.openxmlformats.org/package/2006';
 const kinds = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** What programs show of a workbook before it is opened. */
+/** What programs show of a workbook before opening it. */
 interface About {
   title: string;
   creator: string;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 
-import { cardOf, type Card } from '../../../src/downloads/card/card.ts';
+import { makeCard, type Card } from '../../../src/downloads/card/card.ts';
 import { drawCard } from '../../../src/downloads/card/draw-card.ts';
 import { verdicts } from '../../../src/domain/goal.ts';
 import { fixtureReport } from '../fixture-report.ts';
@@ -12,11 +12,11 @@ const reviewed = (name: string) => path.join(import.meta.dirname, `reviewed/${na
 /** One mark a line, so that a difference can be read. */
 const drawn = (card: Card) => drawCard(card, '').replaceAll('><', '>\n<');
 
-const danish = cardOf(fixtureReport(), names, 'da');
+const danish = makeCard(fixtureReport(), names, 'da');
 
 describe('a card', () => {
   test.each(['da', 'en'] as const)('in %s is as it was reviewed', async (locale) => {
-    const card = cardOf(fixtureReport(), names, locale);
+    const card = makeCard(fixtureReport(), names, locale);
     await expect(drawn(card)).toMatchFileSnapshot(reviewed(`fixture-${locale}`));
   });
 
@@ -30,13 +30,13 @@ describe('a card', () => {
   });
 
   it('says in words that there were no goals', () => {
-    const card = cardOf({ ...fixtureReport(), goals: [] }, names, 'da');
+    const card = makeCard({ ...fixtureReport(), goals: [] }, names, 'da');
     expect(drawn(card)).toContain('>Ingen mål at måle mod<');
     expect(drawn(card)).not.toContain('class="mark');
   });
 
   it('of a draft says so', () => {
-    expect(cardOf(fixtureReport({ status: 'draft' }), names, 'en').version).toBe(
+    expect(makeCard(fixtureReport({ status: 'draft' }), names, 'en').version).toBe(
       'Version 1.0, draft',
     );
   });

@@ -7,21 +7,21 @@ import type { PublishedSite } from './published-site.ts';
 import { readMe } from './read-me.ts';
 import { reportJson } from './report-json.ts';
 import { tableFiles } from './table-files.ts';
-import { textFile, type TakenFile } from './taken-file.ts';
-import { workbookOf } from './workbook/workbook.ts';
+import { textFile, type DownloadFile } from './download-file.ts';
+import { makeWorkbook } from './workbook/workbook.ts';
 
 /**
- * What a version is taken along as, and an archive of it all. Citations and figures, which are made and written
- * elsewhere, are in the archive alone.
+ * The files that a version is exported as, and an archive of them all. Citations and figures, which are made and
+ * written elsewhere, are added to the archive only.
  */
-export function takenFiles(
+export function downloadFiles(
   report: PublicReport,
-  figures: readonly TakenFile[],
+  figures: readonly DownloadFile[],
   site: PublishedSite,
-): TakenFile[] {
+): DownloadFile[] {
   const tables = tableFiles(report);
   const files = [
-    workbookOf(report, site),
+    makeWorkbook(report, site),
     dataPackage(report, tables, site),
     reportJson(report, site),
     ...tables.map(({ path, bytes }) => ({ path, bytes })),

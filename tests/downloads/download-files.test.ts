@@ -14,7 +14,7 @@ import { isAbsent, type Cell } from '../../src/domain/cell.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import type { Field, PublicTable } from '../../src/domain/table.ts';
 import { reportJsonSchema } from '../../src/downloads/report-schema.ts';
-import { takenFiles } from '../../src/downloads/taken-files.ts';
+import { downloadFiles } from '../../src/downloads/download-files.ts';
 import { allReports, site } from './all-reports.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 
@@ -28,7 +28,7 @@ const faults = ({ errors }: { errors?: unknown[] | null }) => JSON.stringify(err
 const reports = allReports();
 const figures = [{ path: 'en-figur.svg', bytes: Buffer.from('<svg/>') }];
 const made = reports.map((report) => {
-  const files = takenFiles(report, figures, site);
+  const files = downloadFiles(report, figures, site);
   return { report, name: `${report.id} ${report.version}`, files: filesByPath(files) };
 });
 
@@ -130,7 +130,7 @@ describe.each(made)('the files of $name', ({ report, files }) => {
   test('are the same bytes in another time zone', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
-    const again = filesByPath(takenFiles(report, figures, site));
+    const again = filesByPath(downloadFiles(report, figures, site));
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
     for (const [file, bytes] of files)
