@@ -11,7 +11,7 @@ import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
 import { reportPages } from '../search/report-pages.ts';
-import { searchMarkup, textsOf, type WriteText } from '../search/search-markup.ts';
+import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup.ts';
 import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { prosePages, type WrittenPage } from './prose-pages.ts';
@@ -87,7 +87,7 @@ interface Document {
 
 /** Danish texts get the parts of their compounds, which are known from all Danish texts. */
 function documentsOf(pages: readonly SearchPage[], prose: readonly WrittenPage[]): Document[] {
-  const danish = pages.flatMap(textsOf).filter(({ language }) => language === 'da');
+  const danish = pages.flatMap(pageTexts).filter(({ language }) => language === 'da');
   const splitter = new CompoundSplitter(danish.map(({ text }) => text));
   const mark: WriteText = ({ text, language }) =>
     language === 'da' ? splitter.marked(text) : text;

@@ -1,10 +1,10 @@
 import { danishStem } from './danish-stem.ts';
 import { boundParts, neverParts, shortParts } from './short-parts.ts';
 
-/** Stands between the parts of a compound in the index. Pagefind then finds the whole word and each part. */
+/** Separates the parts of a compound in the index, so that Pagefind finds the whole word and each part. */
 export const partMark = '|';
 
-/** Letters of a part at least. */
+/** The fewest letters of a part. */
 const leastPart = 3;
 
 const longWord = /\p{L}{6,}/gu;
@@ -12,8 +12,8 @@ const anyWord = /\p{L}{4,}/gu;
 
 /**
  * Finds the parts of compounds, so that `rapport` finds `evalueringsrapporten`. A word is split where both sides
- * are words that the texts use alone too, in any form, with `s` or `e` between them, and each side again. Of several
- * ways the one with the longest first side is taken.
+ * are words that the texts also use alone, in any form, with `s` or `e` between them; then each side again. Of several
+ * splits the one with the longest first side is chosen.
  */
 export class CompoundSplitter {
   private readonly stems: Set<string>;
@@ -32,7 +32,7 @@ export class CompoundSplitter {
       .replace(longWord, (word) => this.parts(word).join(partMark));
   }
 
-  /** The parts of a word, as they are written; the word alone where it is no compound. */
+  /** The parts of a word, as written; the whole word where it is not a compound. */
   parts(word: string): string[] {
     let start = 0;
     return this.split(word.toLowerCase()).map(({ length }) => word.slice(start, (start += length)));

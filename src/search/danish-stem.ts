@@ -17,12 +17,12 @@ const endings = [
   's',
 ];
 
-/** What is left of a word at least. */
+/** The fewest letters that remain of a word. */
 const leastStem = 3;
 
 /**
- * A word without its ending: `rapporten` and `rapporterne` are both `rapport`. It only tells whether two words are
- * forms of one, and is coarser than the stemmer of the index, which takes care of what readers type.
+ * A word without its ending: `rapporten` and `rapporterne` are both `rapport`. It only decides whether two words are
+ * forms of one, and is coarser than the stemmer of the index, which handles what readers type.
  */
 export function danishStem(word: string): string {
   const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= leastStem);

@@ -3,7 +3,7 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { blockTexts, inlineText } from './narrative-text.ts';
 import type { SearchPart } from './search-page.ts';
 
-/** The boxes of a narrative that have a place of their own, and the beginning of its id. */
+/** The boxes of a narrative that have an id of their own, and how the id begins. */
 const boxes: Readonly<Record<string, string>> = {
   Finding: 'konklusion',
   Recommendation: 'anbefaling',
@@ -15,10 +15,10 @@ const isBox = ({ name, properties }: ComponentNode<Block>): boolean =>
 
 /** The sections of a report, then its conclusions, recommendations and cases. */
 export function narrativeParts(report: PublicReport): SearchPart[] {
-  return [...sectionsOf(report), ...boxesIn(report.narrative.blocks, report)];
+  return [...sectionParts(report), ...boxesIn(report.narrative.blocks, report)];
 }
 
-function sectionsOf(report: PublicReport): SearchPart[] {
+function sectionParts(report: PublicReport): SearchPart[] {
   const sections: SearchPart[] = [];
   for (const block of report.narrative.blocks) {
     if (block.type === 'heading') {

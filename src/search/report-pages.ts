@@ -11,11 +11,11 @@ import { narrativeParts } from './narrative-parts.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
 import { tableTexts } from './table-texts.ts';
 
-/** What reports name by id alone: the name of an organisation or a project. */
+/** Names of what reports refer to by id: organisations and projects. */
 export type NameOf = (id: string) => string;
 
 /**
- * What is searched of the newest version of a report: its page, its data page for the tables that only stand
+ * What is searched in the newest version of a report: its page, its data page for the tables that are only
  * there, and the pages of figures that the narrative does not show.
  */
 export function reportPages(report: PublicReport, locale: Locale, nameOf: NameOf): SearchPage[] {

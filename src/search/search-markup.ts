@@ -1,12 +1,12 @@
 import { escaped } from '../charts/write-svg.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
 
-/** Writes a text as it is searched, such as with the parts of its compounds told apart. */
+/** A text as it is indexed, for example with the parts of its compounds separated. */
 export type WriteText = (text: SearchText) => string;
 
 /**
- * A page as Pagefind reads it: each part below a heading with the part's id. It never reaches a reader; what is
- * shown of it is set as text.
+ * A page as Pagefind reads it: each part below a heading with the part's id. It never reaches a reader; excerpts
+ * are set as text.
  */
 export function searchMarkup(
   { locale, title, texts, parts }: SearchPage,
@@ -22,6 +22,6 @@ export function searchMarkup(
 }
 
 /** Every text of a page. */
-export function textsOf({ title, texts, parts }: SearchPage): SearchText[] {
+export function pageTexts({ title, texts, parts }: SearchPage): SearchText[] {
   return [title, ...texts, ...parts.flatMap((part) => [part.title, ...part.texts])];
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/locale.ts';
 
-/** A text and the language that it is written in, which need not be its page's. */
+/** A text and its language, which may differ from its page's. */
 export interface SearchText {
   text: string;
   language: Locale;
 }
 
-/** A place in a page that is a result of its own: a section, a figure, a table, a goal, a term. */
+/** A part of a page that is a result of its own: a section, a figure, a table, a goal, a term. */
 export interface SearchPart {
   /** The element's id, which tells the kind: `figur-…`, `tabel-…`, `maal-…`. */
   id: string;
@@ -14,10 +14,10 @@ export interface SearchPart {
   texts: SearchText[];
 }
 
-/** What is searched of a page: what it says as a whole, and its parts. */
+/** The searchable content of a page: the page as a whole, and its parts. */
 export interface SearchPage {
   address: string;
-  /** The language of the page, which says in which index it stands. */
+  /** The language of the page, which decides the index that it is in. */
   locale: Locale;
   title: SearchText;
   texts: SearchText[];

@@ -12,7 +12,7 @@ export interface Shared {
   terms: ReadonlyMap<string, Term>;
 }
 
-/** What is searched of the glossary, and of the pages of projects and organisations. */
+/** The searchable content of the glossary, and of the pages of projects and organisations. */
 export function sharedPages(
   { organisations, projects, terms }: Shared,
   locale: Locale,

@@ -1,6 +1,6 @@
 /**
- * Words of three letters that compounds are often made of. Others of that length are taken for no part: `for`,
- * `med` and `til` begin too many words that are no compounds.
+ * Words of three letters that compounds are often made of. Others of that length do not count as parts: `for`,
+ * `med` and `til` begin too many words that are not compounds.
  */
 export const shortParts: ReadonlySet<string> = new Set([
   'fag',
@@ -13,7 +13,7 @@ export const shortParts: ReadonlySet<string> = new Set([
   'vej',
 ]);
 
-/** Parts that texts seldom hold as words of their own. */
+/** Parts that texts seldom use as words of their own. */
 export const boundParts: readonly string[] = [
   'delvis',
   'hjælp',

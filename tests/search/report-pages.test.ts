@@ -4,7 +4,7 @@ import type { Cell } from '../../src/domain/cell.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import type { PublicTable } from '../../src/domain/table.ts';
 import { reportPages } from '../../src/search/report-pages.ts';
-import { searchMarkup, textsOf } from '../../src/search/search-markup.ts';
+import { searchMarkup, pageTexts } from '../../src/search/search-markup.ts';
 import type { SearchPage } from '../../src/search/search-page.ts';
 import { allReports } from '../downloads/all-reports.ts';
 
@@ -13,7 +13,7 @@ const pagesOf = (report: PublicReport, locale: 'da' | 'en' = 'da'): SearchPage[]
   reportPages(report, locale, (id) => `Navnet på ${id}`);
 const textOf = (pages: readonly SearchPage[]): string =>
   pages
-    .flatMap(textsOf)
+    .flatMap(pageTexts)
     .map(({ text }) => text)
     .join('\n');
 
