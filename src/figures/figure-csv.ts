@@ -4,7 +4,7 @@ import { csvText, type CsvFlavour } from '../domain/csv-text.ts';
 
 /**
  * A figure's numbers as CSV. A column of numbers holds them as numbers; where one of them is approximate, a
- * range or missing, a column after it holds what readers see.
+ * range or missing, a second column holds what readers see.
  */
 export function figureCsv(
   { columns, rows }: FigureTable,
@@ -14,7 +14,7 @@ export function figureCsv(
   const cells = rows.map((row) => [row.header, ...row.cells]);
   const written = columns.map((column, index) => {
     const all = cells.map((row) => row[index] ?? { text: '' });
-    return columnsOf(column, all, shown);
+    return fileColumns(column, all, shown);
   });
   const header = written.flatMap((one) => one.map(({ title }) => title));
   const body = cells.map((_, row) =>
@@ -23,13 +23,13 @@ export function figureCsv(
   return csvText(header, body, flavour);
 }
 
-/** The columns of the file that hold one column of the table. */
-function columnsOf(
+/** The file's columns for one column of the table. */
+function fileColumns(
   { title, numeric }: FigureColumn,
   cells: readonly FigureCell[],
   shown: string,
 ): { title: string; cells: Cell[] }[] {
-  const texts = { title, cells: cells.map(textOf) };
+  const texts = { title, cells: cells.map(cellText) };
   if (!numeric) return [texts];
   const numbers = { title, cells: cells.map(({ number }) => number ?? noNumber) };
   return cells.every(isExact) ? [numbers] : [numbers, { ...texts, title: `${title} (${shown})` }];
@@ -41,6 +41,6 @@ function isExact({ number, approximate }: FigureCell): boolean {
   return number !== undefined && !approximate;
 }
 
-function textOf({ value, text }: FigureCell): string {
+function cellText({ value, text }: FigureCell): string {
   return [value, text].filter(Boolean).join(' ');
 }

@@ -19,18 +19,18 @@ import { layFigure, type LaidFigure } from './laid-figure.ts';
 import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
 
-/** What the files of figures need to know of the site that they are taken from. */
+/** What files of figures need of the site. */
 export interface FileSite {
   locale: Locale;
   /** The rules of `fileStyle`. */
   style: string;
   /** The name of an organisation, by its id. */
   place: (id: string) => string;
-  /** Where the figure stands for ever, in full. */
+  /** The figure's full, permanent address. */
   address: (report: PublicReport, figure: string) => string;
 }
 
-/** A figure that can be taken along: as a picture, and as numbers in two flavours of CSV. */
+/** A figure's files: a picture, and numbers in two flavours of CSV. */
 export interface FigureFiles {
   /** The figure as pages show it. */
   laid: LaidFigure;

@@ -10,7 +10,7 @@ import { citationText } from '../i18n/citation.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { frameTexts } from './figure-texts.ts';
 
-/** Where a figure and its files lie, and how to refer to it. */
+/** The addresses of a figure and its files, and how to cite it. */
 export interface FigureLinks {
   address: string;
   page: string;
@@ -21,7 +21,7 @@ export interface FigureLinks {
   reference: string;
   /** The markup that shows the figure in another page. */
   embed: string;
-  /** The name of its files, without an end: `route-25-2014-v1.0-selvforsoergelse`. */
+  /** The name of its files, without an extension: `route-25-2014-v1.0-selvforsoergelse`. */
   fileName: string;
 }
 

@@ -37,7 +37,7 @@ export const figureTexts = {
   base: { da: 'grundlag', en: 'base' },
 } satisfies Partial<Record<FigureWord, Localised>>;
 
-/** What stands around the figure. */
+/** The words around the figure. */
 export const frameTexts = {
   figure: { da: 'Figur', en: 'Figure' },
   reading: { da: 'Sådan læser du figuren', en: 'How to read this figure' },
@@ -86,13 +86,13 @@ export function fewBehind(minimumBase: string): Localised {
   };
 }
 
-/** What is written where only one end of a period is known. */
+/** The words where only one end of a period is known. */
 export const oneEnd = {
   start: (start: string): Localised => ({ da: `fra ${start}`, en: `from ${start}` }),
   end: (end: string): Localised => ({ da: `til og med ${end}`, en: `up to and including ${end}` }),
 };
 
-/** The ends of an interval by the names of their columns, which tell how certain it is. */
+/** The ends of an interval by the names of their columns, which say how certain it is. */
 export function fromTo(low: string, high: string): Localised {
   return { da: `fra ${low} til ${high}`, en: `from ${low} to ${high}` };
 }

@@ -10,27 +10,27 @@ import { figureTitle } from './figure-title.ts';
 import { inLanguage } from './figure-words.ts';
 import type { LaidFigure } from './laid-figure.ts';
 
-/** What the frame shows of a figure, ready for markup. */
+/** What a figure's frame shows, ready for markup. */
 export interface FigureView extends LaidFigure {
   id: string;
   /** The id of the part that describes the picture. */
   descriptionId: string;
   /** The finding in words, without links. */
   headline: string;
-  /** The picture in words. Its numbers lead nowhere, since what is hidden must not take the focus. */
+  /** The picture in words. Its numbers are not links, since hidden text must not take the focus. */
   description: string;
   /** `Figur 3`, or `Figur` where the narrative does not show it. */
   title: string;
-  /** Said instead of a picture where there is nothing to draw. */
+  /** A text in place of the picture where there is nothing to draw. */
   empty: string | undefined;
-  /** Notes beside one of the figure's numbers, in its table or its texts. */
+  /** Notes on one of the figure's numbers, in its table or its texts. */
   notes: DataNote[];
   texts: Record<keyof typeof frameTexts, string>;
   href(cell: FigureCell): string | undefined;
   marks(cell: FigureCell): string;
 }
 
-/** What the frame shows of a figure that is laid out in the language. */
+/** What the frame of a figure shows; the figure is laid out in this language. */
 export function viewFigure(
   report: PublicReport,
   figure: PublicFigure,
@@ -49,14 +49,14 @@ export function viewFigure(
     description: plainText(figure.description, report, language),
     title: figureTitle(figure, locale),
     empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,
-    notes: notesOfFigure(report, table, textsOf(figure)),
+    notes: notesOfFigure(report, table, notedTexts(figure)),
     texts: inLanguage(frameTexts, locale),
     href: ({ reference }) => reference && rowAddress(report, reference, locale),
     marks: ({ reference }) => marks(reference),
   };
 }
 
-/** The texts whose numbers carry the letters of their notes. */
-function textsOf({ headline, subtitle, reading, note }: PublicFigure): Template[] {
+/** The texts in which numbers carry the letters of their notes. */
+function notedTexts({ headline, subtitle, reading, note }: PublicFigure): Template[] {
   return [headline, subtitle, reading, note ?? []];
 }

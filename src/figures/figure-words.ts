@@ -22,7 +22,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     quantity: (value, unit) => formatQuantity(value, unit, locale, { context, form: 'unit' }),
     unit: (unit) => units[unit].name,
     one: (unit) => oneIs(units[unit].one)[locale],
-    // The plain target is at least met: a figure says so by where its bar ends, and needs no word for it.
+    // 'At least' is the plain case: a figure shows it by where the bar ends, without a word.
     target: (target, unit, direction) =>
       formatTarget(target, unit, direction === 'at-least' ? 'exactly' : direction, locale, {
         context,
@@ -31,7 +31,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     absence: (absence) => data.absences[absence],
     ...periodWords(locale),
     verdict: (verdict) => goals.verdicts[verdict],
-    // In a figure of municipalities the word itself is in the way.
+    // In a figure of municipalities the word 'municipality' is superfluous.
     place: (id) => place(id).replace(/ Kommune$/, ''),
     part: (numerator, denominator) => formatPart(numerator, denominator, locale),
     evaluator: (verdict) => lower(goals.evaluatorSays(goals.verdicts[verdict])),
@@ -43,7 +43,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
   };
 }
 
-/** The words that are always the same; those of goals are the rest of the site's. */
+/** The words that do not depend on a figure; those of goals are the site's. */
 function fixedWords(locale: Locale): FigureWords['words'] {
   const { goals, data } = words(locale);
   return {

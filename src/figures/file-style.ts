@@ -1,6 +1,6 @@
 /**
  * The rules of `drawing.css` with the light colours of `tokens.css` written out, for a file of its own:
- * programs that open SVG files know no custom properties. Throws where a token is not there.
+ * programs that open SVG files know no custom properties. Throws where a token is missing.
  */
 export function fileStyle(drawing: string, tokens: string): string {
   const values = tokenValues(tokens);
@@ -12,13 +12,13 @@ export function fileStyle(drawing: string, tokens: string): string {
   });
 }
 
-/** The custom properties; of a colour in light and dark, the light one. */
+/** The custom properties' values; the light one where a colour is light and dark. */
 function tokenValues(tokens: string): Map<string, string> {
   const declarations = tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g);
-  return new Map([...declarations].map(([, name = '', value = '']) => [name, lightOf(value)]));
+  return new Map([...declarations].map(([, name = '', value = '']) => [name, lightValue(value)]));
 }
 
-function lightOf(value: string): string {
+function lightValue(value: string): string {
   return oneLine(/^light-dark\((.+?),/.exec(value)?.[1] ?? value);
 }
 

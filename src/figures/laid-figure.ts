@@ -13,7 +13,7 @@ export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
 
 /** A figure laid out in a language for a phone and for a column of text; plain, so that it can be kept in a file. */
 export interface LaidFigure {
-  /** The picture at two widths; none where the table stands in its place, read in rows and columns itself. */
+  /** The picture at two widths; undefined where the page shows the table instead. */
   drawings?: Record<keyof typeof figureWidths, WrittenDrawing>;
   keys: FigureKey[];
   table: FigureTable;
@@ -22,7 +22,7 @@ export interface LaidFigure {
 /** The figures of a report in each language, by their ids. */
 export type LaidFigures = Record<Locale, Record<string, LaidFigure>>;
 
-/** What a grid would be drawn as is seen in its file alone. */
+/** A grid is drawn in its file only; pages show its table. */
 export function layFigure(open: OpenFigure): LaidFigure {
   const table = open.tabulate();
   if (open.grid) return { ...open.grid, table };

@@ -6,7 +6,7 @@ import { oneEnd } from './figure-texts.ts';
 
 type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'period' | 'numbered'>;
 
-/** Dates and periods as figures write them: in few letters, and broken only after a dash. */
+/** Dates and periods as figures write them: short, and broken only after a dash. */
 export function periodWords(locale: Locale): PeriodWords {
   const date = (text: string): string => unbroken(formatDate(text, locale, 'short'));
   return {

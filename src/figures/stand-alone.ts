@@ -7,16 +7,16 @@ import { textWidth } from '../charts/text-width.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { layoutText, wrapText } from '../charts/wrap-text.ts';
 
-/** What stands around a picture that is taken along. */
+/** The texts around a picture in a file of its own. */
 export interface Surroundings {
   /** The language of all but the title, where it is not the file's. */
   textLang?: Locale | undefined;
   title: string;
   headline: string;
   subtitle: string;
-  /** Said instead of a picture where there is nothing to draw. */
+  /** A text in place of the picture where there is nothing to draw. */
   empty: string | undefined;
-  /** Notes, source, and the version that it is from; a paragraph each. */
+  /** Notes, source, and version; a paragraph each. */
   notes: readonly string[];
 }
 
@@ -65,7 +65,7 @@ function paragraph(text: string, width: number): Part {
   return { marks: labelMarks(labels), height: labels.length * lineHeight + 4 };
 }
 
-/** Wrapped as text of the usual size in less room, for widths are measured at that size. */
+/** Wraps text of another size by the usual size in proportional room, since widths are measured at that size. */
 function headline(text: string, width: number): Part {
   const lines = wrapText(text, (width * textSize) / headlineSize, 'bold');
   const labels = lines.map((line, index): Label => ({
@@ -85,7 +85,7 @@ function picture({ marks, height }: Drawing): Part {
   };
 }
 
-/** Signs and their words, as many on a line as there is room for. */
+/** Signs and their words, as many on a line as fit. */
 function keys(all: readonly FigureKey[], width: number): Part {
   const gap = 20;
   let x = 0;
