@@ -38,10 +38,12 @@ export interface GoalSurroundings {
   /** When the project ended. */
   end: string;
   rule: AssessmentRule | undefined;
+  /** The edition of the rules of judging that the verdicts were made by. */
+  judging: number;
 }
 
 /** Why two results may not be compared, the gravest first. */
-export const reasons = ['definition', 'population', 'follow-up', 'rule'] as const;
+export const reasons = ['definition', 'population', 'follow-up', 'rule', 'edition'] as const;
 export type Reason = (typeof reasons)[number];
 
 /** What a result stands on. Results are compared where all of it is the same. */
@@ -58,6 +60,7 @@ export function basisOf(goal: MeasuredGoal, at: GoalCase, around: GoalSurroundin
     population: populationOf(goal, at, around),
     'follow-up': followUpOf(at, around.end),
     rule: goal.direction === 'judged' ? 'judged' : ruleOf(around.rule),
+    edition: String(around.judging),
   };
 }
 

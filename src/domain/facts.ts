@@ -36,6 +36,8 @@ export interface Facts {
   words: SharedWords;
   /** Which numbers the declared checks hold together. */
   ties: readonly Tie[];
+  /** Fields that the format of an older record could not hold; no record holds this list itself. */
+  lacks?: readonly string[];
 }
 
 /** The form of facts that come from a file. */

@@ -46,7 +46,7 @@ export function makeEntry(
   const { files, laid } = maker(facts);
   writeFigures(laid, file);
   keepFiles(files, report, folder);
-  return { entry: reportEntry(report, file), problems };
+  return { entry: reportEntry(facts, file), problems };
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Facts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/goal.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
@@ -28,6 +29,8 @@ export interface ReportEntry extends WrittenVersion, Conclusions {
   /** The published version before this one, where there is one. */
   predecessor?: WrittenVersion;
   metadata: PublicReport['metadata'];
+  /** The edition of the rules of judging that its verdicts were made by. */
+  judging: number;
   /** Ids of its figures, each of which has a page of its own. */
   figures: string[];
   goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
@@ -37,12 +40,13 @@ export interface ReportEntry extends WrittenVersion, Conclusions {
 export const reportEntrySchema = z.custom<ReportEntry>();
 
 /** The entry of a version, before it is known which others there are. */
-export function reportEntry(report: PublicReport, file: string): ReportEntry {
+export function reportEntry({ report, judging }: Facts, file: string): ReportEntry {
   return {
     report: report.id,
     version: report.version,
     newest: false,
     metadata: report.metadata,
+    judging,
     figures: report.figures.map(({ declaration }) => declaration.id),
     goals: report.goals.map(({ id, goal, overall }) => ({
       id,

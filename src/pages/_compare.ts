@@ -22,11 +22,12 @@ export function allComparisons(): Promise<Comparisons> {
 async function readComparisons(): Promise<Comparisons> {
   const entries = newestFirst((await newestReports()).map(({ data }) => data));
   const reports = entries.flatMap((entry): ComparedReport[] => {
-    const { title, language, kind, date } = entry.metadata;
+    const { judging, metadata } = entry;
+    const { title, language, kind, date } = metadata;
     const { organisations, project } = readWords(entry);
     const { goals, shares = [], rule } = readGoals(entry);
     const about = { report: entry.report, version: entry.version, title, language, kind, date };
-    return project ? [{ ...about, organisations, project, rule, goals, shares }] : [];
+    return project ? [{ ...about, organisations, project, rule, judging, goals, shares }] : [];
   });
   return { reports, index: comparisonIndex(reports) };
 }

@@ -1,7 +1,6 @@
 import { Feed } from 'feed';
 import { plainChanges } from '../changes/reader/plain-change.ts';
 import { whatStands } from '../components/changes/what-stands.ts';
-import type { Names } from '../components/report-context.ts';
 import { siteName } from '../components/site/settings.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
@@ -19,7 +18,6 @@ const mostChanges = 8;
 export interface FeedSite {
   site: URL;
   locale: Locale;
-  names: Names;
 }
 
 /** The newest versions of some reports as Atom. Every date is a version's own. */
@@ -69,7 +67,7 @@ function titleOf(happening: Happening, locale: Locale): string {
 /** The reason, what stands, and the gravest changes since the published version before. */
 function published(
   { entry, history }: Happening & { entry: ReportEntry },
-  { names, locale }: FeedSite,
+  { locale }: FeedSite,
 ): string[] {
   const before = history.entries.find(({ version }) => version === entry.predecessor?.version);
   const reason = entry.metadata.changeNote.reason[locale];

@@ -10,6 +10,7 @@ function summary(title: string, date: string, changed: string, verdicts: Verdict
   const metadata = { title, date, changeNote: { date: changed } };
   return {
     ...{ report: title, version: '1.0', goals, findings: [], recommendations: [] },
+    judging: 1,
     metadata: metadata as ReportSummary['metadata'],
   };
 }

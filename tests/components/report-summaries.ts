@@ -12,7 +12,7 @@ export function summary(
   } = {},
 ): ReportSummary {
   return {
-    ...{ report, version: '1.0', goals: [], findings: [], recommendations: [] },
+    ...{ report, version: '1.0', judging: 1, goals: [], findings: [], recommendations: [] },
     ...rest,
     metadata: { ...sampleReport.metadata, title: report, ...metadata },
   };

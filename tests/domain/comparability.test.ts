@@ -24,12 +24,14 @@ const route: GoalSurroundings = {
   places: 4,
   end: '2014-03',
   rule: colours,
+  judging: 1,
 };
 const lmi: GoalSurroundings = {
   targetGroup: 'Aktivitetsparate unge 18-30 år',
   places: 1,
   end: '2021-12',
   rule: { name: 'Måltallet', compare: 'unrounded', revisedTargets: 'latest' },
+  judging: 1,
 };
 const referred: MeasuredGoal = {
   id: 'visiterede-18-30',
@@ -152,7 +154,7 @@ test.each([
 describe('for any three results', () => {
   const word = fc.constantFrom('a', 'b');
   const basis: fc.Arbitrary<Basis> = fc.record({
-    ...{ definition: word, population: word, 'follow-up': word, rule: word },
+    ...{ definition: word, population: word, 'follow-up': word, rule: word, edition: word },
   });
 
   test('what may be compared both ways, and with itself', () => {
@@ -172,4 +174,11 @@ describe('for any three results', () => {
       }),
     );
   });
+});
+
+test('results judged by different editions of the rules may not be compared', () => {
+  const at: GoalCase = { verdict: 'met', interim: false };
+  const basis = (judging: number): Basis => basisOf(referred, at, { ...route, judging });
+  expect(comparability(basis(1), basis(2))).toEqual(['edition']);
+  expect(comparability(basis(2), basis(2))).toEqual([]);
 });

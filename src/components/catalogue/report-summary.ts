@@ -8,6 +8,8 @@ export interface ReportSummary {
   report: string;
   version: string;
   metadata: PublicReport['metadata'];
+  /** The edition of the rules of judging that its verdicts were made by. */
+  judging: number;
   goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
   findings: readonly FindingTitle[];
   recommendations: readonly RecommendationTitle[];

@@ -37,18 +37,32 @@ export interface VerdictColumn {
   href: string;
 }
 
+/** Which edition of the rules a column was judged by, where not all were judged by the same. */
+function editionNote(
+  { judging }: ReportSummary,
+  all: readonly ReportSummary[],
+  locale: Locale,
+): string[] {
+  const isMixed = all.some((one) => one.judging !== judging);
+  return isMixed ? [words(locale).goals.edition(judging)] : [];
+}
+
 /** Reports by their titles, with their kind and year. */
 export function reportColumns(
   summaries: readonly ReportSummary[],
   locale: Locale,
 ): VerdictColumn[] {
   const { kinds } = words(locale).report;
-  return summaries.map(({ report, metadata }) => ({
-    name: metadata.title,
-    lang: markOf(metadata.language, locale),
-    note: `${kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`,
-    href: reportAddress(report, locale),
-  }));
+  return summaries.map((summary) => {
+    const { report, metadata } = summary;
+    const kind = `${kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`;
+    return {
+      name: metadata.title,
+      lang: markOf(metadata.language, locale),
+      note: [kind, ...editionNote(summary, summaries, locale)].join('. '),
+      href: reportAddress(report, locale),
+    };
+  });
 }
 
 /** The versions of one report by their numbers. */
@@ -56,8 +70,13 @@ export function versionColumns(
   summaries: readonly ReportSummary[],
   locale: Locale,
 ): VerdictColumn[] {
-  return summaries.map(({ report: id, version }) => ({
-    name: words(locale).report.versionNumber(version),
-    href: versionAddress({ id, version }, locale),
-  }));
+  return summaries.map((summary) => {
+    const { report: id, version } = summary;
+    const [note] = editionNote(summary, summaries, locale);
+    return {
+      name: words(locale).report.versionNumber(version),
+      href: versionAddress({ id, version }, locale),
+      ...(note === undefined ? {} : { note }),
+    };
+  });
 }

@@ -20,6 +20,8 @@ export interface ComparedReport {
   organisations: Readonly<Record<string, Organisation>>;
   project: Project;
   rule: AssessmentRule | undefined;
+  /** The edition of the rules of judging. */
+  judging: number;
   goals: readonly MeasuredGoal[];
   /** Shares that stand for themselves, where there are no goals. */
   shares: readonly MeasuredGoal[];
@@ -35,12 +37,13 @@ export interface Candidate {
 
 /** The results of a report that there is something to compare of. */
 function candidatesOf(of: ComparedReport): Candidate[] {
-  const { project, rule } = of;
+  const { project, rule, judging } = of;
   const around = {
     targetGroup: project.targetGroup.da,
     places: project.places.length,
     end: project.period.end,
     rule,
+    judging,
   };
   return [...of.goals, ...of.shares].flatMap((goal) =>
     goal.cases

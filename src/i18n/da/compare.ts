@@ -5,7 +5,7 @@ export const compare = {
   lead: 'To resultater kan sættes ved siden af hinanden, når de står på det samme. Vælg en rapport, og se, hvad dens mål kan sammenlignes med, hvad der ikke kan, og hvorfor.',
   how: 'Hvornår kan resultater sammenlignes?',
   howLead:
-    'Alle fire ting skal være ens. Er bare én af dem forskellig, bliver sammenligningen afvist, og grunden står der. Du kan se tallene alligevel.',
+    'Alle fem ting skal være ens. Er bare én af dem forskellig, bliver sammenligningen afvist, og grunden står der. Du kan se tallene alligevel.',
   conditions: {
     definition: {
       title: 'Det samme mål',
@@ -22,6 +22,10 @@ export const compare = {
     rule: {
       title: 'Samme regel',
       text: 'Vurderingen er lavet efter samme regel.',
+    },
+    edition: {
+      title: 'Samme udgave af reglerne',
+      text: 'Målestoks regler for at vurdere mål kan blive ændret. Vurderinger fra hver sin udgave af dem bliver ikke blandet.',
     },
   } satisfies Record<Reason, { title: string; text: string }>,
   choose: 'Vælg en rapport',
@@ -69,6 +73,7 @@ export const compare = {
     population: 'Andre mennesker',
     'follow-up': 'En anden tid',
     rule: 'En anden regel',
+    edition: 'Anden udgave af reglerne',
   } satisfies Record<Reason, string>,
   measured: (months: number) =>
     months === 0

@@ -36,6 +36,7 @@ export const goals = {
   notAGoal: 'Ikke et mål her',
   interim: 'Foreløbigt',
   exceeded: 'Overopfyldt',
+  edition: (edition: number) => `Vurderet efter udgave ${edition} af reglerne`,
   wholeProject: 'Hele projektet',
   acrossPlaces: 'Samlet for stederne',
   evaluatorSays: (verdict: string) => `Evaluator: ${verdict.toLowerCase()}`,

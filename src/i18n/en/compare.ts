@@ -5,7 +5,7 @@ export const compare: Words['compare'] = {
   lead: 'Two results can be set side by side where they stand on the same ground. Choose a report, and see what its goals can be compared with, what they cannot, and why.',
   how: 'When can results be compared?',
   howLead:
-    'All four must be the same. Where only one of them differs, the comparison is refused and the reason is given. You can see the numbers all the same.',
+    'All five must be the same. Where only one of them differs, the comparison is refused and the reason is given. You can see the numbers all the same.',
   conditions: {
     definition: {
       title: 'The same goal',
@@ -22,6 +22,10 @@ export const compare: Words['compare'] = {
     rule: {
       title: 'The same rule',
       text: 'The verdict was reached by the same rule.',
+    },
+    edition: {
+      title: 'The same edition of the rules',
+      text: "Målestok's rules for judging goals may change. Verdicts by different editions of them are not mixed.",
     },
   },
   choose: 'Choose a report',
@@ -68,6 +72,7 @@ export const compare: Words['compare'] = {
     population: 'Other people',
     'follow-up': 'Another time',
     rule: 'Another rule',
+    edition: 'Another edition of the rules',
   },
   measured: (months) =>
     months === 0

@@ -29,6 +29,7 @@ export const goals: Words['goals'] = {
   notAGoal: 'Not a goal here',
   interim: 'Provisional',
   exceeded: 'Exceeded',
+  edition: (edition) => `Judged by edition ${edition} of the rules`,
   wholeProject: 'The whole project',
   acrossPlaces: 'All places together',
   evaluatorSays: (verdict) => `Evaluator: ${verdict.toLowerCase()}`,

@@ -4,7 +4,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { versionFeed } from '../_feed.ts';
 import { onePage } from '../_locale.ts';
-import { allHistories, loadNames } from '../_site.ts';
+import { allHistories } from '../_site.ts';
 
 /** A feed's ids and addresses must be whole; where the site's own is not known, there is no feed. */
 export function getStaticPaths(): ReturnType<typeof onePage> {
@@ -17,7 +17,5 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
   const title = words(locale).changes.feedTitle;
   const path = feedAddress(locale);
   const histories = [...(await allHistories()).values()];
-  return new Response(
-    versionFeed(histories, { title, path }, { site, locale, names: await loadNames() }),
-  );
+  return new Response(versionFeed(histories, { title, path }, { site, locale }));
 };

@@ -2,7 +2,7 @@ import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
-import type { Difference, GoalChange, RowChange, TableChange } from './difference.ts';
+import type { Difference, FieldChange, GoalChange, RowChange, TableChange } from './difference.ts';
 import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { matchBy } from './match-by.ts';
@@ -18,6 +18,7 @@ export function differenceOf(
   before: PublicReport,
   after: PublicReport,
   ties: readonly Tie[],
+  lacks: readonly string[] = [],
 ): Difference {
   const goals = matchBy(before.goals, after.goals, ({ id }) => id);
   return {
@@ -30,13 +31,21 @@ export function differenceOf(
       { before, after, isHidden: hiddenCells(before.tables, after.tables, ties) },
       goals,
     ),
-    rule: fieldChanges(ruleOf(before), ruleOf(after)),
+    rule: fieldChanges(ruleOf(before), ruleOf(after)).filter(isHeldByBoth('rule', lacks)),
     figures: entryChanges(figuresOf(before), figuresOf(after)),
     notes: entryChanges(notesOf(before), notesOf(after)),
     references: entryChanges(referencesOf(before), referencesOf(after)),
-    metadata: fieldChanges(metadataOf(before), metadataOf(after)),
+    metadata: fieldChanges(metadataOf(before), metadataOf(after)).filter(
+      isHeldByBoth('metadata', lacks),
+    ),
     narrative: sectionChanges(before.narrative, after.narrative),
   };
+}
+
+/** Whether a field, or what it is part of, is one that records of both formats can hold. */
+function isHeldByBoth(part: string, lacks: readonly string[]): (change: FieldChange) => boolean {
+  return ({ field }) =>
+    !lacks.some((name) => `${part}.${field}` === name || `${part}.${field}`.startsWith(`${name}.`));
 }
 
 const tablesOfGoals = new Set(['goals', 'targets', 'results']);

@@ -37,7 +37,12 @@ export function againstPredecessor(
   const { value: before, problems: unreadable } = readPublication(predecessor, hash);
   if (!before) return { problems: [], unreadable };
   const { facts } = before;
-  const difference = differenceOf(facts.report, report, [...facts.ties, ...tiesOf(source)]);
+  const difference = differenceOf(
+    facts.report,
+    report,
+    [...facts.ties, ...tiesOf(source)],
+    facts.lacks,
+  );
   const problems = [
     ...noteProblems(difference, metadata, severity),
     ...shownBefore(facts.report, source, severity),

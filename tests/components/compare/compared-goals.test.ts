@@ -38,6 +38,7 @@ function report(
   return {
     ...{ report: id, version: '1.0', title: id, language: 'da', kind: 'final', date: '2021' },
     organisations: {},
+    judging: 1,
     project: project(targetGroup, ['odder', 'egedal']),
     rule: { name: 'Regel', compare: 'unrounded', revisedTargets: 'latest' },
     shares: [],

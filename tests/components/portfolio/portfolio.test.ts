@@ -54,6 +54,7 @@ describe('the goals of a municipality', () => {
         'a',
         {
           organisations: {},
+          judging: 1,
           ...{
             report: 'a',
             version: '1.0',

@@ -102,3 +102,14 @@ describe('the other way round', () => {
     );
   });
 });
+
+it('a field that the format of one version could not hold is no difference', () => {
+  const after = changed((report) => {
+    report.metadata.numberedNames = ['Route 66'];
+  });
+  expect(differenceOf(first, after, []).metadata.map(({ field }) => field)).toEqual([
+    'numberedNames',
+  ]);
+  expect(differenceOf(first, after, [], ['metadata.numberedNames']).metadata).toEqual([]);
+  expect(differenceOf(first, after, [], ['metadata.number']).metadata).toHaveLength(1);
+});

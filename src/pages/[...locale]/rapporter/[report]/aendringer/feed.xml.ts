@@ -4,7 +4,7 @@ import type { Locale } from '../../../../../i18n/locale.ts';
 import { words } from '../../../../../i18n/words.ts';
 import { versionFeed } from '../../../../_feed.ts';
 import { inEveryLocale } from '../../../../_locale.ts';
-import { allHistories, loadNames } from '../../../../_site.ts';
+import { allHistories } from '../../../../_site.ts';
 import { newestPublished, type OpenableHistory } from '../../../../_versions.ts';
 
 /** A report of which no version was ever published has nothing to follow. */
@@ -30,7 +30,5 @@ export const GET: APIRoute<Props> = async ({ props: { history, locale }, site })
   const report = newestPublished(history)?.metadata.title ?? history.tombstones.at(-1)?.title ?? '';
   const title = words(locale).changes.feedOfReport(report);
   const path = reportFeedAddress(history.report, locale);
-  return new Response(
-    versionFeed([history], { title, path }, { site, locale, names: await loadNames() }),
-  );
+  return new Response(versionFeed([history], { title, path }, { site, locale }));
 };
