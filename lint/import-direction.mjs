@@ -6,11 +6,11 @@ import path from 'node:path';
  * @typedef {{type: string, value?: unknown, loc?: Location | null | undefined}} Source what is imported
  */
 
-const pure = ['domain'];
+const pure = ['domain', 'words'];
 const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
 const reported = [...checked, 'report'];
-const pictured = ['charts', 'domain', 'i18n'];
+const pictured = ['charts', 'domain', 'words', 'i18n'];
 const told = [...reported, 'i18n'];
 const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...pictured, 'client'];
 
@@ -21,6 +21,7 @@ const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...pictu
  */
 const rooms = {
   domain: [],
+  words: ['domain'],
   reading: pure,
   checks: read,
   report: checked,
@@ -29,7 +30,7 @@ const rooms = {
   figures: pictured,
   changes: told,
   downloads: [...told, 'charts', 'figures', 'changes'],
-  search: ['domain', 'i18n', 'charts'],
+  search: ['domain', 'words', 'i18n', 'charts'],
   files: read,
   loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'search', 'files'],
   cli: [...told, 'changes', 'files', 'setup'],

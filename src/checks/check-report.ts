@@ -1,8 +1,8 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import { compareProblems, type Localised, type Problem } from '../domain/problem.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../reading/sources.ts';
 import { allRules } from './all-rules.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { AnyFinding, Rule } from './rule.ts';
 
 /** Every problem that the rules find in one version, sorted. What reading met stands beside it. */
 export function checkReport(
@@ -26,22 +26,15 @@ function whatCouldBeRead({ narrative, tables, ...report }: ReportSource): Report
   };
 }
 
-/** What was found, under the rule's code. A finding quotes what stood there, and so is masked. */
+/** What was found, under the rule's code. A suggestion quotes what stood there, and so is masked. */
 export function problemOf(
-  { found, expected, advice, suggestion, ...finding }: Finding,
+  { suggestion, ...finding }: AnyFinding,
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
 ): Problem {
   return {
     code,
     severity,
     ...finding,
-    found: masked(found),
-    expected: masked(expected),
-    advice: masked(advice),
     ...(suggestion === undefined ? {} : { suggestion: maskPersonNumbers(suggestion) }),
   };
-}
-
-function masked({ da, en }: Localised): Localised {
-  return { da: maskPersonNumbers(da), en: maskPersonNumbers(en) };
 }

@@ -4,7 +4,7 @@ import type { Located, SiteSource } from '../reading/sources.ts';
 import { problemOf } from './check-report.ts';
 import { dateOrder, findingOf, periodPairs } from './dates/date-order.ts';
 import { personalDataIn } from './persons/personal-data.ts';
-import { personRules, personWords } from './persons/person-rules.ts';
+import { personRules } from './persons/person-rules.ts';
 import { placeKind, placesThatAreNone } from './references/place-kind.ts';
 import { kinds } from './references/known-ids.ts';
 import { reservedOrganisation, reservedRecipient } from './references/reserved-recipient.ts';
@@ -59,7 +59,5 @@ function periodProblems(project: Located<Project>): Problem[] {
 }
 
 function personProblems(located: Located<unknown>): Problem[] {
-  return personalDataIn(located).map(({ kind, place }) =>
-    problemOf({ place, ...personWords[kind] }, personRules[kind]),
-  );
+  return personalDataIn(located).map(({ kind, place }) => problemOf({ place }, personRules[kind]));
 }

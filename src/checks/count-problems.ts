@@ -1,4 +1,5 @@
 import type { Language, Problem, Severity } from '../domain/problem.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** How many problems there are of each severity. */
 export type ProblemCounts = Record<Severity, number>;
@@ -9,31 +10,16 @@ export function countProblems(problems: readonly Problem[]): ProblemCounts {
   return counts;
 }
 
-/** The word for each severity: one of them, and several. */
-export const severityWords: Record<Language, Record<Severity, [one: string, several: string]>> = {
-  da: {
-    error: ['fejl', 'fejl'],
-    warning: ['advarsel', 'advarsler'],
-    notice: ['oplysning', 'oplysninger'],
-  },
-  en: {
-    error: ['error', 'errors'],
-    warning: ['warning', 'warnings'],
-    notice: ['notice', 'notices'],
-  },
-};
-
-const none = { da: 'Ingen fejl', en: 'No errors' };
-
 /** `3 fejl, 2 advarsler, 1 oplysning`; what there is none of is left out. */
 export function summaryOf(problems: readonly Problem[], language: Language): string {
+  const { severity: words, none } = dictionaries[language].reporters;
   const counts = countProblems(problems);
   const parts = severities.flatMap((severity) => {
-    const [one, several] = severityWords[language][severity];
+    const [one, several] = words[severity];
     const count = counts[severity];
     return count === 0 ? [] : `${count} ${count === 1 ? one : several}`;
   });
-  return parts.join(', ') || none[language];
+  return parts.join(', ') || none;
 }
 
 /** From the gravest on. */

@@ -1,12 +1,9 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import { compareProblems, compareText, type Language, type Problem } from '../domain/problem.ts';
+import { dictionaries } from '../words/dictionaries.ts';
+import { said } from '../words/said.ts';
 import { severities } from './count-problems.ts';
 import { formatPlace, isNews } from './format-problems.ts';
-
-const words = {
-  da: { cell: 'Celle', expected: 'Ventet', suggestion: 'Mente du', others: 'Også i' },
-  en: { cell: 'Cell', expected: 'Expected', suggestion: 'Did you mean', others: 'Also at' },
-};
 
 /**
  * The problems as GitHub's workflow commands, which it shows beside the lines. It shows ten of each kind, so the
@@ -32,8 +29,9 @@ function byGravity([a]: Problem[], [b]: Problem[]): number {
 }
 
 function annotation(problem: Problem, others: Problem[], language: Language): string {
-  const { code, severity, place, found, expected, advice, suggestion } = problem;
-  const word = words[language];
+  const { code, severity, place, suggestion } = problem;
+  const { found, expected, advice } = said(problem, language);
+  const word = dictionaries[language].reporters;
   const properties = {
     file: place.file,
     line: String(place.line),
@@ -41,10 +39,10 @@ function annotation(problem: Problem, others: Problem[], language: Language): st
     title: others.length === 0 ? code : `${code} (${others.length + 1})`,
   };
   const message = [
-    `${place.cell === undefined ? '' : `${word.cell} ${place.cell}: `}${found[language]}`,
-    `${word.expected}: ${expected[language]}`,
-    advice[language],
-    ...(isNews(suggestion, advice[language]) ? [`${word.suggestion}: ${suggestion}`] : []),
+    `${place.cell === undefined ? '' : `${word.Cell} ${place.cell}: `}${found}`,
+    `${word.expected}: ${expected}`,
+    advice,
+    ...(isNews(suggestion, advice) ? [`${word.suggestion}: ${suggestion}`] : []),
     ...(others.length === 0 ? [] : [`${word.others}: ${placesOf(others, language)}`]),
   ].join('\n');
   const list = Object.entries(properties).map(

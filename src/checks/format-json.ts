@@ -1,8 +1,11 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import { compareProblems, type Problem } from '../domain/problem.ts';
+import { compareProblems, type Language, type Problem } from '../domain/problem.ts';
+import { dictionaries } from '../words/dictionaries.ts';
+import type { Said } from '../words/problem-words.ts';
+import { said } from '../words/said.ts';
 import { countProblems } from './count-problems.ts';
 
-/** The problems for other programs: sorted, both languages, keys always in the same order. */
+/** The problems for other programs: sorted, in every language, keys always in the same order. */
 export function formatJson(problems: readonly Problem[]): string {
   const { error, warning, notice } = countProblems(problems);
   const list = problems.toSorted(compareProblems).map(ordered);
@@ -12,6 +15,15 @@ export function formatJson(problems: readonly Problem[]): string {
 
 /** What is not there is left out by JSON. */
 function ordered(problem: Problem): object {
-  const { code, severity, place, found, expected, advice, suggestion, related } = problem;
-  return { code, severity, place, found, expected, advice, suggestion, related };
+  const { code, severity, place, suggestion, related } = problem;
+  const texts = languages.map((language) => [language, said(problem, language)] as const);
+  const inEach = (part: keyof Said) =>
+    Object.fromEntries(texts.map(([language, words]) => [language, words[part]]));
+  return {
+    ...{ code, severity, place },
+    ...{ found: inEach('found'), expected: inEach('expected'), advice: inEach('advice') },
+    ...{ suggestion, related },
+  };
 }
+
+const languages = Object.keys(dictionaries) as Language[];

@@ -6,30 +6,9 @@ import {
   type Problem,
   type Severity,
 } from '../domain/problem.ts';
-import { severities, severityWords, summaryOf } from './count-problems.ts';
-
-const words = {
-  da: {
-    cell: 'celle',
-    found: 'Fundet',
-    expected: 'Ventet',
-    advice: 'Gør sådan',
-    suggestion: 'Mente du',
-    related: 'Se også',
-    same: 'Det samme her',
-    more: 'flere',
-  },
-  en: {
-    cell: 'cell',
-    found: 'Found',
-    expected: 'Expected',
-    advice: 'How to fix',
-    suggestion: 'Did you mean',
-    related: 'See also',
-    same: 'The same here',
-    more: 'more',
-  },
-};
+import { dictionaries } from '../words/dictionaries.ts';
+import { said } from '../words/said.ts';
+import { severities, summaryOf } from './count-problems.ts';
 
 /** So many are told; a longer list is not read, and the gravest are kept. */
 const most = 100;
@@ -44,19 +23,22 @@ export function formatProblems(
   colour: boolean,
 ): string {
   const paint = colour ? inColour : plain;
-  const groups = [...Map.groupBy(problems.toSorted(compareProblems), saying).values()];
+  const groups = [...Map.groupBy(problems.toSorted(compareProblems), saying(language)).values()];
   const shown = gravest(groups.flatMap(([first]) => first ?? []));
   const told = shown.map((problem) =>
     formatProblem(problem, groups.find(([first]) => first === problem) ?? [], language, paint),
   );
   const left = groups.length - told.length;
-  const more = left > 0 ? [`… ${left} ${words[language].more}\n`] : [];
+  const more = left > 0 ? [`… ${left} ${dictionaries[language].reporters.more}\n`] : [];
   return maskPersonNumbers([...told, ...more, `${summaryOf(problems, language)}\n`].join('\n'));
 }
 
 /** Problems that say the same stand together, such as a column of dates that Excel has changed. */
-function saying({ code, found, advice, related = [] }: Problem): string {
-  return JSON.stringify([code, found.da, advice.da, related]);
+function saying(language: Language): (problem: Problem) => string {
+  return (problem) => {
+    const { found, advice } = said(problem, language);
+    return JSON.stringify([problem.code, found, advice, problem.related ?? []]);
+  };
 }
 
 /** The gravest problems, as many as are told, in the order of the files. */
@@ -79,8 +61,9 @@ function formatProblem(
   language: Language,
   paint: Paint,
 ): string {
-  const { code, severity, place, found, expected, advice, suggestion, related = [] } = problem;
-  const word = words[language];
+  const { code, severity, place, suggestion, related = [] } = problem;
+  const { found, expected, advice } = said(problem, language);
+  const word = dictionaries[language].reporters;
   const line = (label: string, text: string) => `  ${paint(`${label}:`, 'label')} ${text}`;
   const others = listed(related, language).join(', ');
   const places = listed(
@@ -89,11 +72,11 @@ function formatProblem(
     mostSame,
   );
   return [
-    `${paint(formatPlace(place, language), 'place')}  ${paint(severityWords[language][severity][0], severity)}  ${code}`,
-    line(word.found, found[language]),
-    line(word.expected, expected[language]),
-    line(word.advice, advice[language]),
-    ...(isNews(suggestion, advice[language]) ? [line(word.suggestion, suggestion)] : []),
+    `${paint(formatPlace(place, language), 'place')}  ${paint(word.severity[severity][0], severity)}  ${code}`,
+    line(word.found, found),
+    line(word.expected, expected),
+    line(word.advice, advice),
+    ...(isNews(suggestion, advice) ? [line(word.suggestion, suggestion)] : []),
     ...(others === '' ? [] : [line(word.related, others)]),
     ...(places.length === 0 ? [] : [line(word.same, places.join(', '))]),
     '',
@@ -103,7 +86,7 @@ function formatProblem(
 /** The first places, and how many more there are. */
 function listed(places: Place[], language: Language, most = mostRelated): string[] {
   const left = places.length - most;
-  const more = left > 0 ? [`… ${left} ${words[language].more}`] : [];
+  const more = left > 0 ? [`… ${left} ${dictionaries[language].reporters.more}`] : [];
   return [...places.slice(0, most).map((place) => formatPlace(place, language)), ...more];
 }
 
@@ -114,7 +97,7 @@ export function isNews(suggestion: string | undefined, advice: string): suggesti
 
 /** `data/…/status.csv:14:3 (celle C14)`, as editors and terminals follow it. */
 export function formatPlace({ file, line, column, cell }: Place, language: Language): string {
-  const address = cell === undefined ? '' : ` (${words[language].cell} ${cell})`;
+  const address = cell === undefined ? '' : ` (${dictionaries[language].reporters.cell} ${cell})`;
   return `${file}:${line}:${column}${address}`;
 }
 

@@ -23,22 +23,8 @@ function lowestContrast(colour: string, theme: keyof typeof papers): number {
   return Math.min(...grounds.map((ground) => contrast(lightOf(colour), lightOf(ground))));
 }
 
+/** Downwards, so that 4.49 is never told as enough. */
 function tooPale(colour: string, ratio: number, theme: keyof typeof papers) {
-  // Downwards, so that 4.49 is never told as enough.
-  const told = (Math.floor(ratio * 10) / 10).toFixed(1);
-  const darker = theme === 'light';
-  return refusal(
-    'low-contrast',
-    [
-      `${colour}: kontrasten er ${told.replace('.', ',')}:1`,
-      `${colour}: the contrast is ${told}:1`,
-    ],
-    [
-      `Mindst ${String(least).replace('.', ',')}:1 (WCAG 2.2, 1.4.3)`,
-      `At least ${least}:1 (WCAG 2.2, 1.4.3)`,
-    ],
-    darker
-      ? ['Vælg en mørkere farve til den lyse side.', 'Choose a darker colour for the light page.']
-      : ['Vælg en lysere farve til den mørke side.', 'Choose a lighter colour for the dark page.'],
-  );
+  const rounded = (Math.floor(ratio * 10) / 10).toFixed(1);
+  return refusal('low-contrast', { colour, ratio: rounded, least, theme });
 }

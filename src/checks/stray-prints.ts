@@ -16,13 +16,5 @@ export function strayPrints(
 
 function stray(address: string) {
   const name = address.split('/').at(-1) ?? '';
-  return refusal(
-    'stray-pdf',
-    [`${name} hører ikke til en udgivet version`, `${name} does not belong to a published version`],
-    ['Kun PDF’er af udgivne versioner', 'Only PDFs of published versions'],
-    [
-      'Slet filen. Versionen er en kladde, er trukket tilbage eller findes ikke.',
-      'Delete the file. The version is a draft, is withdrawn or is not there.',
-    ],
-  );
+  return refusal('stray-pdf', { name });
 }

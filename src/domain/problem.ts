@@ -26,11 +26,11 @@ export interface Problem {
   code: string;
   severity: Severity;
   place: Place;
-  /** What stood there. Never holds a whole CPR number. */
-  found: Localised;
-  expected: Localised;
-  /** What to do. */
-  advice: Localised;
+  /** What its words are made from, as data: what stood there, and what it was held against. */
+  values?: object | undefined;
+  found?: Localised;
+  expected?: Localised;
+  advice?: Localised;
   /** The nearest known name, where a name was not known. */
   suggestion?: string;
   /** The other places concerned, such as the first of two equal keys. */

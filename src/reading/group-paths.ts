@@ -97,7 +97,7 @@ function place(version: VersionPaths, { versions, withdrawn, problems }: Grouped
 
 /** A folder's wrong name is told at its first file, and not again at each of the others. */
 function oncePerFolder(path: string, wrong: Message, told: Set<string>): Problem[] {
-  const key = `${path.slice(0, path.lastIndexOf('/'))} ${wrong.found.da}`;
+  const key = `${path.slice(0, path.lastIndexOf('/'))} ${JSON.stringify(wrong)}`;
   if (told.has(key)) return [];
   told.add(key);
   return [at(startOf(path), wrong)];

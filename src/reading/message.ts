@@ -1,5 +1,6 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Localised, Place, Problem, Severity } from '../domain/problem.ts';
+import type { ProblemCode, ValuesOf } from '../words/said.ts';
 
 /** What a problem says, before it is known where it stands. */
 export type Message = Omit<Problem, 'place' | 'related'>;
@@ -9,20 +10,36 @@ export type Words = readonly [da: string, en: string];
 
 const longest = 60;
 
+type Given<Code extends ProblemCode> =
+  undefined extends ValuesOf<Code>
+    ? [values?: undefined, suggestion?: string | undefined]
+    : [values: ValuesOf<Code>, suggestion?: string | undefined];
+
+type Worded = [found: Words, expected: Words, advice: Words, suggestion?: string | undefined];
+
 /** A message that refuses the input. */
-export function refusal(
-  code: string,
-  found: Words,
-  expected: Words,
-  advice: Words,
-  suggestion?: string,
-): Message {
-  return message('error', code, found, expected, advice, suggestion);
+export function refusal<Code extends ProblemCode>(code: Code, ...given: Given<Code>): Message;
+export function refusal(code: string, ...words: Worded): Message;
+export function refusal(code: string, ...given: unknown[]): Message {
+  return made('error', code, given);
 }
 
 /** A message that tells what was read, and how. */
-export function notice(code: string, found: Words, expected: Words, advice: Words): Message {
-  return message('notice', code, found, expected, advice);
+export function notice<Code extends ProblemCode>(code: Code, ...given: Given<Code>): Message;
+export function notice(code: string, ...words: Worded): Message;
+export function notice(code: string, ...given: unknown[]): Message {
+  return made('notice', code, given);
+}
+
+function made(severity: Severity, code: string, given: unknown[]): Message {
+  if (given.length > 2) return message(severity, code, ...(given as Worded));
+  const [values, suggestion] = given as [object | undefined, string | undefined];
+  return {
+    code,
+    severity,
+    ...(values === undefined ? {} : { values }),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 /** The message at its place; `related` are the other places that it is about. */

@@ -4,11 +4,15 @@ import { figureCycle } from '../../src/checks/figures/figure-cycle.ts';
 import { figureInterval } from '../../src/checks/figures/figure-interval.ts';
 import { flowSums } from '../../src/checks/figures/flow-sums.ts';
 import type { Rule } from '../../src/checks/rule.ts';
+import { said } from '../../src/words/said.ts';
 import { projectWith, reportOf, type Overlay } from './project.ts';
 
 function found(rule: Rule, overlay: Overlay) {
   const { report, site } = reportOf(projectWith(overlay));
-  return rule.check(report, site).map((finding) => finding.found);
+  return rule.check(report, site).map((finding) => ({
+    da: said({ ...finding, code: rule.code }, 'da').found,
+    en: said({ ...finding, code: rule.code }, 'en').found,
+  }));
 }
 
 test('a flow that does not add up is told with both its sums, exactly', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { allRules } from '../../src/checks/all-rules.ts';
 import type { Rule } from '../../src/checks/rule.ts';
+import { said } from '../../src/words/said.ts';
 import { problemsOf, projectWith, reportOf, type Overlay } from './project.ts';
 import { allExamples } from './rules/all-examples.ts';
 
@@ -45,12 +46,13 @@ describe.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ r
     ({ overlay }) => {
       const found = findings(rule, overlay);
       expect(found).not.toEqual([]);
-      for (const { place, found: what, expected, advice } of found) {
+      for (const finding of found) {
+        const { place } = finding;
         expect(place.line).toBeGreaterThan(0);
         expect(place.column).toBeGreaterThan(0);
-        for (const text of [what, expected, advice]) {
-          expect(text.da).not.toBe('');
-          expect(text.en).not.toBe('');
+        for (const language of ['da', 'en'] as const) {
+          const words = said({ ...finding, code: rule.code }, language);
+          for (const text of Object.values(words)) expect(text).not.toBe('');
         }
       }
     },

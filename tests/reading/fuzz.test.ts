@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { FieldDescriptor } from '../../src/domain/descriptor.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { readNarrative } from '../../src/reading/read-narrative.ts';
+import { said } from '../../src/words/said.ts';
 import { readReport } from '../../src/reading/read-report.ts';
 import { readYaml } from '../../src/reading/read-yaml.ts';
 import { reportSchema } from '../../src/domain/metadata.ts';
@@ -17,12 +18,13 @@ const good = projectFiles();
 /** Every problem is whole: a known place in a file of the input, and words in both languages. */
 function expectWhole(problems: Problem[]): void {
   expect(problems).toEqual([...problems].sort(compareProblems));
-  for (const { place, found, expected, advice, code } of problems) {
+  for (const problem of problems) {
+    const { place, code } = problem;
     expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
     expect(Math.min(place.line, place.column)).toBeGreaterThanOrEqual(1);
-    for (const words of [found, expected, advice]) {
-      expect(words.da.trim()).not.toBe('');
-      expect(words.en.trim()).not.toBe('');
+    for (const language of ['da', 'en'] as const) {
+      const { found, expected, advice } = said(problem, language);
+      for (const words of [found, expected, advice]) expect(words.trim()).not.toBe('');
     }
   }
 }

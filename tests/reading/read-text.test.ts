@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readText, sizeLimits } from '../../src/reading/read-text.ts';
+import { said } from '../../src/words/said.ts';
 import { fileOf, told } from './sample.ts';
 
 const read = (content: string | Uint8Array | number[], limit: number = sizeLimits.table) =>
@@ -86,7 +87,7 @@ describe('refuses', () => {
   test.each(invisible.map((code) => [code.toString(16), code]))('U+%s', (_hex, code) => {
     const { problems } = read(`ab\nc${String.fromCodePoint(code)}d`);
     expect(problems.map(told)).toEqual(['2:2 control-character']);
-    expect(problems[0]?.found.en).toContain(
+    expect(problems.map((problem) => said(problem, 'en').found).join()).toContain(
       `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
     );
   });

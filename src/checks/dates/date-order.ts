@@ -1,26 +1,27 @@
 import { isBefore } from '../../domain/calendar.ts';
-import type { Localised, Place } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
+import type { Moment } from '../../words/problem-values.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-interface Moment {
+interface Dated {
   date: string;
   /** Found when asked for: to find a place in YAML takes parsing it again. */
   place: () => Place;
-  name: Localised;
+  moment: Moment;
 }
 
 /** Two dates of which the second may not lie before the first. `blame`: the one that the message stands at. */
 interface Pair {
-  earlier: Moment;
-  later: Moment;
+  earlier: Dated;
+  later: Dated;
   blame: 'earlier' | 'later';
 }
 
 /** Dates come in the order in which things happen. A year and a day within it are in order both ways. */
-export const dateOrder: Rule = {
+export const dateOrder: Rule<'date-order'> = {
   code: 'date-order',
   severity: 'error',
   check: (report, site) => [...pairsOf(report, site), ...lanePairs(report)].flatMap(findingOf),
@@ -30,16 +31,13 @@ function pairsOf(report: ReportSource, site: SiteSource): Pair[] {
   const { metadata } = report;
   if (!metadata) return [];
   const { date, period, changeNote, project } = metadata.value;
-  const reported = moment(metadata, date, 'rapportens dato', 'the report’s date', ['date']);
+  const reported = dated(metadata, date, 'report', ['date']);
   const started = site.projects.get(project);
   return [
     ...periodPairs(metadata, period, ['period']),
     {
       earlier: reported,
-      later: moment(metadata, changeNote.date, 'ændringens dato', 'the change’s date', [
-        'changeNote',
-        'date',
-      ]),
+      later: dated(metadata, changeNote.date, 'change', ['changeNote', 'date']),
       blame: 'later',
     },
     ...measuredBefore(report, reported),
@@ -56,57 +54,47 @@ export function periodPairs<Value>(
 ): Pair[] {
   return [
     {
-      earlier: moment(located, start, 'periodens start', 'the period’s start', [...path, 'start']),
-      later: moment(located, end, 'periodens slutning', 'the period’s end', [...path, 'end']),
+      earlier: dated(located, start, 'period-start', [...path, 'start']),
+      later: dated(located, end, 'period-end', [...path, 'end']),
       blame: 'later',
     },
   ];
 }
 
 /** What is wrong with a pair: nothing where the dates are in order. */
-export function findingOf({ earlier, later, blame }: Pair): Finding[] {
+export function findingOf({ earlier, later, blame }: Pair): Finding<'date-order'>[] {
   if (!isBefore(later.date, earlier.date)) return [];
   const [wrong, other] = blame === 'later' ? [later, earlier] : [earlier, later];
-  const order = blame === 'later' ? ['Tidligst', 'No earlier than'] : ['Senest', 'No later than'];
   return [
     {
       place: wrong.place(),
-      found: { da: `${wrong.date} som ${wrong.name.da}`, en: `${wrong.date} as ${wrong.name.en}` },
-      expected: {
-        da: `${order[0]} ${other.name.da}, ${other.date}`,
-        en: `${order[1]} ${other.name.en}, ${other.date}`,
-      },
-      advice: {
-        da: 'Ret den af de to, der er forkert.',
-        en: 'Correct whichever of the two is wrong.',
+      values: {
+        date: wrong.date,
+        moment: wrong.moment,
+        order: blame === 'later' ? 'no-earlier' : 'no-later',
+        other: { date: other.date, moment: other.moment },
       },
       related: [other.place()],
     },
   ];
 }
 
-function moment<Value>(
-  located: Located<Value>,
-  date: string,
-  da: string,
-  en: string,
-  path: string[],
-): Moment {
-  return { date, place: () => located.place(path), name: { da, en } };
+function dated<Value>(located: Located<Value>, date: string, what: Moment, path: string[]): Dated {
+  return { date, place: () => located.place(path), moment: what };
 }
 
-function inRow(row: RowView, column: string, da: string, en: string): Moment[] {
+function inRow(row: RowView, column: string, moment: Moment): Dated[] {
   const date = row.text(column);
-  return date === undefined ? [] : [{ date, place: () => row.place(column), name: { da, en } }];
+  return date === undefined ? [] : [{ date, place: () => row.place(column), moment }];
 }
 
 /** What a report tells was measured before it was written. */
-function measuredBefore(report: ReportSource, reported: Moment): Pair[] {
+function measuredBefore(report: ReportSource, reported: Dated): Pair[] {
   const rows = [...rowsOf(report, 'facts'), ...rowsOf(report, 'results')];
   return rows.flatMap((row) =>
     row.number('value') === undefined
       ? []
-      : inRow(row, 'date', 'tallets dato', 'the number’s date').map((earlier) => ({
+      : inRow(row, 'date', 'number').map((earlier) => ({
           earlier,
           later: reported,
           blame: 'earlier' as const,
@@ -119,29 +107,21 @@ function baselinePairs(report: ReportSource): Pair[] {
   const goals = new Map(rowsOf(report, 'goals').map((row) => [row.key, row]));
   return rowsOf(report, 'results').flatMap((row) => {
     const goal = goals.get(row.text('goal') ?? '');
-    const [earlier] = goal
-      ? inRow(goal, 'baseline_date', 'udgangspunktets dato', 'the baseline’s date')
-      : [];
-    const [later] = inRow(row, 'date', 'resultatets dato', 'the result’s date');
+    const [earlier] = goal ? inRow(goal, 'baseline_date', 'baseline') : [];
+    const [later] = inRow(row, 'date', 'result');
     return earlier && later ? [{ earlier, later, blame: 'earlier' as const }] : [];
   });
 }
 
-function startOf(project: Located<{ period: { start: string } }>): Moment {
+function startOf(project: Located<{ period: { start: string } }>): Dated {
   const path = ['period', 'start'];
-  return moment(
-    project,
-    project.value.period.start,
-    'projektets start',
-    'the project’s start',
-    path,
-  );
+  return dated(project, project.value.period.start, 'project-start', path);
 }
 
 /** A target is due after the project's start. */
-function duePairs(report: ReportSource, earlier: Moment): Pair[] {
+function duePairs(report: ReportSource, earlier: Dated): Pair[] {
   return rowsOf(report, 'targets').flatMap((row) =>
-    inRow(row, 'due', 'fristen', 'the due date').map((later) => ({
+    inRow(row, 'due', 'due').map((later) => ({
       earlier,
       later,
       blame: 'later' as const,
@@ -153,8 +133,8 @@ function duePairs(report: ReportSource, earlier: Moment): Pair[] {
 function lanePairs(report: ReportSource): Pair[] {
   return drawnFigures(report, 'timeline').flatMap(({ figure, view }) =>
     view.rows.flatMap((row) => {
-      const [earlier] = inRow(row, figure.start, 'start', 'start');
-      const [later] = inRow(row, figure.end, 'slutning', 'end');
+      const [earlier] = inRow(row, figure.start, 'lane-start');
+      const [later] = inRow(row, figure.end, 'lane-end');
       return earlier && later ? { earlier, later, blame: 'later' as const } : [];
     }),
   );

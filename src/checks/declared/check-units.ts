@@ -6,7 +6,7 @@ import { addressesIn } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
 
 /** What is added up or compared has one unit. In a share the percentage is in percent, and its parts are alike. */
-export const checkUnits: Rule = {
+export const checkUnits: Rule<'check-units'> = {
   code: 'check-units',
   severity: 'error',
   check: (report) => {
@@ -16,12 +16,7 @@ export const checkUnits: Rule = {
       if (!descriptor || units.length < 2) return [];
       return {
         place: descriptor.place(['checks', index, 'id']),
-        found: { da: `Enhederne ${units.join(', ')}`, en: `The units ${units.join(', ')}` },
-        expected: { da: 'Tal med samme enhed', en: 'Numbers of one unit' },
-        advice: {
-          da: `Ret adresserne i kontrollen "${check.id}", eller enhederne i tabellerne.`,
-          en: `Correct the addresses in the check "${check.id}", or the units in the tables.`,
-        },
+        values: { id: check.id, units },
       };
     });
   },

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { madeChecks } from './outcomes.ts';
 
 /** A declared check has numbers to check. */
-export const checkWithoutValue: Rule = {
+export const checkWithoutValue: Rule<'check-without-value'> = {
   code: 'check-without-value',
   severity: 'error',
   check: (report) =>
@@ -13,15 +13,7 @@ export const checkWithoutValue: Rule = {
         const { reference, place: placeOfCell } = outcome.cell;
         return {
           place: place(),
-          found: {
-            da: `${formatReference(reference)}, som ikke er et tal`,
-            en: `${formatReference(reference)}, which is not a number`,
-          },
-          expected: { da: 'Celler med tal', en: 'Cells with numbers' },
-          advice: {
-            da: `Ret adressen, eller slet kontrollen "${id}", så længe tallet mangler.`,
-            en: `Correct the address, or delete the check "${id}" while the number is missing.`,
-          },
+          values: { id, address: formatReference(reference) },
           related: [placeOfCell()],
         };
       }),

@@ -11,17 +11,16 @@ import {
 } from '../../domain/fraction.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { formatReference } from '../../domain/reference.ts';
-import type { Language, Localised } from '../../domain/problem.ts';
+import type { Sides } from '../../words/problem-values.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { findCell, findCells, parsePattern, type FoundCell } from '../addresses.ts';
 import { viewOf } from '../rows.ts';
 import { isUnreadable } from './unreadable-cell.ts';
-import { inBoth, written } from '../words.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
 export type Outcome =
   | { kind: 'holds' }
-  | { kind: 'fails'; sides: Localised; cells: FoundCell[] }
+  | { kind: 'fails'; sides: Sides; cells: FoundCell[] }
   | { kind: 'no-value'; cell: FoundCell }
   /** An address leads to no cell, or to one that could not be read: others say so. */
   | { kind: 'no-cell' };
@@ -76,8 +75,13 @@ function sum(parts: string[], total: string, report: ReportSource): Outcome {
     const right = numbers.at(-1) ?? fractionOf(0);
     return {
       holds: compare(left, right) === 0,
-      sides: (language) =>
-        `${added.map((part) => shown(part, language)).join(' + ')} = ${shown(left, language)}, ${but(language)} ${total} = ${shown(right, language)}`,
+      sides: {
+        kind: 'sum',
+        parts: added.map(toNumber),
+        sum: toNumber(left),
+        total,
+        stated: toNumber(right),
+      },
     };
   });
 }
@@ -97,7 +101,7 @@ function partsAt(
 function equal(addresses: string[], report: ReportSource): Outcome {
   return comparedAt(addresses, report, (numbers) => ({
     holds: numbers.every((number) => compare(number, numbers[0] ?? number) === 0),
-    sides: (language) => named(addresses, numbers, language).join(', '),
+    sides: { kind: 'equal', cells: named(addresses, numbers) },
   }));
 }
 
@@ -106,7 +110,7 @@ function atMost(addresses: string[], report: ReportSource): Outcome {
     const [smaller = fractionOf(0), larger = fractionOf(0)] = numbers;
     return {
       holds: compare(smaller, larger) <= 0,
-      sides: (language) => named(addresses, numbers, language).join(' > '),
+      sides: { kind: 'at-most', cells: named(addresses, numbers) },
     };
   });
 }
@@ -119,15 +123,21 @@ function share(addresses: string[], decimals: number, report: ReportSource): Out
     const said = fractionOf(percent ?? 0);
     return {
       holds: whole !== 0 && compare(rounded, said) === 0,
-      sides: (language) =>
-        `${written(part ?? 0, language)} / ${written(whole ?? 0, language)} = ${shown(rounded, language)} %, ${but(language)} ${addresses[2]} = ${shown(said, language)} %`,
+      sides: {
+        kind: 'share',
+        numerator: part ?? 0,
+        denominator: whole ?? 0,
+        real: toNumber(rounded),
+        percent: addresses[2] ?? '',
+        stated: percent ?? 0,
+      },
     };
   });
 }
 
 interface Comparison {
   holds: boolean;
-  sides: (language: Language) => string;
+  sides: Sides;
 }
 
 type Compare = (numbers: Fraction[]) => Comparison;
@@ -143,7 +153,7 @@ function compared(cells: FoundCell[], report: ReportSource, make: Compare): Outc
     return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
   const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? fractionOf(cell) : []));
   const { holds, sides } = make(numbers);
-  return holds ? { kind: 'holds' } : { kind: 'fails', sides: inBoth(sides), cells };
+  return holds ? { kind: 'holds' } : { kind: 'fails', sides, cells };
 }
 
 function cellAt(address: string, report: ReportSource): FoundCell | undefined {
@@ -151,17 +161,9 @@ function cellAt(address: string, report: ReportSource): FoundCell | undefined {
   return reference && findCell(report, reference);
 }
 
-function named(addresses: string[], numbers: Fraction[], language: Language): string[] {
+function named(addresses: string[], numbers: Fraction[]) {
   return numbers.map((number, index) => {
     const reference = parsePattern(addresses[index] ?? '');
-    return `${reference ? formatReference(reference) : ''} = ${shown(number, language)}`;
+    return { address: reference ? formatReference(reference) : '', number: toNumber(number) };
   });
-}
-
-function shown(number: Fraction, language: Language): string {
-  return written(toNumber(number), language);
-}
-
-function but(language: Language): string {
-  return { da: 'men', en: 'but' }[language];
 }

@@ -6,27 +6,20 @@ import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** How many a group of a comparison is, is a number of the same unit; it may be unknown. */
-export const figureBase: Rule = {
+export const figureBase: Rule<'figure-base'> = {
   code: 'figure-base',
   severity: 'error',
   check: (report) =>
     drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view, place }) =>
       figure.groups.flatMap(({ base, column }, index) => {
-        const found = base === undefined ? undefined : cellAt(base, report);
+        if (base === undefined) return [];
+        const found = cellAt(base, report);
         if (!found || canCount(found, view.columns.get(column)?.field.unit)) return [];
         const raw = found.row.raw(found.field.name);
         const unit = unitOf(found.field, found.row) ?? '';
         return {
           place: place('groups', index, 'base'),
-          found: { da: `${base}: "${raw}" ${unit}`, en: `${base}: "${raw}" ${unit}` },
-          expected: {
-            da: 'En celle med, hvor mange gruppen er, i samme enhed som tallene',
-            en: 'A cell with how many the group is, in the unit of the numbers',
-          },
-          advice: {
-            da: 'Peg på cellen med antallet, eller slet base, hvis kilden ikke oplyser det.',
-            en: 'Point to the cell with the count, or delete base if the source does not give it.',
-          },
+          values: { address: base, raw, unit },
           related: [found.place()],
         };
       }),

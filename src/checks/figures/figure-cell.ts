@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
 
 /** Every row that a figure draws has its name, and what says where it stands: a week, a layer, the ends of a link. */
-export const figureCell: Rule = {
+export const figureCell: Rule<'figure-cell'> = {
   code: 'figure-cell',
   severity: 'error',
   check: (report) =>
@@ -17,18 +17,7 @@ export const figureCell: Rule = {
         .filter((row) => isWithout(row, name, report))
         .map((row) => ({
           place: row.place(name),
-          found: {
-            da: `"${row.raw(name)}" i kolonnen ${name}`,
-            en: `"${row.raw(name)}" in the column ${name}`,
-          },
-          expected: {
-            da: `En værdi: uden den har rækken ingen plads i figuren "${figure.id}"`,
-            en: `A value: without it the row has no place in the figure "${figure.id}"`,
-          },
-          advice: {
-            da: 'Skriv værdien, eller tag rækken ud af tabellen.',
-            en: 'Write the value, or take the row out of the table.',
-          },
+          values: { raw: row.raw(name), column: name, figure: figure.id },
         }));
     }),
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
 
 /** A figure's columns are columns of its table, or of its nodes'. */
-export const figureColumn: Rule = {
+export const figureColumn: Rule<'figure-column'> = {
   code: 'figure-column',
   severity: 'error',
   check: (report) =>
@@ -13,7 +13,7 @@ export const figureColumn: Rule = {
         : unknownName({
             place: place(),
             name,
-            one: { da: 'En kolonne', en: 'A column' },
+            one: 'column',
             home: view.source.table.path,
             known: view.columns.keys(),
           }),

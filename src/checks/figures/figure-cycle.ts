@@ -5,7 +5,7 @@ import { findCycles } from './find-cycles.ts';
 import { linksOf, type Link } from './links.ts';
 
 /** Parts and links do not lead back to where they came from. Where layers are declared, another rule asks. */
-export const figureCycle: Rule = {
+export const figureCycle: Rule<'figure-cycle'> = {
   code: 'figure-cycle',
   severity: 'error',
   check: (report) => [
@@ -28,7 +28,7 @@ function parentsIn({ rows }: TableView, parent: string): Link[] {
   });
 }
 
-function circle(column: string): (cycle: Link[]) => Finding[] {
+function circle(column: string): (cycle: Link[]) => Finding<'figure-cycle'>[] {
   return (cycle) => {
     const last = cycle.at(-1);
     if (!last) return [];
@@ -37,15 +37,7 @@ function circle(column: string): (cycle: Link[]) => Finding[] {
     return [
       {
         place: last.row.place(column),
-        found: { da: `Rundt i ring: ${way.join(' → ')}`, en: `A circle: ${way.join(' → ')}` },
-        expected: {
-          da: 'Forbindelser, der fører videre og ikke tilbage',
-          en: 'Links that lead on, and not back',
-        },
-        advice: {
-          da: 'Ret den celle, der peger tilbage, eller tag rækken ud af tabellen.',
-          en: 'Correct the cell that leads back, or take the row out of the table.',
-        },
+        values: { way },
         related: cycle.slice(0, -1).map(({ row }) => row.place(column)),
       },
     ];

@@ -1,11 +1,9 @@
-import type { Language } from '../../domain/problem.ts';
 import type { RowView, TableView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** An interval lies about its share, and a share's upper end not below it. */
-export const figureInterval: Rule = {
+export const figureInterval: Rule<'figure-interval'> = {
   code: 'figure-interval',
   severity: 'error',
   check: (report) =>
@@ -24,28 +22,23 @@ function isPercent({ columns }: TableView, column: string): boolean {
 }
 
 /** What is wrong where the numbers of a row do not rise from column to column. */
-function crossed(row: RowView, columns: string[], low: string | undefined): Finding[] {
+function crossed(
+  row: RowView,
+  columns: string[],
+  low: string | undefined,
+): Finding<'figure-interval'>[] {
   const numbers = columns.flatMap((column) => {
     const number = row.number(column);
     return number === undefined ? [] : { column, number };
   });
-  const said = ({ column, number }: (typeof numbers)[number], language: Language) =>
-    `${column} ${written(number, language)}`;
   return numbers.flatMap((upper, index) => {
     const lower = numbers[index - 1];
     if (!lower || lower.number <= upper.number) return [];
     const [wrong, other] = lower.column === low ? [lower, upper] : [upper, lower];
     return {
       place: row.place(wrong.column),
-      found: inBoth((language) => `${said(lower, language)} > ${said(upper, language)}`),
-      expected: inBoth(() => columns.join(' ≤ ')),
-      advice,
+      values: { lower, upper, columns },
       related: [row.place(other.column)],
     };
   });
 }
-
-const advice = {
-  da: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
-  en: 'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
-};

@@ -8,7 +8,7 @@ const pairs = [
 ] as const;
 
 /** An interval has two ends, and a column that parts links in two comes with the value that does so. */
-export const figurePair: Rule = {
+export const figurePair: Rule<'figure-pair'> = {
   code: 'figure-pair',
   severity: 'error',
   check: (report) =>
@@ -20,12 +20,7 @@ export const figurePair: Rule = {
         if (one === undefined || lacking === undefined || others.length > 0) return [];
         return {
           place: place(one),
-          found: { da: `${one} uden ${lacking}`, en: `${one} without ${lacking}` },
-          expected: { da: 'Begge eller ingen af dem', en: 'Both of them or none' },
-          advice: {
-            da: `Skriv også ${lacking}, eller slet ${one}.`,
-            en: `Write ${lacking} too, or delete ${one}.`,
-          },
+          values: { there: one, missing: lacking },
         };
       });
     }),

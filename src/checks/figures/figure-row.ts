@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { rowUses } from './row-uses.ts';
 
 /** Every row that a figure or its table names by its key is there: totals, parents, the ends of links. */
-export const figureRow: Rule = {
+export const figureRow: Rule<'figure-row'> = {
   code: 'figure-row',
   severity: 'error',
   check: (report) =>
@@ -13,7 +13,7 @@ export const figureRow: Rule = {
         unknownName({
           place: place(),
           name,
-          one: { da: 'En rækkes nøgle', en: 'The key of a row' },
+          one: 'row-key',
           home: home.source.table.path,
           known: home.byKey.keys(),
         }),

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** The value that makes a link secondary is one that a link has: misspelt, it would make them all primary. */
-export const figureSecondary: Rule = {
+export const figureSecondary: Rule<'figure-secondary'> = {
   code: 'figure-secondary',
   severity: 'error',
   check: (report) =>
@@ -16,7 +16,7 @@ export const figureSecondary: Rule = {
       return unknownName({
         place: place('secondary'),
         name: secondary,
-        one: { da: `En værdi i kolonnen ${strength}`, en: `A value in the column ${strength}` },
+        one: { valueIn: strength },
         home: view.source.table.path,
         known: values,
       });

@@ -3,7 +3,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** A line has one reading a week: of two, none can know which is right. */
-export const figureSeriesWeek: Rule = {
+export const figureSeriesWeek: Rule<'figure-series-week'> = {
   code: 'figure-series-week',
   severity: 'error',
   check: (report) =>
@@ -19,21 +19,15 @@ export const figureSeriesWeek: Rule = {
     }),
 };
 
-function repeated(row: RowView, first: RowView, number: number, week: string): Finding {
+function repeated(
+  row: RowView,
+  first: RowView,
+  number: number,
+  week: string,
+): Finding<'figure-series-week'> {
   return {
     place: row.place(week),
-    found: {
-      da: `${number}, som også rækken ${first.key} har`,
-      en: `${number}, which the row ${first.key} has too`,
-    },
-    expected: {
-      da: 'Én række for hver uge i samme kurve',
-      en: 'One row for each week of the same curve',
-    },
-    advice: {
-      da: 'Ret ugen, eller slet den ene række.',
-      en: 'Correct the week, or delete one of the rows.',
-    },
+    values: { week: number, first: first.key },
     related: [first.place(week)],
   };
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** Every value that a rater gave has a sign. */
-export const figureSign: Rule = {
+export const figureSign: Rule<'figure-sign'> = {
   code: 'figure-sign',
   severity: 'error',
   check: (report) =>
@@ -13,8 +13,13 @@ export const figureSign: Rule = {
         figure.raters.flatMap((rater) => {
           const name = row.text(rater);
           if (name === undefined || known.has(name)) return [];
-          const one = { da: 'En af værdierne under signs', en: 'One of the values under signs' };
-          return unknownName({ place: row.place(rater), name, one, home: 'figures.yaml', known });
+          return unknownName({
+            place: row.place(rater),
+            name,
+            one: 'sign',
+            home: 'figures.yaml',
+            known,
+          });
         }),
       );
     }),

@@ -1,11 +1,11 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import { unitOf } from '../addresses.ts';
 import type { RowView, TableView } from '../rows.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** What stands on one axis is measured in one unit. */
-export const figureUnits: Rule = {
+export const figureUnits: Rule<'figure-units'> = {
   code: 'figure-units',
   severity: 'error',
   check: (report) =>
@@ -24,7 +24,7 @@ export const figureUnits: Rule = {
         const mixed = shared.filter((axis) => unitsIn(axis, columns, view).size > 1);
         return mixed.slice(0, 1).map((axis) => ({
           place: place(property),
-          ...wordsFor([...unitsIn(axis, columns, view)].join(', ')),
+          values: { units: [...unitsIn(axis, columns, view)] },
         }));
       }),
     ),
@@ -52,18 +52,4 @@ function unitsIn(rows: RowView[], columns: string[], view: TableView): Set<strin
   // Columns without numbers are told of, and have no unit.
   const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
   return new Set(rows.flatMap((row) => numbers.map((field) => unitOf(field, row) ?? 'count')));
-}
-
-function wordsFor(units: string): Omit<Finding, 'place'> {
-  return {
-    found: { da: `Enhederne ${units}`, en: `The units ${units}` },
-    expected: {
-      da: 'Tal med samme enhed på hver akse',
-      en: 'Numbers of one unit on each axis',
-    },
-    advice: {
-      da: 'Vælg kolonner med samme enhed, eller ret enhederne i datapackage.yaml.',
-      en: 'Choose columns of one unit, or correct the units in datapackage.yaml.',
-    },
-  };
 }

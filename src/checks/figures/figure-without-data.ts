@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
 
 /** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
-export const figureWithoutData: Rule = {
+export const figureWithoutData: Rule<'figure-without-data'> = {
   code: 'figure-without-data',
   severity: 'error',
   check: (report) => {
@@ -15,15 +15,7 @@ export const figureWithoutData: Rule = {
       if (!declared || hasData(figure, report)) return [];
       return {
         place: declared.place([index, 'id']),
-        found: {
-          da: `Figuren "${figure.id}" uden noget at tegne`,
-          en: `The figure "${figure.id}" with nothing to draw`,
-        },
-        expected: { da: 'Mindst én værdi', en: 'At least one value' },
-        advice: {
-          da: 'Skriv værdierne i tabellen, eller slet figuren.',
-          en: 'Write the values into the table, or delete the figure.',
-        },
+        values: { figure: figure.id },
       };
     });
   },

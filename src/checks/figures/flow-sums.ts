@@ -1,12 +1,10 @@
 import { add, compare, fractionOf, toNumber } from '../../domain/fraction.ts';
-import type { Language } from '../../domain/problem.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { linksOf, type Link } from './links.ts';
 
 /** Where a flow goes on from a node, as many leave it as come to it: those who drop out have a node of their own. */
-export const flowSums: Rule = {
+export const flowSums: Rule<'flow-sums'> = {
   code: 'flow-sums',
   severity: 'error',
   check: (report) =>
@@ -23,7 +21,12 @@ export const flowSums: Rule = {
 };
 
 /** Nothing where they are as many, or where unknown numbers may make them so. */
-function uneven(node: string, column: string, coming: Link[], leaving: Link[]): Finding[] {
+function uneven(
+  node: string,
+  column: string,
+  coming: Link[],
+  leaving: Link[],
+): Finding<'flow-sums'>[] {
   const inwards = numbersOf(coming, column);
   const outwards = numbersOf(leaving, column);
   const cells = [...coming, ...leaving];
@@ -33,29 +36,14 @@ function uneven(node: string, column: string, coming: Link[], leaving: Link[]): 
     difference < 0 ? inwards.length === coming.length : outwards.length === leaving.length;
   const [place, ...related] = cells.map(({ row }) => row.place(column));
   if (!isCertain || difference === 0 || !place) return [];
-  const sides = (language: Language) => [inwards, outwards].map((side) => shown(side, language));
   return [
     {
       place,
-      found: {
-        da: `Til ${node}: ${sides('da').join(`. Fra ${node}: `)}`,
-        en: `To ${node}: ${sides('en').join(`. From ${node}: `)}`,
-      },
-      expected: { da: 'Lige mange til og fra', en: 'As many from it as to it' },
-      advice: difference > 0 ? lost : gained,
+      values: { node, coming: added(inwards), leaving: added(outwards) },
       related,
     },
   ];
 }
-
-const lost = {
-  da: 'Ret det tal, der er forkert. Er nogen faldet fra, så vis dem: tilføj en forbindelse til et led, der står under losses.',
-  en: 'Correct the number that is wrong. If some dropped out, show them: add a link to a node that is named under losses.',
-};
-const gained = {
-  da: 'Ret det tal, der er forkert, eller tilføj forbindelsen fra det led, som resten kommer fra.',
-  en: 'Correct the number that is wrong, or add the link from the node that the rest come from.',
-};
 
 function numbersOf(links: Link[], column: string): number[] {
   return links.flatMap(({ row }) => row.number(column) ?? []);
@@ -65,9 +53,6 @@ function sumOf(numbers: number[]) {
   return numbers.map(fractionOf).reduce(add, fractionOf(0));
 }
 
-function shown(numbers: number[], language: Language): string {
-  const sum = written(toNumber(sumOf(numbers)), language);
-  return numbers.length === 1
-    ? sum
-    : `${numbers.map((part) => written(part, language)).join(' + ')} = ${sum}`;
+function added(numbers: number[]) {
+  return { parts: numbers, sum: toNumber(sumOf(numbers)) };
 }

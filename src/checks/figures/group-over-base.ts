@@ -1,11 +1,10 @@
 import { parseReference } from '../../domain/reference.ts';
 import { findCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
-import { inBoth, written } from '../words.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** No more of a group have something than the group is: shares of it go to 100. */
-export const groupOverBase: Rule = {
+export const groupOverBase: Rule<'group-over-base'> = {
   code: 'group-over-base',
   severity: 'error',
   check: (report) =>
@@ -21,15 +20,7 @@ export const groupOverBase: Rule = {
           if (number === undefined || number <= whole) return [];
           return {
             place: row.place(column),
-            found: inBoth((language) => written(number, language)),
-            expected: {
-              da: `Højst ${written(whole, 'da')}, som gruppen er (${address})`,
-              en: `At most ${written(whole, 'en')}, which the group is (${address})`,
-            },
-            advice: {
-              da: 'Ret det af de to tal, der er forkert, eller base i figures.yaml.',
-              en: 'Correct whichever of the two numbers is wrong, or base in figures.yaml.',
-            },
+            values: { number, whole, address },
             related: [base.place()],
           };
         });

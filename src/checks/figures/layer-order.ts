@@ -4,7 +4,7 @@ import { drawnFigures } from './drawn-figures.ts';
 import { linksOf } from './links.ts';
 
 /** In a diagram with layers, links lead from a layer to a later one. */
-export const layerOrder: Rule = {
+export const layerOrder: Rule<'layer-order'> = {
   code: 'layer-order',
   severity: 'error',
   check: (report) =>
@@ -20,18 +20,7 @@ export const layerOrder: Rule = {
         if (layers.indexOf(before) < layers.indexOf(after)) return [];
         return {
           place: link.row.place(to),
-          found: {
-            da: `Fra laget ${before} til ${after}`,
-            en: `From the layer ${before} to ${after}`,
-          },
-          expected: {
-            da: `En forbindelse til et senere lag (${layers.join(', ')})`,
-            en: `A link to a later layer (${layers.join(', ')})`,
-          },
-          advice: {
-            da: `Ret forbindelsen eller kassens lag. Lagenes rækkefølge er den, som kolonnen ${layer} har under categories.`,
-            en: `Correct the link or the box’s layer. The order of layers is that of the column ${layer} under categories.`,
-          },
+          values: { from: before, to: after, layers, column: layer },
           related: [link.from, link.to].flatMap((key) => view.byKey.get(key)?.place(layer) ?? []),
         };
       });

@@ -4,7 +4,7 @@ import { drawnFigures } from './drawn-figures.ts';
 import { linksOf } from './links.ts';
 
 /** A link joins boxes of one panel: what stands side by side is compared, and not joined. */
-export const panelLink: Rule = {
+export const panelLink: Rule<'panel-link'> = {
   code: 'panel-link',
   severity: 'error',
   check: (report) =>
@@ -18,12 +18,7 @@ export const panelLink: Rule = {
         if (from === undefined || into === undefined || from === into) return [];
         return {
           place: link.row.place(to),
-          found: { da: `Fra ${from} til ${into}`, en: `From ${from} to ${into}` },
-          expected: { da: 'To kasser i samme diagram', en: 'Two boxes of the same diagram' },
-          advice: {
-            da: `Ret forbindelsen, eller ret kolonnen ${panel} i ${source.table.path}.`,
-            en: `Correct the link, or the column ${panel} in ${source.table.path}.`,
-          },
+          values: { from, to: into, panel, home: source.table.path },
           related: [link.from, link.to].flatMap((key) => byKey.get(key)?.place(panel) ?? []),
         };
       });

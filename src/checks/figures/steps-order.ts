@@ -3,7 +3,7 @@ import type { RowView } from '../rows.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
 /** Steps follow each other: none ends before it begins, and no two hold the same week or month. */
-export const stepsOrder: Rule = {
+export const stepsOrder: Rule<'steps-order'> = {
   code: 'steps-order',
   severity: 'error',
   check: (report) =>
@@ -35,20 +35,15 @@ function periodOf(row: RowView, from: string, to: string): Period | undefined {
   return { row, first, last, column: start === undefined ? to : from };
 }
 
-function swapped(row: RowView, first: number, last: number, to: string): Finding {
+function swapped(row: RowView, first: number, last: number, to: string): Finding<'steps-order'> {
   return {
     place: row.place(to),
-    found: { da: `Fra ${first} til ${last}`, en: `From ${first} to ${last}` },
-    expected: { da: `Mindst ${first}`, en: `At least ${first}` },
-    advice: {
-      da: 'Ret det af de to tal, der er forkert.',
-      en: 'Correct whichever of the two numbers is wrong.',
-    },
+    values: { first, last },
   };
 }
 
 /** Each period that begins before those before it have ended. */
-function overlapsIn(periods: Period[]): Finding[] {
+function overlapsIn(periods: Period[]): Finding<'steps-order'>[] {
   let reach: Period | undefined;
   return periods
     .toSorted((a, b) => a.first - b.first)
@@ -59,18 +54,10 @@ function overlapsIn(periods: Period[]): Finding[] {
     });
 }
 
-function overlap({ row, first, column }: Period, before: Period): Finding {
+function overlap({ row, first, column }: Period, before: Period): Finding<'steps-order'> {
   return {
     place: row.place(column),
-    found: {
-      da: `${first}, som også rækken ${before.row.key} omfatter`,
-      en: `${first}, which the row ${before.row.key} holds too`,
-    },
-    expected: { da: 'Trin, der følger efter hinanden', en: 'Steps that follow each other' },
-    advice: {
-      da: 'Ret perioderne. Et trin går fra sit første til og med sit sidste tal.',
-      en: 'Correct the periods. A step goes from its first number up to and including its last.',
-    },
+    values: { first, row: before.row.key },
     related: [before.row.place(before.column)],
   };
 }

@@ -3,12 +3,9 @@ import type { Rule } from '../rule.ts';
 import { duplicatesIn } from './duplicates.ts';
 
 /** A goal has one result for each place, group and date. */
-export const duplicateResult: Rule = {
+export const duplicateResult: Rule<'duplicate-result'> = {
   code: 'duplicate-result',
   severity: 'error',
   check: (report) =>
-    duplicatesIn(groupBy(rowsOf(report, 'results'), 'goal', 'place', 'group', 'date'), {
-      da: 'samme mål, sted, gruppe og dato',
-      en: 'the same goal, place, group and date',
-    }),
+    duplicatesIn(groupBy(rowsOf(report, 'results'), 'goal', 'place', 'group', 'date')),
 };

@@ -4,7 +4,7 @@ import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** A report with goals says by which rule they are judged. One without says why there are none. Never both. */
-export const goalsOrReason: Rule = {
+export const goalsOrReason: Rule<'goals-or-reason'> = {
   code: 'goals-or-reason',
   severity: 'error',
   check: (report) => {
@@ -15,54 +15,24 @@ export const goalsOrReason: Rule = {
 };
 
 type Metadata = NonNullable<ReportSource['metadata']>;
+type Found = Finding<'goals-or-reason'>;
 
-function withGoals(metadata: Metadata): Finding[] {
+function withGoals(metadata: Metadata): Found[] {
   const { assessment, noGoals: reason } = metadata.value;
   return [
-    ...(assessment ? [] : [missing(metadata, withoutRule)]),
-    ...(reason ? [needless(metadata, 'noGoals', 'rapporten har mål', 'the report has goals')] : []),
+    ...(assessment ? [] : [found(metadata, [], 'no-rule')]),
+    ...(reason ? [found(metadata, ['noGoals'], 'needless-reason')] : []),
   ];
 }
 
-function withoutGoals(metadata: Metadata): Finding[] {
+function withoutGoals(metadata: Metadata): Found[] {
   const { assessment, noGoals: reason } = metadata.value;
-  const none = ['der ingen mål er', 'there are no goals'] as const;
   return [
-    ...(reason ? [] : [missing(metadata, withoutReason)]),
-    ...(assessment ? [needless(metadata, 'assessment', ...none)] : []),
+    ...(reason ? [] : [found(metadata, [], 'no-reason')]),
+    ...(assessment ? [found(metadata, ['assessment'], 'needless-rule')] : []),
   ];
 }
 
-const withoutRule = {
-  found: { da: 'Mål i goals.csv, men ingen regel', en: 'Goals in goals.csv, but no rule' },
-  expected: { da: 'assessment med en regel', en: 'assessment with a rule' },
-  advice: {
-    da: 'Skriv under assessment, hvornår et mål er nået.',
-    en: 'Write under assessment when a goal is met.',
-  },
-};
-
-const withoutReason = {
-  found: { da: 'Ingen mål og ingen forklaring', en: 'No goals and no explanation' },
-  expected: { da: 'Mål i goals.csv, eller noGoals', en: 'Goals in goals.csv, or noGoals' },
-  advice: {
-    da: 'Skriv i noGoals, hvorfor rapporten ikke har mål.',
-    en: 'Write in noGoals why the report has no goals.',
-  },
-};
-
-function missing(metadata: Metadata, words: Omit<Finding, 'place'>): Finding {
-  return { place: metadata.place([]), ...words };
-}
-
-function needless(metadata: Metadata, part: string, da: string, en: string): Finding {
-  return {
-    place: metadata.place([part]),
-    found: { da: `${part}, selv om ${da}`, en: `${part}, although ${en}` },
-    expected: { da: `Ingen ${part}`, en: `No ${part}` },
-    advice: {
-      da: `Slet ${part}, eller ret goals.csv.`,
-      en: `Delete ${part}, or correct goals.csv.`,
-    },
-  };
+function found({ place }: Metadata, path: string[], wrong: Found['values']['wrong']): Found {
+  return { place: place(path), values: { wrong } };
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
 
 /** An evaluator's verdict that is not the rule's has a reason; both are published. */
-export const verdictDeparts: Rule = {
+export const verdictDeparts: Rule<'verdict-departs'> = {
   code: 'verdict-departs',
   severity: 'error',
   check: (report) => {
@@ -18,18 +18,7 @@ export const verdictDeparts: Rule = {
       if (!row || !evaluator?.departs || evaluator.reason !== undefined) return [];
       return {
         place: row.place('verdict'),
-        found: {
-          da: `Evaluator skriver "${evaluator.verdict}", men reglen giver "${verdict}"`,
-          en: `The evaluator writes "${evaluator.verdict}", but the rule gives "${verdict}"`,
-        },
-        expected: {
-          da: 'Reglens vurdering, eller en begrundelse',
-          en: 'The rule’s verdict, or a reason',
-        },
-        advice: {
-          da: 'Skriv i reason, hvorfor evaluator vurderer anderledes, eller ret vurderingen.',
-          en: 'Write in reason why the evaluator judges otherwise, or correct the verdict.',
-        },
+        values: { evaluator: evaluator.verdict, rule: verdict },
       };
     });
   },

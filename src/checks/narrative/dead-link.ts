@@ -9,7 +9,7 @@ import { pagePaths } from './page-paths.ts';
 import { propertyUses, shownIds } from './property-uses.ts';
 
 /** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
-export const deadLink: Rule = {
+export const deadLink: Rule<'dead-link'> = {
   code: 'dead-link',
   severity: 'error',
   check: (report, site) => {
@@ -50,24 +50,16 @@ function anchorsOf(report: ReportSource): Set<string> {
   ]);
 }
 
-function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding {
+function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding<'dead-link'> {
   const suggestion = nearestName(anchor, anchors);
   return {
     place,
-    found: { da: `En henvisning til "${anchor}"`, en: `A reference to "${anchor}"` },
-    expected: {
-      da: 'Et afsnit, en figur, en tabel, et mål eller en anbefaling, som rapporten viser',
-      en: 'A section, a shown figure or table, a goal or a recommendation of the report',
-    },
-    advice: {
-      da: 'Ret navnet, eller sæt det, der henvises til, ind i report.mdx.',
-      en: 'Correct the name, or show in the narrative what is referred to.',
-    },
+    values: { kind: 'anchor', to: anchor },
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }
 
-function deadPage(href: string, place: Place, site: SiteSource): Finding[] {
+function deadPage(href: string, place: Place, site: SiteSource): Finding<'dead-link'>[] {
   const paths = pagePaths(site);
   const path = href.split(/[?#]/)[0] ?? '';
   if (!/^\/(?!\/)/.test(href) || paths.has(path.replace(/^\/en\//, '/'))) return [];
@@ -75,12 +67,7 @@ function deadPage(href: string, place: Place, site: SiteSource): Finding[] {
   return [
     {
       place,
-      found: { da: `Et link til "${path}"`, en: `A link to "${path}"` },
-      expected: { da: 'En side på dette websted', en: 'A page of this site' },
-      advice: {
-        da: 'Ret adressen. En side på et andet websted skrives med https://.',
-        en: 'Correct the address. A page of another site is written with https://.',
-      },
+      values: { kind: 'page', to: path },
       ...(suggestion === undefined ? {} : { suggestion }),
     },
   ];

@@ -3,22 +3,14 @@ import type { NarrativeSource } from '../../reading/sources.ts';
 import type { Rule } from '../rule.ts';
 
 /** A heading is followed by text, or by a heading below it that is. */
-export const emptySection: Rule = {
+export const emptySection: Rule<'empty-section'> = {
   code: 'empty-section',
   severity: 'error',
   check: ({ narrative: source }) =>
     source
       ? emptySections(source).map(({ title, place }) => ({
           place,
-          found: {
-            da: `Afsnittet "${title}" uden indhold`,
-            en: `The section "${title}" without content`,
-          },
-          expected: { da: 'Tekst, en figur eller en tabel', en: 'Text, a figure or a table' },
-          advice: {
-            da: 'Skriv afsnittet, eller slet overskriften.',
-            en: 'Write the section, or delete the heading.',
-          },
+          values: { title },
         }))
       : [],
 };

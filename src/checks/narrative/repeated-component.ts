@@ -3,7 +3,7 @@ import type { Place } from '../../domain/problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** A figure, a table or a note is shown once, and no two findings, cases or recommendations share an id. */
-export const repeatedComponent: Rule = {
+export const repeatedComponent: Rule<'repeated-component'> = {
   code: 'repeated-component',
   severity: 'error',
   check: ({ narrative: source }) => {
@@ -20,15 +20,7 @@ export const repeatedComponent: Rule = {
       }
       return {
         place,
-        found: {
-          da: `<${name} id="${id}"> for anden gang`,
-          en: `<${name} id="${id}"> a second time`,
-        },
-        expected: { da: 'Én gang i rapporten', en: 'Once in the report' },
-        advice: {
-          da: 'Slet den ene, eller giv den et andet id. Henvis tilbage med <Ref to="…" />.',
-          en: 'Delete one of them, or give it another id. Refer back with <Ref to="…" />.',
-        },
+        values: { component: name, id },
         related: [before],
       };
     });

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 const most = 5;
 
 /** Five key figures are read; ten are not. */
-export const tooManyKeyFigures: Rule = {
+export const tooManyKeyFigures: Rule<'too-many-key-figures'> = {
   code: 'too-many-key-figures',
   severity: 'error',
   check: ({ narrative: source }) =>
@@ -12,9 +12,7 @@ export const tooManyKeyFigures: Rule = {
       if (ids.length <= most) return [];
       return {
         place: propertyPlace('facts'),
-        found: { da: `${ids.length} nøgletal`, en: `${ids.length} key figures` },
-        expected: { da: `Højst ${most}`, en: `At most ${most}` },
-        advice: { da: 'Vælg de vigtigste.', en: 'Choose the most important ones.' },
+        values: { count: ids.length, most },
       };
     }),
 };

@@ -4,11 +4,10 @@ import { unitOf } from '../addresses.ts';
 import { isNoted } from '../noted-cells.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
-import { inBoth, written } from '../words.ts';
 import { declaredLimits } from './declared-limits.ts';
 
 /** A percentage lies between 0 and 100, unless the column is declared wider or a data note explains the cell. */
-export const percentRange: Rule = {
+export const percentRange: Rule<'percent-range'> = {
   code: 'percent-range',
   severity: 'error',
   check: (report) =>
@@ -16,12 +15,7 @@ export const percentRange: Rule = {
       if (value >= 0 && value <= 100) return [];
       return {
         place: place(),
-        found: inBoth((language) => `${written(value, language)} %`),
-        expected: { da: 'En procent fra 0 til 100', en: 'A percentage from 0 to 100' },
-        advice: {
-          da: 'Ret tallet. Er det rigtigt, så skriv minimum og maximum for kolonnen i datapackage.yaml, eller forklar cellen i en datanote.',
-          en: 'Correct the number. If it is right, write minimum and maximum for the column in datapackage.yaml, or explain the cell in a data note.',
-        },
+        values: { value },
       };
     }),
 };

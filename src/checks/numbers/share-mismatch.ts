@@ -9,14 +9,13 @@ import {
 } from '../../domain/fraction.ts';
 import { isNoted } from '../noted-cells.ts';
 import type { Rule } from '../rule.ts';
-import { inBoth, written } from '../words.ts';
 import { shareRows, type ShareRow } from './share-rows.ts';
 
 /**
  * A percentage is its numerator of its denominator, at the decimals that it is written with.
  * A value marked as rough by its qualifier is left alone, and so is one that a data note explains.
  */
-export const shareMismatch: Rule = {
+export const shareMismatch: Rule<'share-mismatch'> = {
   code: 'share-mismatch',
   severity: 'error',
   check: (report) =>
@@ -25,17 +24,10 @@ export const shareMismatch: Rule = {
         percent && row.text('qualifier') === undefined ? realShare(share, row) : undefined;
       if (real === undefined) return [];
       if (isNoted(report)({ table, row: row.key, column: 'value' })) return [];
+      const { value = 0, numerator = 0, denominator = 0 } = share;
       return {
         place: row.place('value'),
-        found: inBoth((language) => `${written(share.value ?? 0, language)} %`),
-        expected: inBoth((language) => {
-          const { numerator = 0, denominator = 0 } = share;
-          return `${written(numerator, language)} / ${written(denominator, language)} = ${written(real, language)} %`;
-        }),
-        advice: {
-          da: 'Ret procenten, tælleren eller nævneren. Står det sådan i kilden, så forklar det i en datanote.',
-          en: 'Correct the percentage, the numerator or the denominator. If the source has it so, explain it in a data note.',
-        },
+        values: { value, numerator, denominator, real },
         related: [row.place('numerator'), row.place('denominator')],
       };
     }),

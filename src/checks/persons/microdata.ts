@@ -8,21 +8,13 @@ const more =
 const fewest = 5;
 
 /** A table in which every row is one person is not published: one adds up first. */
-export const microdata: Rule = {
+export const microdata: Rule<'microdata'> = {
   code: 'microdata',
   severity: 'error',
   check: (report) =>
     [...report.tables.values()].filter(isMicrodata).map((source) => ({
       place: source.headerPlace(source.table.keyColumn),
-      found: {
-        da: `En tabel, hvor hver række ligner én person (${personColumns(source).join(', ')})`,
-        en: `A table in which each row looks like one person (${personColumns(source).join(', ')})`,
-      },
-      expected: { da: 'Antal i grupper', en: 'Numbers of people in groups' },
-      advice: {
-        da: 'Tæl personerne op i grupper, og skriv antallet i en kolonne med unit: persons. Slet tabellen med enkeltpersoner.',
-        en: 'Count the persons in groups, and write the count in a column with unit: persons. Delete the table of single persons.',
-      },
+      values: { columns: personColumns(source) },
     })),
 };
 

@@ -9,7 +9,7 @@ const birth =
 const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 
 /** No column is for persons' numbers, names, addresses or days of birth. */
-export const personColumn: Rule = {
+export const personColumn: Rule<'person-column'> = {
   code: 'person-column',
   severity: 'error',
   check: (report) =>
@@ -19,15 +19,7 @@ export const personColumn: Rule = {
       if (!report.descriptor || (!isBirth && !words.some((word) => personal.test(word)))) return [];
       return {
         place: report.descriptor.place(path),
-        found: {
-          da: `Kolonnen "${name}" (${title}) ${isBirth ? 'til fødselsdage' : 'til oplysninger om personer'}`,
-          en: `The column "${name}" (${title}) for ${isBirth ? 'days of birth' : 'data about persons'}`,
-        },
-        expected: { da: 'Kolonner om grupper', en: 'Columns about groups' },
-        advice: {
-          da: 'Slet kolonnen. Læg tallene sammen for grupper, før filen kommer herind.',
-          en: 'Delete the column. Add the numbers up for groups before the file comes here.',
-        },
+        values: { name, title, about: isBirth ? 'birth' : 'person' },
       };
     }),
 };

@@ -2,7 +2,7 @@ import type { Located, ReportSource } from '../../reading/sources.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** No two figures and no two checks share an id, and a list names nothing twice. */
-export const duplicateId: Rule = {
+export const duplicateId: Rule<'duplicate-id'> = {
   code: 'duplicate-id',
   severity: 'error',
   check: ({ figures: declared, descriptor, metadata }: ReportSource) => [
@@ -26,7 +26,7 @@ function repeated<Value>(
   located: Located<Value>,
   ids: string[],
   pathOf: (index: number) => (string | number)[],
-): Finding[] {
+): Finding<'duplicate-id'>[] {
   const firsts = new Map<string, number>();
   return ids.flatMap((id, index) => {
     const first = firsts.get(id);
@@ -34,12 +34,7 @@ function repeated<Value>(
     if (first === undefined) return [];
     return {
       place: located.place(pathOf(index)),
-      found: { da: `"${id}" for anden gang`, en: `"${id}" for the second time` },
-      expected: { da: 'Hvert navn én gang', en: 'Each name once' },
-      advice: {
-        da: 'Slet den ene, eller giv den et andet navn.',
-        en: 'Delete one of them, or give it another name.',
-      },
+      values: { id },
       related: [located.place(pathOf(first))],
     };
   });

@@ -1,37 +1,23 @@
-import type { Localised } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
 import { rowsOf, viewOf } from '../rows.ts';
 
-/** What an id can name. */
-export type IdKind =
-  | 'project'
-  | 'organisation'
-  | 'fact'
-  | 'goal'
-  | 'category'
-  | 'table'
-  | 'figure'
-  | 'term'
-  | 'reference'
-  | 'note';
-
 /** What an id of each kind names, and where such ids are written. */
-export const kinds: Record<IdKind, { one: Localised; home: string }> = {
-  project: { one: { da: 'Et projekt', en: 'A project' }, home: 'content/projects/' },
-  organisation: {
-    one: { da: 'En organisation', en: 'An organisation' },
-    home: 'content/organisations.yaml',
-  },
-  fact: { one: { da: 'Et enkelttal', en: 'A fact' }, home: 'facts.csv' },
-  goal: { one: { da: 'Et mål', en: 'A goal' }, home: 'goals.csv' },
-  category: { one: { da: 'En kategori', en: 'A category' }, home: 'goals.csv' },
-  table: { one: { da: 'En tabel', en: 'A table' }, home: 'datapackage.yaml' },
-  figure: { one: { da: 'En figur', en: 'A figure' }, home: 'figures.yaml' },
-  term: { one: { da: 'Et begreb', en: 'A term' }, home: 'content/glossary.yaml' },
-  reference: { one: { da: 'En kilde', en: 'A reference' }, home: 'report.yaml' },
-  note: { one: { da: 'En datanote', en: 'A data note' }, home: 'datapackage.yaml' },
-};
+export const kinds = {
+  project: { one: 'project', home: 'content/projects/' },
+  organisation: { one: 'organisation', home: 'content/organisations.yaml' },
+  fact: { one: 'fact', home: 'facts.csv' },
+  goal: { one: 'goal', home: 'goals.csv' },
+  category: { one: 'category', home: 'goals.csv' },
+  table: { one: 'table', home: 'datapackage.yaml' },
+  figure: { one: 'figure', home: 'figures.yaml' },
+  term: { one: 'term', home: 'content/glossary.yaml' },
+  reference: { one: 'reference', home: 'report.yaml' },
+  note: { one: 'note', home: 'datapackage.yaml' },
+} as const;
+
+/** What an id can name. */
+export type IdKind = keyof typeof kinds;
 
 /** The names of one kind. Undefined where the file that holds them could not be read: then nothing is unknown. */
 export function knownIds(

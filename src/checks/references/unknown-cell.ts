@@ -10,7 +10,7 @@ import { isUnread } from './known-ids.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Every address leads to a cell. */
-export const unknownCell: Rule = {
+export const unknownCell: Rule<'unknown-cell'> = {
   code: 'unknown-cell',
   severity: 'error',
   check: (report) =>
@@ -25,14 +25,19 @@ function unknownPart(
   report: ReportSource,
   reference: CellReference,
   place: () => Place,
-): Finding[] {
+): Finding<'unknown-cell'>[] {
   if (isUnread(report, reference.table)) return [];
   const source = report.tables.get(reference.table);
   if (!source) {
-    const one = { da: 'En tabel', en: 'A table' };
     const known = report.tables.keys();
     return [
-      unknownName({ place: place(), name: reference.table, one, home: 'datapackage.yaml', known }),
+      unknownName({
+        place: place(),
+        name: reference.table,
+        one: 'table',
+        home: 'datapackage.yaml',
+        known,
+      }),
     ];
   }
   const view = viewOf(source);
@@ -40,10 +45,14 @@ function unknownPart(
   return row.length > 0 ? row : unknownColumn(view, reference, place);
 }
 
-function unknownRow(view: TableView, { row: name }: CellReference, place: () => Place): Finding[] {
+function unknownRow(
+  view: TableView,
+  { row: name }: CellReference,
+  place: () => Place,
+): Finding<'unknown-cell'>[] {
   if (name === '*' || view.byKey.has(name)) return [];
   const { path, keyColumn } = view.source.table;
-  const one = { da: `En nøgle i kolonnen ${keyColumn}`, en: `A key in the column ${keyColumn}` };
+  const one = { keyIn: keyColumn };
   return [unknownName({ place: place(), name, one, home: path, known: view.byKey.keys() })];
 }
 
@@ -51,9 +60,8 @@ function unknownColumn(
   view: TableView,
   { column: name }: CellReference,
   place: () => Place,
-): Finding[] {
+): Finding<'unknown-cell'>[] {
   if (name === '*' || view.columns.has(name)) return [];
-  const one = { da: 'En kolonne', en: 'A column' };
   const home = view.source.table.path;
-  return [unknownName({ place: place(), name, one, home, known: view.columns.keys() })];
+  return [unknownName({ place: place(), name, one: 'column', home, known: view.columns.keys() })];
 }

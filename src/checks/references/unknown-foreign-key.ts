@@ -1,11 +1,12 @@
 import type { ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
 import { viewOf } from '../rows.ts';
+import type { UnknownName } from '../../words/problem-values.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isUnread, kinds } from './known-ids.ts';
-import { unknownName, type UnknownName } from './unknown-name.ts';
+import { unknownName } from './unknown-name.ts';
 
 /** Every value of a `foreignKeys` column is a key of the table, or the organisations, that it refers to. */
-export const unknownForeignKey: Rule = {
+export const unknownForeignKey: Rule<'unknown-foreign-key'> = {
   code: 'unknown-foreign-key',
   severity: 'error',
   check: (report, site) =>
@@ -26,11 +27,14 @@ function targetOf(report: ReportSource, site: SiteSource, resource: string): Tar
   if (resource === 'organisations') return { ...kinds.organisation, known: site.organisations };
   const source = report.tables.get(resource);
   if (!source || isUnread(report, resource)) return undefined;
-  const one = { da: 'En nøgle', en: 'A key' };
-  return { one, home: source.table.path, known: viewOf(source).byKey };
+  return { one: 'key', home: source.table.path, known: viewOf(source).byKey };
 }
 
-function unknownKeys(source: TableSource, column: string, { known, ...home }: Target): Finding[] {
+function unknownKeys(
+  source: TableSource,
+  column: string,
+  { known, ...home }: Target,
+): Finding<'unknown-foreign-key'>[] {
   return viewOf(source).rows.flatMap((row) => {
     const name = row.text(column);
     if (name === undefined || known.has(name)) return [];

@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** A `foreignKeys` entry leads to a table of the report, or to the organisations, and there to the key column. */
-export const unknownForeignTable: Rule = {
+export const unknownForeignTable: Rule<'unknown-foreign-table'> = {
   code: 'unknown-foreign-table',
   severity: 'error',
   check: (report) => {
@@ -19,7 +19,7 @@ export const unknownForeignTable: Rule = {
       return unknownName({
         place: declared.place([...path, 'resource']),
         name: resource,
-        one: { da: 'En tabel', en: 'A table' },
+        one: 'table',
         home: 'datapackage.yaml',
         known: keyColumns.keys(),
       });
@@ -27,15 +27,14 @@ export const unknownForeignTable: Rule = {
   },
 };
 
-function notTheKey(place: Place, column: string, keyColumn: string): Finding {
+function notTheKey(
+  place: Place,
+  column: string,
+  keyColumn: string,
+): Finding<'unknown-foreign-table'> {
   return {
     place,
-    found: { da: `Kolonnen "${column}"`, en: `The column "${column}"` },
-    expected: { da: `Tabellens nøgle, "${keyColumn}"`, en: `The table’s key, "${keyColumn}"` },
-    advice: {
-      da: 'Skriv nøglekolonnens navn: kun den peger på én række.',
-      en: 'Write the key column’s name: it alone leads to one row.',
-    },
+    values: { column, keyColumn },
     suggestion: keyColumn,
   };
 }

@@ -4,7 +4,7 @@ import { kinds, knownIds } from './known-ids.ts';
 import { unknownName } from './unknown-name.ts';
 
 /** Every id names something that is there. */
-export const unknownId: Rule = {
+export const unknownId: Rule<'unknown-id'> = {
   code: 'unknown-id',
   severity: 'error',
   check: (report, site) =>

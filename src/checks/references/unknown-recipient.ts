@@ -8,7 +8,7 @@ import { unknownName } from './unknown-name.ts';
  * A recommendation is to organisations by their ids, or to somebody in one word (`kommuner`).
  * One word that nearly is an id is taken for a misspelt one.
  */
-export const unknownRecipient: Rule = {
+export const unknownRecipient: Rule<'unknown-recipient'> = {
   code: 'unknown-recipient',
   severity: 'error',
   check: (report, { organisations }) =>

@@ -9,7 +9,7 @@ import { addressUses, type AddressUse } from './address-uses.ts';
  * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components and
  * in `base` reading sees to it.
  */
-export const unreadableAddress: Rule = {
+export const unreadableAddress: Rule<'unreadable-address'> = {
   code: 'unreadable-address',
   severity: 'error',
   check: (report) => [
@@ -37,17 +37,9 @@ function unreadableIn(text: string): string[] {
   return [...unreadable.map((run) => `{${run}}`), ...loose];
 }
 
-function finding(written: string, place: Place): Finding {
+function finding(written: string, place: Place): Finding<'unreadable-address'> {
   return {
     place,
-    found: { da: `"${written}"`, en: `"${written}"` },
-    expected: {
-      da: 'En adresse på en celle: tabel/række/kolonne eller facts/nøgle',
-      en: 'The address of a cell: table/row/column or facts/key',
-    },
-    advice: {
-      da: 'Skriv tabellens navn, rækkens nøgle og kolonnens navn med skråstreg imellem. I tekster står adressen i {…}.',
-      en: 'Write the table’s name, the row’s key and the column’s name with slashes between them. In texts the address stands in {…}.',
-    },
+    values: { written },
   };
 }

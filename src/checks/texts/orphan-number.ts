@@ -8,7 +8,7 @@ import { numberFinder } from './number-pattern.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
 
 /** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
-export const orphanNumber: Rule = {
+export const orphanNumber: Rule<'orphan-number'> = {
   code: 'orphan-number',
   severity: 'error',
   // Without report.yaml the names that hold digits are not known.
@@ -20,7 +20,7 @@ const findNumbers = oncePer(({ metadata }: ReportSource) =>
   numberFinder(metadata?.value.numberedNames ?? []),
 );
 
-function orphansIn(text: ReaderText, report: ReportSource): Finding[] {
+function orphansIn(text: ReaderText, report: ReportSource): Finding<'orphan-number'>[] {
   const orphans = findNumbers(report)(text.text);
   const personal = orphans.length > 0 ? personalIn(text.text) : [];
   return orphans.flatMap(({ index, number }) =>
@@ -35,41 +35,20 @@ function personalIn(text: string): { index: number; length: number }[] {
   return [...personNumbersIn(text), ...telephonesIn(text)];
 }
 
-function finding(text: ReaderText, at: number, number: string, report: ReportSource): Finding {
+function finding(
+  text: ReaderText,
+  at: number,
+  number: string,
+  report: ReportSource,
+): Finding<'orphan-number'> {
   const address = addressOfValue(report, valueOf(number));
   const suggestion = address && bound(text, address);
   return {
     place: text.place(at),
-    found: {
-      da: `Tallet ${number} i "${around(text.text, at)}"`,
-      en: `The number ${number} in "${around(text.text, at)}"`,
-    },
-    expected: expectations[text.binding],
-    advice: advice[text.binding],
+    values: { number, around: around(text.text, at), binding: text.binding },
     ...(suggestion ? { suggestion } : {}),
   };
 }
-
-const expectations = {
-  component: { da: 'Et tal, der peger på sin række', en: 'A number that points to its row' },
-  braces: { da: 'Et tal, der peger på sin række', en: 'A number that points to its row' },
-  none: { da: 'En tekst uden tal', en: 'A text without numbers' },
-};
-
-const advice = {
-  component: {
-    da: 'Skriv <Fact id="…" /> eller <Value of="…" />. Står tallet ikke i en tabel, så skriv det først i facts.csv. Hører det til et navn, så skriv navnet under numberedNames i report.yaml.',
-    en: 'Write <Fact id="…" /> or <Value of="…" />. If the number is in no table, write it in facts.csv first. If it is part of a name, write the name under numberedNames in report.yaml.',
-  },
-  braces: {
-    da: 'Skriv cellens adresse i {…}. Hører tallet til et navn, så skriv navnet under numberedNames i report.yaml.',
-    en: 'Write the cell’s address in {…}. If the number is part of a name, write the name under numberedNames in report.yaml.',
-  },
-  none: {
-    da: 'Skriv teksten uden tal: tallet hører til i sin egen kolonne, eller i en datanote med {…}. For en changeNote viser siden selv det gamle og det nye tal.',
-    en: 'Write the text without numbers: the number belongs in its own column, or in a data note with {…}. For a changeNote, the page itself shows the old and the new number.',
-  },
-};
 
 function bound({ binding }: ReaderText, address: string): string | undefined {
   const fact = /^facts\/([^/]+)$/.exec(address)?.[1];

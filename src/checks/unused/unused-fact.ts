@@ -5,26 +5,16 @@ import { idUses } from '../references/id-uses.ts';
 import type { Rule } from '../rule.ts';
 import { rowsOf } from '../rows.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { unused } from './unused.ts';
 
 /** A fact is a number that something uses: the prose, a text in YAML, a key figure, a check or a base. */
-export const unusedFact: Rule = {
+export const unusedFact: Rule<'unused-fact'> = {
   code: 'unused-fact',
   severity: 'error',
   check: (report) => {
     if (!report.narrative || !report.metadata || !report.descriptor) return [];
     const used = usedFacts(report);
     return rowsOf(report, 'facts').flatMap((row) =>
-      used.has(row.key)
-        ? []
-        : unused(
-            row.place('id'),
-            { da: `Enkelttallet "${row.key}"`, en: `The fact "${row.key}"` },
-            {
-              da: `Skriv <Fact id="${row.key}" /> i report.mdx, eller slet rækken her.`,
-              en: `Write <Fact id="${row.key}" /> in the narrative, or delete it here.`,
-            },
-          ),
+      used.has(row.key) ? [] : { place: row.place('id'), values: { id: row.key } },
     );
   },
 };

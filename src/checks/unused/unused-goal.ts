@@ -2,10 +2,9 @@ import type { ComponentUse, ReportSource } from '../../reading/sources.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
-import { unused } from './unused.ts';
 
 /** Every goal stands in a goal table, a matrix or a figure: a goal that was not reached is not left out. */
-export const unusedGoal: Rule = {
+export const unusedGoal: Rule<'unused-goal'> = {
   code: 'unused-goal',
   severity: 'error',
   check: (report) => {
@@ -14,14 +13,7 @@ export const unusedGoal: Rule = {
     return rowsOf(report, 'goals').flatMap((row) =>
       shows(row.key, row.text('category'))
         ? []
-        : unused(
-            row.place('id'),
-            { da: `Målet "${row.key}"`, en: `The goal "${row.key}"` },
-            {
-              da: 'Vis det i <GoalTable /> eller <GoalMatrix />, også hvis det ikke blev nået.',
-              en: 'Show it in <GoalTable /> or <GoalMatrix />, even if it was not met.',
-            },
-          ),
+        : { place: row.place('id'), values: { id: row.key } },
     );
   },
 };

@@ -3,10 +3,9 @@ import { drawnFigures } from '../figures/drawn-figures.ts';
 import { linksOf } from '../figures/links.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
-import { unused } from './unused.ts';
 
 /** A flow draws the nodes that its links join, and leaves the others out. A layered diagram draws all boxes. */
-export const unusedNode: Rule = {
+export const unusedNode: Rule<'unused-node'> = {
   code: 'unused-node',
   severity: 'warning',
   check: (report) => {
@@ -15,16 +14,10 @@ export const unusedNode: Rule = {
     );
     const flows = drawnFigures(report, 'flow').filter(({ figure }) => !boxes.has(figure.nodes));
     return [...Map.groupBy(flows, ({ figure }) => figure.nodes)].flatMap(([nodes, sharing]) =>
-      unjoined(nodes, sharing, report).map((row) =>
-        unused(
-          row.place(row.source.table.keyColumn),
-          { da: `Rækken "${row.key}"`, en: `The row "${row.key}"` },
-          {
-            da: 'Tilføj dens forbindelser i tabellen med figurens forbindelser, eller slet den her.',
-            en: 'Add its links in the table of the figure’s links, or delete it here.',
-          },
-        ),
-      ),
+      unjoined(nodes, sharing, report).map((row) => ({
+        place: row.place(row.source.table.keyColumn),
+        values: { id: row.key },
+      })),
     );
   },
 };

@@ -1,9 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
-import { unused } from './unused.ts';
 
 /** A numbered name that no text holds could only hide a number one day. */
-export const unusedNumberedName: Rule = {
+export const unusedNumberedName: Rule<'unused-numbered-name'> = {
   code: 'unused-numbered-name',
   severity: 'warning',
   check: (report) => {
@@ -14,14 +13,7 @@ export const unusedNumberedName: Rule = {
     return names.flatMap((name, index) =>
       texts.some((text) => text.includes(name))
         ? []
-        : unused(
-            metadata.place(['numberedNames', index]),
-            { da: `Navnet "${name}"`, en: `The name "${name}"` },
-            {
-              da: 'Skriv det som i teksten, eller slet det her.',
-              en: 'Write it as the text does, or delete it here.',
-            },
-          ),
+        : { place: metadata.place(['numberedNames', index]), values: { name } },
     );
   },
 };

@@ -1,9 +1,8 @@
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import type { Rule } from '../rule.ts';
-import { unused } from './unused.ts';
 
 /** Every sign is one that a rater gave. */
-export const unusedSign: Rule = {
+export const unusedSign: Rule<'unused-sign'> = {
   code: 'unused-sign',
   severity: 'error',
   check: (report) =>
@@ -17,14 +16,7 @@ export const unusedSign: Rule = {
       return Object.keys(figure.signs).flatMap((sign) =>
         given.has(sign)
           ? []
-          : unused(
-              place('signs', sign),
-              { da: `Værdien "${sign}"`, en: `The value "${sign}"` },
-              {
-                da: `Ret den til en værdi fra ${view.source.table.path}, eller slet den her.`,
-                en: `Correct it to a value of ${view.source.table.path}, or delete it here.`,
-              },
-            ),
+          : { place: place('signs', sign), values: { sign, home: view.source.table.path } },
       );
     }),
 };

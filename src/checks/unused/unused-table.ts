@@ -4,10 +4,9 @@ import { shownIds } from '../narrative/property-uses.ts';
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
-import { unused } from './unused.ts';
 
 /** Every table of the report's own is shown, by itself or by a figure, or the text uses its cells. */
-export const unusedTable: Rule = {
+export const unusedTable: Rule<'unused-table'> = {
   code: 'unused-table',
   severity: 'error',
   check: (report) => {
@@ -17,14 +16,7 @@ export const unusedTable: Rule = {
     return declared.value.resources.flatMap(({ name, schema }, index) =>
       !schema || used.has(name)
         ? []
-        : unused(
-            declared.place(['resources', index, 'name']),
-            { da: `Tabellen "${name}"`, en: `The table "${name}"` },
-            {
-              da: `Sæt <Table id="${name}" /> ind i report.mdx, eller slet tabellen her.`,
-              en: `Put <Table id="${name}" /> into the narrative, or delete it here.`,
-            },
-          ),
+        : { place: declared.place(['resources', index, 'name']), values: { id: name } },
     );
   },
 };

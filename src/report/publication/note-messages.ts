@@ -1,5 +1,4 @@
 import { isAbsent } from '../../domain/cell.ts';
-import { written } from '../../checks/words.ts';
 import type { Language } from '../../domain/problem.ts';
 import { quoted, refusal, type Message, type Words } from '../../reading/message.ts';
 import type { Plain, ShownCell, Turn } from '../difference/difference.ts';
@@ -210,4 +209,8 @@ function side(value: Plain | ShownCell | undefined, language: Language): string 
 
 function plain(value: Plain, language: Language): string {
   return typeof value === 'number' ? written(value, language) : quoted(String(value));
+}
+
+function written(value: number, language: Language): string {
+  return language === 'da' ? String(value).replace('.', ',') : String(value);
 }

@@ -1,0 +1,27 @@
+import type { ProblemWords } from '../../problem-words.ts';
+import { written } from '../written.ts';
+
+/** What the site as a whole has wrong: its colours, and files that readers could fetch. */
+export const site = {
+  'low-contrast': ({ colour, ratio, least, theme }: LowContrast) => ({
+    found: `${colour}: kontrasten er ${ratio.replace('.', ',')}:1`,
+    expected: `Mindst ${written(least)}:1 (WCAG 2.2, 1.4.3)`,
+    advice:
+      theme === 'light'
+        ? 'Vælg en mørkere farve til den lyse side.'
+        : 'Vælg en lysere farve til den mørke side.',
+  }),
+  'stray-pdf': ({ name }: { name: string }) => ({
+    found: `${name} hører ikke til en udgivet version`,
+    expected: 'Kun PDF’er af udgivne versioner',
+    advice: 'Slet filen. Versionen er en kladde, er trukket tilbage eller findes ikke.',
+  }),
+} satisfies ProblemWords;
+
+interface LowContrast {
+  colour: string;
+  /** With one decimal, rounded down. */
+  ratio: string;
+  least: number;
+  theme: 'light' | 'dark';
+}

@@ -1,0 +1,122 @@
+import type { FieldType } from '../../../domain/table.ts';
+import type { figures as danish } from '../../da/problems/figures.ts';
+import type { InAnyLanguage } from '../../problem-words.ts';
+
+export const figures: InAnyLanguage<typeof danish> = {
+  'figure-base': ({ address, raw, unit }) => ({
+    found: `${address}: "${raw}" ${unit}`,
+    expected: 'A cell with how many the group is, in the unit of the numbers',
+    advice: 'Point to the cell with the count, or delete base if the source does not give it.',
+  }),
+  'figure-cell': ({ raw, column, figure }) => ({
+    found: `"${raw}" in the column ${column}`,
+    expected: `A value: without it the row has no place in the figure "${figure}"`,
+    advice: 'Write the value, or take the row out of the table.',
+  }),
+  'figure-column-type': ({ column, type, unit, types, percent, home }) => ({
+    found: `The column ${column} with ${typeNames[type]}${unit === undefined ? '' : ` (${unit})`}`,
+    expected: `A column with ${[...new Set(types.map((one) => typeNames[one]))].join(' / ')}${percent ? ' (percent)' : ''}`,
+    advice: `Choose another column of ${home}, or correct its type in datapackage.yaml.`,
+  }),
+  'figure-cycle': ({ way }) => ({
+    found: `A circle: ${way.join(' → ')}`,
+    expected: 'Links that lead on, and not back',
+    advice: 'Correct the cell that leads back, or take the row out of the table.',
+  }),
+  'figure-interval': ({ lower, upper, columns }) => ({
+    found: `${lower.column} ${lower.number} > ${upper.column} ${upper.number}`,
+    expected: columns.join(' ≤ '),
+    advice:
+      'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
+  }),
+  'figure-pair': ({ there, missing }) => ({
+    found: `${there} without ${missing}`,
+    expected: 'Both of them or none',
+    advice: `Write ${missing} too, or delete ${there}.`,
+  }),
+  'figure-series-week': ({ week, first }) => ({
+    found: `${week}, which the row ${first} has too`,
+    expected: 'One row for each week of the same curve',
+    advice: 'Correct the week, or delete one of the rows.',
+  }),
+  'figure-units': ({ units }) => ({
+    found: `The units ${units.join(', ')}`,
+    expected: 'Numbers of one unit on each axis',
+    advice: 'Choose columns of one unit, or correct the units in datapackage.yaml.',
+  }),
+  'figure-without-data': ({ figure }) => ({
+    found: `The figure "${figure}" with nothing to draw`,
+    expected: 'At least one value',
+    advice: 'Write the values into the table, or delete the figure.',
+  }),
+  'flow-links': (link) =>
+    'carries' in link
+      ? {
+          found: String(link.carries),
+          expected: '0 or more',
+          advice: 'Correct the number. If some go back, swap the two ends of the link.',
+        }
+      : {
+          found: `A link on from ${link.leadsOnFrom}`,
+          expected: 'That nobody goes on from a node that is named under losses',
+          advice: `Correct the link, or take ${link.leadsOnFrom} out of losses in figures.yaml.`,
+        },
+  'flow-sums': ({ node, coming, leaving }) => ({
+    found: `To ${node}: ${added(coming)}. From ${node}: ${added(leaving)}`,
+    expected: 'As many from it as to it',
+    advice:
+      coming.sum > leaving.sum
+        ? 'Correct the number that is wrong. If some dropped out, show them: add a link to a node that is named under losses.'
+        : 'Correct the number that is wrong, or add the link from the node that the rest come from.',
+  }),
+  'group-over-base': ({ number, whole, address }) => ({
+    found: String(number),
+    expected: `At most ${whole}, which the group is (${address})`,
+    advice: 'Correct whichever of the two numbers is wrong, or base in figures.yaml.',
+  }),
+  'layer-order': ({ from, to, layers, column }) => ({
+    found: `From the layer ${from} to ${to}`,
+    expected: `A link to a later layer (${layers.join(', ')})`,
+    advice: `Correct the link or the box’s layer. The order of layers is that of the column ${column} under categories.`,
+  }),
+  'panel-link': ({ from, to, panel, home }) => ({
+    found: `From ${from} to ${to}`,
+    expected: 'Two boxes of the same diagram',
+    advice: `Correct the link, or the column ${panel} in ${home}.`,
+  }),
+  'quadrant-values': ({ column, values }) => ({
+    found: `The column ${column} with ${values.length} categories${values.length > 0 ? ` (${values.join(', ')})` : ''}`,
+    expected: 'A column of two categories',
+    advice:
+      'Write the two values under categories in datapackage.yaml. If there are more, the table does not suit four fields.',
+  }),
+  'steps-order': (step) =>
+    'row' in step
+      ? {
+          found: `${step.first}, which the row ${step.row} holds too`,
+          expected: 'Steps that follow each other',
+          advice:
+            'Correct the periods. A step goes from its first number up to and including its last.',
+        }
+      : {
+          found: `From ${step.first} to ${step.last}`,
+          expected: `At least ${step.first}`,
+          advice: 'Correct whichever of the two numbers is wrong.',
+        },
+};
+
+function added({ parts, sum }: { parts: readonly number[]; sum: number }): string {
+  return parts.length === 1 ? String(sum) : `${parts.join(' + ')} = ${sum}`;
+}
+
+const typeNames: Record<FieldType, string> = {
+  text: 'text',
+  integer: 'whole numbers',
+  number: 'numbers',
+  boolean: 'yes or no',
+  date: 'dates',
+  month: 'months',
+  week: 'weeks',
+  year: 'years',
+  'partial-date': 'dates',
+};

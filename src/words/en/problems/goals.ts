@@ -1,0 +1,107 @@
+import type { goals as danish } from '../../da/problems/goals.ts';
+import type { NeedOfReason } from '../../problem-values.ts';
+import type { InAnyLanguage, Said } from '../../problem-words.ts';
+
+export const goals: InAnyLanguage<typeof danish> = {
+  'across-places': ({ goal, scopes }) => ({
+    found: `The goal "${goal}" by ${scopes} places or groups, but not for the whole`,
+    expected: 'acrossPlaces in the rule, or a target and a result for the whole project',
+    advice:
+      'Write acrossPlaces: every under assessment in report.yaml, or add rows without a place.',
+  }),
+  'duplicate-result': (rows) => duplicate(rows, 'the same goal, place, group and date'),
+  'duplicate-target': (rows) =>
+    duplicate(rows, 'the same goal, place, group, due date and revision'),
+  'goal-without-target': ({ goal }) => ({
+    found: `The goal "${goal}" without a target`,
+    expected: 'A row in targets.csv, or a reason',
+    advice: 'Write the target in targets.csv, or write in reason why there is none.',
+  }),
+  'goals-or-reason': ({ wrong }) => goalsOrReason[wrong],
+  'judged-without-verdict': ({ goal }) => ({
+    found: `The goal "${goal}" (judged) without the evaluator’s verdict`,
+    expected: 'A row in results.csv with a verdict',
+    advice:
+      'Write the verdict. If the goal is measured by numbers, correct direction in goals.csv.',
+  }),
+  'missing-reason': (need) => ({
+    found: `No reason, but ${why(need)}`,
+    expected: 'A reason',
+    advice: 'Write in reason why, in short. Readers see it beside the goal.',
+  }),
+  'result-without-value': ({ row }) => ({
+    found: `An empty value for "${row}"`,
+    expected: 'A number, ?, .., - or [c]',
+    advice: 'Write the number, or ? if it is not known, and .. if it is not due yet.',
+  }),
+  'revision-order': ({ revision }) => ({
+    found: `Revision ${revision} without revision ${revision - 1}`,
+    expected: 'The original target as 0 and revisions counted from there',
+    advice: 'Add the row with the earlier target. If it is not known, write ? in lower.',
+  }),
+  'target-bounds': ({ lower, upper, direction }) => ({
+    found: `lower "${lower}" and upper "${upper}"`,
+    expected: `${demands[direction]} (the goal is ${direction})`,
+    advice: 'Correct the target, or correct direction in goals.csv.',
+  }),
+  'target-without-result': ({ target, goal, scope }) => ({
+    found: `The target "${target}" without a result`,
+    expected: `A row in results.csv for the goal "${goal}"${scope && ` (${scope})`}`,
+    advice:
+      'Write the result. If it is not known, write ? or .. in value and explain it in reason.',
+  }),
+  'verdict-departs': ({ evaluator, rule }) => ({
+    found: `The evaluator writes "${evaluator}", but the rule gives "${rule}"`,
+    expected: 'The rule’s verdict, or a reason',
+    advice: 'Write in reason why the evaluator judges otherwise, or correct the verdict.',
+  }),
+};
+
+function duplicate({ row, first }: { row: string; first: string }, same: string): Said {
+  return {
+    found: `"${row}" with ${same} as "${first}"`,
+    expected: 'One row',
+    advice: 'Delete one of the rows, or correct what tells them apart.',
+  };
+}
+
+const goalsOrReason = {
+  'no-rule': {
+    found: 'Goals in goals.csv, but no rule',
+    expected: 'assessment with a rule',
+    advice: 'Write under assessment when a goal is met.',
+  },
+  'no-reason': {
+    found: 'No goals and no explanation',
+    expected: 'Goals in goals.csv, or noGoals',
+    advice: 'Write in noGoals why the report has no goals.',
+  },
+  'needless-reason': {
+    found: 'noGoals, although the report has goals',
+    expected: 'No noGoals',
+    advice: 'Delete noGoals, or correct goals.csv.',
+  },
+  'needless-rule': {
+    found: 'assessment, although there are no goals',
+    expected: 'No assessment',
+    advice: 'Delete assessment, or correct goals.csv.',
+  },
+};
+
+function why(need: NeedOfReason): string {
+  switch (need.because) {
+    case 'result':
+      return `the result is "${need.symbol}"`;
+    case 'verdict':
+      return `the verdict is "${need.verdict}"`;
+    case 'revised-target':
+      return 'the target was revised';
+  }
+}
+
+const demands = {
+  'at-least': 'lower, and at most an upper that is greater',
+  'at-most': 'upper, and at most a lower that is less',
+  exactly: 'lower and upper with the same number',
+  within: 'lower and a greater upper',
+};

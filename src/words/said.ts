@@ -1,0 +1,46 @@
+import { maskPersonNumbers } from '../domain/mask.ts';
+import type { Language, Problem } from '../domain/problem.ts';
+import type { da } from './da/da.ts';
+import { dictionaries } from './dictionaries.ts';
+import type { Said } from './problem-words.ts';
+
+type Problems = (typeof da)['problems'];
+
+/** Names a rule or a refusal that every dictionary has words for. */
+export type ProblemCode = keyof Problems;
+
+/** What the words of a code are made from; undefined where they are always the same. */
+export type ValuesOf<Code extends ProblemCode> = Code extends ProblemCode
+  ? Problems[Code] extends (values: infer Values, ...suggestion: never) => Said
+    ? Values
+    : undefined
+  : never;
+
+/** Says a problem in a language. What stood in the input is quoted, and so is masked. */
+export function said(problem: Spoken, language: Language): Said {
+  const { code, values, suggestion } = problem;
+  if (problem.found && problem.expected && problem.advice)
+    return {
+      found: problem.found[language],
+      expected: problem.expected[language],
+      advice: problem.advice[language],
+    };
+  const known: Readonly<Record<string, unknown>> = dictionaries[language].problems;
+  const words = known[code];
+  if (!isEntry(words)) throw new Error(`no words for ${code}`);
+  const { found, expected, advice } =
+    typeof words === 'function' ? words(values, suggestion) : words;
+  return {
+    found: maskPersonNumbers(found),
+    expected: maskPersonNumbers(expected),
+    advice: maskPersonNumbers(advice),
+  };
+}
+
+type Spoken = Pick<Problem, 'code' | 'values' | 'suggestion' | 'found' | 'expected' | 'advice'>;
+
+type Entry = Said | ((values: unknown, suggestion?: string) => Said);
+
+function isEntry(words: unknown): words is Entry {
+  return words !== undefined;
+}
