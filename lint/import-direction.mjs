@@ -33,7 +33,7 @@ const rooms = {
   search: ['domain', 'words', 'i18n', 'charts'],
   files: read,
   loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'search', 'files'],
-  cli: [...told, 'changes', 'files', 'setup'],
+  cli: [...told, 'changes', 'downloads', 'files', 'setup'],
   components: shown,
   layouts: shown,
   pages: [...shown, ...reported, 'loaders'],

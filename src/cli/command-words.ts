@@ -38,6 +38,17 @@ const da = {
     decidedBy: ['--decided-by <navn>', 'hvem der har besluttet det'],
     date: ['--date <dato>', 'dagen for beslutningen, fx 2026-11-22; ellers i dag'],
   },
+  ledger: {
+    itself: 'vis den nyeste hash i protokollen over udgivelser, eller bring den i orden',
+    rechain: 'kæd de linjer om, som ikke er på grenen i --base, og ingen andre',
+    base: ['--base <git-ref>', 'grenen, hvis linjer står, fx origin/main'],
+    enter: 'indfør det, der er udgivet uden en linje, og skriv, at det er indført bagefter',
+  },
+  verify: {
+    itself: 'bevis, at det udgivne er uændret',
+    target: ['<hvad>', 'et arkiv (zip), en mappe eller adressen på et website'],
+    head: ['--head <hash>', 'en hash af protokollen, som du har gemt tidligere'],
+  },
   diff: {
     itself: 'vis, hvad der er ændret fra én version af en rapport til en anden',
     before: ['<før>', 'den ene version, fx 1.0'],
@@ -96,6 +107,17 @@ const en: CommandWords = {
     reasonEn: ['--reason-en <text>', 'why, in English'],
     decidedBy: ['--decided-by <name>', 'who has decided it'],
     date: ['--date <date>', 'the day of the decision, such as 2026-11-22; otherwise today'],
+  },
+  ledger: {
+    itself: 'show the newest hash in the ledger of publications, or bring it in order',
+    rechain: 'link the lines anew that are not on the branch of --base, and no others',
+    base: ['--base <git-ref>', 'the branch whose lines stay, such as origin/main'],
+    enter: 'enter what was published without a line, and say that it was entered afterwards',
+  },
+  verify: {
+    itself: 'prove that what was published is unchanged',
+    target: ['<what>', 'an archive (zip), a folder or the address of a site'],
+    head: ['--head <hash>', 'a hash of the ledger that you kept earlier'],
   },
   diff: {
     itself: 'show what is another from one version of a report to another',

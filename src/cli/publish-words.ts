@@ -5,10 +5,13 @@ import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
 import type { PreparedPublication } from '../report/publication/prepare-publication.ts';
 
-/** What is said of a version that is, or could be, published: every file that lies fixed, by its hash. */
+/**
+ * What is said of a version that is, or could be, published: every file that lies fixed, by its hash. `head` is the
+ * hash of its line in the ledger, where that is written.
+ */
 export function publishedText(
   { publication, difference }: PreparedPublication & { publication: PublicationRecord },
-  isWritten: boolean,
+  head: string | undefined,
   language: Language,
 ): string {
   const { report, version, inputs } = publication;
@@ -21,7 +24,9 @@ export function publishedText(
     say.fixed,
     ...files,
     '',
-    isWritten ? say.written(name, `data/${report}/${version}/published.json`) : say.dry(name),
+    head === undefined
+      ? say.dry(name)
+      : say.written(name, `data/${report}/${version}/published.json`, head),
   ].join('\n');
 }
 
@@ -35,16 +40,16 @@ const words = {
     number: (version: string, number: string) =>
       `Nummeret er ${version}. Efter forskellen kunne det være ${number}.`,
     fixed: 'Det ligger fast fra nu af:',
-    written: (name: string, file: string) =>
-      `${name} er udgivet. Gem ${file} og report.yaml i git sammen med versionens andre filer.`,
+    written: (name: string, file: string, head: string) =>
+      `${name} er udgivet. Gem ${file}, report.yaml og data/ledger.jsonl i git sammen med versionens andre filer. Protokollens nyeste hash er\n${head}`,
     dry: (name: string) => `${name} kan udgives. Intet er skrevet endnu.`,
   },
   en: {
     number: (version: string, number: string) =>
       `The number is ${version}. By the difference it could be ${number}.`,
     fixed: 'Fixed from now on:',
-    written: (name: string, file: string) =>
-      `${name} is published. Commit ${file} and report.yaml together with the version's other files.`,
+    written: (name: string, file: string, head: string) =>
+      `${name} is published. Commit ${file}, report.yaml and data/ledger.jsonl together with the version's other files. The newest hash of the ledger is\n${head}`,
     dry: (name: string) => `${name} can be published. Nothing has been written yet.`,
   },
 } satisfies Record<Language, object>;

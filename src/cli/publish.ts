@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatDifference } from '../changes/format-difference.ts';
 import { formatProblems } from '../checks/format-problems.ts';
+import { publishEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/problem.ts';
 import { recordText, type PublicationRecord } from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
@@ -15,6 +16,10 @@ import {
   preparePublication,
   type PreparedPublication,
 } from '../report/publication/prepare-publication.ts';
+import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
+import { versionProof } from '../report/publication/ledger/version-proof.ts';
+import { recordedFacts } from '../report/publication/read-record.ts';
+import { appendToLedger } from './append-to-ledger.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { editBytes } from './edit-bytes.ts';
 import { concerns, findVersion } from './find-version.ts';
@@ -46,8 +51,8 @@ export function publish(
   effects.print(told(prepared, lang, effects.colour));
   const { publication } = prepared;
   if (!publication) return 1;
-  effects.print(publishedText({ ...prepared, publication }, !dryRun, lang));
-  if (!dryRun) write(root, files, publication);
+  const head = dryRun ? undefined : write(root, files, publication, inputs.ledger);
+  effects.print(publishedText({ ...prepared, publication }, head, lang));
   return 0;
 }
 
@@ -62,13 +67,17 @@ function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): Prep
   const standing = inputs.versions.filter(
     (one) => one.report === version.report && one.read().some(isRecord),
   );
-  const gone = tombstones.filter((one) => one.report === version.report);
-  const others = [...standing, ...gone].map((one) => one.version);
+  const { lines, problems: broken } = readLedger(inputs.ledger ?? emptyLedger, sha256);
+  const known = [...tombstones, ...lines.map(({ entry }) => entry)].filter(
+    (one) => one.report === version.report,
+  );
+  const others = [...standing, ...known].map((one) => one.version);
   const { tool } = effects;
   const publishing = { tool, today: effects.today(), salt: effects.salt(), hash: sha256 };
-  const prepared = preparePublication(version, site, others, publishing);
-  const all = [...problems.filter(concerns([version])), ...prepared.problems];
-  return { ...prepared, problems: all };
+  const { publication, ...prepared } = preparePublication(version, site, others, publishing);
+  const all = [...problems.filter(concerns([version])), ...prepared.problems, ...broken];
+  const isReady = publication && broken.length === 0;
+  return { ...prepared, problems: all, ...(isReady ? { publication } : {}) };
 }
 
 /** The problems, or else what is another than in the version before. */
@@ -81,7 +90,13 @@ function told(
   return difference ? `${formatDifference(difference, lang)}\n${listed}` : listed;
 }
 
-function write(root: string, files: readonly SourceFile[], publication: PublicationRecord): void {
+/** Writes what the version becomes, and its line in the ledger; gives the hash of that line. */
+function write(
+  root: string,
+  files: readonly SourceFile[],
+  publication: PublicationRecord,
+  ledger: SourceFile | undefined,
+): string {
   const { report, version } = publication;
   for (const { path: file, bytes } of files)
     if (file.endsWith('/report.yaml')) writeFileSync(path.join(root, file), bytes);
@@ -89,4 +104,6 @@ function write(root: string, files: readonly SourceFile[], publication: Publicat
     path.join(root, 'data', report, version, 'published.json'),
     recordText(publication),
   );
+  const proof = versionProof({ ...publication, recorded: recordedFacts(publication) }, sha256);
+  return appendToLedger(root, ledger, [publishEntry(proof)]);
 }

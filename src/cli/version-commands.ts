@@ -1,11 +1,13 @@
 import type { Command } from 'commander';
 import type { CommandContext } from './commands.ts';
 
-/** The commands of a version's life: made, published, withdrawn, compared with another, and printed. */
+/** The commands of a version's life: made, published, withdrawn, proved, compared with another, and printed. */
 export function addVersionCommands(program: Command, context: CommandContext): void {
   addNew(program, context);
   addPublish(program, context);
   addWithdraw(program, context);
+  addLedger(program, context);
+  addVerify(program, context);
   addDiff(program, context);
   addPdf(program, context);
 }
@@ -63,6 +65,35 @@ function addWithdraw(program: Command, { say, lang, effects, end }: CommandConte
           effects,
         ),
       ),
+    );
+}
+
+interface LedgerWords {
+  rechain?: boolean;
+  base?: string;
+  enter?: boolean;
+}
+
+function addLedger(program: Command, { say, lang, effects, end }: CommandContext): void {
+  program
+    .command('ledger')
+    .description(say.ledger.itself)
+    .option('--rechain', say.ledger.rechain)
+    .option(...say.ledger.base)
+    .option('--enter', say.ledger.enter)
+    .action(async (options: LedgerWords) =>
+      end((await import('./ledger.ts')).ledger({ ...options, lang }, effects)),
+    );
+}
+
+function addVerify(program: Command, { say, lang, effects, end }: CommandContext): void {
+  program
+    .command('verify')
+    .description(say.verify.itself)
+    .argument(...say.verify.target)
+    .option(...say.verify.head)
+    .action(async (named: string, options: { head?: string }) =>
+      end(await (await import('./verify.ts')).verify(named, { ...options, lang }, effects)),
     );
 }
 

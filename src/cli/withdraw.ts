@@ -1,17 +1,26 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isBefore } from '../domain/calendar.ts';
+import { withdrawEntry, type NewEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/problem.ts';
-import { recordText, withdrawalSchema, type Withdrawal } from '../domain/publication.ts';
+import {
+  recordText,
+  withdrawalSchema,
+  type Tombstone,
+  type Withdrawal,
+} from '../domain/publication.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import type { SourceFile } from '../reading/sources.ts';
+import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import {
   metadataIn,
   tombstoneOf,
   type PublishedRecord,
 } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { appendToLedger } from './append-to-ledger.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
 import { publicationRecord } from './publication-record.ts';
@@ -33,7 +42,8 @@ export interface WithdrawOptions {
 export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effects): ExitCode {
   const { lang } = options;
   const root = inputFolder(effects.root);
-  const version = findVersion(wanted.report, wanted.version, readInputs(root), lang);
+  const inputs = readInputs(root);
+  const version = findVersion(wanted.report, wanted.version, inputs, lang);
   const published = publicationRecord(version, words[lang].draft, lang);
   const tombstone = tombstoneOf(published, withdrawal(options, published, effects), sha256);
   const { report, version: number } = tombstone;
@@ -41,14 +51,23 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   // First, so that a version is never gone without a word: what is left beside a tombstone, the checks tell.
   const file = path.join('data', report, number, 'withdrawn.json');
   writeFileSync(path.join(root, file), recordText(tombstone));
+  const head = appendToLedger(root, inputs.ledger, [entryOf(tombstone, inputs.ledger)]);
   for (const { path: gone } of left) rmSync(path.join(root, gone));
   rmSync(path.join(root, 'content/reports', report, number), { recursive: true });
   rmSync(path.join(effects.root, 'public/rapporter', report, `v${number}`), {
     recursive: true,
     force: true,
   });
-  effects.print(words[lang].withdrawn(`${report} ${number}`, file));
+  effects.print(words[lang].withdrawn(`${report} ${number}`, file, head));
   return 0;
+}
+
+/** Its line in the ledger. A version that was published before the ledger has no other one, and this says so. */
+function entryOf(tombstone: Tombstone, ledger: SourceFile | undefined): NewEntry {
+  const { report, version } = tombstone;
+  const { lines } = readLedger(ledger ?? emptyLedger, sha256);
+  const isEntered = lines.some(({ entry }) => entry.report === report && entry.version === version);
+  return withdrawEntry(tombstone, isEntered ? undefined : 'afterwards');
 }
 
 /** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
@@ -69,8 +88,8 @@ function withdrawal(
 
 const words = {
   da: {
-    withdrawn: (name: string, file: string) =>
-      `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
+    withdrawn: (name: string, file: string, head: string) =>
+      `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git, også data/ledger.jsonl, hvis nyeste hash er ${head}. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
     draft: 'Versionen er en kladde. Slet blot dens to mapper.',
     date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
     when: (date: string, published: string, today: string) =>
@@ -78,8 +97,8 @@ const words = {
     empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
   },
   en: {
-    withdrawn: (name: string, file: string) =>
-      `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
+    withdrawn: (name: string, file: string, head: string) =>
+      `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git, data/ledger.jsonl too, whose newest hash is ${head}. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
     draft: 'The version is a draft. Just delete its two folders.',
     date: (date: string) => `“${date}” is no day. Write --date as 2026-11-22.`,
     when: (date: string, published: string, today: string) =>

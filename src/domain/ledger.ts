@@ -47,15 +47,13 @@ export interface LedgerLine {
   hash: string;
 }
 
-/** What proves a published version: its facts as text, and what the ledger must hold of it. */
+/** What the ledger must hold of a published version. */
 export interface VersionProof {
   report: string;
   version: string;
-  /** The text of `facts.json`. */
-  factsText: string;
-  /** SHA-256 of that text. */
+  /** SHA-256 of `facts.json`. */
   factsHash: string;
-  /** SHA-256 of the salt and the hashes of all inputs. */
+  /** SHA-256 of the salt and the hashes of all its files. */
   inputsHash: string;
   /** The day of publication, as `2026-11-22`. */
   date: string;

@@ -63,6 +63,7 @@ export interface Publication {
   /** The format of the record, which decides how `inputs` were hashed. */
   format: number;
   inputs: Readonly<Record<string, string>>;
+  salt: string;
   /** What the hash in the ledger is taken of: the facts in the form in which they were recorded. */
   recorded: object;
   facts: Facts;

@@ -31,6 +31,8 @@ export interface Inputs {
   versions: VersionInputs[];
   /** What is left of withdrawn versions, in the same order. */
   withdrawn: SourceFile[];
+  /** The ledger of publications, where there is one. */
+  ledger?: SourceFile;
   /** The records of all published and withdrawn versions, read when asked for. */
   records(): SourceFile[];
   /** What is wrong with the files themselves: links, unknown names, missing files. */
@@ -43,7 +45,7 @@ const folders = ['content', 'data'];
 export function readInputs(root: string): Inputs {
   const realRoot = realpathSync(root);
   const listing = listFiles(realRoot, folders);
-  const { site, versions, withdrawn, problems } = groupPaths(listing.files);
+  const { site, versions, withdrawn, ledger, problems } = groupPaths(listing.files);
   const read = (file: string): SourceFile => readFile(realRoot, file);
   const { records, before, followsWithdrawn } = predecessors(versions, withdrawn);
   return {
@@ -56,6 +58,7 @@ export function readInputs(root: string): Inputs {
       followsWithdrawn: followsWithdrawn(version),
     })),
     withdrawn: withdrawn.map((gone) => read(gone.path)),
+    ...(ledger === undefined ? {} : { ledger: read(ledger) }),
     records: () =>
       [...records.map(({ path }) => path), ...wordsFiles(versions)].map((path) => read(path)),
     problems: [...listing.problems, ...problems].sort(compareProblems),

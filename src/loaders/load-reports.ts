@@ -7,7 +7,8 @@ import { printedFiles } from '../files/printed-files.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
-import { openSite, type SiteInput } from '../report/make-site.ts';
+import { openSite, type MadeSite, type SiteInput } from '../report/make-site.ts';
+import { ledgerProblems, type Records } from '../report/publication/ledger/against-records.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
@@ -38,7 +39,8 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const input = readInputs(root);
   clearReports(folder);
   store.clear();
-  const { site, tombstones, problems: shared } = openSite(input, sha256);
+  const opened = openSite(input, sha256);
+  const { site, tombstones, problems: shared } = opened;
   const maker = fileMaker(config.site);
   const toMake = { root, folder, origin: config.site };
   const made = await makeVersions(input, toMake, (version) =>
@@ -48,6 +50,7 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const problems = [
     ...shared,
     ...made.flatMap((version) => version.problems),
+    ...ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256),
     ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
   ];
   if (problems.some(isError)) {
@@ -60,6 +63,19 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   writeIndex({ entries, tombstones }, folder);
   for (const entry of entries)
     store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
+}
+
+/** What lies of the versions that the ledger tells of. */
+function recordsIn(
+  { tombstones: withdrawn, unread }: MadeSite,
+  made: readonly MadeVersion[],
+  { versions }: SiteInput,
+): Records {
+  return {
+    published: made.flatMap(({ proof }) => proof ?? []),
+    withdrawn,
+    unread: [...unread, ...versions.filter((_version, index) => !made[index]?.entry)],
+  };
 }
 
 const worker = new URL('./make-versions.ts', import.meta.url);

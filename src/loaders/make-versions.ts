@@ -1,10 +1,12 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { VersionProof } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
+import { versionProof } from '../report/publication/ledger/version-proof.ts';
 import { openVersion } from '../report/publication/open-version.ts';
 import { reportEntry, type ReportEntry } from './report-entry.ts';
 import { keepFiles, writeReport } from './report-files.ts';
@@ -17,6 +19,8 @@ import { fileMaker, type FileMaker } from './version-files.ts';
 /** A version that was read and checked; its entry is there only where no problem is an error. */
 export interface MadeVersion {
   entry?: ReportEntry;
+  /** What the ledger must hold of it; a draft has none. */
+  proof?: VersionProof;
   problems: Problem[];
 }
 
@@ -36,7 +40,7 @@ export function makeEntry(
   folder: string,
   maker: FileMaker,
 ): MadeVersion {
-  const { facts, problems } = openVersion(version, site, sha256);
+  const { facts, publication, problems } = openVersion(version, site, sha256);
   if (!facts) return { problems };
   const { report, words, ties } = facts;
   const file = writeReport(report, folder);
@@ -46,7 +50,8 @@ export function makeEntry(
   const { files, laid } = maker(facts);
   writeFigures(laid, file);
   keepFiles(files, report, folder);
-  return { entry: reportEntry(facts, file), problems };
+  const proof = publication && versionProof(publication, sha256);
+  return { entry: reportEntry(facts, file), ...(proof ? { proof } : {}), problems };
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */

@@ -25,6 +25,8 @@ export interface GroupedPaths {
   versions: VersionPaths[];
   /** Versions of which nothing but `withdrawn.json` is left, in the same order. */
   withdrawn: RecordPath[];
+  /** The ledger of publications, where there is one. */
+  ledger?: string;
   problems: Problem[];
 }
 
@@ -32,6 +34,8 @@ const sitePath =
   /^content\/(?:(?:site|organisations|glossary|projects\/([^/]+))\.yaml|logo\.(?:svg|png))$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
+/** Where the ledger of publications lies. */
+export const ledgerPath = 'data/ledger.jsonl';
 const recordName = 'published.json';
 const wordsName = 'published-words.json';
 const tombstoneName = 'withdrawn.json';
@@ -74,7 +78,8 @@ export function groupPaths(paths: readonly string[]): GroupedPaths {
   const told = new Set<string>();
   for (const path of kept) {
     const wrong = wrongPath(path);
-    if (wrong) grouped.problems.push(...oncePerFolder(path, wrong, told));
+    if (path === ledgerPath) grouped.ledger = path;
+    else if (wrong) grouped.problems.push(...oncePerFolder(path, wrong, told));
     else if (sitePath.test(path)) grouped.site.push(path);
     else versionOf(path, versions).paths.push(path);
   }

@@ -15,7 +15,7 @@ import {
   type PublicationRecord,
   type Tombstone,
 } from '../../src/domain/publication.ts';
-import { baseRecords } from '../../src/files/base-records.ts';
+import { baseState } from '../../src/files/base-state.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { run } from '../../src/cli/run.ts';
 import { factsText, recordedFacts } from '../../src/report/publication/read-record.ts';
@@ -376,16 +376,21 @@ describe('check --base', () => {
   it('refuses a version that was published anew over the old one', async () => {
     edit('data', '1.0', 'facts.csv', ';24;companies', ';26;companies');
     renameSync(fileOf('data', '1.0', 'published.json'), path.join(project.root, 'old.json'));
+    expect((await publish('1.0')).said).toContain('already-published');
+    rmSync(path.join(project.root, 'data/ledger.jsonl'));
     expect((await publish('1.0')).code).toBe(0);
     expect((await maalestok('check')).code).toBe(0);
     const { code, said } = await maalestok('check', '--base', 'HEAD');
     expect(code).toBe(1);
     expect(said).toContain('record-rewritten');
+    expect(said).toContain('ledger-rewritten');
   });
 
   it('refuses a record that is gone', async () => {
     renameSync(fileOf('data', '1.0', 'published.json'), path.join(project.root, 'old.json'));
     edit('content', '1.0', 'report.yaml', 'status: published', 'status: draft');
+    expect((await maalestok('check')).said).toContain('ledger-line-without-version');
+    rmSync(path.join(project.root, 'data/ledger.jsonl'));
     expect((await maalestok('check')).code).toBe(0);
     expect((await maalestok('check', '--base', 'HEAD')).said).toContain('record-gone');
   });
@@ -435,7 +440,9 @@ describe('check --base', () => {
     writeFileSync(fileOf('data', '1.1', 'published.json'), '\n\0æ blob 3\n');
     git('add', '.');
     git('commit', '-qm', 'Another');
-    const records = baseRecords(project.root, 'HEAD');
+    const { records, ledger } = baseState(project.root, 'HEAD');
+    const ours = readFileSync(path.join(project.root, 'data/ledger.jsonl'));
+    expect(Buffer.from(ledger?.bytes ?? [])).toEqual(ours);
     expect(records.map(({ path: file }) => file)).toEqual(
       ['1.0', '1.1'].map((version) => `data/${report}/${version}/published.json`),
     );

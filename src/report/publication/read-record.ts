@@ -90,8 +90,8 @@ function isWhole(record: RecordOf1 | PublicationRecord, hash: Hash): boolean {
 }
 
 function opened(record: PublicationRecord): Publication {
-  const { report, version, tool, format, inputs, facts } = record;
-  return { report, version, tool, format, inputs, recorded: recordedFacts(record), facts };
+  const { report, version, tool, format, inputs, salt, facts } = record;
+  return { report, version, tool, format, inputs, salt, recorded: recordedFacts(record), facts };
 }
 
 function upcast(

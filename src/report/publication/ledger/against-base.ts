@@ -1,9 +1,8 @@
 import type { Problem } from '../../../domain/problem.ts';
-import { startOf } from '../../../reading/group-paths.ts';
 import { at } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
 import { ledgerGone, rewrittenLine } from './ledger-messages.ts';
-import { canonicalText, ledgerPath, linesOf } from './read-ledger.ts';
+import { atLine, linesIn } from './read-ledger.ts';
 
 /**
  * A ledger only grows: it begins with every line of an earlier state of it, byte for byte. Tells the first line
@@ -14,15 +13,10 @@ export function ledgerAgainstBase(
   base: SourceFile | undefined,
 ): Problem[] {
   if (!base) return [];
-  if (!ours) return [at(startOf(ledgerPath), ledgerGone())];
+  if (!ours) return [at(atLine(1), ledgerGone())];
   const lines = linesIn(ours);
   const earlier = linesIn(base);
   const index = earlier.findIndex((line, place) => lines[place] !== line);
   if (index < 0) return [];
-  const place = { file: ledgerPath, line: index + 1, column: 1 };
-  return [at(place, rewrittenLine(lines[index], earlier[index] ?? ''))];
-}
-
-function linesIn({ bytes }: SourceFile): string[] {
-  return linesOf(canonicalText(bytes) ?? '');
+  return [at(atLine(index + 1), rewrittenLine(lines[index], earlier[index] ?? ''))];
 }

@@ -9,16 +9,35 @@ import {
   type WithdrawEntry,
 } from '../../../domain/ledger.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import type { Tombstone } from '../../../domain/publication.ts';
+import type { Hash, Tombstone } from '../../../domain/publication.ts';
 import { startOf } from '../../../reading/group-paths.ts';
 import { at, type Message } from '../../../reading/message.ts';
+import type { SourceFile } from '../../../reading/sources.ts';
 import * as say from './ledger-messages.ts';
-import { ledgerPath } from './read-ledger.ts';
+import { atLine, readLedger } from './read-ledger.ts';
 
 /** What lies of the versions that the ledger tells of. */
 export interface Records {
   published: readonly VersionProof[];
   withdrawn: readonly Tombstone[];
+  /** Versions that cannot be opened, of which nothing can be said before what is wrong with them is mended. */
+  unread: readonly { report: string; version: string }[];
+}
+
+/**
+ * All that is wrong with a ledger, in itself and beside the records. Lines that cannot be read are told first: what
+ * they would have said is missed elsewhere.
+ */
+export function ledgerProblems(
+  ledger: SourceFile | undefined,
+  records: Records,
+  hash: Hash,
+): Problem[] {
+  const known = records.published.length + records.withdrawn.length;
+  if (!ledger) return known === 0 ? [] : [at(atLine(1), say.noLedger(known))];
+  const { lines, problems } = readLedger(ledger, hash);
+  const isReadable = problems.every(({ code }) => code === 'ledger-chain-broken');
+  return isReadable ? [...problems, ...ledgerAgainstRecords(lines, records)] : problems;
 }
 
 /**
@@ -28,19 +47,20 @@ export interface Records {
  */
 export function ledgerAgainstRecords(
   lines: readonly LedgerLine[],
-  { published, withdrawn }: Records,
+  { published, withdrawn, unread }: Records,
 ): Problem[] {
   const byVersion = Map.groupBy(lines, ({ entry }) => nameOf(entry));
   const proofs = new Map(published.map((proof) => [nameOf(proof), proof]));
   const tombstones = new Map(withdrawn.map((tombstone) => [nameOf(tombstone), tombstone]));
   const names = new Set([...byVersion.keys(), ...proofs.keys(), ...tombstones.keys()]);
+  for (const version of unread) names.delete(nameOf(version));
   return [
     ...[...names].flatMap((name) => {
       const told = toldOf(byVersion.get(name) ?? []);
       const [proof, tombstone] = [proofs.get(name), tombstones.get(name)];
       if (tombstone) return [...told.problems, ...withdrawnProblems(told, tombstone)];
       if (proof) return [...told.problems, ...publishedProblems(told, proof)];
-      return [...told.problems, ...told.first.map((line) => atLine(line, say.orphanLine(name)))];
+      return [...told.problems, ...told.first.map((line) => atLedger(line, say.orphanLine(name)))];
     }),
     ...versionsOutOfOrder(lines),
   ];
@@ -67,7 +87,7 @@ function toldOf(lines: readonly LedgerLine[]): ToldOfVersion {
   const [publish, ...republished] = publishes;
   const [withdraw, ...withdrawnAgain] = withdraws;
   const again = (first: LedgerLine | undefined, line: LedgerLine): Problem =>
-    atLine(line, say.repeatedLine(nameOf(line.entry), first?.number ?? 0));
+    atLedger(line, say.repeatedLine(nameOf(line.entry), first?.number ?? 0));
   return {
     first: lines.slice(0, 1),
     ...(publish ? { publish } : {}),
@@ -96,7 +116,7 @@ function publishedProblems({ publish, withdraw }: ToldOfVersion, proof: VersionP
     ...(publish
       ? differences(publish, publishEntry(proof), ofPublished)
       : [at(record, say.notEntered(name))]),
-    ...(withdraw ? [atLine(withdraw, say.withdrawnStands(name))] : []),
+    ...(withdraw ? [atLedger(withdraw, say.withdrawnStands(name))] : []),
   ];
 }
 
@@ -107,7 +127,7 @@ function withdrawnProblems({ publish, withdraw }: ToldOfVersion, tombstone: Tomb
   if (!withdraw) return [at(file, say.withdrawalNotEntered(name))];
   const follows = publish ? publish.number < withdraw.number : withdraw.entry.entered;
   return [
-    ...(follows ? [] : [atLine(withdraw, say.withdrawnUnpublished(name))]),
+    ...(follows ? [] : [atLedger(withdraw, say.withdrawnUnpublished(name))]),
     ...differences(withdraw, withdrawEntry(tombstone), ['date', 'approvedBy']),
     ...(publish ? differences(publish, tombstone.published, ['date']) : []),
   ];
@@ -121,7 +141,7 @@ function differences(line: LedgerLine, expected: Said, fields: readonly Field[])
   const found: Said = line.entry;
   return fields
     .filter((field) => found[field] !== expected[field])
-    .map((field) => atLine(line, say.otherThanRecord(field, found[field], expected[field])));
+    .map((field) => atLedger(line, say.otherThanRecord(field, found[field], expected[field])));
 }
 
 /** A report's versions that were published after one with a higher number. Entries made afterwards may be late. */
@@ -133,10 +153,10 @@ function versionsOutOfOrder(lines: readonly LedgerLine[]): Problem[] {
     const isLate = before !== undefined && compareVersions(before, version) > 0;
     if (!isLate) highest.set(report, version);
     if (!isLate || entered) return [];
-    return [atLine(line, say.publishedAfterHigher(nameOf(line.entry), before))];
+    return [atLedger(line, say.publishedAfterHigher(nameOf(line.entry), before))];
   });
 }
 
-function atLine({ number }: LedgerLine, message: Message): Problem {
-  return at({ file: ledgerPath, line: number, column: 1 }, message);
+function atLedger({ number }: LedgerLine, message: Message): Problem {
+  return at(atLine(number), message);
 }

@@ -13,7 +13,10 @@ import { nameOf, type Records } from './against-records.ts';
  * the order of their dates, reports and versions. A version that was withdrawn before there was a ledger gets but
  * the one line: of what it published nothing is left.
  */
-export function entriesAfterwards(lines: readonly LedgerLine[], records: Records): NewEntry[] {
+export function entriesAfterwards(
+  lines: readonly LedgerLine[],
+  records: Pick<Records, 'published' | 'withdrawn'>,
+): NewEntry[] {
   const told = new Set(lines.map(({ entry }) => `${entry.action} ${nameOf(entry)}`));
   return [
     ...records.published.map((proof) => publishEntry(proof, 'afterwards')),

@@ -3,7 +3,7 @@ import type { Problem } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
 import { nameOf } from './against-records.ts';
 import { findKeptHead, type KeptHead } from './kept-head.ts';
-import { ledgerPath, readLedger } from './read-ledger.ts';
+import { readLedger } from './read-ledger.ts';
 
 /** A version by its report and number. */
 interface VersionName {
@@ -45,18 +45,21 @@ export interface Proof {
   kept?: KeptHead;
 }
 
-/** Holds a copy against its ledger, and the ledger against itself and a head that somebody kept. */
+/**
+ * Holds a copy against its ledger, and the ledger against itself and a head that somebody kept. One version is
+ * asked for after another, so that no site is asked for hundreds of files at once.
+ */
 export async function proveCopy(
   copy: PublishedCopy,
   head: string | undefined,
   hash: Hash,
 ): Promise<Proof> {
-  const ledger = readLedger({ path: ledgerPath, bytes: copy.ledger }, hash);
+  const ledger = readLedger({ bytes: copy.ledger }, hash);
   const { lines, problems } = ledger;
   const kept = head === undefined ? undefined : findKeptHead(lines, head);
-  const versions = await Promise.all(
-    toProve(lines, copy).map((line) => proveVersion(line, lines, copy, hash)),
-  );
+  const versions: ProvedVersion[] = [];
+  for (const line of linesToProve(lines, copy))
+    versions.push(await proveVersion(line, lines, copy, hash));
   return {
     ...{ lines: lines.length, head: ledger.head, problems },
     versions: [...versions, ...unlisted(lines, copy)],
@@ -82,7 +85,7 @@ export function isCovered({ line = Infinity }: ProvedVersion, kept: KeptHead): b
 
 type PublishLine = LedgerLine & { entry: PublishEntry };
 
-function toProve(lines: readonly LedgerLine[], { isArchive }: PublishedCopy): PublishLine[] {
+function linesToProve(lines: readonly LedgerLine[], { isArchive }: PublishedCopy): PublishLine[] {
   const of = isArchive ? lines.slice(-1) : lines;
   return of.filter((line): line is PublishLine => line.entry.action === 'publish');
 }

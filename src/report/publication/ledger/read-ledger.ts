@@ -1,13 +1,21 @@
-import { ledgerEntrySchema, lineText, noLine, type LedgerLine } from '../../../domain/ledger.ts';
+import { canonicalContent } from '../../../domain/canonical.ts';
+import {
+  ledgerEntrySchema,
+  linkedText,
+  lineText,
+  noLine,
+  type LedgerLine,
+  type NewEntry,
+} from '../../../domain/ledger.ts';
 import type { Place, Problem } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
-import { startOf } from '../../../reading/group-paths.ts';
+import { ledgerPath } from '../../../reading/group-paths.ts';
 import { at, type Message } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
 import * as say from './ledger-messages.ts';
 
-/** Where the ledger lies below the folder with `content/` and `data/`. */
-export const ledgerPath = 'data/ledger.jsonl';
+/** The ledger of a site that has published nothing. */
+export const emptyLedger: SourceFile = { path: ledgerPath, bytes: new Uint8Array() };
 
 /** A ledger as it was read. */
 export interface ReadLedger {
@@ -23,37 +31,47 @@ export interface ReadLedger {
  * Reads a ledger line by line and holds each against the hash of the line before. Line ends and the form of
  * accented letters may be those of another system; every other byte must be as it was written.
  */
-export function readLedger({ path: file, bytes }: SourceFile, hash: Hash): ReadLedger {
-  const text = canonicalText(bytes);
-  if (text === undefined) return { ...nothing, problems: [at(startOf(file), say.notText())] };
+export function readLedger({ bytes }: Pick<SourceFile, 'bytes'>, hash: Hash): ReadLedger {
+  const text = canonicalContent(bytes);
+  if (typeof text !== 'string')
+    return { lines: [], problems: [at(atLine(1), say.notText())], head: noLine };
   const texts = linesOf(text);
-  const read = texts.map((line, index) => readLine(line, { file, line: index + 1, column: 1 }));
+  const read = texts.map((line, index) => readLine(line, index + 1));
   const hashes = texts.map((line) => hash(`${line}\n`));
   const lines = read.flatMap(({ entry }, index) =>
     entry ? [{ entry, number: index + 1, hash: hashes[index] ?? noLine }] : [],
   );
   const problems = [
     ...read.flatMap((line) => line.problems),
-    ...brokenLinks(lines, hashes, file),
-    ...(text === '' || text.endsWith('\n') ? [] : [cutLine(file, texts.length)]),
+    ...brokenLinks(lines, hashes),
+    ...(text === '' || text.endsWith('\n') ? [] : [at(atLine(texts.length), say.lineWithoutEnd())]),
   ].sort((a, b) => a.place.line - b.place.line);
   return { lines, problems, head: hashes.at(-1) ?? noLine };
 }
 
-const nothing: ReadLedger = { lines: [], problems: [], head: noLine };
+/** The text of a ledger with new entries, linked to its last line. */
+export function ledgerWith(
+  ledger: Pick<SourceFile, 'bytes'>,
+  entries: readonly NewEntry[],
+  hash: Hash,
+): string {
+  const before = linesIn(ledger).map((line) => `${line}\n`);
+  return before.join('') + linkedText(entries, readLedger(ledger, hash).head, hash);
+}
 
-/** The text in one form, whatever system it was checked out on; undefined where it is not UTF-8. */
-export function canonicalText(bytes: Uint8Array): string | undefined {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.replaceAll('\r\n', '\n').normalize('NFC');
-  } catch {
-    return undefined;
-  }
+/** The place of a line of the ledger. */
+export function atLine(line: number): Place {
+  return { file: ledgerPath, line, column: 1 };
+}
+
+/** The lines of a ledger without their ends, whatever system it was checked out on; none where it is no text. */
+export function linesIn({ bytes }: Pick<SourceFile, 'bytes'>): string[] {
+  const text = canonicalContent(bytes);
+  return typeof text === 'string' ? linesOf(text) : [];
 }
 
 /** The lines of a text without their ends. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   const lines = text.split('\n');
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
@@ -61,9 +79,11 @@ export function linesOf(text: string): string[] {
 /** What a line says, or what is wrong with it. */
 export function readLine(
   line: string,
-  place: Place,
+  number: number,
 ): { entry?: LedgerLine['entry']; problems: Problem[] } {
-  const wrong = (message: Message): { problems: Problem[] } => ({ problems: [at(place, message)] });
+  const wrong = (message: Message): { problems: Problem[] } => ({
+    problems: [at(atLine(number), message)],
+  });
   const json = jsonOf(line);
   if (json === undefined) return wrong(say.unreadableLine(line));
   const { data: entry, error } = ledgerEntrySchema.safeParse(json);
@@ -88,14 +108,11 @@ function jsonOf(line: string): unknown {
 }
 
 /** Links that do not hold the hash of the line before, be it readable or not. */
-function brokenLinks(lines: readonly LedgerLine[], hashes: string[], file: string): Problem[] {
+function brokenLinks(lines: readonly LedgerLine[], hashes: readonly string[]): Problem[] {
   return lines.flatMap(({ entry: { previous }, number }) => {
     const before = hashes[number - 2] ?? noLine;
-    if (previous === before) return [];
-    return [at({ file, line: number, column: 1 }, say.brokenLink(previous, before, number))];
+    return previous === before
+      ? []
+      : [at(atLine(number), say.brokenLink(previous, before, number))];
   });
-}
-
-function cutLine(file: string, line: number): Problem {
-  return at({ file, line, column: 1 }, say.lineWithoutEnd());
 }

@@ -5,7 +5,7 @@ import { at } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
 import { nameOf } from './against-records.ts';
 import { rewrittenLine } from './ledger-messages.ts';
-import { canonicalText, ledgerPath, linesOf, readLedger, readLine } from './read-ledger.ts';
+import { atLine, linesIn, readLedger, readLine } from './read-ledger.ts';
 
 /** A ledger linked anew, or what stands in the way. */
 export interface Rechained {
@@ -43,11 +43,9 @@ interface OwnEntry {
 const mergeMark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/;
 
 function ownEntries({ bytes }: SourceFile): { entries: OwnEntry[]; problems: Problem[] } {
-  const read = linesOf(canonicalText(bytes) ?? '').map((line, index) => ({
+  const read = linesIn({ bytes }).map((line, index) => ({
     number: index + 1,
-    ...(mergeMark.test(line)
-      ? { problems: [] }
-      : readLine(line, { file: ledgerPath, line: index + 1, column: 1 })),
+    ...(mergeMark.test(line) ? { problems: [] } : readLine(line, index + 1)),
   }));
   return {
     entries: read.flatMap(({ number, ...line }) =>
@@ -64,8 +62,7 @@ function contradicted(
 ): Problem[] {
   const same = known.get(keyOf(entry));
   if (!same || saidBy(same) === saidBy(entry)) return [];
-  const place = { file: ledgerPath, line: number, column: 1 };
-  return [at(place, rewrittenLine(lineText(entry), lineText(same)))];
+  return [at(atLine(number), rewrittenLine(lineText(entry), lineText(same)))];
 }
 
 /** What a line is about: no ledger has two of them. */

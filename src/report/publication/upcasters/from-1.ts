@@ -41,7 +41,7 @@ export function fromFormat1(
   { salt, words, ties }: WordsOf1,
 ): Publication {
   return {
-    ...{ report, version, tool, inputs, format: 1 },
+    ...{ report, version, tool, inputs, salt, format: 1 },
     recorded: { format: 1, salt, snapshot, words, ties },
     // The first edition of the rules of judging was the only one.
     facts: { judging: 1, report: reportFrom1(snapshot), words, ties },

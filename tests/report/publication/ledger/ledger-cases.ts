@@ -11,7 +11,12 @@ export function ledgerFile(text: string): SourceFile {
   return { path: 'data/ledger.jsonl', bytes: new TextEncoder().encode(text) };
 }
 
-export function proofOf(report: string, version: string, date: string): VersionProof {
+/** A published version, and the text of its `facts.json`. */
+export interface Published extends VersionProof {
+  factsText: string;
+}
+
+export function proofOf(report: string, version: string, date: string): Published {
   const factsText = `{"report":"${report}","salt":"5a17","version":"${version}"}\n`;
   return {
     ...{ report, version, date, factsText, approvedBy: 'Anna Prøve' },
@@ -68,4 +73,8 @@ export const ledgerLines: readonly string[] = linked(said);
 export const ledgerText = ledgerLines.join('');
 export const headOfAll = sha256(ledgerLines.at(-1) ?? '');
 
-export const records = { published: [skole, skoleCorrected], withdrawn: [withdrawal] };
+export const records = {
+  published: [skole, skoleCorrected],
+  withdrawn: [withdrawal],
+  unread: [],
+};

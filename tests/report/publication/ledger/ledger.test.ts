@@ -48,7 +48,7 @@ describe('a ledger', () => {
 
   test('agrees with the records that it was made from', () => {
     expect(problemsOf(ledgerText)).toEqual([]);
-    expect(problemsOf('', { published: [], withdrawn: [] })).toEqual([]);
+    expect(problemsOf('', { published: [], withdrawn: [], unread: [] })).toEqual([]);
   });
 
   test('may have the line ends and the form of letters of another system', () => {
@@ -77,7 +77,7 @@ describe('a line that the records do not bear out is told at its place', () => {
 
   test('each kind alone', () => {
     const other = proofOf('anden', '1.0', '2017-05-02');
-    const all = { published: [skole], withdrawn: [] };
+    const all = { published: [skole], withdrawn: [], unread: [] };
     expect(problemsOf(relinked(publishEntry(skole), publishEntry(other)), all)).toEqual([
       'data/ledger.jsonl:2 ledger-line-without-version',
     ]);
@@ -88,11 +88,11 @@ describe('a line that the records do not bear out is told at its place', () => {
     expect(problemsOf(relinked(publishEntry(skole), gone), all)).toEqual([
       'data/ledger.jsonl:2 ledger-withdrawn-stands',
     ]);
-    const both = { published: [skole, skoleCorrected], withdrawn: [] };
+    const both = { published: [skole, skoleCorrected], withdrawn: [], unread: [] };
     expect(problemsOf(relinked(publishEntry(skoleCorrected), publishEntry(skole)), both)).toEqual([
       'data/ledger.jsonl:2 ledger-order',
     ]);
-    const withdrawnOnly = { published: [], withdrawn: [withdrawal] };
+    const withdrawnOnly = { published: [], withdrawn: [withdrawal], unread: [] };
     expect(problemsOf(relinked(withdrawEntry(withdrawal)), withdrawnOnly)).toEqual([
       'data/ledger.jsonl:1 ledger-order',
     ]);
@@ -106,18 +106,22 @@ describe('a line that the records do not bear out is told at its place', () => {
 
   test.each(['factsHash', 'inputsHash', 'date', 'approvedBy'] as const)('another %s', (field) => {
     const changed = { ...skole, [field]: field === 'date' ? '2017-05-02' : 'a'.repeat(64) };
-    const all = { published: [skole], withdrawn: [] };
+    const all = { published: [skole], withdrawn: [], unread: [] };
     expect(problemsOf(relinked(publishEntry(changed)), all)).toEqual([
       'data/ledger.jsonl:1 ledger-line-differs',
     ]);
     const { approvedBy: _, ...unapproved } = skole;
     expect(
-      problemsOf(relinked(publishEntry(skole)), { published: [unapproved], withdrawn: [] }),
+      problemsOf(relinked(publishEntry(skole)), {
+        published: [unapproved],
+        withdrawn: [],
+        unread: [],
+      }),
     ).toEqual(['data/ledger.jsonl:1 ledger-line-differs']);
   });
 
   test('the day on which a withdrawn version was published, or was withdrawn, or by whom', () => {
-    const of = { published: [], withdrawn: [withdrawal] };
+    const of = { published: [], withdrawn: [withdrawal], unread: [] };
     const said = [publishEntry(job), withdrawEntry(withdrawal)] as const;
     expect(problemsOf(relinked(...said), of)).toEqual([]);
     expect(problemsOf(relinked({ ...said[0], date: '2017-06-02' }, said[1]), of)).toEqual([

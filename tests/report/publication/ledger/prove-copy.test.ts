@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { VersionProof } from '../../../../src/domain/ledger.ts';
 import {
   isProved,
   proveCopy,
@@ -15,12 +14,13 @@ import {
   sha256,
   skole,
   skoleCorrected,
+  type Published,
 } from './ledger-cases.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A site that shows these facts beside a ledger. */
-function siteOf(ledger: string, proofs: readonly VersionProof[]): PublishedCopy {
+function siteOf(ledger: string, proofs: readonly Published[]): PublishedCopy {
   return {
     ledger: bytes(ledger),
     isArchive: false,
@@ -32,7 +32,7 @@ function siteOf(ledger: string, proofs: readonly VersionProof[]): PublishedCopy 
   };
 }
 
-function archiveOf(lines: readonly string[], { factsText }: VersionProof): PublishedCopy {
+function archiveOf(lines: readonly string[], { factsText }: Published): PublishedCopy {
   const facts = bytes(factsText);
   return { ledger: bytes(lines.join('')), isArchive: true, facts: () => Promise.resolve(facts) };
 }

@@ -1,15 +1,24 @@
+import { ledgerPath } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { git, GitRefusal } from './git.ts';
 
 /** A file as git lists it: `100644 blob <object>\t<path>`. */
-const record =
-  /^\d+ blob ([0-9a-f]+)\t(data\/[^/]+\/[^/]+\/(?:published|published-words|withdrawn)\.json)$/;
+const recorded =
+  /^\d+ blob ([0-9a-f]+)\t(data\/(?:[^/]+\/[^/]+\/(?:published|published-words|withdrawn)\.json|ledger\.jsonl))$/;
+
+/** What was published in another state of the repository. */
+export interface BaseState {
+  /** The records of published and withdrawn versions. */
+  records: SourceFile[];
+  /** The ledger of publications, where there was one. */
+  ledger?: SourceFile;
+}
 
 /**
- * The records of published and withdrawn versions as they are in another state of the git repository: a branch,
- * a tag or a commit. Throws `GitRefusal` where git cannot tell.
+ * The records of published and withdrawn versions, and the ledger, as they are in another state of the git
+ * repository: a branch, a tag or a commit. Throws `GitRefusal` where git cannot tell.
  */
-export function baseRecords(root: string, base: string): SourceFile[] {
+export function baseState(root: string, base: string): BaseState {
   git(root, ['rev-parse', '--git-dir'], 'no-repository');
   // The words that end the options, so that no name of a branch is read as one.
   const name = ['rev-parse', '--verify', '--end-of-options', `${base}^{commit}`];
@@ -19,14 +28,19 @@ export function baseRecords(root: string, base: string): SourceFile[] {
     .toString()
     .split('\0')
     .flatMap((line) => {
-      const [, object = '', path] = record.exec(line) ?? [];
+      const [, object = '', path] = recorded.exec(line) ?? [];
       return path === undefined ? [] : [{ object, path }];
     });
   const contents = readObjects(
     root,
     found.map(({ object }) => object),
   );
-  return found.map(({ path }, index) => ({ path, bytes: contents[index] ?? new Uint8Array() }));
+  const files = found.map(({ path }, index) => ({
+    path,
+    bytes: contents[index] ?? new Uint8Array(),
+  }));
+  const ledger = files.find(({ path }) => path === ledgerPath);
+  return { records: files.filter((file) => file !== ledger), ...(ledger ? { ledger } : {}) };
 }
 
 const newline = 0x0a;

@@ -1,0 +1,119 @@
+import { formatProblems } from '../checks/format-problems.ts';
+import type { Language } from '../domain/problem.ts';
+import { wrongSums } from '../downloads/archive.ts';
+import { ArchiveRefusal } from '../downloads/open-archive.ts';
+import { sha256 } from '../files/sha256.ts';
+import {
+  isCovered,
+  isProved,
+  proveCopy,
+  type Proof,
+  type ProvedVersion,
+} from '../report/publication/ledger/prove-copy.ts';
+import { RefusedInput } from '../report/refused-input.ts';
+import type { Effects, ExitCode } from './effects.ts';
+import { proveRepository } from './prove-repository.ts';
+import { copyInArchive, copyOnSite, findTarget, type Target } from './published-copy.ts';
+import { verifyWords } from './verify-words.ts';
+
+export interface VerifyOptions {
+  lang: Language;
+  /** The hash of a line that somebody kept. */
+  head?: string;
+}
+
+/** What was proved of a target, and what of it no ledger speaks of. */
+interface Finding {
+  proof: Proof;
+  kind: Target['kind'];
+  /** Files of an archive that do not agree with its own checksums. */
+  wrong: readonly string[];
+}
+
+/**
+ * Holds an archive, a folder or a site against its ledger, and that against a hash that was kept. 0 where all of
+ * it is proved, otherwise 1.
+ */
+export async function verify(
+  named: string,
+  { lang, head: given }: VerifyOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const head = given?.trim().toLowerCase();
+  if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
+    throw new RefusedInput([], verifyWords[lang].noHash);
+  const found = await find(targetOf(named, lang), head, lang);
+  const asked = { head, isArchive: found.kind === 'archive' };
+  const proved = isProved(found.proof, asked) && found.wrong.length === 0;
+  effects.print(told(found, head, { lang, colour: effects.colour, proved }));
+  return proved ? 0 : 1;
+}
+
+function targetOf(named: string, lang: Language): Target {
+  const say = verifyWords[lang];
+  try {
+    const target = findTarget(named);
+    if (target) return target;
+  } catch (refusal) {
+    if (!(refusal instanceof ArchiveRefusal)) throw refusal;
+    throw new RefusedInput([], say.archives[refusal.fault](named));
+  }
+  throw new RefusedInput([], say.noTarget(named));
+}
+
+async function find(target: Target, head: string | undefined, lang: Language): Promise<Finding> {
+  const { kind } = target;
+  if (target.kind === 'repository')
+    return { kind, proof: proveRepository(target.root, head), wrong: [] };
+  const isArchive = target.kind === 'archive';
+  const copy = isArchive ? copyInArchive(target.files) : await copyOnSite(target.read);
+  if (!copy) throw new RefusedInput([], verifyWords[lang].noLedger[target.kind]);
+  const wrong = isArchive ? wrongSums(target.files, sha256) : [];
+  return { kind, proof: await proveCopy(copy, head, sha256), wrong };
+}
+
+interface Telling {
+  lang: Language;
+  colour: boolean;
+  proved: boolean;
+}
+
+function told(
+  { proof, kind, wrong }: Finding,
+  head: string | undefined,
+  { lang, colour, proved }: Telling,
+): string {
+  const say = verifyWords[lang];
+  const { problems, versions } = proof;
+  return [
+    ...(problems.length > 0 ? [formatProblems(problems, lang, colour)] : []),
+    ...versions.map((version) => `  ${name(version)}: ${say.states[version.state](version.line)}`),
+    ...wrong.map((file) => `  ${file}: ${say.wrongSum}`),
+    '',
+    say.ledger(proof.lines, proof.head),
+    ...keptLines(proof, kind, head, lang),
+    say.unchecked[kind],
+    '',
+    proved ? say.proved : say.notProved,
+  ].join('\n');
+}
+
+function keptLines(
+  { versions, kept }: Proof,
+  kind: Target['kind'],
+  head: string | undefined,
+  lang: Language,
+): string[] {
+  const say = verifyWords[lang];
+  if (head === undefined) return [say.noHead];
+  if (!kept) return [say.notInChain];
+  const later = versions.filter((version) => !isCovered(version, kept));
+  return [
+    say.inChain(kept.line, kept.since),
+    ...(later.length > 0 ? [say.later(later.map(name).join(', '), kind === 'archive')] : []),
+  ];
+}
+
+function name({ report, version }: ProvedVersion): string {
+  return `${report} ${version}`;
+}
