@@ -1,7 +1,7 @@
 import type { Language } from '../domain/problem.ts';
 import { cellText } from '../i18n/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { isStandard, standardTitle, standardWord } from '../i18n/standard-words.ts';
+import { columnTitle, standardWord } from '../i18n/standard-words.ts';
 import type {
   FieldChange,
   Named,
@@ -76,7 +76,7 @@ function isEmptyOr(shown: ShownCell, { id, name }: Named): boolean {
 
 /** A column's title: by language in a standard table, else the report's own. */
 export function titled(table: string, { id, name }: Named, language: Language): Named {
-  return { id, name: standardTitle(table, id, language) ?? name };
+  return { id, name: columnTitle(table, { name: id, title: name }, language) };
 }
 
 interface Where {
@@ -99,7 +99,7 @@ function sayCell(shown: ShownCell, language: Language, { table, column }: Where)
   if ('hidden' in shown) return differenceWords[language].hidden;
   const { cell, type, unit, label } = shown;
   if (typeof cell === 'object') return sayAbsent(shown, language);
-  const word = isStandard(table) ? standardWord(column, String(cell), language) : undefined;
+  const word = standardWord(table, column, cell, language);
   if (word !== undefined || label !== undefined) return word ?? label ?? '';
   const text = cellText(cell, { name: column, title: column, type }, language, {
     ...{ unit, form: 'unit', context: 'text' },

@@ -1,5 +1,7 @@
-import type { Absence } from '../domain/cell.ts';
+import type { Absence, Value } from '../domain/cell.ts';
 import type { Direction, Target, Verdict } from '../domain/goal.ts';
+import type { Language } from '../domain/problem.ts';
+import type { Field } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /**
@@ -29,6 +31,10 @@ export interface FigureWords {
   /** The same of what is numbered: `måned 1–3`, `fra måned 4`, `til og med måned 8`. */
   numbered(ends: { start?: number; end?: number }, unit: Unit): string;
   verdict(verdict: Verdict): string;
+  /** What a column of the report's is called, in the report's language. */
+  title(table: string, field: Field, language: Language): string;
+  /** The word of a code or of a category; undefined where the value is neither. */
+  label(table: string, field: Field, value: Value, language: Language): string | undefined;
   /** The name of a municipality. */
   place(id: string): string;
   /** `8 af 11`. */

@@ -1,30 +1,26 @@
 import type { PublicReport } from '../domain/public-report.ts';
-import type { FigureWords } from './figure-words.ts';
+import type { Row } from '../domain/table.ts';
 import { seriesColour } from './series-colour.ts';
 import type { TableReader } from './table-reader.ts';
 
 /** What a row or a series is called, and the colour that follows from it. */
 export interface Named {
-  /** The text of its column; the id of a municipality where the column refers to one. */
   label: string;
   isPlace: boolean;
   /** Which colour it takes, from 0. A municipality keeps its colour in every figure of a report. */
   colour: number;
 }
 
-/** Gives a label of a column its colour: the municipality's own, or one by its order among the figure's labels. */
+/** Names a row by a column, and gives it its colour: the municipality's own, or one by its order in the figure. */
 export function namedIn(
   table: TableReader,
   column: string,
   { metadata }: PublicReport,
-): (label: string, order: number) => Named {
+): (row: Row, order: number) => Named {
   const isPlace = table.field(column).target === 'organisations';
-  return (label, order) => {
-    const colour = seriesColour(metadata.places, { label, isPlace, order });
-    return { label, isPlace, colour };
+  return (row, order) => {
+    const of = { label: table.key(row, column), isPlace, order };
+    const colour = seriesColour(metadata.places, of);
+    return { label: table.text(row, column), isPlace, colour };
   };
-}
-
-export function nameOf({ label, isPlace }: Named, words: FigureWords): string {
-  return isPlace ? words.place(label) : label;
 }

@@ -1,15 +1,20 @@
 import { isAbsent, textIn, type Absent, type Cell } from '../domain/cell.ts';
+import { tablesOf } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
-import type { Field, PublicTable, Row } from '../domain/table.ts';
+import type { Field, Row } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { FigureWords } from './figure-words.ts';
 
-/** Reads the rows of one table by the names of its columns. */
+/** What a figure asks of one table's model, by columns that the checks have found there. */
 export interface TableReader {
   rows: readonly Row[];
   field(column: string): Field;
+  title(column: string): string;
   cell(row: Row, column: string): Cell;
-  /** A cell's text for readers: the label of a category, or the text itself. */
+  /** The text in a cell as it stands: a key, a code or words; empty where there is none. */
+  key(row: Row, column: string): string;
+  /** A cell's text for readers: the word of a code, the name of what a key refers to, or the text itself. */
   text(row: Row, column: string): string;
   /** A number, or why there is none. */
   number(row: Row, column: string): number | Absent;
@@ -20,22 +25,34 @@ export interface TableReader {
 }
 
 /** Throws where the table or one of its columns is not there: the checks have refused such a figure. */
-export function readTable(report: PublicReport, name: string): TableReader {
-  const table = report.tables.find((one) => one.name === name);
-  if (!table) throw new TypeError(`a figure asks for the table ${name}`);
+export function readTable(report: PublicReport, name: string, words: FigureWords): TableReader {
+  const model = tablesOf(report).table(name);
+  if (!model) throw new TypeError(`a figure asks for the table ${name}`);
+  const { language } = report.metadata;
+  const field = (column: string): Field => {
+    const found = model.field(column);
+    if (!found) throw new TypeError(`a figure asks for ${name}/*/${column}`);
+    return found;
+  };
   const cell = (row: Row, column: string): Cell =>
-    row.cells[columnOf(table, column)] ?? { absent: 'missing' };
-  const field = (column: string): Field => fieldOf(table, column);
-  const unit = (row: Row, column: string): Unit => unitOf(field(column), (name) => cell(row, name));
+    model.cell(row, field(column).name) ?? { absent: 'missing' };
+  const unit = (row: Row, column: string): Unit => model.unit(row, column) ?? 'count';
   return {
-    rows: table.rows,
+    rows: model.table.rows,
     field,
+    title: (column) => words.title(name, field(column), language),
     cell,
-    text: (row, column) => labelOf(field(column), cell(row, column)),
+    key: (row, column) => textIn(cell(row, column)) ?? '',
+    text: (row, column) => {
+      const value = cell(row, column);
+      if (isAbsent(value)) return '';
+      const word = words.label(name, field(column), value, language);
+      return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
+    },
     number: (row, column) => numberOrAbsent(cell(row, column)),
     unit,
     commonUnit: (...columns) => {
-      const all = table.rows.flatMap((row) => columns.map((column) => unit(row, column)));
+      const all = model.table.rows.flatMap((row) => columns.map((column) => unit(row, column)));
       const [common = 'count', ...others] = new Set(all);
       if (others.length > 0)
         throw new TypeError(`${columns.join(', ')} in ${name} have several units`);
@@ -45,27 +62,7 @@ export function readTable(report: PublicReport, name: string): TableReader {
   };
 }
 
-function columnOf(table: PublicTable, column: string): number {
-  const index = table.fields.findIndex(({ name }) => name === column);
-  if (index < 0) throw new TypeError(`a figure asks for ${table.name}/*/${column}`);
-  return index;
-}
-
-function fieldOf(table: PublicTable, column: string): Field {
-  return table.fields[columnOf(table, column)] as Field;
-}
-
-function labelOf({ categories }: Field, cell: Cell): string {
-  if (isAbsent(cell)) return '';
-  return categories?.find(({ value }) => value === cell)?.label ?? String(cell);
-}
-
 function numberOrAbsent(cell: Cell): number | Absent {
   if (typeof cell === 'number' || isAbsent(cell)) return cell;
   throw new TypeError(`a figure asks for the number in ${JSON.stringify(cell)}`);
-}
-
-function unitOf({ unit, unitColumn }: Field, cell: (column: string) => Cell): Unit {
-  const named = unitColumn === undefined ? undefined : textIn(cell(unitColumn));
-  return unit ?? (named as Unit | undefined) ?? 'count';
 }

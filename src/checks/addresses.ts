@@ -3,13 +3,11 @@ import type { Place } from '../domain/problem.ts';
 import type { CellReference } from '../domain/reference.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Field } from '../domain/table.ts';
-import type { Unit } from '../domain/unit.ts';
-import { units } from '../domain/unit.ts';
 import type { ReportSource } from '../reading/sources.ts';
-import { viewOf, type RowView } from './rows.ts';
+import { viewIn, type RowView } from './rows.ts';
 
-/** A cell that an address leads to. */
-export interface FoundCell {
+/** A cell that an address leads to, with its place. */
+export interface LocatedCell {
   reference: CellReference;
   row: RowView;
   field: Field;
@@ -29,32 +27,25 @@ export function parsePattern(text: string): CellReference | undefined {
 }
 
 /** The cell at an address without `*`; undefined where there is none. */
-export function findCell(report: ReportSource, reference: CellReference): FoundCell | undefined {
-  const source = report.tables.get(reference.table);
-  if (!source) return undefined;
-  const view = viewOf(source);
-  const row = view.byKey.get(reference.row);
-  const field = view.columns.get(reference.column)?.field;
+export function locateCell(
+  report: ReportSource,
+  reference: CellReference,
+): LocatedCell | undefined {
+  const view = viewIn(report, reference.table);
+  const row = view?.byKey.get(reference.row);
+  const field = view?.columns.get(reference.column);
   const cell = row?.cell(reference.column);
   if (!row || !field || cell === undefined) return undefined;
   return { reference, row, field, cell, place: () => row.place(reference.column) };
 }
 
 /** Every cell that a pattern leads to: one, a column, or a table. */
-export function findCells(report: ReportSource, pattern: CellReference): FoundCell[] {
-  const source = report.tables.get(pattern.table);
-  if (!source) return [];
-  const view = viewOf(source);
+export function locateCells(report: ReportSource, pattern: CellReference): LocatedCell[] {
+  const view = viewIn(report, pattern.table);
+  if (!view) return [];
   const rows = pattern.row === '*' ? view.rows.map((row) => row.key) : [pattern.row];
   const columns = pattern.column === '*' ? [...view.columns.keys()] : [pattern.column];
   return rows.flatMap((row) =>
-    columns.flatMap((column) => findCell(report, { table: pattern.table, row, column }) ?? []),
+    columns.flatMap((column) => locateCell(report, { table: pattern.table, row, column }) ?? []),
   );
-}
-
-/** The unit of a cell: the column's, or the one that the row names. */
-export function unitOf(field: Field, row: RowView): Unit | undefined {
-  if (field.unit) return field.unit;
-  const named = field.unitColumn === undefined ? undefined : row.text(field.unitColumn);
-  return units.find((unit) => unit === named);
 }

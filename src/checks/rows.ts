@@ -1,52 +1,56 @@
 import type { Cell } from '../domain/cell.ts';
-import { numberIn, textIn } from '../domain/cell.ts';
 import type { Place } from '../domain/problem.ts';
-import type { Field } from '../domain/table.ts';
+import type { Field, Row } from '../domain/table.ts';
+import { Tables, type TableModel } from '../domain/tables.ts';
+import type { Unit } from '../domain/unit.ts';
 import type { ReportSource, TableSource } from '../reading/sources.ts';
 import { oncePer } from './once-per.ts';
 
-type Columns = ReadonlyMap<string, { index: number; field: Field }>;
-
-/** A row as rules look at it: by the name of the column. A column that is not there says nothing. */
+/** A row as rules look at it: the model's answers, and where in the file each cell stands. */
 export class RowView {
   readonly source: TableSource;
   /** The row's index among the data rows. */
   readonly index: number;
-  readonly key: string;
-  readonly #cells: readonly Cell[];
-  readonly #columns: Columns;
+  readonly #model: TableModel;
+  readonly #row: Row;
 
-  constructor(source: TableSource, columns: Columns, index: number) {
-    const row = source.table.rows[index];
+  constructor(source: TableSource, model: TableModel, index: number, row: Row) {
     this.source = source;
     this.index = index;
-    this.key = row?.key ?? '';
-    this.#cells = row?.cells ?? [];
-    this.#columns = columns;
+    this.#model = model;
+    this.#row = row;
+  }
+
+  get key(): string {
+    return this.#row.key;
   }
 
   cell(column: string): Cell | undefined {
-    const at = this.#columns.get(column);
-    return at && this.#cells[at.index];
+    return this.#model.cell(this.#row, column);
   }
 
   number(column: string): number | undefined {
-    return numberIn(this.cell(column));
+    return this.#model.number(this.#row, column);
   }
 
   text(column: string): string | undefined {
-    return textIn(this.cell(column));
+    return this.#model.text(this.#row, column);
+  }
+
+  /** The unit of the cell; undefined where it has none. */
+  unit(column: string): Unit | undefined {
+    return this.#model.unit(this.#row, column);
   }
 
   /** What stood in the cell; nothing where the column is not there. */
   raw(column: string): string {
-    return this.#columns.has(column) ? this.source.raw(this.index, column) : '';
+    return this.#model.field(column) ? this.source.raw(this.index, column) : '';
   }
 
   /** The cell's place, or the row's key's where the table has no such column. */
   place(column: string): Place {
     const { keyColumn } = this.source.table;
-    return this.source.place(this.index, this.#columns.has(column) ? column : keyColumn);
+    return this.source.place(this.index, this.#model.field(column) ? column : keyColumn);
   }
 }
 
@@ -54,23 +58,33 @@ export class RowView {
 export interface TableView {
   source: TableSource;
   rows: RowView[];
-  byKey: Map<string, RowView>;
-  columns: Columns;
+  byKey: ReadonlyMap<string, RowView>;
+  columns: ReadonlyMap<string, Field>;
 }
 
-/** The view of a table, made once. */
-export const viewOf = oncePer((source: TableSource): TableView => {
-  const columns = new Map(
-    source.table.fields.map((field, index) => [field.name, { index, field }] as const),
-  );
-  const rows = source.table.rows.map((_row, index) => new RowView(source, columns, index));
-  return { source, rows, columns, byKey: new Map(rows.map((row) => [row.key, row])) };
+const viewsOf = oncePer(({ tables }: ReportSource): ReadonlyMap<string, TableView> => {
+  const models = new Tables(Array.from(tables.values(), ({ table }) => table));
+  const views = [...tables].flatMap(([name, source]) => {
+    const model = models.table(source.table.name);
+    return model ? [[name, viewOf(source, model)] as const] : [];
+  });
+  return new Map(views);
 });
+
+function viewOf(source: TableSource, model: TableModel): TableView {
+  const rows = source.table.rows.map((row, index) => new RowView(source, model, index, row));
+  const columns = new Map(source.table.fields.map((field) => [field.name, field]));
+  return { source, rows, columns, byKey: new Map(rows.map((row) => [row.key, row])) };
+}
+
+/** The view of a table, made once; undefined where the report has no such table. */
+export function viewIn(report: ReportSource, table: string): TableView | undefined {
+  return viewsOf(report).get(table);
+}
 
 /** The rows of a table; none where the report has no such table. */
 export function rowsOf(report: ReportSource, table: string): RowView[] {
-  const source = report.tables.get(table);
-  return source ? viewOf(source).rows : [];
+  return viewIn(report, table)?.rows ?? [];
 }
 
 /** A row's texts under several columns as one key, to find rows that speak of the same thing. */

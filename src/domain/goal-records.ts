@@ -1,7 +1,7 @@
 import { isAbsent, numberIn, textIn, type Absence, type Cell } from './cell.ts';
-import type { Direction, Goal, Result, Target, Verdict } from './goal.ts';
+import type { Goal, Result, Target, Verdict } from './goal.ts';
+import { codeIn } from './standard-tables.ts';
 import type { PublicTable, Row } from './table.ts';
-import type { Unit } from './unit.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -58,8 +58,8 @@ function goalRecord(get: Get): Goal {
   return {
     id: textIn(get('id')) ?? '',
     goal: textIn(get('goal')) ?? '',
-    unit: textIn(get('unit')) as Unit,
-    direction: textIn(get('direction')) as Direction,
+    unit: codeIn('unit', get('unit')) ?? 'count',
+    direction: codeIn('direction', get('direction')) ?? 'judged',
     ...texts(get, 'category', 'indicator', 'reason', 'source', 'note'),
     ...baselineOf(get),
   };
@@ -94,14 +94,14 @@ function resultRecord(get: Get): ResultRecord {
     ...texts(get, 'place', 'group', 'reason', 'source'),
     ...numbers(get, 'value', 'numerator', 'denominator'),
     ...verdicts(get),
-    ...(textIn(get('qualifier')) === 'about' ? { approximate: true } : {}),
+    ...(codeIn('qualifier', get('qualifier')) === 'about' ? { approximate: true } : {}),
     ...(value !== undefined && isAbsent(value) ? { absent: value.absent } : {}),
   };
 }
 
 function verdicts(get: Get): Pick<ResultRecord, 'verdict' | 'forecast'> {
-  const verdict = textIn(get('verdict')) as Verdict | undefined;
-  const forecast = textIn(get('forecast')) as Verdict | undefined;
+  const verdict = codeIn('verdict', get('verdict'));
+  const forecast = codeIn('verdict', get('forecast'));
   return { ...(verdict ? { verdict } : {}), ...(forecast ? { forecast } : {}) };
 }
 

@@ -14,6 +14,11 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** Whether a verdict says how the goal went, and not why nothing can be said of it. */
+export function isConclusive(verdict: Verdict): boolean {
+  return verdict !== 'not-assessable' && verdict !== 'not-applicable';
+}
+
 /** How a report turns a result into a verdict. Declared in `report.yaml`, published beside every verdict. */
 export interface AssessmentRule {
   name: string;

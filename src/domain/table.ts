@@ -27,6 +27,11 @@ export interface Field {
   target?: string;
 }
 
+/** Whether a column holds texts of the report's own: neither codes nor keys of other tables. */
+export function isProse({ type, categories, target }: Field): boolean {
+  return type === 'text' && !categories && target === undefined;
+}
+
 /** A row; its key is unique in the table and is the row's part of an address. */
 export interface Row {
   key: string;

@@ -34,5 +34,7 @@ export const units = [
 
 export type Unit = (typeof units)[number];
 
+export const qualifiers = ['about', 'at-least', 'at-most'] as const;
+
 /** How near a value is to what was counted: 'ca.', 'mindst', 'højst'. */
-export type Qualifier = 'about' | 'at-least' | 'at-most';
+export type Qualifier = (typeof qualifiers)[number];

@@ -3,6 +3,7 @@ import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { formatPart, formatQuantity, formatRange } from '../i18n/quantities.ts';
+import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../i18n/words.ts';
 import { endsBelow, fewBehind, figureTexts, fromTo, oneIs } from './figure-texts.ts';
@@ -31,6 +32,8 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     absence: (absence) => data.absences[absence],
     ...periodWords(locale),
     verdict: (verdict) => goals.verdicts[verdict],
+    title: columnTitle,
+    label: valueWord,
     // In a figure of municipalities the word 'municipality' is superfluous.
     place: (id) => place(id).replace(/ Kommune$/, ''),
     part: (numerator, denominator) => formatPart(numerator, denominator, locale),

@@ -1,7 +1,9 @@
-import { numberIn, textIn } from '../domain/cell.ts';
-import { besideCell, cellAt, unitOf, type FoundCell } from '../domain/find-cell.ts';
+import { numberIn } from '../domain/cell.ts';
+import { cellAt } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
+import { codeIn } from '../domain/standard-tables.ts';
+import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from '../domain/unit.ts';
@@ -20,7 +22,7 @@ export function boundText(
   const part = form === 'base' ? partOf(found, locale) : undefined;
   if (part !== undefined) return part;
   return cellText(found.cell, found.field, locale, {
-    unit: unitOf(report, found),
+    unit: found.unit,
     form: form === 'base' ? undefined : form,
     context,
     qualifier: qualifierOf(found),
@@ -36,9 +38,8 @@ export function plainText(template: Template, report: PublicReport, locale: Loca
 
 /** Numerator and denominator of a fact: `8 af 11`; else its value and what it is of. */
 function partOf(found: FoundCell, locale: Locale): string | undefined {
-  const numerator = numberIn(besideCell(found, 'numerator')) ?? numberIn(found.cell);
-  const denominator =
-    numberIn(besideCell(found, 'denominator')) ?? numberIn(besideCell(found, 'base'));
+  const numerator = numberIn(found.beside('numerator')) ?? numberIn(found.cell);
+  const denominator = numberIn(found.beside('denominator')) ?? numberIn(found.beside('base'));
   if (numerator === undefined || denominator === undefined) return undefined;
   return formatPart(numerator, denominator, locale);
 }
@@ -46,5 +47,5 @@ function partOf(found: FoundCell, locale: Locale): string | undefined {
 /** `about` and its like stand in the row, beside the value alone. */
 function qualifierOf(found: FoundCell): Qualifier | undefined {
   if (found.field.name !== 'value') return undefined;
-  return textIn(besideCell(found, 'qualifier')) as Qualifier | undefined;
+  return codeIn('qualifier', found.beside('qualifier'));
 }

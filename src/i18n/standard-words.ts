@@ -1,16 +1,9 @@
-import type { Direction, Verdict } from '../domain/goal.ts';
-import type { PublicTable } from '../domain/table.ts';
-import type { Qualifier, Unit } from '../domain/unit.ts';
+import type { Value } from '../domain/cell.ts';
+import { codeIn, isStandard, standardColumns, type CodeList } from '../domain/standard-tables.ts';
+import type { Field, PublicTable } from '../domain/table.ts';
 import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
 import { words } from './words.ts';
-
-const standardTables = new Set(['facts', 'goals', 'targets', 'results']);
-
-/** Whether a table is one that every report writes in the same way. */
-export function isStandard(table: string): boolean {
-  return standardTables.has(table);
-}
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {
@@ -26,39 +19,68 @@ export function tableTitle(
 ): Titled {
   const lang = markOf(language, locale);
   if (lang === undefined || !isStandard(name)) return { text: title, lang };
-  const tables: Readonly<Record<string, { title: string }>> =
-    words(locale).downloads.standardTables;
-  return { text: tables[name]?.title ?? title, lang: undefined };
+  return { text: words(locale).downloads.standardTables[name].title, lang: undefined };
+}
+
+type Column = Pick<Field, 'name'> & Partial<Pick<Field, 'title'>>;
+
+/** What a column is called in a language: our word in a standard table, else the report's own title. */
+export function columnTitle(table: string, { name, title = name }: Column, locale: Locale): string {
+  return standardTitle(table, name, locale) ?? title;
+}
+
+/** What a column is called on a page, and in which language: our words are in the page's. */
+export function titledColumn(
+  table: string,
+  column: Column,
+  language: Locale,
+  locale: Locale,
+): Titled {
+  const isOurs = standardColumns(table).has(column.name);
+  return {
+    text: columnTitle(table, column, locale),
+    lang: isOurs ? undefined : markOf(language, locale),
+  };
 }
 
 /** What a column of a standard table is called: `value` in `results` is `Resultat`. */
 export function standardTitle(table: string, column: string, locale: Locale): string | undefined {
-  if (!isStandard(table)) return undefined;
+  if (!standardColumns(table).has(column)) return undefined;
   const titles: Readonly<Record<string, string>> = words(locale).data.standardColumns;
   return titles[`${table}/${column}`] ?? titles[column];
 }
 
-const codes = ['unit', 'direction', 'verdict', 'forecast', 'qualifier'];
-
-/** Whether a column of the standard tables holds codes, which have words of ours. */
-export function isStandardCode(column: string): boolean {
-  return codes.includes(column);
+/** The reader's word for a code: `percent` becomes `Procent`; undefined where the list has no such code. */
+export function codeWord(list: CodeList, value: Value, locale: Locale): string | undefined {
+  const { units, goals, data } = words(locale);
+  const names: Record<Exclude<CodeList, 'unit'>, Readonly<Record<string, string>>> = {
+    direction: goals.directions,
+    verdict: goals.verdicts,
+    qualifier: data.qualifiers,
+  };
+  if (list !== 'unit') return names[list][codeIn(list, value) ?? ''];
+  const unit = codeIn(list, value);
+  return unit && units[unit].name;
 }
 
-/** The reader's word for a code in a standard table: `percent` becomes `Procent`. */
-export function standardWord(column: string, code: string, locale: Locale): string | undefined {
-  const { units, goals, data } = words(locale);
-  switch (column) {
-    case 'unit':
-      return units[code as Unit].name;
-    case 'direction':
-      return goals.directions[code as Direction];
-    case 'verdict':
-    case 'forecast':
-      return goals.verdicts[code as Verdict];
-    case 'qualifier':
-      return data.qualifiers[code as Qualifier];
-    default:
-      return undefined;
-  }
+/** The word for what a cell of a standard table holds, where its column holds codes. */
+export function standardWord(
+  table: string,
+  column: string,
+  code: Value,
+  locale: Locale,
+): string | undefined {
+  const codes = standardColumns(table).get(column)?.codes;
+  return codes && codeWord(codes, code, locale);
+}
+
+/** The word for a value of a column with a closed list: our word for a code, or the report's own label. */
+export function valueWord(
+  table: string,
+  { name, categories }: Pick<Field, 'name' | 'categories'>,
+  value: Value,
+  locale: Locale,
+): string | undefined {
+  const label = categories?.find((category) => category.value === String(value))?.label;
+  return standardWord(table, name, value, locale) ?? label;
 }

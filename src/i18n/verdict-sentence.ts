@@ -1,4 +1,4 @@
-import type { Verdict } from '../domain/goal.ts';
+import { isConclusive, type Verdict } from '../domain/goal.ts';
 import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
 import { words } from './words.ts';
@@ -26,7 +26,7 @@ export function verdictSummary(
   locale: Locale,
 ): string {
   const { interimAll, interimMost } = words(locale).goals;
-  const judged = goals.filter(({ verdict }) => verdict === 'met' || verdict.endsWith('-met'));
+  const judged = goals.filter(({ verdict }) => isConclusive(verdict));
   const interim = judged.filter((goal) => goal.interim).length;
   const sentence = verdictSentence(
     goals.map(({ verdict }) => verdict),

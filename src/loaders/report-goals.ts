@@ -1,7 +1,7 @@
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { numberIn, textIn } from '../domain/cell.ts';
-import { besideCell, cellAt } from '../domain/find-cell.ts';
+import { cellAt } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { readBeside, writeBeside } from './beside-version.ts';
 import type { WrittenVersion } from './report-entry.ts';
@@ -33,14 +33,14 @@ function reportGoals(report: PublicReport): ReportGoals {
 /** A fact that is some of so many, as a share of them that nobody set a target for. */
 function shareOf(report: PublicReport, id: string): MeasuredGoal | undefined {
   const found = cellAt(report, { table: 'facts', row: id, column: 'value' });
-  const number = (column: string) => numberIn(besideCell(found, column));
+  const number = (column: string) => numberIn(found.beside(column));
   const numerator = number('numerator') ?? numberIn(found.cell);
   const denominator = number('denominator') ?? number('base');
-  const date = textIn(besideCell(found, 'date'));
+  const date = textIn(found.beside('date'));
   if (numerator === undefined || !denominator || numerator > denominator || !date) return undefined;
   const value = Math.round((100 * numerator) / denominator);
   return {
-    ...{ id, goal: textIn(besideCell(found, 'label')) ?? id },
+    ...{ id, goal: textIn(found.beside('label')) ?? id },
     ...{ unit: 'percent', direction: 'at-least' },
     cases: [
       {

@@ -5,13 +5,13 @@ import {
 } from '../domain/descriptor.ts';
 import { isIdentifier } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
+import { isStandard, standardTables } from '../domain/standard-tables.ts';
 import { fieldProblems } from './check-fields.ts';
 import * as say from './descriptor-problems.ts';
 import { at, type Message } from './message.ts';
 import { sizeLimits } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Located, Reading, SourceFile } from './sources.ts';
-import { standardTables } from './standard-tables.ts';
 
 type Place = Located<Descriptor>['place'];
 
@@ -59,9 +59,9 @@ function resourceProblems(resource: ResourceDescriptor, index: number, place: Pl
   if (!isIdentifier(name)) tell(['name'], say.tableName(name));
   if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4)))
     tell(['path'], say.tablePath(path));
-  if (standardTables.has(name) && schema) tell(['schema'], say.standardSchema(name));
-  if (!standardTables.has(name) && !schema)
-    tell(['name'], say.missingSchema(name, [...standardTables]));
+  if (isStandard(name) && schema) tell(['schema'], say.standardSchema(name));
+  if (!isStandard(name) && !schema)
+    tell(['name'], say.missingSchema(name, Object.keys(standardTables)));
   if (schema) for (const [keys, said] of fieldProblems(schema)) tell(['schema', ...keys], said);
   return problems;
 }

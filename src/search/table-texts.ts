@@ -1,9 +1,8 @@
+import { isOfGoals } from '../domain/standard-tables.ts';
 import type { PublicTable } from '../domain/table.ts';
 import { cellText } from '../i18n/cells.ts';
 import type { Locale } from '../i18n/locale.ts';
-
-/** Tables whose content is indexed as goals. */
-const toldAsGoals: ReadonlySet<string> = new Set(['goals', 'targets', 'results']);
+import { columnTitle } from '../i18n/standard-words.ts';
 
 /**
  * A table's words: its title, its columns, and each text in its cells once. Numbers are left out, so
@@ -12,8 +11,9 @@ const toldAsGoals: ReadonlySet<string> = new Set(['goals', 'targets', 'results']
 export function tableTexts(table: PublicTable, language: Locale): string[] {
   const { description, fields, name } = table;
   const about = description === undefined ? [] : [description];
-  if (toldAsGoals.has(name)) return about;
-  const columns = fields.map(({ title }) => title).join(', ');
+  // Goals are searched as goals already.
+  if (isOfGoals(name)) return about;
+  const columns = fields.map((field) => columnTitle(name, field, language)).join(', ');
   return [...about, columns, ...new Set(cellTexts(table, language))];
 }
 

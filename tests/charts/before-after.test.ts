@@ -10,7 +10,7 @@ import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 
 function pairs({ report, figure }: FigureExample) {
-  return readPairs(report, figure.declaration as BeforeAfter);
+  return readPairs(report, figure.declaration as BeforeAfter, danish);
 }
 
 function layout(example: FigureExample, width = 640): PairsLayout {
@@ -76,7 +76,7 @@ test('a row with fewer than the limit behind one of its numbers is lighter and s
 test('a base that is the limit itself is not small', () => {
   // 24, 25 and 27 behind the first number of the three municipalities.
   const declaration = { ...(employment.figure.declaration as BeforeAfter), minimumBase: 25 };
-  const [panel] = readPairs(employment.report, declaration).panels;
+  const [panel] = readPairs(employment.report, declaration, danish).panels;
   expect(panel?.pairs.map(({ isSmall }) => isSmall)).toEqual([false, true, false, false]);
 });
 
@@ -160,7 +160,7 @@ test('heads of long words leave their room to the points, and stand in the key',
     field.name === 'efter' ? { ...field, title: 'Evalueringstidspunktet' } : field,
   );
   const tables = table && fields ? [{ ...table, fields }] : [];
-  const figure = readPairs({ ...network.report, tables }, declaration);
+  const figure = readPairs({ ...network.report, tables }, declaration, danish);
   const { heads, keys } = layoutPairs(figure, 640, danish, () => '');
   expect(heads).toEqual([]);
   expect(keys[1]).toEqual({ sign: 'after', text: 'Evalueringstidspunktet', own: true });
@@ -196,5 +196,5 @@ test('where units differ each number in the table says its own', () => {
 
 test('a row that is measured in two units is refused', () => {
   const figure = { ...(employment.figure.declaration as BeforeAfter), after: 'forloeb_efter' };
-  expect(() => readPairs(employment.report, figure)).toThrow('two units');
+  expect(() => readPairs(employment.report, figure, danish)).toThrow('two units');
 });

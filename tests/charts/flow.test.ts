@@ -24,7 +24,7 @@ import {
 import { labelsIn } from './labels-in.ts';
 
 function read({ report, figure }: FigureExample) {
-  return readFlow(report, figure.declaration as FlowFigure);
+  return readFlow(report, figure.declaration as FlowFigure, danish);
 }
 
 function texts(example: FigureExample) {

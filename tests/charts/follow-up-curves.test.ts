@@ -16,7 +16,7 @@ import {
 } from './follow-up-curves.examples.ts';
 
 function curves({ report, figure }: FigureExample) {
-  return readCurves(report, figure.declaration as FollowUpCurves);
+  return readCurves(report, figure.declaration as FollowUpCurves, danish);
 }
 
 function layout(example: FigureExample, width = 640): CurvesLayout {
@@ -61,7 +61,7 @@ test('a line ends where the base falls below the limit, and the key says why', (
 
 test('a base that is the limit itself is not below it', () => {
   const declaration = { ...(cutCurve.figure.declaration as FollowUpCurves), minimumBase: 9 };
-  const { series } = readCurves(cutCurve.report, declaration);
+  const { series } = readCurves(cutCurve.report, declaration, danish);
   expect(series.map(({ readings, isCut }) => [readings.length, isCut])).toEqual([
     [3, false],
     [2, false],

@@ -22,7 +22,7 @@ import {
 } from './grouped-comparison.examples.ts';
 
 function comparison({ report, figure }: FigureExample) {
-  return readComparison(report, figure.declaration as GroupedComparison);
+  return readComparison(report, figure.declaration as GroupedComparison, danish);
 }
 
 function layout(example: FigureExample, width = 640): ComparisonLayout {

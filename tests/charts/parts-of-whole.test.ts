@@ -17,7 +17,7 @@ import {
 const noMarks = () => '';
 
 function wholeOf({ report, figure }: FigureExample, more: Partial<PartsOfWhole> = {}) {
-  return readWhole(report, { ...(figure.declaration as PartsOfWhole), ...more });
+  return readWhole(report, { ...(figure.declaration as PartsOfWhole), ...more }, danish);
 }
 
 function layout(example: FigureExample, width = 640): PartsLayout {
@@ -120,7 +120,7 @@ test('rows that are parts of each other are refused', () => {
     row.key === 'uddannelse' ? { ...row, cells: row.cells.with(2, 'fgu') } : row,
   );
   const broken = { ...report, tables: [{ ...table, rows }] } as typeof report;
-  expect(() => readWhole(broken, figure.declaration as PartsOfWhole)).toThrow(
+  expect(() => readWhole(broken, figure.declaration as PartsOfWhole, danish)).toThrow(
     'parts of each other',
   );
 });

@@ -4,6 +4,7 @@ import { readCurves, type FollowUpCurves } from '../../src/charts/follow-up-curv
 import { seriesColour } from '../../src/charts/series-colour.ts';
 import { seriesClass } from '../../src/charts/series-class.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
+import { danish } from './danish.ts';
 import { cutCurve, selfSupport, twelveSeries } from './follow-up-curves.examples.ts';
 
 /** Egedal, Ikast-Brande and Odder, in this order. */
@@ -32,7 +33,7 @@ test('no colour stands for a municipality in one figure and for something else i
   const whole = together(selfSupport, cutCurve);
   const [municipalities = [], others = []] = [0, 1].map((index) => {
     const declaration = selfSupport.figure.declaration as FollowUpCurves;
-    const { series } = readCurves(whole, { ...declaration, table: `kurver-${index}` });
+    const { series } = readCurves(whole, { ...declaration, table: `kurver-${index}` }, danish);
     return series.map(({ colour }) => seriesClass(colour));
   });
   expect(municipalities).toEqual(['series-1', 'series-2', 'series-3']);
@@ -43,6 +44,7 @@ test('twelve series have twelve colours, of which the later ones need another sh
   const { series } = readCurves(
     twelveSeries.report,
     twelveSeries.figure.declaration as FollowUpCurves,
+    danish,
   );
   expect(series.map(({ colour }) => colour)).toEqual([3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
 });

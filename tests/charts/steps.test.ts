@@ -21,7 +21,7 @@ import {
 const widths = [320, 640];
 
 function steps({ report, figure }: FigureExample) {
-  return readSteps(report, figure.declaration as StepsDeclaration);
+  return readSteps(report, figure.declaration as StepsDeclaration, danish);
 }
 
 function layout(example: FigureExample, width = 640, notes: DataNote[] = []): StepsLayout {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readTable } from '../../src/charts/table-reader.ts';
+import { danish } from './danish.ts';
 import { exampleReport, exampleTable } from './example-report.ts';
 
 const measured = exampleTable(
@@ -14,7 +15,7 @@ const measured = exampleTable(
   [['a', 3, 4, 75]],
 );
 
-const table = readTable(exampleReport({ tables: [measured] }), 'maalt');
+const table = readTable(exampleReport({ tables: [measured] }), 'maalt', danish);
 
 test('columns of one unit have it in common', () => {
   expect(table.commonUnit('foer', 'efter')).toBe('persons');
@@ -26,6 +27,8 @@ test('columns of several units have none in common', () => {
 
 test('a table or a column that is not there is refused by its name', () => {
   const [row] = table.rows;
-  expect(() => readTable(exampleReport({ tables: [] }), 'maalt')).toThrow('the table maalt');
+  expect(() => readTable(exampleReport({ tables: [] }), 'maalt', danish)).toThrow(
+    'the table maalt',
+  );
   expect(() => row && table.cell(row, 'midt')).toThrow('maalt/*/midt');
 });

@@ -21,7 +21,7 @@ const widths = [320, 640];
 const millisecondsADay = 86_400_000;
 
 function lanes({ report, figure }: FigureExample) {
-  return readLanes(report, figure.declaration as Timeline);
+  return readLanes(report, figure.declaration as Timeline, danish);
 }
 
 function layout(example: FigureExample, width = 640, notes: DataNote[] = []): TimelineLayout {

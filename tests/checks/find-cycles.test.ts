@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { findCycles } from '../../src/checks/figures/find-cycles.ts';
 import type { Link } from '../../src/checks/figures/links.ts';
-import { viewOf } from '../../src/checks/rows.ts';
+import { rowsOf } from '../../src/checks/rows.ts';
 import { project, reportOf } from './project.ts';
 
-const source = reportOf(project).report.tables.get('status');
-const row = source && viewOf(source).rows[0];
+const [row] = rowsOf(reportOf(project).report, 'status');
 
 /** Links by their ends: `ab` leads from a to b. */
 function links(...ends: string[]): Link[] {

@@ -1,19 +1,29 @@
 import { expect, test } from 'vitest';
 import type { PublicReport } from '../../src/domain/public-report.ts';
-import { rowName } from '../../src/domain/row-name.ts';
+import { rowName } from '../../src/domain/find-cell.ts';
 
 const text = { type: 'text' as const };
 const report = {
-  goals: [{ id: 'praktik', goal: 'Unge kommer i praktik' }],
   tables: [
     {
       name: 'targets',
       keyColumn: 'id',
-      fields: ['id', 'goal', 'place', 'group'].map((name) => ({ name, ...text })),
+      fields: [
+        { name: 'id', ...text },
+        { name: 'goal', ...text, target: 'goals' },
+        { name: 'place', ...text, target: 'organisations' },
+        { name: 'group', ...text },
+      ],
       rows: [
         { key: 'praktik-odder', cells: ['praktik-odder', 'praktik', 'odder', 'Unge under 18 år'] },
         { key: 'praktik-alle', cells: ['praktik-alle', 'praktik', { absent: 'missing' }] },
       ],
+    },
+    {
+      name: 'goals',
+      keyColumn: 'id',
+      fields: ['id', 'goal'].map((name) => ({ name, ...text })),
+      rows: [{ key: 'praktik', cells: ['praktik', 'Unge kommer i praktik'] }],
     },
     {
       name: 'status',

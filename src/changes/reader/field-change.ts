@@ -1,7 +1,6 @@
 import type { ChangedPlace } from '../../domain/changed-place.ts';
 import type { Language } from '../../domain/problem.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { words } from '../../i18n/words.ts';
+import { codeWord } from '../../i18n/standard-words.ts';
 import type { FieldChange, Plain } from '../../report/difference/difference.ts';
 import { changeView, type ChangeView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
@@ -46,8 +45,8 @@ function fieldName(field: string, { say, locale }: Comparison): Said[] | undefin
 }
 
 function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
-  const unit = field === 'unit' ? words(comparison.locale).units[value as Unit] : undefined;
-  if (unit) return { text: unit.name };
+  const unit = field === 'unit' ? codeWord('unit', value, comparison.locale) : undefined;
+  if (unit) return { text: unit };
   const of = { ...comparison, lang: fieldLanguage(field, comparison) };
   return own(readableSentences(String(value), side, of), of);
 }

@@ -1,5 +1,5 @@
 import { textIn } from '../../domain/cell.ts';
-import { besideCell, findCell } from '../../domain/find-cell.ts';
+import { findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -51,7 +51,7 @@ function sayMetadata(comparison: Comparison): SayField {
 
 function factLabel(id: string, report: PublicReport): string {
   const found = findCell(report, { table: 'facts', row: id, column: 'value' });
-  return (found && textIn(besideCell(found, 'label'))) ?? id;
+  return textIn(found?.beside('label')) ?? id;
 }
 
 /** The rule as readers see it, sentence by sentence. */

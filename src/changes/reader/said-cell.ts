@@ -1,11 +1,11 @@
 import { isAbsent, type Value } from '../../domain/cell.ts';
-import { findCell, findTable, unitOf, type FoundCell } from '../../domain/find-cell.ts';
+import { findCell, findTable, rowName as nameOfRow } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { rowName as nameOfRow } from '../../domain/row-name.ts';
 import type { PublicTable } from '../../domain/table.ts';
+import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
-import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { standardTitle, standardWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
@@ -38,9 +38,9 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
   const { field, table } = found;
   if (field.target !== undefined)
     return own(keyName(String(value), found, side, comparison), comparison);
-  const word = isStandard(table.name) ? standardWord(field.name, String(value), locale) : undefined;
+  const word = standardWord(table.name, field.name, value, locale);
   if (word !== undefined) return { text: word };
-  const unit = unitOf(comparison[side], found);
+  const { unit } = found;
   const text = cellText(value, field, locale, { unit, form: 'unit' });
   return field.type === 'text' || field.categories ? own(text, comparison) : { text };
 }

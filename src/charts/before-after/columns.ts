@@ -1,6 +1,5 @@
 import { stackedBelow } from '../geometry.ts';
 import { pointRoom } from '../measure-axis.ts';
-import { nameOf } from '../named-series.ts';
 import { textWidth } from '../text-width.ts';
 import {
   fitColumn,
@@ -49,7 +48,7 @@ export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Cont
   const numbers = numberColumns(pairs, width, valueRoom[stacked ? 'narrow' : 'wide'], phrasing);
   const left = startOf(numbers.before) - gap;
   if (stacked) {
-    const beside = left >= least && rows.every((row) => isShort(row, left, phrasing));
+    const beside = left >= least && rows.every((row) => isShort(row, left));
     const plot = [pointRoom, width - pointRoom] as const;
     const name = beside ? left : width;
     return { ...phrasing, columns: { stacked, width, name, beside, plot, ...numbers } };
@@ -61,12 +60,12 @@ export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Cont
 }
 
 /** A name of more than two lines is read sooner above its numbers than beside them. */
-function isShort(pair: Pair, width: number, { words }: Phrasing): boolean {
-  return wrapText(nameOf(pair, words), width).length <= 2;
+function isShort(pair: Pair, width: number): boolean {
+  return wrapText(pair.label, width).length <= 2;
 }
 
 function nameWidth(pair: Pair, phrasing: Phrasing): number {
-  const texts = [nameOf(pair, phrasing.words), remarksOn(pair, phrasing)];
+  const texts = [pair.label, remarksOn(pair, phrasing)];
   return Math.max(...texts.map((text) => textWidth(text)));
 }
 

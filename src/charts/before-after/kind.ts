@@ -7,7 +7,7 @@ import { tabulatePairs } from './table.ts';
 
 /** Two measurements of the same thing: an open point, an arrow, a filled point; what is unknown has no point. */
 export const beforeAfter: FigureKind<'before-after'> = (report, declaration, words) => {
-  const pairs = readPairs(report, declaration);
+  const pairs = readPairs(report, declaration, words);
   const marks = marksOf(report.notes);
   return {
     draw: (width) => drawPairs(layoutPairs(pairs, width, words, marks)),

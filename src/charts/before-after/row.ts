@@ -2,7 +2,6 @@ import { numberIn } from '../../domain/cell.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import type { Track } from '../measure-axis.ts';
 import type { MeasureScale } from '../measure-scale.ts';
-import { nameOf } from '../named-series.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Context } from './columns.ts';
@@ -58,9 +57,9 @@ export function layoutRow(
 }
 
 function layoutLabels(pair: Pair, y: number, context: Context): Label[] {
-  const { columns, words } = context;
+  const { columns } = context;
   const style = { x: 0, width: columns.name };
-  const name = layoutText(nameOf(pair, words), { ...style, y });
+  const name = layoutText(pair.label, { ...style, y });
   const below = y + lineHeight * name.length;
   const remarks = layoutText(remarksOn(pair, context), { ...style, y: below, tone: 'soft' });
   const numbersAt = columns.beside ? y : y + lineHeight * (name.length + remarks.length);

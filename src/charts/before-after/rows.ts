@@ -4,6 +4,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
@@ -43,11 +44,15 @@ export interface Pairs {
 }
 
 /** The rows of the table, by unit, in the order in which they stand there. */
-export function readPairs(report: PublicReport, declaration: BeforeAfter): Pairs {
-  const table = readTable(report, declaration.table);
+export function readPairs(
+  report: PublicReport,
+  declaration: BeforeAfter,
+  words: FigureWords,
+): Pairs {
+  const table = readTable(report, declaration.table, words);
   const named = namedIn(table, declaration.label, report);
   const pairs = table.rows.map((row, order) => ({
-    ...named(table.text(row, declaration.label), order),
+    ...named(row, order),
     ...readPair(table, row, declaration),
   }));
   const panels = [...Map.groupBy(pairs, ({ before }) => before.unit)];
@@ -59,7 +64,7 @@ export function readPairs(report: PublicReport, declaration: BeforeAfter): Pairs
 }
 
 function titlesOf(table: TableReader, declaration: BeforeAfter): Pairs['titles'] {
-  const title = (column?: string): string => (column ? table.field(column).title : '');
+  const title = (column?: string): string => (column ? table.title(column) : '');
   return {
     label: title(declaration.label),
     before: title(declaration.before),

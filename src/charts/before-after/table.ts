@@ -1,6 +1,5 @@
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
 import type { Pair, Pairs, Quantity } from './rows.ts';
 
@@ -31,7 +30,7 @@ function withUnits(words: FigureWords): FigureWords {
 }
 
 function headerOf(pair: Pair, words: FigureWords): string {
-  const name = nameOf(pair, words);
+  const name = pair.label;
   return pair.isSmall ? `${name} (${words.words.smallBase})` : name;
 }
 

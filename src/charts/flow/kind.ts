@@ -11,7 +11,7 @@ import { layoutTree } from './tree-layout.ts';
 
 /** People on their way from node to node: side by side in layers, or as a tree where that is too narrow. */
 export const flow: FigureKind<'flow'> = (report, declaration, words) => {
-  const read = readFlow(report, declaration);
+  const read = readFlow(report, declaration, words);
   const texts = { flow: read, words, marks: marksOf(report.notes) };
   return {
     draw: (width) => {

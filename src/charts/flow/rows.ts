@@ -3,6 +3,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { joinLinks } from './join-links.ts';
 import type { Sides } from './sums.ts';
@@ -41,10 +42,10 @@ export interface Flow {
 export type NamedNode = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
 
 /** The nodes of the figure and the links between them. */
-export function readFlow(report: PublicReport, declaration: FlowFigure): Flow {
-  const table = readTable(report, declaration.table);
+export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
+  const table = readTable(report, declaration.table, words);
   const links = linksOf(table, declaration);
-  const named = namesOf(readTable(report, declaration.nodes), declaration, links);
+  const named = namesOf(readTable(report, declaration.nodes, words), declaration, links);
   return {
     titles: titlesOf(table, declaration),
     unit: table.commonUnit(declaration.value),
@@ -53,7 +54,7 @@ export function readFlow(report: PublicReport, declaration: FlowFigure): Flow {
 }
 
 function titlesOf(table: TableReader, { from, to, value }: FlowFigure): Flow['titles'] {
-  const title = (column: string): string => table.field(column).title;
+  const title = (column: string): string => table.title(column);
   return { from: title(from), to: title(to), value: title(value) };
 }
 

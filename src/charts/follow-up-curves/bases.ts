@@ -1,7 +1,6 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
-import { nameOf } from '../named-series.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Plot } from './axes.ts';
@@ -51,7 +50,7 @@ export function layoutBases({ titles, series }: Curves, top: number, context: Co
 }
 
 function layoutNameBelow(series: Series, y: number, { width, words }: Context): Label[] {
-  const text = `${nameOf(series, words)}: ${endText(series, words)}`;
+  const text = `${series.label}: ${endText(series, words)}`;
   const room = { x: sampleWidth + 8, y: y + lineHeight, width: width - sampleWidth - 8 };
   return layoutText(text, { ...room, series: series.colour });
 }
@@ -73,7 +72,7 @@ function layoutRow(
   if (!plan.beside) return numbers;
   const ends = numbers.map((label) => label.x + textWidth(label.text) / 2 + leastGap);
   const x = Math.max(plot.right + 14, ...ends);
-  const name = layoutText(nameOf(series, words), { x, y, width: width - x, series: series.colour });
+  const name = layoutText(series.label, { x, y, width: width - x, series: series.colour });
   return [...numbers, ...name];
 }
 

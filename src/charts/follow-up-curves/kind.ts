@@ -6,7 +6,7 @@ import { tabulateCurves } from './table.ts';
 
 /** Shares by week, a line for each series, which ends where too few people stand behind it. */
 export const followUpCurves: FigureKind<'follow-up-curves'> = (report, declaration, words) => {
-  const curves = readCurves(report, declaration);
+  const curves = readCurves(report, declaration, words);
   return {
     draw: (width) => drawCurves(layoutCurves(curves, width, words)),
     tabulate: () => tabulateCurves(curves, words),

@@ -1,7 +1,6 @@
 import { usedKeys, type FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
-import { nameOf } from '../named-series.ts';
 import { layoutText } from '../wrap-text.ts';
 import {
   axesOf,
@@ -68,7 +67,7 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
     weekTitle,
     series: curves.series.map((one, index) => ({
       key: one.key,
-      name: nameOf(one, words),
+      name: one.label,
       colour: one.colour,
       bands: bandsOf(one.readings, axes),
       lines: linesOf(one.readings, axes),

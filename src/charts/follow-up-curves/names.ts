@@ -1,7 +1,6 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
-import { nameOf } from '../named-series.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
@@ -26,19 +25,19 @@ export interface NamePlan {
 
 export function planNames({ series }: Curves, width: number, words: FigureWords): NamePlan {
   const size = width < stackedBelow ? 'narrow' : 'wide';
-  const texts = series.flatMap((one) => [nameOf(one, words), endText(one, words)]);
+  const texts = series.flatMap((one) => [one.label, endText(one, words)]);
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, 'bold')));
   const beside = Math.min(mostBeside[size], widest);
   const needed = series.reduce((sum, one) => sum + heightOf(linesOfName(one, beside, words)), 0);
   const plotHeight = Math.max(usualHeight[size], needed);
-  return plotHeight <= tallest && isCalm(series, beside, words)
+  return plotHeight <= tallest && isCalm(series, beside)
     ? { beside: true, width: beside, plotHeight }
     : { beside: false, width: 0, plotHeight: usualHeight[size] };
 }
 
 /** A name of more than three lines is read sooner below the plot than beside it. */
-function isCalm(series: readonly Series[], width: number, words: FigureWords): boolean {
-  return series.every((one) => wrapText(nameOf(one, words), width, 'bold').length <= 3);
+function isCalm(series: readonly Series[], width: number): boolean {
+  return series.every((one) => wrapText(one.label, width, 'bold').length <= 3);
 }
 
 /** The last share that is known: where the line ends. */
@@ -85,7 +84,7 @@ export function layoutNames(
 }
 
 function linesOfName(series: Series, width: number, words: FigureWords): string[] {
-  return [...wrapText(nameOf(series, words), width, 'bold'), endText(series, words)];
+  return [...wrapText(series.label, width, 'bold'), endText(series, words)];
 }
 
 function heightOf(lines: readonly string[]): number {

@@ -3,6 +3,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { intervalIn, type Interval } from './interval.ts';
@@ -40,16 +41,22 @@ export interface Curves {
 }
 
 /** The rows of the table as series, in the order in which they first stand there. */
-export function readCurves(report: PublicReport, declaration: FollowUpCurves): Curves {
-  const table = readTable(report, declaration.table);
+export function readCurves(
+  report: PublicReport,
+  declaration: FollowUpCurves,
+  words: FigureWords,
+): Curves {
+  const table = readTable(report, declaration.table, words);
   const named = namedIn(table, declaration.series, report);
   const { minimumBase } = declaration;
-  const groups = Map.groupBy(table.rows, (row) => table.text(row, declaration.series));
-  const series = [...groups].map(([label, rows], index) => ({
-    key: label,
-    ...named(label, index),
-    ...cut(readingsOf(label, rows, table, declaration), minimumBase),
-  }));
+  const groups = Map.groupBy(table.rows, (row) => table.key(row, declaration.series));
+  const series = [...groups].flatMap(([key, rows], index) =>
+    rows.slice(0, 1).map((first) => ({
+      key,
+      ...named(first, index),
+      ...cut(readingsOf(key, rows, table, declaration), minimumBase),
+    })),
+  );
   return { ...titlesOf(table, declaration), series, minimumBase };
 }
 
@@ -57,7 +64,7 @@ function titlesOf(
   table: TableReader,
   { series, week, share, base, low, high }: FollowUpCurves,
 ): Pick<Curves, 'titles' | 'intervalTitles'> {
-  const title = (column: string): string => table.field(column).title;
+  const title = (column: string): string => table.title(column);
   const titles = {
     series: title(series),
     week: title(week),

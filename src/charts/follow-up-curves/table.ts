@@ -1,6 +1,5 @@
 import type { FigureCell, FigureColumn, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
 import type { Curves, Reading } from './rows.ts';
 import { shareText } from './share-text.ts';
@@ -25,7 +24,7 @@ export function tabulateCurves(
     ],
     rows: series.flatMap((one, index) =>
       one.readings.map((reading) => ({
-        header: { text: nameOf(one, words) },
+        header: { text: one.label },
         series: index,
         cells: [
           numberCell(reading.week, 'week-number', undefined, words),

@@ -18,8 +18,8 @@ export function tabulateColumns(
   words: FigureWords,
   say: (value: Value, text: string) => Pick<FigureCell, 'text' | 'own' | 'sign'>,
 ): FigureTable {
-  const table = readTable(report, name);
-  const titles = [label, ...columns].map((column) => table.field(column).title);
+  const table = readTable(report, name, words);
+  const titles = [label, ...columns].map((column) => table.title(column));
   return {
     columns: titles.map((title) => ({ title, numeric: false })),
     rows: table.rows.map((row) => ({

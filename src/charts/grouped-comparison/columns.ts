@@ -1,7 +1,6 @@
 import type { FigureWords } from '../figure-words.ts';
 import { stackedBelow } from '../geometry.ts';
 import { pointRoom } from '../measure-axis.ts';
-import { nameOf } from '../named-series.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
 import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
@@ -56,7 +55,7 @@ export function contextOf(
     const group = { x: 0, width: left };
     return { ...phrasing, columns: { ...shared, stacked, name: width, group, plot } };
   }
-  const name = Math.min(mostName, widest(comparison.rows.map((row) => nameOf(row, words))));
+  const name = Math.min(mostName, widest(comparison.rows.map((row) => row.label)));
   const groupWidth = Math.min(mostGroup, widest(comparison.groups.map((group) => group.name)));
   const group = { x: name + gap, width: groupWidth };
   const plot = [group.x + groupWidth + numberGap + pointRoom, left - pointRoom] as const;

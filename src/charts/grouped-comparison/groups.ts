@@ -1,5 +1,5 @@
 import { isAbsent, type Absent } from '../../domain/cell.ts';
-import { cellAt, unitOf } from '../../domain/find-cell.ts';
+import { cellAt } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { parseReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -25,7 +25,7 @@ export function readGroups(
 ): Group[] {
   const { places } = report.metadata;
   return groups.map(({ column, base }, order) => {
-    const name = table.field(column).title;
+    const name = table.title(column);
     const colour = seriesColour(places, { label: name, isPlace: false, order });
     return {
       column,
@@ -41,7 +41,6 @@ function readBase(report: PublicReport, address: string): NonNullable<Group['bas
   if (!reference) throw new TypeError(`a figure's base is no address: ${address}`);
   const found = cellAt(report, reference);
   const { cell: value } = found;
-  if (typeof value === 'number' || isAbsent(value))
-    return { value, unit: unitOf(report, found) ?? 'count' };
+  if (typeof value === 'number' || isAbsent(value)) return { value, unit: found.unit ?? 'count' };
   throw new TypeError(`a figure's base is no number: ${address}`);
 }

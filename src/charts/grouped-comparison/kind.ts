@@ -7,7 +7,7 @@ import { tabulateComparison } from './table.ts';
 
 /** The same numbers for several groups: shares of each group where its size is known, with what they are of. */
 export const groupedComparison: FigureKind<'grouped-comparison'> = (report, declaration, words) => {
-  const comparison = readComparison(report, declaration);
+  const comparison = readComparison(report, declaration, words);
   const marks = marksOf(report.notes);
   return {
     draw: (width) => drawComparison(layoutComparison(comparison, width, words, marks)),

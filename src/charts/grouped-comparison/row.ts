@@ -1,7 +1,6 @@
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import type { Track } from '../measure-axis.ts';
 import type { MeasureScale } from '../measure-scale.ts';
-import { nameOf } from '../named-series.ts';
 import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
@@ -35,10 +34,10 @@ export function layoutRow(
   x: MeasureScale,
   context: Context,
 ): CharacteristicRow & { bottom: number } {
-  const { columns, words } = context;
+  const { columns } = context;
   const style = { x: 0, y: top + lineHeight, width: columns.name };
   const tone = columns.stacked ? { tone: 'strong' as const } : {};
-  const name = layoutText(nameOf(row, words), { ...style, ...tone });
+  const name = layoutText(row.label, { ...style, ...tone });
   const under = top + lineHeight * name.length;
   const { laid: lines, bottom } = stackDown(
     row.values,

@@ -4,6 +4,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { readGroups, type Group } from './groups.ts';
@@ -35,20 +36,24 @@ export interface Comparison {
 }
 
 /** The rows of the table with a value for each group. Throws where groups are counted in different units. */
-export function readComparison(report: PublicReport, declaration: GroupedComparison): Comparison {
-  const table = readTable(report, declaration.table);
+export function readComparison(
+  report: PublicReport,
+  declaration: GroupedComparison,
+  words: FigureWords,
+): Comparison {
+  const table = readTable(report, declaration.table, words);
   const groups = readGroups(report, table, declaration);
   const named = namedIn(table, declaration.label, report);
   const unit = table.commonUnit(...groups.map(({ column }) => column));
   const isShare = unit === 'percent' || groups.every(({ base }) => base !== undefined);
   return {
-    title: table.field(declaration.label).title,
+    title: table.title(declaration.label),
     unit,
     form: isShare ? 'shares' : 'numbers',
     groups,
     rows: table.rows.map((row, order) => ({
       key: row.key,
-      ...named(table.text(row, declaration.label), order),
+      ...named(row, order),
       values: groups.map((group) => readValue(table, row, group, unit)),
     })),
   };

@@ -1,6 +1,5 @@
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { nameOf } from '../named-series.ts';
 import { numberCell } from '../number-cell.ts';
 import type { Group } from './groups.ts';
 import type { Comparison, GroupValue } from './rows.ts';
@@ -17,7 +16,7 @@ export function tabulateComparison(comparison: Comparison, words: FigureWords): 
       ),
     ],
     rows: rows.map((row) => ({
-      header: { text: nameOf(row, words) },
+      header: { text: row.label },
       cells: row.values.flatMap((value) => cellsOf(value, comparison, words)),
     })),
   };

@@ -49,7 +49,7 @@ export function readBoxes(
   words: FigureWords,
   marks: Marks,
 ): Boxes {
-  const table = readTable(report, declaration.nodes);
+  const table = readTable(report, declaration.nodes, words);
   const nodes = table.rows.map((row) => nodeOf(table, row, declaration, words, marks));
   const keys = new Set(nodes.map(({ key }) => key));
   const links = readLinks(report, declaration, words);
@@ -86,7 +86,7 @@ function readLinks(
   { table: name, from, to, linkLabel, strength, secondary }: LayeredDiagram,
   words: FigureWords,
 ): Link[] {
-  const table = readTable(report, name);
+  const table = readTable(report, name, words);
   return table.rows.map((row) => ({
     key: row.key,
     from: keyIn(table, row, from),
@@ -105,7 +105,7 @@ function keyIn(table: TableReader, row: Row, column: string): string {
 }
 
 function titlesOf(table: TableReader, { label, detail, layer, panel }: LayeredDiagram) {
-  const title = (column: string) => table.field(column).title;
+  const title = (column: string) => table.title(column);
   return {
     name: title(label),
     ...(detail ? { detail: title(detail) } : {}),

@@ -4,6 +4,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
 export type PartsOfWhole = DeclarationOf<'parts-of-whole'>;
@@ -29,14 +30,18 @@ export interface Whole {
 }
 
 /** The rows of the table as parts within parts. */
-export function readWhole(report: PublicReport, declaration: PartsOfWhole): Whole {
-  const table = readTable(report, declaration.table);
+export function readWhole(
+  report: PublicReport,
+  declaration: PartsOfWhole,
+  words: FigureWords,
+): Whole {
+  const table = readTable(report, declaration.table, words);
   const rows = table.rows.filter(({ key }) => key !== declaration.total);
   const parts = partsOf(table, rows, declaration);
   return {
     titles: {
-      label: table.field(declaration.label).title,
-      value: table.field(declaration.value).title,
+      label: table.title(declaration.label),
+      value: table.title(declaration.value),
     },
     unit: table.commonUnit(declaration.value),
     parts,

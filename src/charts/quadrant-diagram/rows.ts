@@ -45,7 +45,7 @@ export function readQuadrants(
   words: FigureWords,
   marks: Marks,
 ): Quadrants {
-  const table = readTable(report, name);
+  const table = readTable(report, name, words);
   const [left, top] = [categoriesOf(table, across), categoriesOf(table, down)];
   const placed = table.rows.map((row) => ({
     across: sideOf(textIn(table.cell(row, across)), left, row.key),
@@ -61,8 +61,8 @@ export function readQuadrants(
     placed.filter((one) => one.across === x && one.down === y).map(({ item }) => item);
   return {
     titles: {
-      label: table.field(label).title,
-      ...(detail ? { detail: table.field(detail).title } : {}),
+      label: table.title(label),
+      ...(detail ? { detail: table.title(detail) } : {}),
     },
     across: axisOf(table, across, left),
     down: axisOf(table, down, top),
@@ -87,5 +87,5 @@ function sideOf(value: string | undefined, pair: Pair, key: string): 0 | 1 {
 }
 
 function axisOf(table: TableReader, column: string, [first, second]: Pair): Axis {
-  return { title: table.field(column).title, values: [first.label, second.label] };
+  return { title: table.title(column), values: [first.label, second.label] };
 }

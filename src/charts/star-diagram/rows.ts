@@ -29,14 +29,14 @@ export function readStar(
   words: FigureWords,
   marks: Marks,
 ): Star {
-  const table = readTable(report, name);
+  const table = readTable(report, name, words);
   const arms = table.rows.map((row) => ({
     key: row.key,
     name: sayNoted(table, row, label, words, marks),
     group: sayCell(table, row, group, words),
     reference: table.reference(row, label),
   }));
-  const title = (column: string) => table.field(column).title;
+  const title = (column: string) => table.title(column);
   return {
     titles: { label: title(label), ...(group ? { group: title(group) } : {}) },
     centre,

@@ -7,7 +7,7 @@ import { tabulateSteps } from './table.ts';
 
 /** A level in each period, and where it changes, as far as that is known. */
 export const steps: FigureKind<'steps'> = (report, declaration, words) => {
-  const read = readSteps(report, declaration);
+  const read = readSteps(report, declaration, words);
   const marks = marksOf(report.notes);
   return {
     draw: (width) => drawSteps(layoutSteps(read, width, words, marks)),

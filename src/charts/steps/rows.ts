@@ -4,6 +4,7 @@ import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import type { Ends } from '../open-ends.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { certainOf } from './certain.ts';
@@ -30,10 +31,14 @@ export interface Steps {
 }
 
 /** The rows of the table as steps. Throws where one ends before it starts, and where two overlap. */
-export function readSteps(report: PublicReport, declaration: StepsDeclaration): Steps {
-  const table = readTable(report, declaration.table);
+export function readSteps(
+  report: PublicReport,
+  declaration: StepsDeclaration,
+  words: FigureWords,
+): Steps {
+  const table = readTable(report, declaration.table, words);
   const { label, from, to, value } = declaration;
-  const title = (column: string): string => table.field(column).title;
+  const title = (column: string): string => table.title(column);
   const steps = table.rows.map((row) => stepOf(table, row, declaration));
   return {
     titles: { label: title(label), start: title(from), end: title(to), value: title(value) },

@@ -7,7 +7,7 @@ import { tabulateTimeline } from './table.ts';
 
 /** What lasts how long, a lane each under months and years. */
 export const timeline: FigureKind<'timeline'> = (report, declaration, words) => {
-  const lanes = readLanes(report, declaration);
+  const lanes = readLanes(report, declaration, words);
   const marks = marksOf(report.notes);
   return {
     draw: (width) => drawTimeline(layoutTimeline(lanes, width, words, marks)),

@@ -4,6 +4,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Row } from '../../domain/table.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
+import type { FigureWords } from '../figure-words.ts';
 import type { Ends } from '../open-ends.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
@@ -25,9 +26,9 @@ export interface Lanes {
 }
 
 /** The rows of the table as lanes. Throws where one ends before it starts. */
-export function readLanes(report: PublicReport, declaration: Timeline): Lanes {
-  const table = readTable(report, declaration.table);
-  const title = (column: string): string => table.field(column).title;
+export function readLanes(report: PublicReport, declaration: Timeline, words: FigureWords): Lanes {
+  const table = readTable(report, declaration.table, words);
+  const title = (column: string): string => table.title(column);
   const { label, detail, start, end } = declaration;
   return {
     titles: {

@@ -1,7 +1,7 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell, parsePattern, unitOf } from '../addresses.ts';
-import { viewOf } from '../rows.ts';
+import { parsePattern } from '../addresses.ts';
+import { viewIn } from '../rows.ts';
 import { addressesIn } from '../references/address-uses.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export const checkUnits: Rule<'check-units'> = {
   },
 };
 
-/** The units of a check's cells. A count of no kind goes with anything, and a results' unit is its goal's. */
+/** The units of a check's cells. A count of no kind goes with anything. */
 function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
   const units = addressesIn(check).flatMap(({ address, path }) => {
     const unit = unitAt(address, report);
@@ -36,9 +36,7 @@ function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
 /** The unit of a cell, or of the first row's where the address is of them all. */
 function unitAt(address: string, report: ReportSource): string | undefined {
   const pattern = parsePattern(address);
-  const source = pattern && report.tables.get(pattern.table);
-  if (!source) return undefined;
-  const row = pattern.row === '*' ? (viewOf(source).rows[0]?.key ?? '') : pattern.row;
-  const found = findCell(report, { ...pattern, row });
-  return found && unitOf(found.field, found.row);
+  const view = pattern && viewIn(report, pattern.table);
+  const row = pattern?.row === '*' ? view?.rows[0] : view?.byKey.get(pattern?.row ?? '');
+  return row?.unit(pattern?.column ?? '');
 }

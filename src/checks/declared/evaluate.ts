@@ -13,15 +13,15 @@ import type { CellReference } from '../../domain/reference.ts';
 import { formatReference } from '../../domain/reference.ts';
 import type { Sides } from '../../words/problem-values.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell, findCells, parsePattern, type FoundCell } from '../addresses.ts';
-import { viewOf } from '../rows.ts';
+import { locateCell, locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
+import { rowsOf } from '../rows.ts';
 import { isUnreadable } from './unreadable-cell.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
 export type Outcome =
   | { kind: 'holds' }
-  | { kind: 'fails'; sides: Sides; cells: FoundCell[] }
-  | { kind: 'no-value'; cell: FoundCell }
+  | { kind: 'fails'; sides: Sides; cells: LocatedCell[] }
+  | { kind: 'no-value'; cell: LocatedCell }
   /** An address leads to no cell, or to one that could not be read: others say so. */
   | { kind: 'no-cell' };
 
@@ -50,9 +50,9 @@ function eachRow(addresses: string[], report: ReportSource): string[][] {
     return pattern?.row === '*' ? pattern : [];
   });
   if (!starred) return [addresses];
-  const source = report.tables.get(starred.table);
-  const keys = source ? viewOf(source).rows.map((row) => row.key) : [];
-  return keys.map((key) => addresses.map((address) => address.replace('/*/', `/${key}/`)));
+  return rowsOf(report, starred.table).map(({ key }) =>
+    addresses.map((address) => address.replace('/*/', `/${key}/`)),
+  );
 }
 
 function sums(check: DeclaredCheck & { kind: 'sum' }, report: ReportSource): Outcome[] {
@@ -90,12 +90,12 @@ function partsAt(
   part: string,
   total: CellReference | undefined,
   report: ReportSource,
-): FoundCell[] {
+): LocatedCell[] {
   const pattern = parsePattern(part);
   if (!pattern) return [];
-  const isTotal = (cell: FoundCell) =>
+  const isTotal = (cell: LocatedCell) =>
     pattern.row === '*' && pattern.table === total?.table && cell.reference.row === total.row;
-  return findCells(report, pattern).filter((cell) => !isTotal(cell));
+  return locateCells(report, pattern).filter((cell) => !isTotal(cell));
 }
 
 function equal(addresses: string[], report: ReportSource): Outcome {
@@ -147,7 +147,7 @@ function comparedAt(addresses: string[], report: ReportSource, make: Compare): O
   return cells.length < addresses.length ? { kind: 'no-cell' } : compared(cells, report, make);
 }
 
-function compared(cells: FoundCell[], report: ReportSource, make: Compare): Outcome {
+function compared(cells: LocatedCell[], report: ReportSource, make: Compare): Outcome {
   const empty = cells.find(({ cell }) => typeof cell !== 'number');
   if (empty)
     return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
@@ -156,9 +156,9 @@ function compared(cells: FoundCell[], report: ReportSource, make: Compare): Outc
   return holds ? { kind: 'holds' } : { kind: 'fails', sides, cells };
 }
 
-function cellAt(address: string, report: ReportSource): FoundCell | undefined {
+function cellAt(address: string, report: ReportSource): LocatedCell | undefined {
   const reference = parsePattern(address);
-  return reference && findCell(report, reference);
+  return reference && locateCell(report, reference);
 }
 
 function named(addresses: string[], numbers: Fraction[]) {

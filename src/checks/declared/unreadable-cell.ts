@@ -1,10 +1,10 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import type { FoundCell } from '../addresses.ts';
+import type { LocatedCell } from '../addresses.ts';
 
 /** True for a cell that reading has refused: it is absent, though what stands there was given no meaning, or must be a value. */
 export function isUnreadable(
-  { cell, field, reference, row }: FoundCell,
+  { cell, field, reference, row }: LocatedCell,
   { descriptor }: ReportSource,
 ): boolean {
   if (!isAbsent(cell) || cell.absent !== 'missing') return false;

@@ -1,7 +1,7 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { viewOf, type TableView } from '../rows.ts';
+import { viewIn, type TableView } from '../rows.ts';
 
 type Kind = FigureDeclaration['kind'];
 type FigureOf<One extends Kind> = Extract<FigureDeclaration, { kind: One; table: string }>;
@@ -22,10 +22,10 @@ export function drawnFigures<One extends Kind>(
   const { figures } = report;
   return (figures?.value ?? []).flatMap((figure, index) => {
     if (!figures || !isOf(figure, kinds)) return [];
-    const source = report.tables.get(figure.table);
-    if (!source) return [];
+    const view = viewIn(report, figure.table);
+    if (!view) return [];
     const place = (...path: (string | number)[]) => figures.place([index, ...path]);
-    return { figure, view: viewOf(source), place };
+    return { figure, view, place };
   });
 }
 

@@ -1,7 +1,7 @@
 import { isAbsent } from '../../domain/cell.ts';
 import { parseReference } from '../../domain/reference.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell, unitOf, type FoundCell } from '../addresses.ts';
+import { locateCell, type LocatedCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
@@ -14,9 +14,9 @@ export const figureBase: Rule<'figure-base'> = {
       figure.groups.flatMap(({ base, column }, index) => {
         if (base === undefined) return [];
         const found = cellAt(base, report);
-        if (!found || canCount(found, view.columns.get(column)?.field.unit)) return [];
+        if (!found || view.rows.every((row) => canCount(found, row.unit(column)))) return [];
         const raw = found.row.raw(found.field.name);
-        const unit = unitOf(found.field, found.row) ?? '';
+        const unit = found.row.unit(found.field.name) ?? '';
         return {
           place: place('groups', index, 'base'),
           values: { address: base, raw, unit },
@@ -27,15 +27,15 @@ export const figureBase: Rule<'figure-base'> = {
 };
 
 /** The cell at an address; where there is none, another rule says so. */
-function cellAt(address: string, report: ReportSource): FoundCell | undefined {
+function cellAt(address: string, report: ReportSource): LocatedCell | undefined {
   const reference = parseReference(address);
-  return reference && findCell(report, reference);
+  return reference && locateCell(report, reference);
 }
 
 /** A percentage has a base of any unit; a count of no kind goes with everything. */
-function canCount({ cell, field, row }: FoundCell, counted: string | undefined): boolean {
+function canCount({ cell, field, row }: LocatedCell, counted: string | undefined): boolean {
   const isCount = typeof cell === 'number' || (isAbsent(cell) && field.type !== 'text');
-  const unit = unitOf(field, row) ?? 'count';
+  const unit = row.unit(field.name) ?? 'count';
   const fits = unit === counted || unit === 'count' || counted === undefined;
   return isCount && (fits || counted === 'percent' || counted === 'count');
 }

@@ -1,6 +1,6 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { findCell } from '../addresses.ts';
+import { locateCell } from '../addresses.ts';
 import { isUnreadable } from '../declared/unreadable-cell.ts';
 import type { RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
@@ -25,6 +25,6 @@ export const figureCell: Rule<'figure-cell'> = {
 /** Cells that reading has refused are left to it. */
 function isWithout(row: RowView, column: string, report: ReportSource): boolean {
   const reference = { table: row.source.table.name, row: row.key, column };
-  const found = findCell(report, reference);
+  const found = locateCell(report, reference);
   return found !== undefined && isAbsent(found.cell) && !isUnreadable(found, report);
 }

@@ -3,7 +3,7 @@ import type { Field } from '../../domain/table.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
-import { viewOf, type TableView } from '../rows.ts';
+import { viewIn, type TableView } from '../rows.ts';
 import { encodings, type Encoding } from './figure-encodings.ts';
 
 /** What a figure asks of a column that it names. */
@@ -24,10 +24,9 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
   return (
     figures?.value.flatMap((figure, index) =>
       named(figure).flatMap(({ encoding, name, path }) => {
-        const source = report.tables.get(tableOf(figure, encoding));
-        if (!source) return [];
-        const view = viewOf(source);
-        const field = view.columns.get(name)?.field;
+        const view = viewIn(report, tableOf(figure, encoding));
+        if (!view) return [];
+        const field = view.columns.get(name);
         const use = { figure, name, place: () => figures.place([index, ...path]), encoding, view };
         return field ? { ...use, field } : use;
       }),

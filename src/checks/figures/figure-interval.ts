@@ -18,7 +18,7 @@ export const figureInterval: Rule<'figure-interval'> = {
 
 /** Columns of another unit are told of, and cannot be compared. */
 function isPercent({ columns }: TableView, column: string): boolean {
-  return columns.get(column)?.field.unit === 'percent';
+  return columns.get(column)?.unit === 'percent';
 }
 
 /** What is wrong where the numbers of a row do not rise from column to column. */

@@ -1,5 +1,4 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import { unitOf } from '../addresses.ts';
 import type { RowView, TableView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
@@ -48,8 +47,8 @@ function axesOf(figure: FigureDeclaration): Axis[] {
 }
 
 function unitsIn(rows: RowView[], columns: string[], view: TableView): Set<string> {
-  const fields = columns.flatMap((column) => view.columns.get(column)?.field ?? []);
+  const fields = columns.flatMap((column) => view.columns.get(column) ?? []);
   // Columns without numbers are told of, and have no unit.
   const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
-  return new Set(rows.flatMap((row) => numbers.map((field) => unitOf(field, row) ?? 'count')));
+  return new Set(rows.flatMap((row) => numbers.map((field) => row.unit(field.name) ?? 'count')));
 }

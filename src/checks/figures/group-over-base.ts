@@ -1,5 +1,5 @@
 import { parseReference } from '../../domain/reference.ts';
-import { findCell } from '../addresses.ts';
+import { locateCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
@@ -11,12 +11,11 @@ export const groupOverBase: Rule<'group-over-base'> = {
     drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view }) =>
       figure.groups.flatMap(({ base: address = '', column }) => {
         const reference = parseReference(address);
-        const base = reference && findCell(report, reference);
+        const base = reference && locateCell(report, reference);
         const whole = base?.cell;
-        const isShare = view.columns.get(column)?.field.unit === 'percent';
-        if (!base || typeof whole !== 'number' || isShare) return [];
+        if (!base || typeof whole !== 'number') return [];
         return view.rows.flatMap((row) => {
-          const number = row.number(column);
+          const number = row.unit(column) === 'percent' ? undefined : row.number(column);
           if (number === undefined || number <= whole) return [];
           return {
             place: row.place(column),

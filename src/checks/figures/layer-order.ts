@@ -1,4 +1,4 @@
-import { viewOf, type TableView } from '../rows.ts';
+import { viewIn, type TableView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { linksOf } from './links.ts';
@@ -10,9 +10,8 @@ export const layerOrder: Rule<'layer-order'> = {
   check: (report) =>
     drawnFigures(report, 'layered-diagram').flatMap((drawn) => {
       const { layer, nodes, to } = drawn.figure;
-      const source = report.tables.get(nodes);
-      if (layer === undefined || !source) return [];
-      const view = viewOf(source);
+      const view = viewIn(report, nodes);
+      if (layer === undefined || !view) return [];
       const layers = layersIn(view, layer);
       return linksOf(drawn, report).flatMap((link) => {
         const [before, after] = [link.from, link.to].map((key) => view.byKey.get(key)?.text(layer));
@@ -29,6 +28,6 @@ export const layerOrder: Rule<'layer-order'> = {
 
 /** The values of the column in the order of its categories, else of its rows: as the diagram stands. */
 function layersIn({ columns, rows }: TableView, column: string): string[] {
-  const declared = columns.get(column)?.field.categories?.map(({ value }) => value) ?? [];
+  const declared = columns.get(column)?.categories?.map(({ value }) => value) ?? [];
   return [...new Set([...declared, ...rows.flatMap((row) => row.text(column) ?? [])])];
 }

@@ -1,7 +1,6 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import type { RowView } from '../rows.ts';
-import { viewOf } from '../rows.ts';
+import { viewIn, type RowView } from '../rows.ts';
 import type { DrawnFigure } from './drawn-figures.ts';
 
 export interface Link {
@@ -14,9 +13,9 @@ type Linked = DrawnFigure<Extract<FigureDeclaration, { nodes: string }>>;
 
 /** The links of a figure whose two ends are rows of the table of nodes. Of the others another rule tells. */
 export function linksOf({ figure, view }: Linked, report: ReportSource): Link[] {
-  const source = report.tables.get(figure.nodes);
-  if (!source) return [];
-  const { byKey } = viewOf(source);
+  const nodes = viewIn(report, figure.nodes);
+  if (!nodes) return [];
+  const { byKey } = nodes;
   return view.rows.flatMap((row) => {
     const from = row.text(figure.from) ?? '';
     const to = row.text(figure.to) ?? '';

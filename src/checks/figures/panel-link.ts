@@ -1,4 +1,4 @@
-import { viewOf } from '../rows.ts';
+import { viewIn } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { linksOf } from './links.ts';
@@ -10,9 +10,9 @@ export const panelLink: Rule<'panel-link'> = {
   check: (report) =>
     drawnFigures(report, 'layered-diagram').flatMap((drawn) => {
       const { panel, nodes, to } = drawn.figure;
-      const source = report.tables.get(nodes);
-      if (panel === undefined || !source) return [];
-      const { byKey } = viewOf(source);
+      const boxes = viewIn(report, nodes);
+      if (panel === undefined || !boxes) return [];
+      const { byKey, source } = boxes;
       return linksOf(drawn, report).flatMap((link) => {
         const [from, into] = [link.from, link.to].map((key) => byKey.get(key)?.text(panel));
         if (from === undefined || into === undefined || from === into) return [];

@@ -8,7 +8,7 @@ export const quadrantValues: Rule<'quadrant-values'> = {
   check: (report) =>
     drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view, place }) =>
       (['across', 'down'] as const).flatMap((property) => {
-        const field = view.columns.get(figure[property])?.field;
+        const field = view.columns.get(figure[property]);
         const values = field?.categories?.map(({ value }) => value) ?? [];
         if (!field || values.length === 2) return [];
         return {

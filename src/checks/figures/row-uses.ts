@@ -1,7 +1,7 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { viewOf, type TableView } from '../rows.ts';
+import { viewIn, type TableView } from '../rows.ts';
 import { drawnFigures, type DrawnFigure } from './drawn-figures.ts';
 
 /** A place where a figure, or the table that it draws, names a row by its key. */
@@ -42,9 +42,8 @@ function linkUses(
   { figure, view, place }: Drawn<'flow' | 'layered-diagram'>,
   report: ReportSource,
 ): RowUse[] {
-  const nodes = report.tables.get(figure.nodes);
-  if (!nodes) return [];
-  const home = viewOf(nodes);
+  const home = viewIn(report, figure.nodes);
+  if (!home) return [];
   const losses = 'losses' in figure ? (figure.losses ?? []) : [];
   return [
     ...losses.map((name, at) => ({ name, place: () => place('losses', at), home })),

@@ -2,7 +2,7 @@ import { assessGoals } from '../../domain/assess.ts';
 import { goalRecords } from '../../domain/goal-records.ts';
 import type { Assessment } from '../../domain/goal.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { viewOf } from '../rows.ts';
+import { viewIn } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
 
@@ -11,8 +11,7 @@ export const verdictDeparts: Rule<'verdict-departs'> = {
   code: 'verdict-departs',
   severity: 'error',
   check: (report) => {
-    const results = report.tables.get('results');
-    const rows = results && viewOf(results).byKey;
+    const rows = viewIn(report, 'results')?.byKey;
     return assessmentsOf(report).flatMap(({ evaluator, result, verdict }) => {
       const row = rows?.get(result?.id ?? '');
       if (!row || !evaluator?.departs || evaluator.reason !== undefined) return [];

@@ -1,8 +1,7 @@
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { unitOf } from '../addresses.ts';
 import { isNoted } from '../noted-cells.ts';
-import { rowsOf, viewOf } from '../rows.ts';
+import { rowsOf, type RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { declaredLimits } from './declared-limits.ts';
 
@@ -23,8 +22,7 @@ export const percentRange: Rule<'percent-range'> = {
 /** Every number in percent that is not explained elsewhere. */
 function percentages(report: ReportSource): { value: number; place: () => Place }[] {
   const noted = isNoted(report);
-  return [...columnPercentages(report), ...goalPercentages(report)].flatMap((cell) => {
-    const { row, column } = cell;
+  return percentCells(report).flatMap(({ row, column }) => {
     const value = row.number(column);
     if (value === undefined) return [];
     return noted({ table: row.source.table.name, row: row.key, column })
@@ -33,29 +31,15 @@ function percentages(report: ReportSource): { value: number; place: () => Place 
   });
 }
 
-function columnPercentages(report: ReportSource) {
-  return [...report.tables.values()].flatMap((source) => {
-    const { rows } = viewOf(source);
-    const fields = source.table.fields.filter(
-      (field) =>
-        (field.unit === 'percent' || field.unitColumn !== undefined) &&
-        !declaredLimits(report, source.table.name, field.name),
-    );
-    return fields.flatMap((field) =>
-      rows.flatMap((row) => (unitOf(field, row) === 'percent' ? { row, column: field.name } : [])),
+function percentCells(report: ReportSource): { row: RowView; column: string }[] {
+  return [...report.tables].flatMap(([name, { table }]) => {
+    const columns = table.fields
+      .filter(({ type }) => type === 'integer' || type === 'number')
+      .filter((field) => !declaredLimits(report, table.name, field.name));
+    return rowsOf(report, name).flatMap((row) =>
+      columns.flatMap((field) =>
+        row.unit(field.name) === 'percent' ? { row, column: field.name } : [],
+      ),
     );
   });
-}
-
-/** Targets and results have their goal's unit. */
-function goalPercentages(report: ReportSource) {
-  const inPercent = new Set(
-    rowsOf(report, 'goals').flatMap((row) => (row.text('unit') === 'percent' ? row.key : [])),
-  );
-  const columns = { targets: ['lower', 'upper'], results: ['value'] };
-  return Object.entries(columns).flatMap(([table, names]) =>
-    rowsOf(report, table).flatMap((row) =>
-      inPercent.has(row.text('goal') ?? '') ? names.map((column) => ({ row, column })) : [],
-    ),
-  );
 }

@@ -10,19 +10,17 @@ export interface ShareRow {
   numerator?: number;
   denominator?: number;
   base?: number;
-  /** Whether the value is a percentage; a result has its goal's unit. */
+  /** Whether the value is a percentage. */
   percent: boolean;
 }
 
 /** The rows of facts and results, with the numbers that a share is made of. */
 export const shareRows = oncePer((report: ReportSource): ShareRow[] => {
-  const units = new Map(rowsOf(report, 'goals').map((row) => [row.key, row.text('unit')]));
   return (['facts', 'results'] as const).flatMap((table) =>
     rowsOf(report, table).map((row) => ({
       row,
       table,
-      percent:
-        (table === 'facts' ? row.text('unit') : units.get(row.text('goal') ?? '')) === 'percent',
+      percent: row.unit('value') === 'percent',
       ...given({
         value: row.number('value'),
         numerator: row.number('numerator'),

@@ -1,6 +1,6 @@
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { declaredFigures } from '../figures/declared-figures.ts';
-import { rowsOf, viewOf } from '../rows.ts';
+import { rowsOf, viewIn } from '../rows.ts';
 
 /** What an id of each kind names, and where such ids are written. */
 export const kinds = {
@@ -58,10 +58,9 @@ export function isUnread(report: ReportSource, table: string): boolean {
   return report.descriptor?.value.resources.some(({ name }) => name === table) ?? true;
 }
 
-function rowKeys(report: ReportSource, table: string): Map<string, unknown> | undefined {
+function rowKeys(report: ReportSource, table: string): ReadonlyMap<string, unknown> | undefined {
   if (isUnread(report, table)) return undefined;
-  const source = report.tables.get(table);
-  return source ? viewOf(source).byKey : new Map();
+  return viewIn(report, table)?.byKey ?? new Map();
 }
 
 function figureIds(report: ReportSource): Set<string> | undefined {

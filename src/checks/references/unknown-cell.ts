@@ -2,7 +2,7 @@ import type { Place } from '../../domain/problem.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
 import type { TableView } from '../rows.ts';
-import { viewOf } from '../rows.ts';
+import { viewIn } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { addressUses } from './address-uses.ts';
@@ -27,8 +27,8 @@ function unknownPart(
   place: () => Place,
 ): Finding<'unknown-cell'>[] {
   if (isUnread(report, reference.table)) return [];
-  const source = report.tables.get(reference.table);
-  if (!source) {
+  const view = viewIn(report, reference.table);
+  if (!view) {
     const known = report.tables.keys();
     return [
       unknownName({
@@ -40,7 +40,6 @@ function unknownPart(
       }),
     ];
   }
-  const view = viewOf(source);
   const row = unknownRow(view, reference, place);
   return row.length > 0 ? row : unknownColumn(view, reference, place);
 }

@@ -1,6 +1,6 @@
-import type { ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
-import { viewOf } from '../rows.ts';
+import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import type { UnknownName } from '../../words/problem-values.ts';
+import { rowsOf, viewIn, type RowView } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { isUnread, kinds } from './known-ids.ts';
 import { unknownName } from './unknown-name.ts';
@@ -10,32 +10,30 @@ export const unknownForeignKey: Rule<'unknown-foreign-key'> = {
   code: 'unknown-foreign-key',
   severity: 'error',
   check: (report, site) =>
-    report.descriptor?.value.resources.flatMap(({ name, schema }) => {
-      const source = report.tables.get(name);
-      if (!source) return [];
-      return (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
+    report.descriptor?.value.resources.flatMap(({ name, schema }) =>
+      (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
         const target = targetOf(report, site, reference.resource);
-        return target ? unknownKeys(source, fields[0] ?? '', target) : [];
-      });
-    }) ?? [],
+        return target ? unknownKeys(rowsOf(report, name), fields[0] ?? '', target) : [];
+      }),
+    ) ?? [],
 };
 
-type Target = Pick<UnknownName, 'one' | 'home'> & { known: Map<string, unknown> };
+type Target = Pick<UnknownName, 'one' | 'home'> & { known: ReadonlyMap<string, unknown> };
 
 /** The keys that may stand in the column; undefined where they could not be read, or are not there at all. */
 function targetOf(report: ReportSource, site: SiteSource, resource: string): Target | undefined {
   if (resource === 'organisations') return { ...kinds.organisation, known: site.organisations };
-  const source = report.tables.get(resource);
-  if (!source || isUnread(report, resource)) return undefined;
-  return { one: 'key', home: source.table.path, known: viewOf(source).byKey };
+  const view = viewIn(report, resource);
+  if (!view || isUnread(report, resource)) return undefined;
+  return { one: 'key', home: view.source.table.path, known: view.byKey };
 }
 
 function unknownKeys(
-  source: TableSource,
+  rows: RowView[],
   column: string,
   { known, ...home }: Target,
 ): Finding<'unknown-foreign-key'>[] {
-  return viewOf(source).rows.flatMap((row) => {
+  return rows.flatMap((row) => {
     const name = row.text(column);
     if (name === undefined || known.has(name)) return [];
     return unknownName({ ...home, place: row.place(column), name, known: known.keys() });

@@ -1,7 +1,7 @@
 import { formatReference } from '../../domain/reference.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
-import { viewOf, type TableView } from '../rows.ts';
+import { viewIn, type TableView } from '../rows.ts';
 
 /**
  * The address of the one cell that holds a number: the one fact's, else the one in all tables. Where there are
@@ -13,7 +13,7 @@ export function addressOfValue(report: ReportSource, value: number): string | un
 
 /** Made the first time that a number stands alone, which a report without errors never asks for. */
 const addresses = oncePer((report: ReportSource): Map<number, string> => {
-  const tables = [...report.tables.values()].map(viewOf);
+  const tables = [...report.tables.keys()].flatMap((name) => viewIn(report, name) ?? []);
   const facts = tables.filter(({ source }) => source.table.name === 'facts');
   return new Map([
     ...onlyOnes(tables.flatMap((table) => numbersIn(table, [...table.columns.keys()]))),

@@ -1,8 +1,9 @@
 import type { Said } from '../../changes/reader/change-view.ts';
 import { textIn } from '../../domain/cell.ts';
-import { besideCell, findCell, findTable } from '../../domain/find-cell.ts';
+import { findCell, findTable } from '../../domain/find-cell.ts';
 import type { PublicFigure } from '../../domain/public-report.ts';
 import { referencesIn, type CellReference, type Template } from '../../domain/reference.ts';
+import { isOfGoals } from '../../domain/standard-tables.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -71,9 +72,9 @@ function shows(figure: PublicFigure, address: CellReference, context: ReportCont
 /** The goal of a row of the tables of goals. */
 function goalId(address: CellReference, { report }: ReportContext): string | undefined {
   if (address.table === 'goals') return address.row;
-  if (address.table !== 'targets' && address.table !== 'results') return undefined;
+  if (!isOfGoals(address.table)) return undefined;
   const found = findCell(report, { ...address, column: 'goal' });
-  return found && textIn(besideCell(found, 'goal'));
+  return textIn(found?.beside('goal'));
 }
 
 function sectionUses({ table, row }: CellReference, context: ReportContext): Said[] {

@@ -4,7 +4,7 @@ import {
   type GoalCase,
   type MeasuredGoal,
 } from '../../domain/comparability.ts';
-import type { AssessmentRule } from '../../domain/goal.ts';
+import { isConclusive, type AssessmentRule } from '../../domain/goal.ts';
 import type { Organisation, Project, ReportMetadata } from '../../domain/metadata.ts';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -54,7 +54,7 @@ function candidatesOf(of: ComparedReport): Candidate[] {
 
 /** A number, or of a judged goal the evaluator's word. */
 function hasAnswer({ direction }: MeasuredGoal, { result, verdict }: GoalCase): boolean {
-  return result?.value !== undefined || (direction === 'judged' && verdict.endsWith('met'));
+  return result?.value !== undefined || (direction === 'judged' && isConclusive(verdict));
 }
 
 /** Where the results of all reports are looked up, so that nobody compares each with each. */

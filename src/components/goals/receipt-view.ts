@@ -1,10 +1,11 @@
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { findCell, type FoundCell } from '../../domain/find-cell.ts';
+import { findCell } from '../../domain/find-cell.ts';
 import { formatReference, type CellReference } from '../../domain/reference.ts';
+import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
-import { standardTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
+import { columnTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -131,15 +132,15 @@ function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
 
 /** Receipts stand on standard tables, whose columns and codes have words of ours. */
 function columnOf({ table, field }: FoundCell, locale: Locale): string {
-  return (standardTitle(table.name, field.name, locale) ?? field.title).toLowerCase();
+  return columnTitle(table.name, field, locale).toLowerCase();
 }
 
 function valueOf(
-  { cell, field }: FoundCell,
+  { cell, field, table }: FoundCell,
   address: CellReference,
   { report, locale }: ReportContext,
 ): string {
-  const code = typeof cell === 'string' ? standardWord(field.name, cell, locale) : undefined;
+  const code = isAbsent(cell) ? undefined : standardWord(table.name, field.name, cell, locale);
   return code?.toLowerCase() ?? boundText(report, address, locale, { context: 'table' });
 }
 

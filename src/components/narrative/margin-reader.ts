@@ -1,5 +1,5 @@
 import { numberIn, textIn } from '../../domain/cell.ts';
-import { besideCell, cellAt } from '../../domain/find-cell.ts';
+import { cellAt } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
@@ -96,7 +96,7 @@ export class MarginReader {
   private number(address: CellReference): void {
     const { report, locale, uses } = this.context;
     const found = cellAt(report, address);
-    const source = textIn(besideCell(found, 'source')) ?? found.table.source;
+    const source = textIn(found.beside('source')) ?? found.table.source;
     if (source !== undefined) this.sources.add(source);
     for (const note of notesBeside(report, address)) {
       if (uses.placedNotes.has(note.id) || !this.isNew(`note ${note.id}`)) continue;

@@ -1,5 +1,5 @@
 import { numberIn, textIn } from '../../domain/cell.ts';
-import { besideCell, cellAt } from '../../domain/find-cell.ts';
+import { cellAt } from '../../domain/find-cell.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPart } from '../../i18n/quantities.ts';
@@ -20,13 +20,13 @@ export interface KeyFigure {
 export function keyFigure(fact: string, { report, locale, place }: ReportContext): KeyFigure {
   const address = { table: 'facts', row: fact, column: 'value' };
   const found = cellAt(report, address);
-  const number = (column: string): number | undefined => numberIn(besideCell(found, column));
+  const number = (column: string): number | undefined => numberIn(found.beside(column));
   const [numerator, denominator, base] = [
     number('numerator'),
     number('denominator'),
     number('base'),
   ];
-  const date = textIn(besideCell(found, 'date'));
+  const date = textIn(found.beside('date'));
   const isShare = numerator !== undefined && denominator !== undefined;
   const uncertainty = isShare ? uncertaintyOf(numerator, denominator, locale) : undefined;
   const stands = isShare
@@ -34,7 +34,7 @@ export function keyFigure(fact: string, { report, locale, place }: ReportContext
     : base && formatNumber(base, locale);
   return {
     value: [boundPiece(report, address, { language: locale, locale, place })],
-    label: textIn(besideCell(found, 'label')) ?? '',
+    label: textIn(found.beside('label')) ?? '',
     details: [
       ...(stands ? [words(locale).report.base(stands)] : []),
       ...(uncertainty === undefined ? [] : [words(locale).goals.uncertainty(uncertainty)]),

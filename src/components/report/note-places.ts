@@ -1,8 +1,7 @@
 import { isAbsent } from '../../domain/cell.ts';
-import { findTable } from '../../domain/find-cell.ts';
+import { findTable, rowName } from '../../domain/find-cell.ts';
 import type { DataNote } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { rowName } from '../../domain/row-name.ts';
 import type { Field } from '../../domain/table.ts';
 import { dataAddress, rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';

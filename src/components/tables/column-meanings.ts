@@ -1,8 +1,9 @@
 import { isAbsent, type Absence } from '../../domain/cell.ts';
 import { findTable } from '../../domain/find-cell.ts';
+import { isStandard, standardColumns } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
-import { isStandard, standardTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
+import { tableTitle, titledColumn, valueWord } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -38,14 +39,12 @@ export function columnMeanings(table: PublicTable, context: ReportContext): Colu
 }
 
 function titleOf(
-  { name, title }: Field,
+  field: Field,
   table: PublicTable,
-  { locale, textLang }: ReportContext,
+  { locale, language }: ReportContext,
 ): Pick<ColumnMeaning, 'title' | 'titleLang'> {
-  const standard = standardTitle(table.name, name, locale);
-  return standard === undefined
-    ? { title, titleLang: textLang }
-    : { title: standard, titleLang: undefined };
+  const { text, lang } = titledColumn(table.name, field, language, locale);
+  return { title: text, titleLang: lang };
 }
 
 function kindOf(
@@ -81,17 +80,17 @@ function targetOf({ target }: Field, { report, locale, language }: ReportContext
 }
 
 function categoriesOf(
-  { categories, name }: Field,
+  field: Field,
   table: PublicTable,
   { locale, textLang }: ReportContext,
 ): Piece[][] {
-  const isCode = isStandard(table.name);
+  const codes = standardColumns(table.name).get(field.name)?.codes;
   // A unit is one of many; the list would say nothing of this report.
-  if (!categories || (isCode && name === 'unit')) return [];
-  const labels = categories.map(
-    ({ value, label }) => (isCode && standardWord(name, value, locale)) || label,
+  if (!field.categories || codes === 'unit') return [];
+  const labels = field.categories.map(
+    ({ value, label }) => valueWord(table.name, field, value, locale) ?? label,
   );
-  const own = inLanguage([labels.join(', ')], isCode ? undefined : textLang);
+  const own = inLanguage([labels.join(', ')], codes ? undefined : textLang);
   return [[`${words(locale).data.categories} `, ...own]];
 }
 

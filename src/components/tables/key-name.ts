@@ -1,4 +1,4 @@
-import { rowName } from '../../domain/row-name.ts';
+import { rowName } from '../../domain/find-cell.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
 /** What a key of another table, or of an organisation, stands for. */

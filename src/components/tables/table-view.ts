@@ -1,19 +1,15 @@
 import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../../domain/cell.ts';
-import { findCell, unitOf } from '../../domain/find-cell.ts';
+import { findCell, tablesOf } from '../../domain/find-cell.ts';
 import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
 import type { DataNote } from '../../domain/public-report.ts';
+import { isStandard, standardColumns } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
-import {
-  isStandard,
-  isStandardCode,
-  standardTitle,
-  standardWord,
-} from '../../i18n/standard-words.ts';
+import { standardWord, titledColumn } from '../../i18n/standard-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { wasBefore } from '../changes/was-before.ts';
@@ -103,12 +99,11 @@ class TableViewer {
   }
 
   private column(field: Field): ColumnView {
-    const { report, locale, textLang } = this.context;
-    const standard = standardTitle(this.table.name, field.name, locale);
-    const { base, title } = field;
+    const { report, locale, language } = this.context;
+    const { text, lang } = titledColumn(this.table.name, field, language, locale);
+    const { base } = field;
     const column = {
-      title: standard ?? title,
-      titleLang: standard === undefined ? textLang : undefined,
+      ...{ title: text, titleLang: lang },
       numeric: isNumeric(field),
       lang: this.lang(field),
     };
@@ -118,7 +113,7 @@ class TableViewer {
 
   /** The language of a column of the report's words, where it is not the page's. */
   private lang(field: Field): Locale | undefined {
-    const isCode = this.isStandard && isStandardCode(field.name);
+    const isCode = standardColumns(this.table.name).get(field.name)?.codes !== undefined;
     return !isCode && isWorded(field) ? this.context.textLang : undefined;
   }
 
@@ -158,7 +153,7 @@ class TableViewer {
     return { type: 'absent', mark: absenceMarks[absent], meaning, lang };
   }
 
-  private text(cell: Value, row: Row, { field, position, decimals, unit }: Column): string {
+  private text(cell: Value, row: Row, { field, decimals, unit }: Column): string {
     const { locale } = this.context;
     if (typeof cell === 'number') {
       const isOfRow = field.unitColumn !== undefined;
@@ -166,25 +161,13 @@ class TableViewer {
         context: 'table',
         form: isOfRow ? 'number' : undefined,
         decimals: isOfRow ? undefined : decimals,
-        unit: unit ?? this.unitIn(row, position),
+        unit: unit ?? tablesOf(this.context.report).table(this.table.name)?.unit(row, field.name),
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
     if (field.target !== undefined) return keyName(field.target, cell, this.context);
-    const word = this.isStandard ? standardWord(field.name, cell, locale) : undefined;
+    const word = standardWord(this.table.name, field.name, cell, locale);
     return word ?? cellText(cell, field, locale);
-  }
-
-  /** In a standard table the unit is the row's, or that of the row's goal. */
-  private unitIn(row: Row, position: number): Unit | undefined {
-    const field = this.table.fields[position];
-    if (!this.isStandard || !field) return undefined;
-    const found = findCell(this.context.report, {
-      table: this.table.name,
-      row: row.key,
-      column: field.name,
-    });
-    return found && unitOf(this.context.report, found);
   }
 
   private marks(row: Row, field: Field): Piece[] {

@@ -1,6 +1,7 @@
-import type { Category, Field, FieldType, PublicTable } from '../../domain/table.ts';
+import type { Field, FieldType, PublicTable } from '../../domain/table.ts';
 import { formatReference } from '../../domain/reference.ts';
-import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
+import { columnTitle, valueWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import { inBoth, type InBoth } from './in-both.ts';
 
@@ -19,7 +20,7 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
 /** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base` and words in both languages. */
 export function fieldDescriptor(field: Field, table: PublicTable): object {
   const { calendar, ...form } = fieldForm(field, table);
-  const { unit, unitColumn, base, categories } = field;
+  const { unit, unitColumn, base } = field;
   return {
     ...form,
     ...(calendar ? { calendar } : {}),
@@ -27,7 +28,7 @@ export function fieldDescriptor(field: Field, table: PublicTable): object {
     ...(unit ? { unit, unitTitles: inBoth((locale) => words(locale).units[unit].name) } : {}),
     ...(unitColumn ? { unitColumn } : {}),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
-    ...(categories ? fieldCategories(categories, field, table) : {}),
+    ...fieldCategories(field, table),
   };
 }
 
@@ -49,9 +50,9 @@ export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, dec
 
 function titleFields({ name, title, description }: Field, { name: table }: PublicTable): object {
   if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
-  const titles = inBoth((locale) => standardTitle(table, name, locale) ?? title);
+  const titles = inBoth((locale) => columnTitle(table, { name, title }, locale));
   const descriptions = inBoth((locale) => standardMeaning(name, locale));
-  return { title, titles, description: descriptions.da, descriptions };
+  return { title: titles.da, titles, description: descriptions.da, descriptions };
 }
 
 /** What a column of the standard tables means. */
@@ -61,20 +62,17 @@ export function standardMeaning(column: string, locale: keyof InBoth): string {
 }
 
 /** Table Schema has categories for texts and whole numbers; for other columns we use a property of our own. */
-function fieldCategories(
-  categories: readonly Category[],
-  { name, type }: Field,
-  { name: table }: PublicTable,
-): object {
+function fieldCategories(field: Field, { name: table }: PublicTable): object {
+  const { type, categories } = field;
+  if (!categories) return {};
   const all = categories.map(({ value, label }) => ({
     value: type === 'integer' ? Number(value) : value,
-    ...categoryLabel(name, value, label, isStandard(table)),
+    ...(isStandard(table) ? categoryLabels(field, value, table) : { label }),
   }));
   return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
 }
 
-function categoryLabel(column: string, value: string, label: string, standard: boolean): object {
-  if (!standard) return { label };
-  const labels = inBoth((locale) => standardWord(column, value, locale) ?? label);
+function categoryLabels(field: Field, value: string, table: string): object {
+  const labels = inBoth((locale) => valueWord(table, field, value, locale) ?? value);
   return { label: labels.da, labels };
 }

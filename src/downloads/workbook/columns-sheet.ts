@@ -1,6 +1,7 @@
 import { formatReference } from '../../domain/reference.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
-import { isStandard, standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { columnTitle, standardTitle, valueWord } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import { standardMeaning } from '../data-package/field-descriptor.ts';
 import { columnWidths } from './column-widths.ts';
@@ -27,26 +28,25 @@ export function columnsSheet(tables: readonly PublicTable[], name: string): Shee
 }
 
 function explained(field: Field, table: PublicTable): string[] {
-  const { name, title, description = '', unit, unitColumn, base } = field;
+  const { name, description = '', unit, unitColumn, base } = field;
   const { data, units } = words('da');
-  const standard = isStandard(table.name);
   return [
     table.name,
     name,
-    title,
+    columnTitle(table.name, field, 'da'),
     standardTitle(table.name, name, 'en') ?? '',
-    standard ? standardMeaning(name, 'da') : description,
+    isStandard(table.name) ? standardMeaning(name, 'da') : description,
     unit ? units[unit].name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],
     base ? ('table' in base ? formatReference(base) : base.column) : '',
-    allowedIn(field, standard),
+    allowedIn(field, table),
   ];
 }
 
-function allowedIn({ name, categories = [] }: Field, standard: boolean): string {
-  return categories
-    .map(({ value, label }) => {
-      const said = (standard ? standardWord(name, value, 'da') : undefined) ?? label;
+function allowedIn(field: Field, { name: table }: PublicTable): string {
+  return (field.categories ?? [])
+    .map(({ value }) => {
+      const said = valueWord(table, field, value, 'da') ?? value;
       return said === value ? value : `${value} = ${said}`;
     })
     .join('; ');

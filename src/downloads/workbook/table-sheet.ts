@@ -1,26 +1,26 @@
-import { isAbsent, numberIn, textIn, type Cell } from '../../domain/cell.ts';
+import { isAbsent, type Cell } from '../../domain/cell.ts';
 import { absenceMarks } from '../../domain/csv-text.ts';
-import type { Field, PublicTable, Row } from '../../domain/table.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { Field, Row } from '../../domain/table.ts';
+import type { TableModel } from '../../domain/tables.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
+import { columnTitle } from '../../i18n/standard-words.ts';
 import { mostDecimals, numberFormat } from './number-format.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
 import { columnWidths } from './column-widths.ts';
 
 /** A table as a sheet: numbers as numbers, dates as dates, absences by their marks. */
-export function tableSheet(table: PublicTable, name: string): Sheet {
-  const columns = table.fields.map((field, index) => cellWriter(field, index, table));
-  const header = table.fields.map(({ title }) => title);
-  const rows = table.rows.map((row) =>
-    row.cells.map((cell, index) => columns[index]?.(cell, row) ?? {}),
-  );
+export function tableSheet(model: TableModel, name: string): Sheet {
+  const { fields, rows: all } = model.table;
+  const columns = fields.map((field) => cellWriter(field, model));
+  const header = fields.map((field) => columnTitle(model.table.name, field, 'da'));
+  const rows = all.map((row) => row.cells.map((cell, index) => columns[index]?.(cell, row) ?? {}));
   return { name, header, rows, widths: columnWidths([header.map((one) => text(one)), ...rows]) };
 }
 
 type CellWriter = (cell: Cell, row: Row) => SheetCell;
 
-function cellWriter(field: Field, index: number, table: PublicTable): CellWriter {
-  const readFormat = formatReader(field, index, table);
+function cellWriter(field: Field, model: TableModel): CellWriter {
+  const readFormat = formatReader(field, model);
   return (cell, row) => {
     if (isAbsent(cell)) return text(absenceMarks[cell.absent]);
     if (typeof cell === 'number') return { value: cell, format: readFormat(cell, row) };
@@ -29,20 +29,17 @@ function cellWriter(field: Field, index: number, table: PublicTable): CellWriter
   };
 }
 
-/** Where the unit is the row's, each number has a format of its own; else the column has one. */
+/** Where rows have units of their own, each number has a format of its own; else the column has one. */
 function formatReader(
-  { type, unit, unitColumn }: Field,
-  index: number,
-  { fields, rows }: PublicTable,
+  { name, type, unit }: Field,
+  model: TableModel,
 ): (value: number, row: Row) => string {
-  if (!unitColumn) {
-    const values = rows.flatMap(({ cells }) => numberIn(cells[index]) ?? []);
-    const format = numberFormat(type, unit, mostDecimals(values));
-    return () => format;
-  }
-  const position = fields.findIndex(({ name }) => name === unitColumn);
-  return (value, { cells }) =>
-    numberFormat(type, textIn(cells[position]) as Unit | undefined, decimalsOf(value));
+  const { rows } = model.table;
+  const isOfRow = unit === undefined && rows.some((row) => model.unit(row, name) !== undefined);
+  if (isOfRow) return (value, row) => numberFormat(type, model.unit(row, name), decimalsOf(value));
+  const values = rows.flatMap((row) => model.number(row, name) ?? []);
+  const format = numberFormat(type, unit, mostDecimals(values));
+  return () => format;
 }
 
 const millisecondsADay = 86_400_000;

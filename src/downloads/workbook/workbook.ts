@@ -1,3 +1,4 @@
+import { tablesOf } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
@@ -20,7 +21,9 @@ export function makeWorkbook(report: PublicReport, site: PublishedSite): Downloa
   ]);
   const sheets = [
     aboutSheet(report, site, about),
-    ...tables.map((table, index) => tableSheet(table, names[index] ?? table.name)),
+    ...tablesOf(report)
+      .all()
+      .map((model, index) => tableSheet(model, names[index] ?? model.table.name)),
     columnsSheet(tables, columns),
   ];
   const creator = site.organisation(metadata.publisher);

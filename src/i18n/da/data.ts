@@ -1,4 +1,5 @@
 import type { Absence } from '../../domain/cell.ts';
+import type { StandardColumnName } from '../../domain/standard-tables.ts';
 import type { FieldType } from '../../domain/table.ts';
 import type { Qualifier } from '../../domain/unit.ts';
 
@@ -78,7 +79,10 @@ export const data = {
     upper: 'Højst',
     verdict: 'Evaluators vurdering',
     forecast: 'Forventet vurdering',
-  },
+  } satisfies Record<
+    Exclude<StandardColumnName, 'value'> | 'facts/value' | 'results/value',
+    string
+  >,
   unitInColumn: (column: string) => `står i kolonnen »${column}«`,
   key: 'Rækkens nøgle',
   baseIs: (base: string) => `Andel af: ${base}`,

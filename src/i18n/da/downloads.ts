@@ -1,3 +1,5 @@
+import type { StandardColumnName, StandardTable } from '../../domain/standard-tables.ts';
+
 /** What is taken along: the list of files on the page, the words in the workbook, the package and the read-me. */
 export const downloads = {
   heading: 'Hent og udskriv',
@@ -58,7 +60,7 @@ export const downloads = {
     goals: { title: 'Mål', meaning: 'Projektets mål, et i hver række.' },
     targets: { title: 'Måltal', meaning: 'Hvad målene skulle nå, hvor og hvornår.' },
     results: { title: 'Resultater', meaning: 'Hvad der blev målt, hvor og hvornår.' },
-  },
+  } satisfies Record<StandardTable, { title: string; meaning: string }>,
   standardMeanings: {
     id: 'Rækkens faste navn. Det er det samme i alle versioner.',
     label: 'Hvad tallet er.',
@@ -86,5 +88,5 @@ export const downloads = {
     upper: 'Måltallets øvre grænse.',
     verdict: 'Evaluators egen vurdering af målet.',
     forecast: 'Hvad evaluator venter, at vurderingen ender med.',
-  },
+  } satisfies Record<StandardColumnName, string>,
 };

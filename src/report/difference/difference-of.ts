@@ -1,6 +1,7 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { formatReference } from '../../domain/reference.ts';
+import { isOfGoals } from '../../domain/standard-tables.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
 import type { Difference, FieldChange, GoalChange, RowChange, TableChange } from './difference.ts';
 import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
@@ -48,15 +49,12 @@ function isHeldByBoth(part: string, lacks: readonly string[]): (change: FieldCha
     !lacks.some((name) => `${part}.${field}` === name || `${part}.${field}`.startsWith(`${name}.`));
 }
 
-const tablesOfGoals = new Set(['goals', 'targets', 'results']);
-
 /** A goal that is added or removed is told as a goal, and not again as a row. */
 function changesOfTables(
   versions: Versions,
   goals: { added: PublicGoal[]; removed: PublicGoal[] },
 ): Pick<Difference, 'values' | 'targets' | 'goals'> {
   const changes = tableChanges(versions);
-  const isOfGoals = ({ id }: TableChange) => tablesOfGoals.has(id);
   const rows = changes.find(({ id }) => id === 'goals')?.rows ?? { added: [], removed: [] };
   const [added, removed] = [
     goalChanges(goals.added, rows.added),
@@ -65,9 +63,9 @@ function changesOfTables(
   const told = new Set([...added, ...removed].map(({ id }) => id));
   return {
     goals: { added, removed },
-    values: changes.filter((table) => !isOfGoals(table)),
+    values: changes.filter(({ id }) => !isOfGoals(id)),
     targets: changes
-      .filter(isOfGoals)
+      .filter(({ id }) => isOfGoals(id))
       .map((table) => (table.id === 'goals' ? withoutRows(table, told) : table))
       .filter(hasChanged),
   };

@@ -1,4 +1,4 @@
-import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import { isProse, type Field, type PublicTable, type Row } from '../../domain/table.ts';
 import type { Named } from './difference.ts';
 
 export function namedColumn({ name, title }: Field): Named {
@@ -19,9 +19,4 @@ export function namedRow(
   );
   const label = withoutNames.has(table) ? undefined : cells[position];
   return { id: key, name: typeof label === 'string' ? label : key };
-}
-
-/** A text that is neither a code nor a key. */
-export function isProse({ type, categories, target }: Field): boolean {
-  return type === 'text' && !categories && !target;
 }

@@ -1,3 +1,4 @@
+import { cellAt } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import { meaningOf } from './column-changes.ts';
@@ -61,7 +62,6 @@ function follows(name: string | undefined): { follows?: string } {
 }
 
 function cellIn({ report, table, isHidden }: Side, row: Row, field: Field): ShownCell {
-  const cell = row.cells[table.fields.indexOf(field)] ?? { absent: 'missing' as const };
   const address = { table: table.name, row: row.key, column: field.name };
-  return shownCell(report, { cell, field, row, table }, isHidden(address));
+  return shownCell(cellAt(report, address), isHidden(address));
 }

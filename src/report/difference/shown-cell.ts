@@ -1,13 +1,12 @@
 import { isAbsent, type Cell } from '../../domain/cell.ts';
-import { unitOf, type FoundCell } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import type { FoundCell } from '../../domain/tables.ts';
 import type { ShownCell } from './difference.ts';
 
 /** A cell with its unit and its category's label; of a hidden one only that, or why it is not there. */
-export function shownCell(report: PublicReport, found: FoundCell, isHidden: boolean): ShownCell {
+export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
   const { cell, field } = found;
   if (isHidden && !isAbsent(cell)) return { hidden: true };
-  const unit = typeof cell === 'number' ? unitOf(report, found) : undefined;
+  const unit = typeof cell === 'number' ? found.unit : undefined;
   const label = isAbsent(cell)
     ? undefined
     : field.categories?.find(({ value }) => value === String(cell))?.label;

@@ -1,10 +1,10 @@
 import { findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { PublicTable } from '../../domain/table.ts';
+import { isProse, type PublicTable } from '../../domain/table.ts';
 import type { ColumnPair } from './column-changes.ts';
 import type { ValueChange } from './difference.ts';
 import type { IsHidden } from './hidden-cells.ts';
-import { isProse, namedColumn, namedRow } from './named.ts';
+import { namedColumn, namedRow } from './named.ts';
 import { isSameCell, shownCell } from './shown-cell.ts';
 
 /** Both versions of a report, and what may not be told of them. */
@@ -45,8 +45,8 @@ function valueChange(
   return {
     row: namedRow(table, now.row),
     column: namedColumn(column.after),
-    before: shownCell(before, old, hidden),
-    after: shownCell(after, now, hidden),
+    before: shownCell(old, hidden),
+    after: shownCell(now, hidden),
     isProse: isProse(old.field) && isProse(now.field),
   };
 }

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { PublicTable } from '../../../src/domain/table.ts';
 import { numberFormat } from '../../../src/downloads/workbook/number-format.ts';
 import { sheetNames } from '../../../src/downloads/workbook/sheet-names.ts';
+import { TableModel, Tables } from '../../../src/domain/tables.ts';
 import { tableSheet } from '../../../src/downloads/workbook/table-sheet.ts';
 import { letters } from '../../../src/downloads/workbook/write-sheet.ts';
 import { writeWorkbook } from '../../../src/downloads/workbook/write-workbook.ts';
@@ -76,7 +77,10 @@ test('days are days, and those that spreadsheets count wrong are texts', async (
       { key: 'c', cells: ['c', { absent: 'not-yet-due' }] },
     ],
   };
-  const bytes = writeWorkbook([tableSheet(table, 'dage')], about);
+  const bytes = writeWorkbook(
+    [tableSheet(new TableModel(table, new Tables([table])), 'dage')],
+    about,
+  );
   const [sheet] = await readWorkbook(Buffer.from(bytes));
   expect(sheet?.data.map((row) => row[1])).toEqual([
     'Dag',

@@ -1,0 +1,162 @@
+import type { Cell } from './cell.ts';
+import { directions, verdicts } from './goal.ts';
+import type { Field } from './table.ts';
+import { qualifiers, units } from './unit.ts';
+
+/** The closed lists of codes that columns of the standard tables hold. Their words are in `i18n`. */
+export const codeLists = {
+  unit: units,
+  direction: directions,
+  verdict: verdicts,
+  qualifier: qualifiers,
+} as const;
+
+export type CodeList = keyof typeof codeLists;
+export type Code<List extends CodeList> = (typeof codeLists)[List][number];
+
+/** The code of a list that a cell holds; undefined where it holds anything else. */
+export function codeIn<List extends CodeList>(
+  list: List,
+  cell: Cell | undefined,
+): Code<List> | undefined {
+  const codes: readonly Code<List>[] = codeLists[list];
+  return codes.find((code) => code === cell);
+}
+
+/**
+ * How a file holds a column. `required`: it is there, with a value in every row. `marked`: it is there, and a
+ * mark says why a row has no value. `given`: it is there, and a cell may be empty. `optional`: it may be left out.
+ */
+export type Presence = 'required' | 'marked' | 'given' | 'optional';
+
+/** A column of a standard table, without its words. */
+export interface StandardColumn extends Pick<Field, 'type' | 'unitColumn' | 'base' | 'target'> {
+  presence: Presence;
+  /** The list that its values are codes of. */
+  codes?: CodeList;
+  /** The column that refers to the row whose unit the values have. */
+  unitOf?: string;
+  minimum?: number;
+}
+
+const text = (presence: Presence) => ({ presence, type: 'text' }) as const;
+const date = (presence: Presence) => ({ presence, type: 'partial-date' }) as const;
+const coded = (codes: CodeList, presence: Presence) => ({ ...text(presence), codes });
+const amount = { presence: 'optional', type: 'number', minimum: 0 } as const;
+const bound = { presence: 'optional', type: 'number', unitOf: 'goal' } as const;
+const id = text('required');
+const goal = { ...text('required'), target: 'goals' } as const;
+const place = { ...text('optional'), target: 'organisations' } as const;
+
+/** The tables that every report writes in the same way, with their columns in order. The key of each is `id`. */
+export const standardTables = {
+  facts: {
+    /** The columns that readers know a row by. */
+    namedBy: ['label'],
+    columns: {
+      id,
+      label: text('required'),
+      value: {
+        presence: 'marked',
+        type: 'number',
+        unitColumn: 'unit',
+        base: { column: 'base' },
+      },
+      unit: coded('unit', 'required'),
+      qualifier: coded('qualifier', 'optional'),
+      numerator: amount,
+      denominator: amount,
+      base: amount,
+      date: date('optional'),
+      source: text('required'),
+      note: text('optional'),
+    },
+  },
+  goals: {
+    namedBy: ['goal'],
+    columns: {
+      id,
+      goal: text('required'),
+      category: text('optional'),
+      indicator: text('optional'),
+      unit: coded('unit', 'required'),
+      direction: coded('direction', 'required'),
+      baseline: { presence: 'optional', type: 'number', unitColumn: 'unit' },
+      baseline_date: date('optional'),
+      reason: text('optional'),
+      source: text('required'),
+      note: text('optional'),
+    },
+  },
+  targets: {
+    namedBy: ['goal', 'place', 'group'],
+    columns: {
+      id,
+      goal,
+      place,
+      group: text('optional'),
+      due: date('required'),
+      revision: { presence: 'optional', type: 'integer', minimum: 0 },
+      lower: bound,
+      upper: bound,
+      reason: text('optional'),
+      source: text('required'),
+    },
+  },
+  results: {
+    namedBy: ['goal', 'place', 'group'],
+    columns: {
+      id,
+      goal,
+      place,
+      group: text('optional'),
+      date: date('required'),
+      value: {
+        presence: 'given',
+        type: 'number',
+        unitOf: 'goal',
+        base: { column: 'denominator' },
+      },
+      numerator: amount,
+      denominator: amount,
+      qualifier: coded('qualifier', 'optional'),
+      verdict: coded('verdict', 'optional'),
+      forecast: coded('verdict', 'optional'),
+      reason: text('optional'),
+      source: text('required'),
+    },
+  },
+} as const satisfies Record<
+  string,
+  { namedBy: readonly string[]; columns: Readonly<Record<string, StandardColumn>> }
+>;
+
+export type StandardTable = keyof typeof standardTables;
+
+type ColumnsOf<Table extends StandardTable> = keyof (typeof standardTables)[Table]['columns'];
+
+/** The name of a column of any of the standard tables. */
+export type StandardColumnName = { [Table in StandardTable]: ColumnsOf<Table> }[StandardTable];
+
+/** Whether a table is one that every report writes in the same way. */
+export function isStandard(table: string): table is StandardTable {
+  return Object.hasOwn(standardTables, table);
+}
+
+/** Whether a table's rows are goals, or about goals. */
+export function isOfGoals(table: string): boolean {
+  return isStandard(table) && table !== 'facts';
+}
+
+/** The columns of a standard table by name, in order; none where the table is the report's own. */
+export function standardColumns(table: string): ReadonlyMap<string, StandardColumn> {
+  return isStandard(table) ? columnsOf[table] : noColumns;
+}
+
+const noColumns: ReadonlyMap<string, StandardColumn> = new Map();
+const columnsOf: Record<StandardTable, ReadonlyMap<string, StandardColumn>> = {
+  facts: new Map(Object.entries(standardTables.facts.columns)),
+  goals: new Map(Object.entries(standardTables.goals.columns)),
+  targets: new Map(Object.entries(standardTables.targets.columns)),
+  results: new Map(Object.entries(standardTables.results.columns)),
+};
