@@ -1,16 +1,17 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { enterSite } from './src/files/site-setting.ts';
 import { gallery } from './src/loaders/gallery.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
 
-// The address that the site is published at. Without it no page claims an address that is not its own.
-const site = process.env['MAALESTOK_SITE'];
+const { origin: site, base } = enterSite();
 
 export default defineConfig({
   ...(site ? { site } : {}),
+  base,
   output: 'static',
   trailingSlash: 'always',
   i18n: { defaultLocale: 'da', locales: ['da', 'en'] },

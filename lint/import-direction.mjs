@@ -39,7 +39,7 @@ const rooms = {
   pages: [...shown, ...reported, 'loaders'],
   'content.config.ts': ['loaders', ...reported],
   styles: [],
-  client: [],
+  client: pure,
   setup: [],
 };
 

@@ -1,3 +1,4 @@
+import { parseAnchor } from '../domain/anchors.ts';
 import { addressWith, readState } from './address-state.ts';
 import { offerActions } from './figure-actions.ts';
 import { inTurn } from './in-turn.ts';
@@ -35,7 +36,7 @@ class FigureReader extends HTMLElement {
   }
 
   get #figure(): string {
-    return (this.closest('figure')?.id ?? '').replace(/^figur-/, '');
+    return parseAnchor(this.closest('figure')?.id ?? '').id;
   }
 
   #withState(address: string): string {

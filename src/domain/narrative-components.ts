@@ -1,4 +1,4 @@
-import { formatAnchor, parseAnchor, type CrossReference } from './cross-reference.ts';
+import { formatAnchor, parseAnchor, type CrossReference } from './anchors.ts';
 import { isIdentifier, isRowKey } from './identifier.ts';
 import { recommendationStates } from './recommendation.ts';
 import { formatReference, parseReference, type CellReference } from './reference.ts';

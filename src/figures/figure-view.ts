@@ -1,5 +1,6 @@
 import type { FigureCell } from '../charts/figure-table.ts';
 import { marksOf, notesOfFigure } from '../charts/notes-of-figure.ts';
+import { anchorOf } from '../domain/anchors.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
 import { rowAddress } from '../i18n/addresses.ts';
@@ -39,7 +40,7 @@ export function viewFigure(
 ): FigureView {
   const { language } = report.metadata;
   const { table } = laid;
-  const id = `figur-${figure.declaration.id}`;
+  const id = anchorOf('figure', figure.declaration.id);
   const marks = marksOf(report.notes);
   return {
     ...laid,

@@ -3,19 +3,21 @@ import path from 'node:path';
 
 /** A printed version in the folder of files that a site takes up as they are. */
 export interface PrintedFile {
-  /** Its path in the site, which is its address: `/rapporter/route-25-2014/v1.0/route-25-2014-v1.0.pdf`. */
+  /** Its address in a site at the root of its domain: `/rapporter/route-25-2014/v1.0/route-25-2014-v1.0.pdf`. */
   address: string;
   bytes: number;
 }
 
+const reports = 'rapporter';
+
 /** Every PDF among the reports of a project's `public/`, in the order of their addresses. */
 export function printedFiles(publicFolder: string): PrintedFile[] {
-  const folder = path.join(publicFolder, 'rapporter');
+  const folder = path.join(publicFolder, reports);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.pdf'))
     .map((name) => ({
-      address: `/rapporter/${name.split(path.sep).join('/')}`,
+      address: `/${reports}/${name.split(path.sep).join('/')}`,
       bytes: statSync(path.join(folder, name)).size,
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));

@@ -1,5 +1,7 @@
+import { anchorOf } from '../domain/anchors.ts';
 import type { CsvFlavour } from '../domain/csv-text.ts';
 import type { CellReference } from '../domain/reference.ts';
+import { siteFrame } from '../domain/site-frame.ts';
 import type { Locale } from './locale.ts';
 
 interface VersionId {
@@ -9,7 +11,23 @@ interface VersionId {
 
 /** Where a page of the interface lies: Danish at the root, English below `/en/`. */
 export function pageAddress(path: string, locale: Locale): string {
-  return locale === 'da' ? `/${path}` : `/${locale}/${path}`;
+  return fileOfSite(locale === 'da' ? path : `${locale}/${path}`);
+}
+
+/** A file of the site that belongs to no language: `favicon.svg`. */
+export function fileOfSite(file: string): string {
+  return siteFrame().base + file;
+}
+
+/** Where what has an address lies in the folder of the built site: `/rapporter/` for `/repo/rapporter/`. */
+export function placeInSite(address: string): string {
+  const { base } = siteFrame();
+  return address.startsWith(base) ? `/${address.slice(base.length)}` : address;
+}
+
+/** Where a link in a narrative leads: editors write the pages of the site as if it lay at the root of its domain. */
+export function writtenAddress(href: string): string {
+  return /^\/(?!\/)/.test(href) ? fileOfSite(href.slice(1)) : href;
 }
 
 /** The search page; what is searched for stands after it, as `?q=…`. */
@@ -34,6 +52,11 @@ export function versionAddress({ id, version }: VersionId, locale: Locale): stri
 
 export function dataAddress(report: VersionId, locale: Locale): string {
   return `${versionAddress(report, locale)}data/`;
+}
+
+/** A table as it stands on the data page. */
+export function tableAddress(report: VersionId, table: string, locale: Locale): string {
+  return `${dataAddress(report, locale)}#${anchorOf('table', table)}`;
 }
 
 /** The row that a bound number leads to. */
@@ -83,7 +106,7 @@ type FigureId = { report: VersionId; figure: string };
 
 /** The place of a figure in its version's page. */
 export function figureAddress({ report, figure }: FigureId, locale: Locale): string {
-  return `${versionAddress(report, locale)}#figur-${figure}`;
+  return `${versionAddress(report, locale)}#${anchorOf('figure', figure)}`;
 }
 
 /** The page of a figure alone, to be embedded. */
@@ -113,7 +136,7 @@ export function changesAddress(report: string, locale: Locale): string {
 
 /** Where a version stands among all of its report. */
 export function versionAnchor(version: string): string {
-  return `version-${version.replace('.', '-')}`;
+  return anchorOf('version', version.replace('.', '-'));
 }
 
 /** What is another between two versions that are not neighbours. */
@@ -155,17 +178,17 @@ export function recommendationsAddress(locale: Locale, to?: string): string {
 
 /** A recommendation in the newest version of its report. */
 export function recommendationAddress(report: string, id: string, locale: Locale): string {
-  return `${reportAddress(report, locale)}#anbefaling-${id}`;
+  return `${reportAddress(report, locale)}#${anchorOf('recommendation', id)}`;
 }
 
 /** A conclusion in the newest version of its report. */
 export function findingAddress(report: string, id: string, locale: Locale): string {
-  return `${reportAddress(report, locale)}#konklusion-${id}`;
+  return `${reportAddress(report, locale)}#${anchorOf('finding', id)}`;
 }
 
 /** A goal in the newest version of its report. */
 export function goalAddress(report: string, id: string, locale: Locale): string {
-  return `${reportAddress(report, locale)}#maal-${id}`;
+  return `${reportAddress(report, locale)}#${anchorOf('goal', id)}`;
 }
 
 /** What the goals of a report can be compared with; or the way to choose a report. */

@@ -2,6 +2,7 @@ import { catalogue } from '../downloads/catalogue.ts';
 import { reportSchemaAddress } from '../downloads/report-json.ts';
 import { reportJsonSchema } from '../downloads/report-schema.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
+import { fileOfSite } from '../i18n/addresses.ts';
 import { readSite } from '../reading/read-site.ts';
 import { citedSite } from './cited-site.ts';
 import type { ReportIndex } from './report-files.ts';
@@ -15,9 +16,9 @@ export function machineFiles(
   const { organisations } = readSite(readSharedFiles(input), []).value;
   const names = [...organisations].map(([id, { value }]) => [id, value] as const);
   const site = citedSite({ organisations: Object.fromEntries(names) }, origin);
-  const schema = reportJsonSchema(site.address(reportSchemaAddress));
+  const schema = reportJsonSchema(site.address(reportSchemaAddress()));
   return [
-    { address: '/catalogue.json', content: catalogue(entries, tombstones, site) },
-    { address: reportSchemaAddress, content: `${JSON.stringify(schema, null, 1)}\n` },
+    { address: fileOfSite('catalogue.json'), content: catalogue(entries, tombstones, site) },
+    { address: reportSchemaAddress(), content: `${JSON.stringify(schema, null, 1)}\n` },
   ];
 }

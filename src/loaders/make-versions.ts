@@ -3,6 +3,7 @@ import type { VersionProof } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import { enterSite } from '../files/site-setting.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
@@ -65,4 +66,7 @@ function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersio
   });
 }
 
-if (!isMainThread) parentPort?.postMessage(makeShare(workerData as VersionsToMake));
+if (!isMainThread) {
+  enterSite();
+  parentPort?.postMessage(makeShare(workerData as VersionsToMake));
+}

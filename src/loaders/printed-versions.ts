@@ -1,19 +1,19 @@
 import type { PrintedFile } from '../files/printed-files.ts';
-import { pdfAddress } from '../i18n/addresses.ts';
+import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import type { ReportEntry } from './report-entry.ts';
 
-/** The addresses that a PDF may have: those of published versions. */
+/** Where in the site a PDF may lie: where a published version has its own. */
 export function mayBePrinted(entries: readonly ReportEntry[]): Set<string> {
   const published = entries.filter(({ metadata }) => metadata.status === 'published');
-  return new Set(published.flatMap(addressesOf));
+  return new Set(published.flatMap(addressesOf).map(placeInSite));
 }
 
 /** An entry with the sizes of its own PDFs, by their addresses. */
 export function withPrints(entry: ReportEntry, printed: readonly PrintedFile[]): ReportEntry {
   const own = new Set(addressesOf(entry));
-  const found = printed.filter(({ address }) => own.has(address));
-  const sizes = found.map(({ address, bytes }) => [address, bytes] as const);
+  const found = printed.map(({ address, bytes }) => [fileOfSite(address.slice(1)), bytes] as const);
+  const sizes = found.filter(([address]) => own.has(address));
   return { ...entry, printed: Object.fromEntries(sizes) };
 }
 

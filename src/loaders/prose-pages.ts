@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pageAddress } from '../i18n/addresses.ts';
+import { pageAddress, placeInSite } from '../i18n/addresses.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 
 /** A page as it was written out. */
@@ -16,7 +16,9 @@ const mark = '<div class="prose">';
 /** The pages of the site's own prose: MDX that only Astro compiles, so that they are read as they were written out. */
 export function prosePages(dist: string): WrittenPage[] {
   return locales.flatMap((locale) => {
-    const names = globSync('*/index.html', { cwd: path.join(dist, pageAddress('', locale)) });
+    const names = globSync('*/index.html', {
+      cwd: path.join(dist, placeInSite(pageAddress('', locale))),
+    });
     return names
       .map((name) => pageAddress(`${path.dirname(name)}/`, locale))
       .toSorted()
@@ -26,5 +28,5 @@ export function prosePages(dist: string): WrittenPage[] {
 }
 
 function pageAt(address: string, dist: string): string {
-  return readFileSync(path.join(dist, address, 'index.html'), 'utf8');
+  return readFileSync(path.join(dist, placeInSite(address), 'index.html'), 'utf8');
 }

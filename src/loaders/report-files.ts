@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import { placeInSite } from '../i18n/addresses.ts';
 import { readBeside, writeBeside } from './beside-version.ts';
 import type { ReportEntry, WrittenVersion } from './report-entry.ts';
 import type { VersionFile } from './version-files.ts';
@@ -47,7 +48,7 @@ export function keepFiles(
 
 /** Where the file of an address is kept. */
 export function keptFile(address: string, folder: string): string {
-  return path.join(folder, 'files', address);
+  return path.join(folder, 'files', placeInSite(address));
 }
 
 export function readSizes(version: WrittenVersion): FileSizes {

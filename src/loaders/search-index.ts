@@ -7,6 +7,7 @@ import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
+import { placeInSite } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
@@ -92,9 +93,9 @@ function documentsOf(pages: readonly SearchPage[], prose: readonly WrittenPage[]
   const mark: WriteText = ({ text, language }) =>
     language === 'da' ? splitter.marked(text) : text;
   return [
-    ...pages.map((page) => ({ url: page.address, content: searchMarkup(page, mark) })),
+    ...pages.map((page) => ({ url: placeInSite(page.address), content: searchMarkup(page, mark) })),
     ...prose.map(({ address, locale, html }) => ({
-      url: address,
+      url: placeInSite(address),
       content: html.replace(/>[^<]+</g, (text) => mark({ text, language: locale })),
     })),
   ];

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { inputFolder } from '../files/input-folder.ts';
-import { reportAddress, versionAddress } from '../i18n/addresses.ts';
+import { placeInSite, reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { publicReport } from './report-entry.ts';
@@ -62,7 +62,7 @@ async function writeSiteFiles(
     (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
   );
   for (const { address, content } of machineFiles(index, input, toWrite.origin)) {
-    const file = path.join(toWrite.dist, address);
+    const file = path.join(toWrite.dist, placeInSite(address));
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
@@ -73,7 +73,7 @@ async function writeSiteFiles(
 
 /** A second name for the same page, which costs no writing. */
 function linkAs(address: string, original: string, dist: string): void {
-  const page = (of: string): string => path.join(dist, of, 'index.html');
+  const page = (of: string): string => path.join(dist, placeInSite(of), 'index.html');
   rmSync(page(address), { force: true });
   linkSync(page(original), page(address));
 }
@@ -87,7 +87,8 @@ function contentAt(
   folder: string,
   origin: string | undefined,
 ): string | Uint8Array | undefined {
-  const [, report, version] = fileAddress.exec(address) ?? [];
+  const place = placeInSite(address);
+  const [, report, version] = fileAddress.exec(place) ?? [];
   if (report === undefined) return undefined;
   const kept = keptFile(address, folder);
   if (existsSync(kept)) return readFileSync(kept);
@@ -95,7 +96,7 @@ function contentAt(
     (one) => one.report === report && one.version === version,
   );
   const files = written ? citedFiles(origin)(publicReport(written), readWords(written)) : [];
-  return files.find((one) => one.address === address)?.content();
+  return files.find((one) => placeInSite(one.address) === place)?.content();
 }
 
 const types: Readonly<Record<string, string>> = {

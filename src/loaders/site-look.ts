@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readSharedFiles } from '../files/read-inputs.ts';
+import { placeInSite } from '../i18n/addresses.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 
@@ -28,7 +29,8 @@ export function siteLook(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const file = logoFile(input);
-          if (file === undefined || request.url !== `/${path.basename(file)}`) return next();
+          if (file === undefined || placeInSite(request.url ?? '') !== `/${path.basename(file)}`)
+            return next();
           response.setHeader('Content-Type', file.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
           response.end(readFileSync(file));
         });

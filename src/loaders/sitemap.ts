@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { reportAddress } from '../i18n/addresses.ts';
+import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { readIndex, reportsFolder, type ReportIndex } from './report-files.ts';
 
@@ -33,7 +33,7 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
     },
     sitemap({
       customPages,
-      filter: (address) => isListed(new URL(address).pathname, index),
+      filter: (address) => isListed(placeInSite(new URL(address).pathname), index),
       i18n: {
         defaultLocale: locales[0],
         locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
@@ -50,7 +50,7 @@ function reportPages({ entries }: ReportIndex, site: string): string[] {
 }
 
 function robots(site: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL('/sitemap-index.xml', site).href}\n`;
+  return `User-agent: *\nAllow: /\n\nSitemap: ${new URL(fileOfSite('sitemap-index.xml'), site).href}\n`;
 }
 
 /** The list of versions tells what is another in a draft, too. */

@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { enterSite } from '../files/site-setting.ts';
+import { placeInSite } from '../i18n/addresses.ts';
 import { citedFiles, type CitedFile } from './cited-files.ts';
 import { publicReport, type WrittenVersion } from './report-entry.ts';
 import { readWords } from './report-words.ts';
@@ -35,11 +37,12 @@ function writeFilesOf(
   cited: readonly CitedFile[],
   { folder, dist }: FilesToWrite,
 ): number {
+  const fileAt = (address: string): string => path.join(dist, placeInSite(address));
   const kept = Object.keys(readSizes(version));
-  const folders = new Set(kept.map((address) => path.dirname(path.join(dist, address))));
+  const folders = new Set(kept.map((address) => path.dirname(fileAt(address))));
   for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const address of kept) takeUp(keptFile(address, folder), path.join(dist, address));
-  for (const { address, content } of cited) writeFileSync(path.join(dist, address), content());
+  for (const address of kept) takeUp(keptFile(address, folder), fileAt(address));
+  for (const { address, content } of cited) writeFileSync(fileAt(address), content());
   return kept.length + cited.length;
 }
 
@@ -52,4 +55,7 @@ function takeUp(kept: string, taken: string): void {
   }
 }
 
-if (!isMainThread) parentPort?.postMessage(await writeVersionFiles(workerData as FilesToWrite));
+if (!isMainThread) {
+  enterSite();
+  parentPort?.postMessage(await writeVersionFiles(workerData as FilesToWrite));
+}

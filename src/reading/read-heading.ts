@@ -1,3 +1,4 @@
+import { parseAnchor } from '../domain/anchors.ts';
 import { slugOf } from '../domain/identifier.ts';
 import type { Block, Inline, Section } from '../domain/narrative.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
@@ -6,9 +7,6 @@ import { tell, type Walk } from './narrative-walk.ts';
 import { readInlines } from './read-inlines.ts';
 
 type Depth = Section['depth'];
-
-/** Beginnings of the ids of figures, tables, goals and recommendations. */
-const taken = /^(?:figur|tabel|maal|anbefaling)-/;
 
 /** A heading with its id and number. Chapters are numbered 1, 2, 3, sections within them 1.1 and 1.1.1. */
 export function readHeading(node: MarkdownNode, walk: Walk): Block[] {
@@ -54,7 +52,7 @@ function isPlain(children: Inline[]): boolean {
 
 function idFor(title: string, sections: Section[]): string {
   const slug = slugOf(title) || 'afsnit';
-  const wanted = taken.test(slug) ? `afsnit-${slug}` : slug;
+  const wanted = parseAnchor(slug).kind !== 'section' ? `afsnit-${slug}` : slug;
   const ids = new Set(sections.map(({ id }) => id));
   let id = wanted;
   for (let count = 2; ids.has(id); count += 1) id = `${wanted}-${count}`;

@@ -1,12 +1,13 @@
+import { anchorOf, type Anchored } from '../domain/anchors.ts';
 import type { Block, ComponentNode } from '../domain/narrative.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { blockTexts, inlineText } from './narrative-text.ts';
 import type { SearchPart } from './search-page.ts';
 
-/** The boxes of a narrative that have an id of their own, and how the id begins. */
-const boxes: Readonly<Record<string, string>> = {
-  Finding: 'konklusion',
-  Recommendation: 'anbefaling',
+/** The boxes of a narrative that have an id of their own, by the kind that the id names. */
+const boxes: Readonly<Record<string, Anchored>> = {
+  Finding: 'finding',
+  Recommendation: 'recommendation',
   Case: 'case',
 };
 
@@ -37,10 +38,11 @@ function boxesIn(blocks: readonly Block[], report: PublicReport): SearchPart[] {
   return blocks.flatMap((block) => {
     if (block.type !== 'component') return [];
     const inner = boxesIn(block.children, report);
-    if (!isBox(block)) return inner;
+    const kind = boxes[block.name];
     const { id, title } = block.properties;
+    if (kind === undefined || id === undefined) return inner;
     const texts = [String(title), ...blockTexts(block.children, report, isBox)];
-    return [{ id: `${boxes[block.name]}-${id}`, ...inReport(texts, report) }, ...inner];
+    return [{ id: anchorOf(kind, String(id)), ...inReport(texts, report) }, ...inner];
   });
 }
 

@@ -1,3 +1,4 @@
+import { anchorOf, pageParts } from '../domain/anchors.ts';
 import type { PublicGoal } from '../domain/goal.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
@@ -69,14 +70,14 @@ class ReportTexts {
     const { notes } = this.report;
     if (notes.length === 0) return [];
     const title = this.said(words(this.locale).report.dataNotes);
-    return [{ id: 'del-datanoter', title, texts: notes.map(({ text }) => this.bound(text)) }];
+    return [{ id: pageParts.notes, title, texts: notes.map(({ text }) => this.bound(text)) }];
   }
 
   figure({ declaration, number, headline, subtitle, reading, note }: PublicFigure): SearchPart {
     const { figure } = words(this.report.metadata.language).search;
     const { text } = this.bound(headline);
     return {
-      id: `figur-${declaration.id}`,
+      id: anchorOf('figure', declaration.id),
       title: this.own(number === undefined ? text : `${figure(number)}: ${text}`),
       texts: [subtitle, reading, ...(note ? [note] : [])].map((one) => this.bound(one)),
     };
@@ -88,13 +89,17 @@ class ReportTexts {
     const { text: title, lang = this.locale } = tableTitle(table, language, this.locale);
     const label = number === undefined ? '' : `${words(lang).search.table(number)}: `;
     const texts = tableTexts(table, language).map((text) => this.own(text));
-    return { id: `tabel-${table.name}`, title: { text: label + title, language: lang }, texts };
+    return {
+      id: anchorOf('table', table.name),
+      title: { text: label + title, language: lang },
+      texts,
+    };
   }
 
   goal({ id, goal, indicator, category, overall }: PublicGoal): SearchPart {
     const texts = [indicator, category].flatMap((text) => (text ? this.own(text) : []));
     const verdict = this.said(words(this.locale).goals.verdicts[overall.verdict]);
-    return { id: `maal-${id}`, title: this.own(goal), texts: [verdict, ...texts] };
+    return { id: anchorOf('goal', id), title: this.own(goal), texts: [verdict, ...texts] };
   }
 
   dataPage(tables: readonly PublicTable[]): SearchPage[] {

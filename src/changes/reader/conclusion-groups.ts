@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { ConclusionChange, ConclusionText } from '../../report/difference/difference.ts';
@@ -35,8 +36,7 @@ function formatState({ before, after }: ConclusionChange, { say }: Comparison): 
 
 function conclusionHref({ kind, id, after }: ConclusionChange, comparison: Comparison): string {
   const side = comparison[after ? 'after' : 'before'];
-  const place = kind === 'finding' ? 'konklusion' : 'anbefaling';
-  return `${versionAddress(side, comparison.locale)}#${place}-${id}`;
+  return `${versionAddress(side, comparison.locale)}#${anchorOf(kind, id)}`;
 }
 
 /** Title, text, addressees and state, so that a change of any of them is seen. */

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import type { EntryChange } from '../../report/difference/difference.ts';
 import type { ChangeView, GroupView } from './change-view.ts';
@@ -7,13 +8,6 @@ import { readableText } from './readable-text.ts';
 import { findReasons, withSharedReasons } from './reasons.ts';
 
 type Kind = 'figure' | 'note' | 'reference';
-
-/** The link to an entry in its version's page. */
-const anchors: Record<Kind, string> = {
-  figure: 'figur',
-  note: 'datanote',
-  reference: 'litteratur',
-};
 
 /** Changed figures, data notes or references, a group each. */
 export function entryGroups(
@@ -27,7 +21,7 @@ export function entryGroups(
 function entryGroup(kind: Kind, entry: EntryChange, comparison: Comparison): GroupView {
   const { id, name, change } = entry;
   const side: Side = change === 'removed' ? 'before' : 'after';
-  const href = `${versionAddress(comparison[side], comparison.locale)}#${anchors[kind]}-${id}`;
+  const href = `${versionAddress(comparison[side], comparison.locale)}#${anchorOf(kind, id)}`;
   const title = own(shortened(readableText(name, side, comparison)), comparison, href);
   const reasons = findReasons({ part: kind, id }, comparison);
   if (change === 'changed')

@@ -1,3 +1,4 @@
+import { pageParts } from '../../domain/anchors.ts';
 import { textIn } from '../../domain/cell.ts';
 import { findCell } from '../../domain/find-cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -71,7 +72,7 @@ export function ruleGroups(comparison: Comparison): GroupView[] {
 function ruleName(side: Side, comparison: Comparison): Said | undefined {
   const { rule } = comparison[side];
   const page = versionAddress(comparison[side], comparison.locale);
-  return rule && own(rule.name, comparison, `${page}#del-regel`);
+  return rule && own(rule.name, comparison, `${page}#${pageParts.rule}`);
 }
 
 function ruleText(side: Side, comparison: Comparison): string {

@@ -1,4 +1,4 @@
-import { dataAddress } from '../../i18n/addresses.ts';
+import { tableAddress } from '../../i18n/addresses.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
 import type { TableChange } from '../../report/difference/difference.ts';
 import { changeView, type ChangeView, type GroupView } from './change-view.ts';
@@ -22,7 +22,7 @@ function hasSomething({ event, changes }: GroupView): boolean {
 function tableGroup(table: TableChange, comparison: Comparison): GroupView {
   const { id, name, change } = table;
   const side: Side = change === 'removed' ? 'before' : 'after';
-  const href = `${dataAddress(comparison[side], comparison.locale)}#tabel-${id}`;
+  const href = tableAddress(comparison[side], id, comparison.locale);
   const { text, lang } = tableTitle({ name: id, title: name }, comparison.lang, comparison.locale);
   const title = { text, href, ...(lang ? { lang } : {}) };
   if (change !== 'changed')

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import { narrativePlace } from '../../domain/changed-place.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import type { SectionChange } from '../../report/difference/difference.ts';
@@ -36,7 +37,10 @@ function footnoteTitle(id: string, { before, after, say, locale }: Comparison): 
     narrative.footnotes.find((one) => one.id === id)?.number;
   const side = numberIn(after) === undefined ? before : after;
   const number = numberIn(side) ?? 0;
-  return { text: say.footnote(number), href: `${versionAddress(side, locale)}#fodnote-${number}` };
+  return {
+    text: say.footnote(number),
+    href: `${versionAddress(side, locale)}#${anchorOf('footnote', number)}`,
+  };
 }
 
 function changeIn({ removed, added }: SectionChange, comparison: Comparison): ChangeView {

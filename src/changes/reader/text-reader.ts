@@ -1,3 +1,4 @@
+import { parseAnchor } from '../../domain/anchors.ts';
 import { findCell, findTable } from '../../domain/find-cell.ts';
 import { numberIn } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -41,9 +42,9 @@ export class TextReader {
       case 'Ref':
         return this.target(to ?? '');
       case 'Figure':
-        return this.target(`figur-${id}`);
+        return this.figure(id ?? '');
       case 'Table':
-        return this.target(`tabel-${id}`);
+        return this.table(id ?? '');
       case 'DataNote':
         return say.dataNote(this.report.notes.find((note) => note.id === id)?.letter ?? '');
       case 'KeyFigures':
@@ -69,14 +70,19 @@ export class TextReader {
 
   /** The name of what a cross-reference leads to. */
   private target(to: string): string {
-    const [, kind, id = ''] = /^(figur|tabel|maal)-(.+)$/.exec(to) ?? [];
+    const { kind, id } = parseAnchor(to);
     const say = words(this.comparison.lang).report;
     const { goals, narrative } = this.report;
-    if (kind === 'figur') return this.figure(id);
-    if (kind === 'tabel') return say.unnumberedTable(findTable(this.report, id)?.title ?? id);
-    if (kind === 'maal') return say.goal(goals.find((goal) => goal.id === id)?.goal ?? id);
+    if (kind === 'figure') return this.figure(id);
+    if (kind === 'table') return this.table(id);
+    if (kind === 'goal') return say.goal(goals.find((goal) => goal.id === id)?.goal ?? id);
     const section = narrative.sections.find((one) => one.id === to);
     return section ? say.sectionTitle(section.title) : to;
+  }
+
+  private table(id: string): string {
+    const say = words(this.comparison.lang).report;
+    return say.unnumberedTable(findTable(this.report, id)?.title ?? id);
   }
 
   private figure(id: string): string {

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
@@ -47,7 +48,7 @@ function goalChange(
 
 function goalName(id: string, text: string, side: Side, comparison: Comparison): Said {
   const page = versionAddress(comparison[side], comparison.locale);
-  return own(text, comparison, `${page}#maal-${id}`);
+  return own(text, comparison, `${page}#${anchorOf('goal', id)}`);
 }
 
 function saidScope({ place, group }: VerdictChange, comparison: Comparison): Said[] {

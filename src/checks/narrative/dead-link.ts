@@ -1,4 +1,4 @@
-import { formatAnchor } from '../../domain/cross-reference.ts';
+import { anchorOf } from '../../domain/anchors.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
@@ -40,13 +40,13 @@ interface Link {
 function anchorsOf(report: ReportSource): Set<string> {
   const source = report.narrative;
   const shown = (kind: 'figure' | 'table' | 'recommendation') =>
-    source ? [...shownIds(source, kind)].map((id) => formatAnchor({ kind, id })) : [];
+    source ? [...shownIds(source, kind)].map((id) => anchorOf(kind, id)) : [];
   return new Set([
     ...(source?.narrative.sections ?? []).map(({ id }) => id),
     ...shown('figure'),
     ...shown('table'),
     ...shown('recommendation'),
-    ...rowsOf(report, 'goals').map(({ key: id }) => formatAnchor({ kind: 'goal', id })),
+    ...rowsOf(report, 'goals').map(({ key }) => anchorOf('goal', key)),
   ]);
 }
 

@@ -1,11 +1,11 @@
-/** Kinds of hits, by the start of their id or of their page's address. */
+import { anchorOf, type Anchored } from '../../domain/anchors.ts';
+
+/** What can be a hit by itself in a page; the search has a word for each. */
+const anchored = ['figure', 'table', 'goal', 'finding', 'recommendation', 'case'] as const;
+
+/** Kinds of all other hits, by the address of their page. */
 const kinds = [
-  [/#figur-|\/figur\//, 'figure'],
-  [/#tabel-/, 'table'],
-  [/#maal-/, 'goal'],
-  [/#konklusion-/, 'finding'],
-  [/#anbefaling-/, 'recommendation'],
-  [/#case-/, 'case'],
+  [/\/figur\//, 'figure'],
   [/\/ordliste\/#/, 'term'],
   [/\/rapporter\/[^/]+\/$/, 'report'],
   [/#/, 'section'],
@@ -14,7 +14,8 @@ const kinds = [
   [/\/data\/$/, 'data'],
 ] as const;
 
-/** The kind of the hit at an address: a page of the site where it is not part of a report. */
+/** The kind of the hit at an address in the site: a page where it is not part of a report. */
 export function hitKind(address: string): string {
-  return kinds.find(([form]) => form.test(address))?.[1] ?? 'page';
+  const isAt = (kind: Anchored): boolean => address.includes(`#${anchorOf(kind, '')}`);
+  return anchored.find(isAt) ?? kinds.find(([form]) => form.test(address))?.[1] ?? 'page';
 }

@@ -29,18 +29,18 @@ export function findHits(page: FoundPage): Hit[] {
   const hits = anchors.flatMap((anchor, position) => {
     const end = anchors[position + 1]?.location ?? words.length;
     const found = page.locations.filter((one) => one >= anchor.location && one < end);
-    return found.length === 0 ? [] : hitAt(page.url, anchor, words.slice(0, end), found);
+    return found.length === 0 ? [] : hitAt(page, anchor, words.slice(0, end), found);
   });
   return [...hits.filter(({ inTitle }) => inTitle), ...hits.filter((one) => !one.inTitle)];
 }
 
 function hitAt(
-  url: string,
+  { url, raw_url: inSite }: FoundPage,
   { id, text, location }: Anchor,
   words: readonly string[],
   found: readonly number[],
 ): Hit {
-  const address = id ? `${url}#${id}` : url;
+  const hash = id ? `#${id}` : '';
   const isFound = new Set(found);
   const titleWords = text.trim().split(/\s+/);
   const body = location + titleWords.length;
@@ -49,8 +49,8 @@ function hitAt(
   const written = (some: readonly string[], from: number): Word[] =>
     some.map((word, index) => ({ text: withoutMarks(word), isFound: isFound.has(from + index) }));
   return {
-    kind: hitKind(address),
-    address,
+    kind: hitKind(inSite + hash),
+    address: url + hash,
     title: written(titleWords, location),
     excerpt: written(words.slice(start, start + excerptLength), start),
     inTitle: found.some((one) => one < body),

@@ -9,6 +9,8 @@ export interface Anchor {
 /** A found page's own data; `locations` are indexes of words in `content`. */
 export interface FoundPage {
   url: string;
+  /** The same address in the site, without the path that the site lies below. */
+  raw_url: string;
   content: string;
   meta: { title?: string };
   anchors: Anchor[];
@@ -27,7 +29,17 @@ interface Pagefind {
   search(query: string): Promise<{ results: Result[] }>;
 }
 
-const address = '/pagefind/pagefind.js';
+declare global {
+  /** What Vite writes in: the path that the site lies below. */
+  interface ImportMetaEnv {
+    readonly BASE_URL: string;
+  }
+  interface ImportMeta {
+    readonly env: ImportMetaEnv;
+  }
+}
+
+const address = `${import.meta.env.BASE_URL}pagefind/pagefind.js`;
 
 /** A report does not rank lower for being longer than a page about the site. */
 const ranking = { pageLength: 0, termFrequency: 0.5 };

@@ -119,7 +119,7 @@ class SiteSearch extends HTMLElement {
     return opened.flatMap((page) => {
       const hits = findHits(page).filter(({ kind }) => !wanted || kind === wanted);
       const title = (page.meta.title ?? page.url).replaceAll('|', '');
-      const shown = { address: page.url, title, kind: hitKind(page.url), hits };
+      const shown = { address: page.url, title, kind: hitKind(page.raw_url), hits };
       return hits.length === 0 ? [] : [shown];
     });
   }

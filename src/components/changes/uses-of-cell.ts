@@ -1,4 +1,5 @@
 import type { Said } from '../../changes/reader/change-view.ts';
+import { anchorOf, pageParts } from '../../domain/anchors.ts';
 import { textIn } from '../../domain/cell.ts';
 import { findCell, findTable } from '../../domain/find-cell.ts';
 import type { PublicFigure } from '../../domain/public-report.ts';
@@ -28,7 +29,7 @@ function glanceUse(address: CellReference, context: ReportContext): Said[] {
   const isKeyFigure = address.table === 'facts' && metadata.keyFigures.includes(address.row);
   const isShown = isKeyFigure || names(abstract[context.locale] ?? abstract.da, address);
   const { atAGlance } = words(context.locale).report;
-  return isShown ? [linkTo('del-kort-fortalt', atAGlance, context)] : [];
+  return isShown ? [linkTo(pageParts.atAGlance, atAGlance, context)] : [];
 }
 
 function names(template: Template, { table, row }: CellReference): boolean {
@@ -38,14 +39,14 @@ function names(template: Template, { table, row }: CellReference): boolean {
 function goalUse(address: CellReference, context: ReportContext): Said[] {
   const goal = goalId(address, context);
   const { title } = words(context.locale).goals;
-  return goal === undefined ? [] : [linkTo(`maal-${goal}`, title, context)];
+  return goal === undefined ? [] : [linkTo(anchorOf('goal', goal), title, context)];
 }
 
 /** A table that is on the data page only is left out: the row's own link leads there. */
 function tableUse({ table }: CellReference, context: ReportContext): Said[] {
   const number = findTable(context.report, table)?.number;
   const say = words(context.locale).report;
-  return number === undefined ? [] : [linkTo(`tabel-${table}`, say.table(number), context)];
+  return number === undefined ? [] : [linkTo(anchorOf('table', table), say.table(number), context)];
 }
 
 function figureUses(address: CellReference, context: ReportContext): Said[] {
@@ -53,7 +54,7 @@ function figureUses(address: CellReference, context: ReportContext): Said[] {
   return context.report.figures
     .filter((figure) => figure.number !== undefined && shows(figure, address, context))
     .map(({ declaration, number = 0 }) =>
-      linkTo(`figur-${declaration.id}`, say.figure(number), context),
+      linkTo(anchorOf('figure', declaration.id), say.figure(number), context),
     );
 }
 

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
@@ -15,7 +16,7 @@ export function goalMatrix(goals: readonly PublicGoal[], context: ReportContext)
   const places = [...new Set(assessments.flatMap(({ place }) => place ?? []))];
   const whole = words(context.locale).goals.wholeProject;
   return {
-    id: `maal-og-steder-${goals[0]?.id ?? 'ingen'}`,
+    id: anchorOf('goal', `og-steder-${goals[0]?.id ?? 'ingen'}`),
     places: [whole, ...places.map((place) => organisationName(context.names, place))],
     rows: goals.map((goal) => ({
       goal,

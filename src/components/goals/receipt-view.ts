@@ -1,3 +1,4 @@
+import { pageParts } from '../../domain/anchors.ts';
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { findCell } from '../../domain/find-cell.ts';
@@ -49,7 +50,11 @@ export function receiptView(
     [say.receiptSource, [own(sourcesOf(goal, assessment))]],
   ];
   const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
-  const rule: Piece = { type: 'link', href: '#del-regel', children: [own(receipt.rule) ?? ''] };
+  const rule: Piece = {
+    type: 'link',
+    href: `#${pageParts.rule}`,
+    children: [own(receipt.rule) ?? ''],
+  };
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
   return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
     ({ lines }) => lines.length > 0,

@@ -2,7 +2,7 @@ import type { CreativeWork, Dataset, Graph, Organization, Report } from 'schema-
 import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
-import { cardAddress, csvAddress, dataAddress, versionAddress } from '../../i18n/addresses.ts';
+import { cardAddress, csvAddress, tableAddress, versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../i18n/words.ts';
 import { authorNode, organisationNode } from './agent-nodes.ts';
@@ -69,7 +69,7 @@ function licence({ metadata }: PublicReport) {
 
 function datasetNode(table: PublicTable, { context, absolute }: VersionPage): Dataset {
   const { report, locale, names } = context;
-  const url = absolute(`${dataAddress(report, locale)}#tabel-${table.name}`);
+  const url = absolute(tableAddress(report, table.name, locale));
   const of = words(locale).data.tableOf(report.metadata.title, report.version);
   return {
     '@type': 'Dataset',

@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { DataNote, PublicReport } from '../../domain/public-report.ts';
 import type { CellReference, Template } from '../../domain/reference.ts';
@@ -43,7 +44,7 @@ export function noteMark({ id, letter }: DataNote, locale: Locale): NoteMark {
 }
 
 export function noteId(note: string): string {
-  return `datanote-${note}`;
+  return anchorOf('note', note);
 }
 
 /** A data note's text, in the report's language. Its numbers carry no letters: they would lead to where the reader already is. */

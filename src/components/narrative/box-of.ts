@@ -1,3 +1,4 @@
+import { anchorOf, type Anchored } from '../../domain/anchors.ts';
 import type { ComponentNode } from '../../domain/narrative.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
 import { formatList } from '../../i18n/lists.ts';
@@ -26,7 +27,7 @@ export function boxOf(
   const title = text(node, 'title');
   switch (node.name) {
     case 'Finding':
-      return { kind: 'finding', ...idOf('konklusion', id), label: say.finding, ...titled(title) };
+      return { kind: 'finding', ...idOf('finding', id), label: say.finding, ...titled(title) };
     case 'Recommendation':
       return recommendation(id, title, node.properties, context);
     case 'Case':
@@ -55,7 +56,7 @@ function recommendation(
   const addressees = wordsIn(to).map((one) => organisationName(context.names, one));
   return {
     kind: 'recommendation',
-    ...idOf('anbefaling', id),
+    ...idOf('recommendation', id),
     label: say.recommendationLabel(number),
     ...titled(title),
     ...(addressees.length > 0
@@ -73,8 +74,8 @@ function text(
   return value === undefined ? undefined : String(value);
 }
 
-function idOf(prefix: string, id: string | undefined): { id?: string } {
-  return id === undefined ? {} : { id: `${prefix}-${id}` };
+function idOf(kind: Anchored, id: string | undefined): { id?: string } {
+  return id === undefined ? {} : { id: anchorOf(kind, id) };
 }
 
 function titled(title: string | undefined): { title?: string } {

@@ -1,34 +1,35 @@
+import { parseAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { findTable } from '../../domain/find-cell.ts';
-import { dataAddress } from '../../i18n/addresses.ts';
+import { tableAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** A cross-reference as a link that names what it leads to: `figur 2`, `afsnit 3.1`. */
 export function crossReference(to: string, context: ReportContext): Piece {
-  const [, kind, id] = /^(figur|tabel|maal|anbefaling)-(.+)$/.exec(to) ?? [];
-  const named = kind && id ? namedTarget(kind, id, context) : undefined;
+  const named = namedTarget(parseAnchor(to), context);
   const text = named?.text ?? sectionName(to, context);
   return { type: 'link', href: named?.href ?? `#${to}`, children: [text] };
 }
 
 function namedTarget(
-  kind: string,
-  id: string,
+  { kind, id }: CrossReference,
   context: ReportContext,
 ): { text: string; href?: string } | undefined {
   const say = words(context.language).report;
   const number = context.uses.recommendations.get(id);
   const goal = context.report.goals.find((one) => one.id === id);
   switch (kind) {
-    case 'figur':
+    case 'figure':
       return figureTarget(id, context);
-    case 'tabel':
+    case 'table':
       return tableTarget(id, context);
-    case 'maal':
+    case 'goal':
       return goal && { text: say.goal(goal.goal) };
-    default:
+    case 'recommendation':
       return number === undefined ? undefined : { text: say.recommendation(number) };
+    case 'section':
+      return undefined;
   }
 }
 
@@ -53,7 +54,7 @@ function tableTarget(
   if (table.number !== undefined) return { text: say.table(table.number) };
   return {
     text: say.unnumberedTable(table.title),
-    href: `${dataAddress(report, locale)}#tabel-${id}`,
+    href: tableAddress(report, id, locale),
   };
 }
 

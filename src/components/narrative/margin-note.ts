@@ -1,3 +1,4 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { Footnote } from '../../domain/narrative.ts';
 
@@ -12,7 +13,7 @@ export type MarginNote =
 
 /** The element that explains a term. */
 export function termNoteId(term: string): string {
-  return `begreb-${term}`;
+  return anchorOf('term', term);
 }
 
 /** Whether a note is in the report's words, and not in the page's. */

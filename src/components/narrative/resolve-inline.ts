@@ -1,8 +1,9 @@
+import { anchorOf } from '../../domain/anchors.ts';
 import { numberIn } from '../../domain/cell.ts';
 import { cellAt } from '../../domain/find-cell.ts';
 import type { ComponentNode, Inline } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { termAddress } from '../../i18n/addresses.ts';
+import { termAddress, writtenAddress } from '../../i18n/addresses.ts';
 import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
 import { formatShare } from '../../i18n/shares.ts';
@@ -65,7 +66,11 @@ function resolveNode(node: Inline, context: ReportContext): Piece {
     case 'strong':
       return { type: node.type, children: resolveInline(node.children, context) };
     case 'link':
-      return { ...node, children: resolveInline(node.children, context) };
+      return {
+        ...node,
+        href: writtenAddress(node.href),
+        children: resolveInline(node.children, context),
+      };
     case 'footnote-reference':
       return footnotePiece(node.number, context);
     case 'line-break':
@@ -129,7 +134,7 @@ function addressIn(node: ComponentNode<Inline>, position: number): CellReference
 function citationPiece(id: string, { report, language }: ReportContext): Piece {
   const number = report.references.find((reference) => reference.id === id)?.number ?? 0;
   const label = words(language).report.reference(number);
-  return { type: 'citation', text: `[${number}]`, href: `#litteratur-${id}`, label };
+  return { type: 'citation', text: `[${number}]`, href: `#${anchorOf('reference', id)}`, label };
 }
 
 function footnotePiece(number: number, { language }: ReportContext): Piece {
@@ -137,8 +142,8 @@ function footnotePiece(number: number, { language }: ReportContext): Piece {
   return {
     type: 'footnote',
     text: String(number),
-    href: `#fodnote-${number}`,
-    id: `fodnote-${number}-i-teksten`,
+    href: `#${anchorOf('footnote', number)}`,
+    id: `${anchorOf('footnote', number)}-i-teksten`,
     label,
   };
 }

@@ -1,3 +1,4 @@
+import { pageParts } from '../../domain/anchors.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -17,17 +18,17 @@ export function contentsEntries(context: ReportContext): ContentsEntry[] {
   const { report, locale, uses } = context;
   const { report: say, goals } = words(locale);
   const part = (id: string, title: string, shown = true): ContentsEntry[] =>
-    shown ? [{ id: `del-${id}`, title, sections: [] }] : [];
+    shown ? [{ id, title, sections: [] }] : [];
   return [
-    ...part('kort-fortalt', say.atAGlance),
+    ...part(pageParts.atAGlance, say.atAGlance),
     ...chapterEntries(context),
-    ...part('maal', goals.otherGoals, uses.unshownGoals.length > 0),
-    ...part('regel', say.rule, report.rule !== undefined),
-    ...part('datanoter', say.dataNotes, report.notes.length > 0),
-    ...part('litteratur', say.references, report.references.length > 0),
-    ...part('abstract', say.englishAbstract, hasEnglishAbstract(context)),
-    ...part('kolofon', say.colophon),
-    ...part('tag-med', words(locale).downloads.heading),
+    ...part(pageParts.otherGoals, goals.otherGoals, uses.unshownGoals.length > 0),
+    ...part(pageParts.rule, say.rule, report.rule !== undefined),
+    ...part(pageParts.notes, say.dataNotes, report.notes.length > 0),
+    ...part(pageParts.references, say.references, report.references.length > 0),
+    ...part(pageParts.englishAbstract, say.englishAbstract, hasEnglishAbstract(context)),
+    ...part(pageParts.colophon, say.colophon),
+    ...part(pageParts.downloads, words(locale).downloads.heading),
   ];
 }
 

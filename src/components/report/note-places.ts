@@ -3,7 +3,7 @@ import { findTable, rowName } from '../../domain/find-cell.ts';
 import type { DataNote } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Field } from '../../domain/table.ts';
-import { dataAddress, rowAddress } from '../../i18n/addresses.ts';
+import { rowAddress, tableAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
 import { inLanguage, linkList, type Link, type Piece } from '../inline/piece.ts';
@@ -27,7 +27,7 @@ function formatTable(
 ): Piece[] {
   const title = titlePieces(name, context);
   if (cells.some(({ row }) => row === '*')) {
-    const href = `${dataAddress(context.report, context.locale)}#tabel-${name}`;
+    const href = tableAddress(context.report, name, context.locale);
     return [{ type: 'link', href, children: title }];
   }
   const rows = new Map(cells.map((cell) => [cell.row, rowLink(cell, context)]));

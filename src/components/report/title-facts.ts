@@ -1,3 +1,4 @@
+import { pageParts } from '../../domain/anchors.ts';
 import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { changesAddress, projectAddress, organisationAddress } from '../../i18n/addresses.ts';
@@ -49,6 +50,6 @@ function versionFacts({ report, locale, place }: ReportContext): TitleFact['valu
   return [
     { text: `${version}, ${say.statuses[metadata.status].toLowerCase()}` },
     ...(place?.hasHistory ? [history] : []),
-    { text: say.toColophon, href: '#del-kolofon' },
+    { text: say.toColophon, href: `#${pageParts.colophon}` },
   ];
 }

@@ -1,4 +1,5 @@
 import { logo as picture, settings } from 'virtual:site-settings';
+import { fileOfSite } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 
@@ -14,7 +15,7 @@ export const publisher = settings?.publisher;
 /** The publisher's mark, where there is one: it stands in the place of the site's name. */
 export const logo =
   settings?.logo && picture
-    ? { ...picture, address: `/${settings.logo.file}`, alt: settings.logo.alt }
+    ? { ...picture, address: fileOfSite(settings.logo.file), alt: settings.logo.alt }
     : undefined;
 
 /** What the site is called. */
