@@ -39,6 +39,10 @@ export function siteOf(files: Iterable<[string, Uint8Array | string]>): BuiltSit
   return { files: bytes, pages };
 }
 
+/** The site as it lies on a server, in a folder: below `repo/`, for one that is published at `/repo/`. */
+export const siteBelow = (folder: string, { files }: BuiltSite): BuiltSite =>
+  siteOf([...files].map(([name, content]) => [folder + name, content]));
+
 function readPage(file: string, html: string): Page {
   return { address: addressOf(file), file, html, elements: elementsOf(parse(html)) };
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll } from 'vitest';
 
-import { type BuiltSite, readSite } from './built-site.ts';
+import { type BuiltSite, readSite, siteBelow } from './built-site.ts';
 import { build, copyProject } from './project-copy.ts';
 import { serveSite } from './static-server.ts';
 
@@ -14,16 +14,20 @@ export interface ServedCopy {
 
 /**
  * Builds a copy of the project before the tests of a file, and serves it until they are done. `change` changes
- * the copy and gives the build's environment. Where the site is not built, the file fails once, with the reason.
+ * the copy and gives the build's environment; `folder` is the one that the site lies in, for one that is published
+ * at `/repo/`. Where the site is not built, the file fails once, with the reason.
  */
-export function servedCopy(change: (project: string) => Record<string, string>): ServedCopy {
+export function servedCopy(
+  change: (project: string) => Record<string, string>,
+  folder = '',
+): ServedCopy {
   const served = { site: { files: new Map(), pages: [] } as BuiltSite, origin: '' };
   beforeAll(async () => {
     const project = copyProject();
     try {
       const out = path.join(project, 'dist');
       mustBuild(project, out, change(project));
-      served.site = readSite(out);
+      served.site = siteBelow(folder, readSite(out));
     } finally {
       rmSync(project, { recursive: true, force: true });
     }

@@ -15,7 +15,8 @@ export function findDeadMachineAddresses(site: BuiltSite): string[] {
 }
 
 function originOf({ pages }: BuiltSite): string | undefined {
-  const front = pages.find(({ address }) => address === '/');
+  // A site may lie below a path, where its front page has the shortest address.
+  const [front] = pages.toSorted((a, b) => a.address.length - b.address.length);
   const canonical = front?.elements.find((element) => attribute(element, 'rel') === 'canonical');
   const address = canonical && attribute(canonical, 'href');
   return address && URL.canParse(address) ? new URL(address).origin : undefined;
