@@ -2,7 +2,7 @@ import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureWords } from './figure-words.ts';
 
-/** How many stand behind a number: `24 forløb`, or `grundlag ikke oplyst`. */
+/** The base of a number: `24 forløb`, or `grundlag ikke oplyst`. */
 export function baseText(base: number | Absent, unit: Unit, words: FigureWords): string {
   return isAbsent(base)
     ? `${words.words.base} ${words.absence(base.absent)}`

@@ -5,7 +5,7 @@ const joint = /(?:ings|heds|elses|ions|skabs|doms|tets)$|^(?:arbejds|erhvervs|ko
 const syllable = /[aeiouyæøå][^\d]*$/i;
 const onset = /^[bcdfghjklmnpqrstvwxz][aeiouyæøå]/i;
 
-/** A part shorter than this stands badly alone. */
+/** A part shorter than this should not be split off. */
 const least = 3;
 
 /**

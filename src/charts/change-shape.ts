@@ -2,8 +2,8 @@ import type { Change } from '../domain/figure.ts';
 import type { SignShape } from './figure-sign.ts';
 
 /**
- * An arrow for each direction. All are equally long: what is slight is told by the tilt and by the word,
- * for nothing is known of how far a measure went.
+ * An arrow for each direction. All are equally long: a slight change is shown by the tilt and the word,
+ * since nothing is known about how far a measure moved.
  */
 export const changeShapes: Readonly<Record<Change, SignShape>> = {
   up: { outline: 'M0 6V-6M-4.5-1.5L0-6L4.5-1.5' },

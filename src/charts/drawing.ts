@@ -8,13 +8,13 @@ export interface Drawing {
   marks: Mark[];
   /** The signs that the picture uses, in words. */
   keys: FigureKey[];
-  /** Where the reader can stop and ask for the numbers; none where there is nothing to ask for. */
+  /** Positions at which the reader can read the numbers; undefined where there are no numbers. */
   stops?: Stops;
-  /** Series that can be switched on and off, in their order; the marks of the third stand in groups of the class `s-3`. */
+  /** Series that can be switched on and off, in their order; the marks of the third are in groups of class `s-3`. */
   series?: DrawnSeries[];
 }
 
-/** Places along one axis, each with the rows of the figure's table that stand there, from 0. */
+/** Positions along one axis, each with the rows of the figure's table at it, from 0. */
 export interface Stops {
   axis: 'x' | 'y';
   at: DrawnStop[];
@@ -23,7 +23,7 @@ export interface Stops {
 export interface DrawnStop {
   position: number;
   rows: number[];
-  /** How high what stands there is, with its middle at the position; one line of text where nothing is said. */
+  /** The height of what is drawn there, centred on the position; by default one line of text. */
   height?: number;
 }
 

@@ -4,7 +4,7 @@ import type { FigureSign } from './figure-sign.ts';
 export interface FigureKey {
   sign: KeySign;
   text: string;
-  /** The words are the report's own, and not those of the interface. */
+  /** The words are the report's own, not the interface's. */
   own?: true;
 }
 

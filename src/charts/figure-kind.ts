@@ -5,11 +5,11 @@ import type { FigureKey } from './figure-key.ts';
 import type { FigureTable } from './figure-table.ts';
 import type { FigureWords } from './figure-words.ts';
 
-/** A figure whose rows have been read: it can be drawn at any width, and said as a table. */
+/** A figure whose rows have been read: it can be drawn at any width, and tabulated. */
 export interface OpenFigure {
   draw(width: number): Drawing;
   tabulate(): FigureTable;
-  /** The picture is itself read in rows and columns: pages show the table in its place, with these keys. */
+  /** The picture is a grid: pages show the table in its place, with these keys. */
   grid?: { keys: FigureKey[] };
 }
 
@@ -20,7 +20,7 @@ export type DeclarationOf<Kind extends FigureKindName> = Extract<FigureDeclarati
 
 /**
  * Reads what a figure of one kind shows. Throws where a table, column, row or goal is missing: the checks
- * have refused that.
+ * refuse that earlier.
  */
 export type FigureKind<Kind extends FigureKindName> = (
   report: PublicReport,

@@ -1,7 +1,7 @@
 import { changes, type Change } from '../domain/figure.ts';
 import { verdicts, type Verdict } from '../domain/goal.ts';
 
-/** A sign that stands for words: in a cell of a grid, and in the key of a figure. */
+/** A sign with a meaning in words: in a cell of a grid, and in the key of a figure. */
 export type FigureSign = Verdict | Change | Answer;
 
 /** Whether something is so. */
@@ -11,7 +11,7 @@ export type Answer = (typeof answers)[number];
 
 /**
  * A sign's shape as SVG path data in a box of 16 by 16 around the origin. `filled` is painted, holes by the
- * even-odd rule; `outline` is a line. The shape alone tells what is meant, without colour.
+ * even-odd rule; `outline` is a line. The shape alone carries the meaning, without colour.
  */
 export interface SignShape {
   filled?: string;

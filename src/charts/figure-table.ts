@@ -4,27 +4,27 @@ import type { FigureSign } from './figure-sign.ts';
 /** One cell of a figure's table: its words, and the cell of the data that it comes from. */
 export interface FigureCell {
   text: string;
-  /** The words are the report's own, and not those of the interface; so are those of every row's header. */
+  /** The words are the report's own, not the interface's; so are those of every row's header. */
   own?: true;
-  /** A number that stands before the words. */
+  /** A number before the words. */
   value?: string;
   reference?: CellReference;
   /** Drawn before the words. */
   sign?: FigureSign;
   /** What a column of numbers holds as a number, for files. */
   number?: number;
-  /** The number says less than the text: it is about so much, or one end of a range. */
+  /** The number says less than the text: it is approximate, or one end of a range. */
   approximate?: true;
 }
 
-/** A cell of the report's own words. */
+/** A cell with the report's own words. */
 export function ownText(text: string): FigureCell {
   return { text, own: true };
 }
 
 export interface FigureRow {
   header: FigureCell;
-  /** How deep the row is nested; 0 where it stands by itself. */
+  /** How deep the row is nested; 0 at the top level. */
   depth?: number;
   /** The series that can be switched off and that the row belongs to, from 0. */
   series?: number;

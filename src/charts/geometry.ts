@@ -1,6 +1,6 @@
 /**
  * What figures are made of. All lengths are in the units of the figure's viewBox, which are CSS pixels
- * where the figure stands at its own width. A text is never wider than the room its layout gave it.
+ * where the figure is shown at its own width. A text is never wider than the room its layout gave it.
  */
 export interface Point {
   x: number;
@@ -16,19 +16,19 @@ export interface Box extends Point {
 export interface Label extends Point {
   text: string;
   anchor?: 'middle' | 'end';
-  /** `strong` for numbers and headings, `soft` for what stands beside them, `headline` for a finding. */
+  /** `strong` for numbers and headings, `soft` for texts next to them, `headline` for a finding. */
   tone?: 'strong' | 'soft' | 'headline';
-  /** The series that the label speaks of, from 0; it takes that series' colour. */
+  /** The series that the label is about, from 0; it takes that series' colour. */
   series?: number;
 }
 
 /** The widths that every figure is laid out for: a phone, and a column of text. */
 export const figureWidths = { narrow: 320, wide: 640 } as const;
 
-/** Below this width labels stand above what they name instead of to the left of it. */
+/** Below this width labels are above what they name instead of to the left of it. */
 export const stackedBelow = 480;
 
-/** The one size of text in figures. At 288 px, the narrowest room there is, it stands 12.6 px high. */
+/** The one size of text in figures. At 288 px, the narrowest room there is, it is shown at 12.6 px. */
 export const textSize = 14;
 export const lineHeight = 18;
 

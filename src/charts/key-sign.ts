@@ -5,7 +5,7 @@ import { ringAround } from './svg-path.ts';
 import { boxMark, groupMark, pathMark, signMark, type Mark } from './marks.ts';
 import { pathOfPoints } from './point-shape.ts';
 
-/** The room that a sign takes beside its words. */
+/** The width of a sign before its words. */
 export const signBox = { width: 24, height: 16 } as const;
 
 const bar: Box = { x: 0, y: 3, width: 24, height: 10 };
@@ -53,7 +53,7 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   'dashed-arrow': [pathMark('arrow secondary', 'M0 8h24'), arrowHead],
 };
 
-/** A sign of the key, drawn in its box as it stands in the figure. */
+/** A sign of the key, drawn in its box as in the figure. */
 export function drawKeySign(sign: KeySign): Mark[] {
   return isFigureSign(sign) ? [signMark(sign, { x: 12, y: 8 })] : signs[sign];
 }

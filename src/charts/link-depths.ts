@@ -4,7 +4,7 @@ export interface KeyedLink {
   to: string;
 }
 
-/** How many links the longest way to each thing has. Throws where links go in a circle. */
+/** The number of links on the longest path to each item. Throws where links go in a circle. */
 export function depthsOf(
   keys: readonly string[],
   links: readonly KeyedLink[],

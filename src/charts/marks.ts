@@ -37,7 +37,7 @@ export function boxMark(className: string, { x, y, width, height }: Box): Mark {
   return { mark: 'rect', className, x, y, width, height };
 }
 
-/** Marks that belong together: a row, or a series. What is not there is left out. */
+/** Marks that belong together: a row, or a series. Undefined ones are left out. */
 export function groupMark(marks: readonly (Mark | undefined | false)[], className?: string): Mark {
   const present = marks.filter((mark): mark is Mark => Boolean(mark));
   return { mark: 'group', ...(className ? { className } : {}), marks: present };

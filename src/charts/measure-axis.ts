@@ -7,13 +7,13 @@ import type { MeasureScale } from './measure-scale.ts';
 import { d } from './svg-path.ts';
 import { textWidth } from './text-width.ts';
 
-/** The axis under rows of points: where its ticks stand, and their numbers. */
+/** The axis under rows of points: the positions of its ticks, and their numbers. */
 export interface MeasureAxis {
   ticks: number[];
   labels: Label[];
 }
 
-/** The line that points of a row stand on, between the edges of the plot. */
+/** The line that a row's points are on, between the edges of the plot. */
 export interface Track {
   left: number;
   right: number;
@@ -26,13 +26,13 @@ export interface Track {
 /** Between the numbers of an axis. */
 const gap = 12;
 
-/** Points stand clear of the edges of the plot by this much, and the numbers of an axis may use it. */
+/** The margin between points and the edges of the plot; the numbers of an axis may use it. */
 export const pointRoom = 7;
 
-/** How high the numbers of an axis stand with the room above them. */
+/** The height of an axis' numbers with the room above them. */
 export const axisHeight = 24;
 
-/** As many round numbers as stand apart, the unit behind the last; none of them leaves the plot. */
+/** As many round numbers as fit without overlap, the unit after the last; none of them leaves the plot. */
 export function layoutMeasureAxis(
   x: MeasureScale,
   unit: Unit,
@@ -61,7 +61,7 @@ export function drawTrack({ left, right, middle, top, bottom }: Track, axis: Mea
   ]);
 }
 
-/** Whole numbers where there are enough of them: half a person stands on no axis. */
+/** Whole numbers where there are enough of them: no axis counts half a person. */
 function roundValues(x: MeasureScale, count: number): number[] {
   const [from = 0, to = 0] = x.domain();
   const all = ticks(from, to, count);

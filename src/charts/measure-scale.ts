@@ -1,7 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Unit } from '../domain/unit.ts';
 
-/** Where the values of one unit stand along a line. */
+/** The positions of values of one unit along a line. */
 export type MeasureScale = ScaleLinear<number, number>;
 
 /** The end of an axis of percentages: 100, or the next ten above the greatest where half is enough. */

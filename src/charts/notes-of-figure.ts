@@ -3,14 +3,14 @@ import type { DataNote, PublicReport } from '../domain/public-report.ts';
 import { referencesIn, type CellReference, type Template } from '../domain/reference.ts';
 import { referencesInTable, type FigureTable } from './figure-table.ts';
 
-/** The data notes that stand beside cells, in the order of the report. */
+/** The data notes on cells, in the order of the report. */
 function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
   return notes.filter((note) =>
     note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
   );
 }
 
-/** The data notes of a figure: those on its table, and those whose letters stand in its texts. */
+/** The data notes of a figure: those on its table, and those whose letters are in its texts. */
 export function notesOfFigure(
   report: PublicReport,
   table: FigureTable,
@@ -23,7 +23,7 @@ export function notesOfFigure(
   return report.notes.filter((note) => onTable.has(note) || inTexts.has(note));
 }
 
-/** The marks of the notes that stand beside cells, `[a][b]`, or nothing. What is said of a whole table marks none. */
+/** The marks of the notes on cells, `[a][b]`, or nothing. A note on a whole table marks no cell. */
 export type Marks = (...cells: (CellReference | undefined)[]) => string;
 
 export function marksOf(notes: readonly DataNote[]): Marks {

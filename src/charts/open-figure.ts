@@ -16,7 +16,7 @@ import { quadrantDiagram } from './quadrant-diagram/kind.ts';
 import { starDiagram } from './star-diagram/kind.ts';
 import { targetAgainstResult } from './target-against-result/kind.ts';
 
-/** Every kind of figure. The compiler asks for a kind that is declared and not here. */
+/** Every kind of figure. The compiler refuses a declared kind that is missing here. */
 const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   'parts-of-whole': partsOfWhole,
   'target-against-result': targetAgainstResult,

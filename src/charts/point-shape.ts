@@ -9,7 +9,7 @@ const shapes = [
   /* square */ 'm-3.5-3.5h7v7h-7z',
   /* triangle */ 'm0-6.2l5.4 9.3h-10.8z',
   /* diamond */ 'm0-5l5 5-5 5-5-5z',
-  /* triangle upon its tip */ 'm0 6.2l5.4-9.3h-10.8z',
+  /* inverted triangle */ 'm0 6.2l5.4-9.3h-10.8z',
   /* cross */ 'm-1.6-4.8h3.2v3.2h3.2v3.2h-3.2v3.2h-3.2v-3.2h-3.2v-3.2h3.2z',
   /* hourglass */ 'm-4.5-5.5h9l-9 11h9z',
   /* saltire */ 'm0-2.2l2.3-2.3 2.2 2.2-2.3 2.3 2.3 2.3-2.2 2.2-2.3-2.3-2.3 2.3-2.2-2.2 2.3-2.3-2.3-2.3 2.2-2.2z',

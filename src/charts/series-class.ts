@@ -1,7 +1,7 @@
-/** Colours there are for series. A ninth series takes the first again, and points of another shape. */
+/** The number of colours for series. A ninth series takes the first again, with points of another shape. */
 const seriesColours = 8;
 
-/** The class that gives what belongs to a series its colour, from 0. */
+/** The class that gives a series, from 0, its colour. */
 export function seriesClass(colour: number): string {
   return `series-${(colour % seriesColours) + 1}`;
 }

@@ -1,6 +1,6 @@
 /**
  * The colour of a series, from 0. A colour means one thing in a whole report: a municipality has that of its
- * place in `report.yaml` in every figure, and nothing else takes a municipality's. Others follow in their order.
+ * index in `report.yaml` in every figure, and nothing else takes a municipality's. Others follow in their order.
  */
 export function seriesColour(
   places: readonly string[],

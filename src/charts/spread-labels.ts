@@ -1,4 +1,4 @@
-/** A label that wants to stand with its middle at `wanted`, and the height that it takes. */
+/** A label that wants to be centred on `wanted`, and its height. */
 export interface Wish {
   wanted: number;
   height: number;
@@ -31,7 +31,7 @@ interface Group {
   height: number;
 }
 
-/** Puts touching labels where their wishes are met best on the whole. */
+/** Moves touching labels together to the best position for all of them. */
 function groupOf(members: Member[], top: number, bottom: number): Group {
   let above = 0;
   let sum = 0;

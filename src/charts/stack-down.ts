@@ -1,4 +1,4 @@
-/** Lays things out one under the other: each tells where it ends below, and there the next one begins. */
+/** Lays items out one below the other: each gives its bottom, where the next one begins. */
 export function stackDown<Item, Laid extends { bottom: number }>(
   items: readonly Item[],
   top: number,

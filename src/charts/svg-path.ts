@@ -21,7 +21,7 @@ export function pathOfDots(points: readonly Point[]): string {
   return points.map(({ x, y }) => d`M${x} ${y}h.01`).join('');
 }
 
-/** A ring about a point, with room for the point within it. */
+/** A ring around a point, with room for the point within it. */
 export function ringAround({ x, y }: Point): string {
   return d`M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0-14 0z`;
 }

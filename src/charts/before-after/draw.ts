@@ -37,7 +37,7 @@ function drawRow(row: PairRow, axis: MeasureAxis): Mark {
   ]);
 }
 
-/** A row with few behind it is lighter, whoever it is about. */
+/** A row with a small base is lighter, whatever its colour. */
 function classOf({ colour, isSmall }: PairRow): string {
   if (isSmall) return 'few';
   return colour === undefined ? 'pair' : seriesClass(colour);

@@ -1,17 +1,17 @@
 import { textWidth } from '../text-width.ts';
 import type { Pairs } from './rows.ts';
 
-/** What stands over the two columns of numbers, and over both of them. */
+/** The heads over the two columns of numbers, and over both together. */
 export interface Heads {
   both: string;
   before: string;
   after: string;
 }
 
-/** A longer word over a column of numbers would take the room that the points need. */
+/** A longer word over a column of numbers would take up room that the points need. */
 const mostHead = 88;
 
-/** Whether both heads stand over their columns; the key says what they say, too. */
+/** Whether both heads fit over their columns; the key repeats them in any case. */
 export function areShort({ before, after }: Heads): boolean {
   return [before, after].every((head) =>
     head.split(' ').every((word) => textWidth(word) <= mostHead),

@@ -47,7 +47,7 @@ export function layoutPairs(
   return { width, height, heads, panels, keys: keysOf(pairs, rows, words) };
 }
 
-/** The two heads end on one line, the words that they share stand above. */
+/** The two heads end on one line; the words they share are above. */
 function layoutHeads(pairs: Pairs, { columns }: Context): Label[] {
   const { both, before, after } = headsOf(pairs);
   if (!areShort({ both, before, after })) return [];

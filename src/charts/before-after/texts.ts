@@ -11,7 +11,7 @@ export interface Phrasing {
   marks: Marks;
 }
 
-/** A measurement as it stands in its column: the number, and under it how many stand behind it. */
+/** A measurement in its column: the number, and its base below. */
 export function valueOf(measurement: Measurement, { words, marks }: Phrasing): ColumnValue {
   const { value, unit, base, reference } = measurement;
   // Where neither the measurement nor its base is known, that is said once.
@@ -21,7 +21,7 @@ export function valueOf(measurement: Measurement, { words, marks }: Phrasing): C
   return { ...number, ...(below ? { below } : {}) };
 }
 
-/** What is said of the two numbers together: that nothing changed, and that few stand behind them. */
+/** Words on the two numbers together: that nothing changed, and that a base is small. */
 export function remarksOn(pair: Pair, { words: { words } }: Phrasing): string {
   const remarks = [isUnchanged(pair) && words.unchanged, pair.isSmall && words.smallBase];
   return remarks.filter(Boolean).join(', ');

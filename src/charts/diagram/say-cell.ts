@@ -4,7 +4,7 @@ import type { FigureWords } from '../figure-words.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import type { TableReader } from '../table-reader.ts';
 
-/** A cell's text, why there is none, or nothing where none belongs there or no column is named. */
+/** A cell's text, why it is absent, or an empty text where none is expected or no column is named. */
 export function sayCell(
   table: TableReader,
   row: Row,
@@ -17,7 +17,7 @@ export function sayCell(
   return cell.absent === 'not-applicable' ? '' : words.absence(cell.absent);
 }
 
-/** A cell's text with the marks of the notes beside it. */
+/** A cell's text with the marks of its notes. */
 export function sayNoted(
   table: TableReader,
   row: Row,

@@ -2,10 +2,10 @@ import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
 import { boxMark, groupMark, labelMarks, type Mark } from '../marks.ts';
 import { layoutText } from '../wrap-text.ts';
 
-/** What stands in a box. */
+/** The texts in a box. */
 export interface BoxText {
   name: string;
-  /** What more is said of it; absent where no box of the figure says more. */
+  /** Its detail; absent where no box of the figure has one. */
   detail?: string;
 }
 

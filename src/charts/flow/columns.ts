@@ -50,7 +50,7 @@ export function columnsOf(width: number, texts: Texts): Column[] | undefined {
   });
 }
 
-/** The most that the labels of a layer get: those of narrow layers leave what they do not need to the others. */
+/** The widest that labels of a layer may be: narrow layers leave their spare width to the others. */
 function mostOf(wanted: readonly number[], room: number): number {
   let left = room;
   const ascending = wanted.toSorted((a, b) => a - b);
@@ -81,7 +81,7 @@ function layersOf(nodes: readonly FlowNode[]): FlowNode[][] {
   );
 }
 
-/** Nothing leads to the nodes of the first layer, so that their labels stand at the edge. */
+/** Nothing leads to the nodes of the first layer, so their labels start at the edge. */
 function startSide(layer: number): number {
   return layer === 0 ? 0 : side;
 }

@@ -7,7 +7,7 @@ import { middleLineOf, formatOutline, type Ribbon } from './ribbons.ts';
 
 /**
  * The least that is seen of a ribbon or a bar. A thinner one is drawn as a line of this width about its true
- * middle. The line takes no room from its neighbours, which keep their true widths and places, so that only
+ * middle. The line takes no room from its neighbours, which keep their true widths and positions, so that only
  * the thin one itself looks broader than it is.
  */
 export const leastSeen = 1.5;
@@ -44,7 +44,7 @@ function drawBar(bar: Box, form: 'counted' | 'zero'): Mark {
   return boxMark(form === 'zero' ? 'zero' : 'bar', seen(bar));
 }
 
-/** A bar that is as high as the links that are known; dotted, for there are others. */
+/** A bar as high as the links that are known; dotted, since there are others. */
 function drawOpenBar({ x, y, width, height }: Box): Mark {
   return pathMark('absent', d`M${x + width / 2} ${y}v${height}`);
 }

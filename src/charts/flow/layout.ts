@@ -13,7 +13,7 @@ export interface FlowLayout {
   height: number;
   nodes: NodeLayout[];
   ribbons: Ribbon[];
-  /** Where the links that lead to a layer end, with their places among the links. */
+  /** Where the links that lead to a layer end, with their indexes among the links. */
   arrivals: { x: number; links: number[] }[];
   keys: FigureKey[];
 }

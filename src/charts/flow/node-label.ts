@@ -13,7 +13,7 @@ export interface Texts {
   marks: Marks;
 }
 
-/** A node's label: its count, beside it the lines of its name, and below them why there is no count. */
+/** A node's label: its count, next to it the lines of its name, and below them why there is no count. */
 export interface NodeLabel {
   count: string;
   name: string[];
@@ -46,7 +46,7 @@ export function labelOf(node: FlowNode, most: number, texts: Texts): NodeLabel {
   };
 }
 
-/** A label whose middle stands at a height. */
+/** A label centred on a height. */
 export function placeLabel({ count, name, absence, height }: NodeLabel, { x, y }: Point): Label[] {
   const first = y - height / 2 + lineHeight - 4;
   const line = (index: number): number => first + index * lineHeight;

@@ -1,7 +1,7 @@
 import { spreadLabels } from '../spread-labels.ts';
 import type { Route, Station } from './stations.ts';
 
-/** From left to right each station seeks those that lead to it, then from right to left those that it leads to. */
+/** Moves each station towards those that lead to it, from left to right; then towards those that it leads to. */
 export function placeStations(layers: readonly Station[][], height: number): void {
   for (const stations of layers)
     place(stations, height, (station, index) => {
@@ -17,7 +17,7 @@ export function placeStations(layers: readonly Station[][], height: number): voi
     );
 }
 
-/** Losses stand below what they are lost from. */
+/** Losses are below the node they are lost from. */
 function place(
   stations: Station[],
   height: number,

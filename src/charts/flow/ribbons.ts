@@ -10,13 +10,13 @@ export interface Ribbon {
   key: string;
   form: 'counted' | 'zero' | 'unknown';
   thickness: number;
-  /** Those who go no further at its end. */
+  /** Whether those at its end go no further. */
   isLoss: boolean;
   /** Its upper edge from left to right: it turns from each odd point to the next, and runs straight after that. */
   edge: Point[];
 }
 
-/** The links between the bars that they start and end at; at each bar they lie one upon the other, without gaps. */
+/** The links between the bars where they start and end; at each bar they are stacked without gaps. */
 export function ribbonsOf({ layers, routes }: Stations, columns: readonly Column[]): Ribbon[] {
   const starts = topsOf(layers.flat(), 'outOf');
   const ends = topsOf(layers.flat(), 'into');
@@ -51,7 +51,7 @@ function topsOf(
   return new Map(stations.map((station) => [station, stack(station, side)]));
 }
 
-/** Links lie in the order of where they lead to or come from; those of unknown count share what is left of the bar. */
+/** Links are in the order of their other ends; those of unknown count share the rest of the bar. */
 function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
   const step = side === 'into' ? -1 : 1;
   const order = station[side].toSorted(

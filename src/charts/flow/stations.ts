@@ -4,7 +4,7 @@ import { placeStations } from './place-stations.ts';
 import type { Flow, FlowLink, FlowNode } from './rows.ts';
 import { knownSum } from './sums.ts';
 
-/** A place in a layer: a node's, or that of a link which leads past the layer's nodes. */
+/** A slot in a layer: for a node, or for a link that passes the layer's nodes. */
 export interface Station {
   node?: FlowNode;
   /** How high its bar is, on the scale that all share. */
@@ -20,7 +20,7 @@ export interface Station {
 /** A link's way through the layers, from its first station to its last. */
 export interface Route {
   link: FlowLink;
-  /** True to the count, however thin; 0 where there is none. */
+  /** True to the count, however thin; 0 where the count is unknown. */
   thickness: number;
   stations: Station[];
 }
@@ -38,10 +38,10 @@ const mostForOne = 18;
 /** Between the stations of a layer. */
 const gap = 10;
 
-/** The room of a link whose count is not known: a place for its line, and no size. */
+/** The room of a link of unknown count: enough for its line, without a size of its own. */
 const placeOfUnknown = 8;
 
-/** Every station in its layer, pushed apart, as near as may be to those that it is linked to. */
+/** Every station in its layer, without overlaps, as near as possible to those it is linked to. */
 export function stationsOf(flow: Flow, columns: readonly Column[]): Stations {
   const scale = scaleOf(flow, columns.length);
   const layers = columns.map(({ labels }) =>

@@ -17,7 +17,7 @@ export function knownSum(links: readonly FlowLink[]): number {
 
 /**
  * How many pass through a node: those who come, or those who leave where nobody comes. Where one of these
- * is unknown or hidden there is no sum, for it could give the hidden one away. Throws where a node that the
+ * is unknown or hidden there is no sum, since it could reveal the hidden one. Throws where a node that the
  * flow goes on from cannot pass on as many as it received: those who drop out have a node of their own.
  */
 export function countOf(key: string, { into, outOf }: Sides): number | Absent {
@@ -27,7 +27,7 @@ export function countOf(key: string, { into, outOf }: Sides): number | Absent {
   return hiddenIn(into.length > 0 ? into : outOf) ?? (into.length > 0 ? received : passed);
 }
 
-/** Whether the smaller side is known whole, so that no hidden link can make the two even. */
+/** Whether the smaller side is known completely, so that no hidden link can balance the two. */
 function isUneven({ into, outOf }: Sides): boolean {
   const difference = knownSum(into) - knownSum(outOf);
   const smaller = difference < 0 ? into : outOf;

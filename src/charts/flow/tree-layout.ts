@@ -14,7 +14,7 @@ import { keysOf } from './layout.ts';
 import type { Texts } from './node-label.ts';
 import { branchesOf, type Branch } from './tree.ts';
 
-/** The flow from top to bottom, for narrow pictures and for more layers than stand side by side. */
+/** The flow from top to bottom, for narrow pictures and for more layers than fit side by side. */
 export interface TreeLayout {
   width: number;
   height: number;
@@ -25,12 +25,12 @@ export interface TreeLayout {
 export interface BranchLayout {
   key: string;
   isLoss: boolean;
-  /** The link's place among the links. */
+  /** The link's index among the links. */
   link?: number;
   labels: Label[];
   /** As long as the count, on the scale that all bars share; 0 long for zero, and none where it is unknown. */
   bar?: Box;
-  /** Where the dotted line stands that an unknown count has in place of a bar. */
+  /** The position of the dotted line that replaces the bar of an unknown count. */
   unknown?: Point & { width: number };
   /** From the one above it that leads to it. */
   joint?: { x: number; top: number; y: number };
@@ -44,7 +44,7 @@ const barHeight = 10;
 /** From a bar to the line below it. */
 const gap = 10;
 
-/** A head stands this much apart from the block above it. */
+/** The gap between a head and the block above it. */
 const blockGap = 14;
 
 const valueRoom = [16, 112] as const;
@@ -73,7 +73,7 @@ export function layoutTree(width: number, texts: Texts): TreeLayout {
   return { width, height: y, branches: laid, keys: keysOf(texts.flow, texts.words) };
 }
 
-/** One scale for all bars, so that even the longest fits where it stands farthest in. */
+/** One scale for all bars, so that even the longest fits at its indentation. */
 function contextOf(branches: readonly Branch[], width: number, texts: Texts): Context {
   const values = branches.map((branch) => valueOf(branch, texts));
   const fits = branches.map(({ depth, value }) =>

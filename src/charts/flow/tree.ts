@@ -6,16 +6,16 @@ import type { Flow, FlowLink, FlowNode } from './rows.ts';
 export interface Branch {
   node: FlowNode;
   value: number | Absent;
-  /** How far in it stands; 0 where it heads those below it. */
+  /** Its depth; 0 where it heads those below it. */
   depth: number;
-  /** The link's place among the links; absent for heads. */
+  /** The link's index among the links; absent for heads. */
   link?: number;
   reference?: CellReference;
 }
 
 /**
- * The flow as a tree: under each node those that it leads to. A node that several lead to stands under each of
- * them, with how many come from there; where it leads on itself it also heads a block of its own, with its sum.
+ * The flow as a tree: under each node those that it leads to. A node that several lead to is under each of
+ * them, with the number coming from there; if it leads on, it also heads a block of its own, with its sum.
  */
 export function branchesOf({ nodes, links }: Flow): Branch[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));

@@ -9,7 +9,7 @@ import { hasInterval } from './interval.ts';
 import type { Axes } from './line.ts';
 import type { Curves, Reading } from './rows.ts';
 
-/** The rectangle that the curves stand in. */
+/** The rectangle of the curves. */
 export interface Plot {
   left: number;
   right: number;
@@ -79,7 +79,7 @@ export function shareTicks({ y }: Axes, { left }: Plot, words: FigureWords): Axi
   });
 }
 
-/** Whole weeks, as many as stand apart. */
+/** Whole weeks, as many as fit without overlap. */
 export function weekTicks(
   { x }: Axes,
   { left, right, bottom }: Plot,

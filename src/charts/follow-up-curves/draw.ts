@@ -18,7 +18,7 @@ export function drawCurves(layout: CurvesLayout): Drawing {
   };
 }
 
-/** At each week that anything is known of: the readings of all series. */
+/** At each week with data: the readings of all series. */
 function stopsOf(series: readonly SeriesLayout[]): Stops {
   const readings = series.flatMap(({ weeks }) => weeks).map((position, row) => ({ position, row }));
   const weeks = Map.groupBy(readings, ({ position }) => position);

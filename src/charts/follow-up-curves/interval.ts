@@ -35,7 +35,7 @@ export type Band = Point[];
 
 type Ends = { x: number; low: number; high: number }[];
 
-/** An interval between readings without one stands by itself, so wide to each side. */
+/** An interval between readings without one is drawn alone, this wide to each side. */
 const halfAlone = 3;
 
 /** A band through neighbouring readings that have an interval; none where one has not. */

@@ -6,7 +6,7 @@ import type { Reading } from './rows.ts';
 /** A reading as it is drawn; an approximate one is an open point. */
 export interface CurvePoint extends Point {
   approximate: boolean;
-  /** Where the upper end of a range stands. */
+  /** The position of a range's upper end. */
   upTo?: number;
 }
 
@@ -25,7 +25,7 @@ export function pointsOf(readings: readonly Reading[], axes: Axes): CurvePoint[]
   return readings.flatMap((reading) => pointOf(reading, axes) ?? []);
 }
 
-/** Joins neighbouring readings. A week without a share leaves a gap: nothing is known of it. */
+/** Joins neighbouring readings. A week without a share leaves a gap, since nothing is known about it. */
 export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
   const lines: CurveLine[] = [];
   const points = readings.map((reading) => pointOf(reading, axes));

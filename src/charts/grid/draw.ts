@@ -5,7 +5,7 @@ import { groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.t
 import { d } from '../svg-path.ts';
 import { layoutGrid, type GridRow } from './layout.ts';
 
-/** A table of signs and words as a picture that can be taken along. Readers meet the table itself, which needs no stops. */
+/** A table of signs and words as a picture for downloads. Pages show the table itself, which needs no stops. */
 export function drawGrid(table: FigureTable, keys: FigureKey[], width: number): Drawing {
   const { height, heads, rows } = layoutGrid(table, width);
   return {

@@ -24,7 +24,7 @@ export interface GridCell {
 }
 
 interface Columns {
-  /** On a phone a name stands above its row of cells. */
+  /** On a phone a name is above its row of cells. */
   stacked: boolean;
   name: number;
   /** Where the first cell starts, and how wide each of them is. */
@@ -76,7 +76,7 @@ function layoutRow(
   return { line, name, cells: laid, bottom: underLabels(labels, top) };
 }
 
-/** Sign, number and words: beside the sign where there is room for words, else below it. */
+/** Sign, number and words: next to the sign where there is room for words, else below it. */
 function layoutCell(
   { sign, value, text }: FigureCell,
   x: number,

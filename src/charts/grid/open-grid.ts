@@ -3,7 +3,7 @@ import type { OpenFigure } from '../figure-kind.ts';
 import type { FigureTable } from '../figure-table.ts';
 import { drawGrid } from './draw.ts';
 
-/** A table of signs and words as a figure; a key is needed only where a sign stands without its word. */
+/** A table of signs and words as a figure; a key is needed only where a sign has no word next to it. */
 export function openGrid(table: FigureTable, keys: FigureKey[] = []): OpenFigure {
   return {
     draw: (width) => drawGrid(table, keys, width),

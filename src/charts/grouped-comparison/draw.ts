@@ -38,7 +38,7 @@ function drawRow({ name, lines }: CharacteristicRow, axis: MeasureAxis): Mark {
   ]);
 }
 
-/** What disappears when a group is switched off: its name, its point and its numbers. */
+/** What is hidden when a group is switched off: its name, its point and its numbers. */
 function drawLine({ colour, labels, point }: GroupLine, index: number): Mark {
   return groupMark(
     [point && pathMark('points', pathOfPoints(colour, [point])), ...labelMarks(labels)],

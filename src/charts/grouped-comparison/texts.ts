@@ -5,7 +5,7 @@ import { sayNumber } from '../number-cell.ts';
 import type { Group } from './groups.ts';
 import type { Comparison, GroupValue } from './rows.ts';
 
-/** The number that a point stands at; none where it is not known. */
+/** The number at which a point is drawn; undefined where it is unknown. */
 export function measureOf(value: GroupValue, { form }: Comparison): number | undefined {
   if (form === 'shares') return value.share;
   return isAbsent(value.value) ? undefined : value.value;
@@ -23,12 +23,12 @@ export function countText(
   return words.part(value, base.value);
 }
 
-/** The share of a group in whole percentages: few people bear no more. */
+/** The share of a group in whole percentages: more precision would mislead for few people. */
 export function shareText(share: number, words: FigureWords): string {
   return words.number(Math.round(share), 'percent');
 }
 
-/** What stands beside a value: the share that it is of its group where all are drawn as shares, or how many its group is. */
+/** The text after a value: its share of the group where all are drawn as shares, else the size of its group. */
 export function besideText(
   { share, group: { base } }: GroupValue,
   { unit, form }: Comparison,

@@ -2,7 +2,7 @@ import { layersOf } from './layers.ts';
 import { orderColumns } from './order.ts';
 import type { Boxes, Link, Node } from './rows.ts';
 
-/** A place in a layer: a box, or the lane of a link that passes the layer by. */
+/** A slot in a layer: a box, or the lane of a link that passes the layer. */
 export type Slot = { node: Node } | { lane: Link };
 
 /** A link and the slots that it leads through, from its first box to its last. */

@@ -36,7 +36,7 @@ function layoutTitles({ columns }: Panel, room: Room, top: number): Label[] {
   });
 }
 
-/** Where each box and lane stands. */
+/** The position of each box and lane. */
 function placeSlots(panel: Panel, room: Room, needs: LinkNeeds, top: number): Map<Slot, Box> {
   const heights = new Map(
     panel.columns.flatMap(({ slots }, index) =>

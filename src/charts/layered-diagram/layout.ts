@@ -15,7 +15,7 @@ export interface LayeredLayout {
   boxes: NodeBox[];
   /** One for each link. */
   arrows: LinkArrow[];
-  /** From layer to layer, where the links stand as words. */
+  /** From layer to layer, where the links are written as words. */
   steps: Arrow[];
   /** Of panels and layers. */
   titles: Label[];

@@ -1,6 +1,6 @@
 import type { Route, Slot } from './arrange.ts';
 
-/** Back and forth this many times; the best order on the way is taken. */
+/** The number of passes back and forth; the best order found is used. */
 const sweeps = 8;
 
 /**

@@ -7,7 +7,7 @@ const gap = 16;
 type Heights = ReadonlyMap<Slot, number>;
 
 /**
- * The middles of all slots. The highest column is stacked as it is; those beside it move towards what they are
+ * The middles of all slots. The highest column is stacked as it is; its neighbours move towards the slots they are
  * linked to, without leaving the panel or their order.
  */
 export function placeColumns(
@@ -73,7 +73,7 @@ function meanOf(numbers: readonly number[]): number | undefined {
   return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }
 
-/** None wishes to stand above the one before it, so that their order stays. */
+/** No slot wants to be above the one before it, so that their order is kept. */
 function rising(wishes: readonly number[]): number[] {
   let least = -Infinity;
   return wishes.map((wish) => (least = Math.max(least, wish)));

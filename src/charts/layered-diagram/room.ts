@@ -1,6 +1,6 @@
 import type { Panel } from './arrange.ts';
 
-/** Where the columns of a panel stand from left to right. */
+/** The horizontal positions of a panel's columns. */
 export interface Room {
   columns: Column[];
   /** The width of every box. */

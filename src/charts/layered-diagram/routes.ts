@@ -36,7 +36,7 @@ export function layoutRoutes(
 }
 
 /**
- * Where each link leaves its first box, or reaches its last one: as high as the others at that side let it,
+ * Where each link leaves its first box, or reaches its last one: as high as the others at that side allow,
  * in the order of where they come from or go to. A label has its room above its link.
  */
 function portsOf(

@@ -16,7 +16,7 @@ const sign = 18;
 const signRoom = 26;
 
 /**
- * Layers from top to bottom, with boxes over the full width. Where the links go stands in the boxes: lines
+ * Layers from top to bottom, with boxes over the full width. The boxes say where their links lead: lines
  * past a screen full of boxes cannot be followed.
  */
 export function layoutStack(panel: Panel, width: number, top: number): PanelLayout {

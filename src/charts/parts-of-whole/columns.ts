@@ -13,7 +13,7 @@ import {
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
 
-/** Where things stand from left to right. Stacked, the picture stands under label and value. */
+/** Horizontal positions. Stacked, the picture is under label and value. */
 export interface Columns {
   stacked: boolean;
   width: number;
@@ -36,7 +36,7 @@ export interface Context extends Texts {
   columns: Columns;
 }
 
-/** Above this a dot for each is no longer counted at a glance, and bars stand instead. */
+/** Above this number dots cannot be counted at a glance, and bars are drawn instead. */
 const mostDots = 100;
 
 /** Between columns. */
@@ -51,7 +51,7 @@ export function contextOf(whole: Whole, width: number, words: FigureWords, marks
   return { ...texts, form: formOf(whole), columns: columnsOf(texts, width) };
 }
 
-/** A part's value as it stands in the column of values. */
+/** A part's value in the column of values. */
 export function valueOf(
   { value, reference }: Pick<Part, 'value' | 'reference'>,
   { whole, words, marks }: Texts,
@@ -70,7 +70,7 @@ function isCount({ value }: Part): boolean {
   return isAbsent(value) || (Number.isInteger(value) && value >= 0);
 }
 
-/** The picture stands as near to its labels as they let it; twenty dots always fit beside them. */
+/** The picture is as near to its labels as they allow; twenty dots always fit next to them. */
 function columnsOf(texts: Texts, width: number): Columns {
   const { parts, total } = texts.whole;
   const values = [...parts, ...(total ? [total] : [])].map((part) => valueOf(part, texts));

@@ -8,7 +8,7 @@ export const dotPitch = 16;
 const groupGap = 8;
 
 /**
- * Middles of the dots of one part, in lines from the left. Dots stand in groups where the part has parts
+ * Middles of the dots of one part, in lines from the left. Dots are grouped where the part has parts
  * of its own, with a gap between, as long as they fit on one line.
  */
 export function layoutDots(groups: readonly number[], left: number, top: number): Point[] {

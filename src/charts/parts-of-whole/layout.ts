@@ -99,7 +99,7 @@ function layoutTotal(top: number, context: Context): PartsLayout['total'] {
 
 /**
  * What the parts sum to, where that is not the total. Said only where every part is known: else the
- * difference would give a hidden part away.
+ * difference would reveal a hidden part.
  */
 function layoutRemainder(y: number, { whole, columns, words }: Context): Label[] {
   const sum = distributed(whole.parts);

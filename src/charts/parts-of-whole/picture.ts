@@ -42,7 +42,7 @@ function layoutBars(part: Part, top: number, { whole, columns }: Context): Pictu
   return { dots: [], bars, track: { x: columns.picture, y: top, width, height: barHeight } };
 }
 
-/** How many stand together: one group for each part of the part, where the parts are known and sum to it. */
+/** The sizes of groups of dots: one for each part of the part, where the parts are known and sum to it. */
 function groupsOf({ value, parts }: Part): number[] {
   if (isAbsent(value)) return [];
   const isSplit = parts.length > 0 && isComplete(parts) && distributed(parts) === value;

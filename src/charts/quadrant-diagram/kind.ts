@@ -5,7 +5,7 @@ import { layoutQuadrants } from './layout.ts';
 import { readQuadrants } from './rows.ts';
 import { tabulateQuadrants } from './table.ts';
 
-/** What has two properties of two values each, in four fields. */
+/** Items with two properties of two values each, in four fields. */
 export const quadrantDiagram: FigureKind<'quadrant-diagram'> = (report, declaration, words) => {
   const quadrants = readQuadrants(report, declaration, words, marksOf(report.notes));
   return {

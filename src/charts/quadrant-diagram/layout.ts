@@ -15,7 +15,7 @@ export interface FieldLayout extends Box {
   items: ({ key: string } & Box & { labels: Label[] })[];
 }
 
-/** Where the fields stand, and where the words of the axis that goes down stand. */
+/** The positions of the fields and of the vertical axis' words. */
 interface Frame {
   /** Left of each row of fields; on a phone above it, over the full width. */
   beside: boolean;
@@ -27,13 +27,13 @@ interface Frame {
 const besideWidth = 124;
 const padding = { x: 12, y: 10 } as const;
 
-/** Between what stands in one field. */
+/** Between the items in one field. */
 const gap = 10;
 
 /** An empty field is as high as a name and two lines. */
 const leastHeight = 3 * lineHeight + 2 * padding.y;
 
-/** Two by two fields between hairlines, with the axes' values above each column and beside each row. */
+/** Two by two fields between hairlines, with the axes' values above each column and next to each row. */
 export function layoutQuadrants(quadrants: Quadrants, width: number): QuadrantLayout {
   const frame = frameOf(width);
   const heads = quadrants.across.values.flatMap((_, index) =>
@@ -75,7 +75,7 @@ function layoutValue(
   return [...name, ...layoutText(values[index] ?? '', { x, y: below, width, tone: 'strong' })];
 }
 
-/** Beside a row in two lines; above it in one, where they fit. */
+/** Next to a row in two lines; above it in one, where they fit. */
 function layoutRowHead(
   axis: Axis,
   index: number,

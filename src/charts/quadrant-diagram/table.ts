@@ -1,7 +1,7 @@
 import { ownText, type FigureTable } from '../figure-table.ts';
 import type { Quadrants } from './rows.ts';
 
-/** What stands in the fields, from left to right and then down, each with its two values. */
+/** The items in the fields, from left to right and then down, each with its two values. */
 export function tabulateQuadrants({ titles, across, down, fields }: Quadrants): FigureTable {
   const { label, detail } = titles;
   const heads = [label, across.title, down.title, ...(detail === undefined ? [] : [detail])];

@@ -7,7 +7,7 @@ import type { Centre } from './layout.ts';
 const leastRadius = 40;
 const mostRadius = 68;
 
-/** The text in a circle that holds it; its labels stand about the point 0. */
+/** The text in a circle around it; its labels are centred on the point 0. */
 export function layoutCentre(text: string, x: number): Centre {
   const style = { anchor: 'middle', tone: 'strong' } as const;
   const lines = layoutText(text, { x, y: 0, width: 2 * mostRadius * 0.72, ...style });

@@ -5,7 +5,7 @@ import { layoutStar } from './layout.ts';
 import { readStar } from './rows.ts';
 import { tabulateStar } from './table.ts';
 
-/** What something has parts of, as arms about it, group by group. */
+/** The aspects of something as arms around it, group by group. */
 export const starDiagram: FigureKind<'star-diagram'> = (report, declaration, words) => {
   const star = readStar(report, declaration, words, marksOf(report.notes));
   return {

@@ -15,7 +15,7 @@ export interface StarLayout {
   spine?: { x: number; from: number; to: number };
 }
 
-/** A circle about its text, or on a phone a text alone. */
+/** A circle around its text, or on a phone the text alone. */
 export interface Centre {
   at: Point;
   radius: number;

@@ -113,7 +113,7 @@ function layoutBlock({ arm, head, lines }: Block, top: number, frame: Frame) {
   };
 }
 
-/** How far to the side an arm reaches that ends `y` above or below the middle: the ends stand on an ellipse. */
+/** How far to the side an arm reaches that ends `y` above or below the middle: the ends are on an ellipse. */
 function reachAt(y: number, half: number, radius: number): number {
   const share = Math.min(1, Math.abs(y) / half);
   return Math.max(radius * 0.6, reach * Math.sqrt(1 - share * share));

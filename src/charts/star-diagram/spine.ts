@@ -3,7 +3,7 @@ import { layoutText } from '../wrap-text.ts';
 import type { ArmLayout, StarLayout } from './layout.ts';
 import type { Star } from './rows.ts';
 
-/** Where the spine stands, where groups are named, and where an arm ends. */
+/** The positions of the spine, of group names, and of an arm's end. */
 const spineAt = 6;
 const groupAt = 20;
 const tipAt = 28;

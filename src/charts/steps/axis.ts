@@ -34,7 +34,7 @@ const openRoom = 28;
 /** Between the names of periods. */
 const gap = 8;
 
-/** Narrower periods are not told apart by ticks. */
+/** Narrower periods have no ticks between them. */
 const leastPeriod = 12;
 
 /** None where no period is known. */
@@ -59,7 +59,7 @@ export function axesOf(
   };
 }
 
-/** `måned 1` under each period, or numbers under as many as stand apart, and the unit below them. */
+/** `måned 1` under each period, or numbers under as many as fit, and the unit below them. */
 export function namePeriods(
   { x }: StepsAxes,
   unit: Unit,
@@ -94,7 +94,7 @@ export function namePeriods(
   };
 }
 
-/** Round numbers, as many as stand apart. */
+/** Round numbers, as many as fit without overlap. */
 function numbersApart(
   from: number,
   to: number,

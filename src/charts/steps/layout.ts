@@ -12,16 +12,16 @@ export interface StepsLayout {
   width: number;
   height: number;
   plot: Plot;
-  /** Where the level zero stands; none where no period is known. */
+  /** The position of level zero; undefined where no period is known. */
   zero?: number;
   /** Where one period ends and the next begins. */
   ticks: number[];
-  /** The names of the periods, and the steps' words where they stand in a list. */
+  /** The names of the periods, and the steps' words where they are listed. */
   labels: Label[];
   steps: StepLayout[];
   /** Level changes whose period is known. */
   changes: Line[];
-  /** Changes and ends of which only is known between which periods they lie. */
+  /** Changes and ends whose period is known only as lying between two others. */
   uncertain: Line[];
   keys: FigureKey[];
 }
@@ -31,7 +31,7 @@ export type Line = [Point, Point];
 
 export interface StepLayout {
   key: string;
-  /** Its place in the table. */
+  /** Its index in the table. */
   row: number;
   labels: Label[];
   /** Where its level holds for certain. */
@@ -43,7 +43,7 @@ export interface StepLayout {
 
 const heights = { narrow: 150, wide: 190 } as const;
 
-/** A line in steps, the level upon each, and its name and periods under it or in a list. */
+/** A line in steps, the level on each, and its name and periods under it or in a list. */
 export function layoutSteps(
   steps: Steps,
   width: number,

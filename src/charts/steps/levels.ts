@@ -7,23 +7,23 @@ export interface Level extends Certain {
   step: Step;
   /** Absent where the level is not known. */
   value?: number;
-  /** The periods from which its words have room: half of the way to a neighbour where the change is not known. */
+  /** The periods that its words may use: half the way to a neighbour where the change is unknown. */
   room: Certain;
 }
 
-/** How one level becomes the next. Of an uncertain change only the periods are known between which it lies. */
+/** The change from one level to the next. Of an uncertain change only the periods around it are known. */
 export interface Change {
   from: { period: number; value: number };
   to: { period: number; value: number };
   certain: boolean;
 }
 
-/** A level that goes on to where nobody knows: at most to a neighbour, or else to the edge. */
+/** A level with an unknown end: at most up to a neighbour, or else to the edge. */
 export interface OpenEnd extends Partial<Certain> {
   value: number;
 }
 
-/** The steps that stand anywhere, each between its neighbours. */
+/** The steps with a known position, each between its neighbours. */
 export function levelsOf(steps: readonly Step[]): Level[] {
   const placed = steps.flatMap((step) => {
     const certain = certainOf(step);
@@ -43,7 +43,7 @@ export function levelsOf(steps: readonly Step[]): Level[] {
   });
 }
 
-/** The changes from each level to the next. A gap between two is none. */
+/** The changes from each level to the next. A gap between two levels is not a change. */
 export function changesOf(levels: readonly Level[]): Change[] {
   return levels.flatMap((level, index) => {
     const next = levels[index + 1];

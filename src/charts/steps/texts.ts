@@ -15,7 +15,7 @@ const gap = 10;
 /** From the edge of a step to its words. */
 const inset = 4;
 
-/** A step's words are read sooner in a list than in a column of more lines. */
+/** Beyond this many lines a step's words are easier to read in a list. */
 const mostLines = 5;
 
 /** The words of a step: its level, its name, its periods with the marks of notes, and why an end is not known. */
@@ -44,7 +44,7 @@ export function textsOf(step: Step, { steps, words, marks }: Context): StepTexts
   };
 }
 
-/** Where a step's words hang: in its middle, or at its other end where a change is not known. */
+/** Where a step's words are anchored: in its middle, or at its other end where a change is unknown. */
 interface Hold {
   x: number;
   width: number;
@@ -83,7 +83,7 @@ export function layoutUnder(level: Level, axes: StepsAxes, top: number, context:
   return lines;
 }
 
-/** The level, on its line; below it where it is less than zero. None where it has no room there. */
+/** The level, on its line; below the line where it is less than zero. Undefined where it does not fit. */
 export function layoutLevel(level: Level, axes: StepsAxes, context: Context): Label[] {
   const { level: text } = textsOf(level.step, context);
   const { width, ...hold } = holdOf(level, axes);

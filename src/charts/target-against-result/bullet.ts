@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts';
 
 /** One result against its target, on one line. */
 export interface Bullet {
-  /** Where zero stands. */
+  /** The position of zero. */
   zero: Box;
   /** From zero to the result; to the target only where the result lies beyond it. */
   bar?: Box;
@@ -13,7 +13,7 @@ export interface Bullet {
   target?: TargetSign;
   /** A 95 % interval. */
   interval?: Box;
-  /** There is no result: an empty line stands where the bar would, never a bar of no length. */
+  /** There is no result: an empty line is drawn in place of the bar, never a bar of no length. */
   absent?: Box;
 }
 
@@ -25,7 +25,7 @@ export const bulletHeight = 20;
 const barHeight = 10;
 const tickWidth = 2;
 
-/** The least that is drawn of a result, so that zero is seen as a result of zero. */
+/** The shortest bar, so that zero is seen as a result of zero. */
 const leastBar = 2;
 
 export function layoutBullet(

@@ -6,7 +6,7 @@ import { fitColumn, headWords, startOf, type ValueColumn } from '../value-column
 import { phraseRow, type Phrasing } from './row-texts.ts';
 import type { Panel } from './rows.ts';
 
-/** Where things stand from left to right. Stacked, the bullet stands under name and numbers. */
+/** Horizontal positions. Stacked, the bullet is under name and numbers. */
 export interface Columns {
   stacked: boolean;
   width: number;

@@ -28,7 +28,7 @@ function drawRow({ mark, labels, bullet }: BulletRow): Mark {
   ]);
 }
 
-/** A band lies under its bar, a target's tick upon it. */
+/** A band is under its bar, a target's tick on top of it. */
 function drawBullet({ zero, bar, excess, target, interval, absent }: Bullet): Mark[] {
   const band = target?.sign === 'band' ? [boxMark('band', target)] : [];
   const tick = target && target.sign !== 'band' ? drawTick(target) : [];

@@ -5,7 +5,7 @@ import { layoutBullets } from './layout.ts';
 import { readPanels } from './rows.ts';
 import { tabulateBullets } from './table.ts';
 
-/** Results against targets as bullets; what is unknown, or no goal, is drawn as such and never as 0. */
+/** Results against targets as bullets; an unknown result or a missing target is drawn as such, never as 0. */
 export const targetAgainstResult: FigureKind<'target-against-result'> = (
   report,
   declaration,

@@ -14,13 +14,13 @@ import {
   targetText,
 } from './texts.ts';
 
-/** What a row says in words. */
+/** The words of a row. */
 export interface RowTexts {
   name: string;
   remarks: string;
   result: ColumnValue;
   target: ColumnValue;
-  /** Whether the target is a number, and not words that say why there is none. */
+  /** Whether the target is a number, rather than the reason why there is none. */
   hasTarget: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface RowTexts {
 export interface Phrasing {
   words: FigureWords;
   marks: Marks;
-  /** Every result of the figure is an interim one, which is then said once and not in each row. */
+  /** Every result of the figure is interim, which is then said once, not in each row. */
   allInterim: boolean;
 }
 

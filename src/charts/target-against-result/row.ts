@@ -13,7 +13,7 @@ export interface BulletRow {
   goal: string;
   mark: Point & { verdict: Verdict };
   labels: Label[];
-  /** None where there is nothing to measure: a goal that is judged, or none at all. */
+  /** Undefined where there is nothing to measure: the goal is judged by the evaluator, or has no target. */
   bullet?: Bullet;
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from '../../domain/unit.ts';
 
 export type GoalFigure = Extract<FigureDeclaration, { goals: string[] }>;
 
-/** Goals that may stand on one axis: those of one unit, in the order of the declaration. */
+/** Goals that may share one axis: those of one unit, in the order of the declaration. */
 export interface Panel {
   unit: Unit;
   goals: GoalRows[];
@@ -17,7 +17,7 @@ export interface GoalRows {
   rows: Assessment[];
 }
 
-/** Throws where a goal is not there: the checks have refused such a figure. */
+/** Throws where a goal is missing: the checks refuse that earlier. */
 export function readPanels(report: PublicReport, { goals }: GoalFigure): Panel[] {
   const chosen = goals.map((id) => goalOf(report, id));
   const byUnit = Map.groupBy(chosen, ({ unit }) => unit);
@@ -33,7 +33,7 @@ export function goalOf(report: PublicReport, id: string): PublicGoal {
   return goal;
 }
 
-/** An overall verdict that only sums places up has no number of its own to draw. */
+/** An overall verdict that only summarises places has no number of its own to draw. */
 function rowsOf({ overall, assessments }: PublicGoal): Assessment[] {
   const isOwn = overall.result !== undefined || overall.target !== undefined;
   return assessments.length === 0 || (isOwn && !assessments.includes(overall))
