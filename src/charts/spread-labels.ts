@@ -13,11 +13,11 @@ export function spreadLabels(wishes: readonly Wish[], top: number, bottom: numbe
   order.sort((a, b) => a.wanted - b.wanted || a.index - b.index);
   const groups: Group[] = [];
   for (const wish of order) {
-    groups.push(groupOf([wish], top, bottom));
+    groups.push(makeGroup([wish], top, bottom));
     while (collides(groups))
-      groups.splice(-2, 2, groupOf(membersOf(groups.slice(-2)), top, bottom));
+      groups.splice(-2, 2, makeGroup(allMembers(groups.slice(-2)), top, bottom));
   }
-  return middlesOf(groups, wishes.length);
+  return memberMiddles(groups, wishes.length);
 }
 
 interface Member extends Wish {
@@ -32,7 +32,7 @@ interface Group {
 }
 
 /** Moves touching labels together to the best position for all of them. */
-function groupOf(members: Member[], top: number, bottom: number): Group {
+function makeGroup(members: Member[], top: number, bottom: number): Group {
   let above = 0;
   let sum = 0;
   for (const { wanted, height } of members) {
@@ -48,11 +48,11 @@ function collides(groups: readonly Group[]): boolean {
   return upper !== undefined && lower !== undefined && upper.start + upper.height > lower.start;
 }
 
-function membersOf(groups: readonly Group[]): Member[] {
+function allMembers(groups: readonly Group[]): Member[] {
   return groups.flatMap(({ members }) => members);
 }
 
-function middlesOf(groups: readonly Group[], length: number): number[] {
+function memberMiddles(groups: readonly Group[], length: number): number[] {
   const middles = Array.from({ length }, () => 0);
   for (const { members, start } of groups) {
     let y = start;

@@ -49,7 +49,7 @@ function attribute(name: string, value: string | number | undefined): string {
 function writeMark(mark: Mark): string {
   switch (mark.mark) {
     case 'text':
-      return `<text${pair('x', mark.x)}${pair('y', mark.y)}${className(classOf(mark))}>${escaped(mark.text)}</text>`;
+      return `<text${pair('x', mark.x)}${pair('y', mark.y)}${className(labelClass(mark))}>${escaped(mark.text)}</text>`;
     case 'path':
       return `<path${className(mark.className)} d="${escaped(mark.d)}"${attributes(mark.more ?? {})}/>`;
     case 'rect':
@@ -77,7 +77,7 @@ function transformation({ x, y }: Point, scale: number | undefined): string {
   return ` transform="translate(${numberText(x)} ${numberText(y)})${larger}"`;
 }
 
-function classOf({ anchor, tone, series }: Label): string {
+function labelClass({ anchor, tone, series }: Label): string {
   const colour = series === undefined ? undefined : seriesClass(series);
   return [anchor, tone, colour].filter(Boolean).join(' ');
 }

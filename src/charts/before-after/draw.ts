@@ -33,12 +33,12 @@ function drawRow(row: PairRow, axis: MeasureAxis): Mark {
   return groupMark([
     drawTrack(row.track, axis),
     ...labelMarks(row.labels),
-    groupMark(drawPair(row), classOf(row)),
+    groupMark(drawPair(row), rowClass(row)),
   ]);
 }
 
 /** A row with a small base is lighter, whatever its colour. */
-function classOf({ colour, isSmall }: PairRow): string {
+function rowClass({ colour, isSmall }: PairRow): string {
   if (isSmall) return 'few';
   return colour === undefined ? 'pair' : seriesClass(colour);
 }

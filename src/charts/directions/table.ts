@@ -16,11 +16,11 @@ export function tabulateDirections(
   const { table, label, raters: columns } = declaration;
   return tabulateColumns(report, { table, label, columns }, words, (value, text) => ({
     ...ownText(text),
-    sign: signOf(String(value), declaration),
+    sign: readSign(String(value), declaration),
   }));
 }
 
-function signOf(value: string, { signs, table }: Directions): FigureSign {
+function readSign(value: string, { signs, table }: Directions): FigureSign {
   const sign = signs[value];
   if (!sign) throw new TypeError(`a figure has no sign for "${value}" in ${table}`);
   return sign;

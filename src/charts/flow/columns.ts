@@ -1,4 +1,4 @@
-import { labelOf, type NodeLabel, type Texts } from './node-label.ts';
+import { nodeLabel, type NodeLabel, type Texts } from './node-label.ts';
 import type { FlowNode } from './rows.ts';
 
 /** The layers' columns from left to right: each has room for the labels of its nodes, between its bars. */
@@ -24,17 +24,17 @@ const leastLabel = 64;
 
 /** The columns of a flow, or nothing where it has too many layers for the width. */
 export function columnsOf(width: number, texts: Texts): Column[] | undefined {
-  const layers = layersOf(texts.flow.nodes);
+  const layers = groupByLayer(texts.flow.nodes);
   const turns = Math.max(1, layers.length - 1);
   const sides = layers.reduce((sum, nodes, layer) => sum + startSide(layer) + endSide(nodes), 0);
-  const most = mostOf(
-    layers.map((nodes) => widestOf(labelsOf(nodes, width, texts))),
+  const most = widestRoom(
+    layers.map((nodes) => widestLabel(nodeLabels(nodes, width, texts))),
     width - turns * leastTurn - sides,
   );
   if (most < leastLabel) return undefined;
-  const labels = layers.map((nodes) => labelsOf(nodes, most, texts));
+  const labels = layers.map((nodes) => nodeLabels(nodes, most, texts));
   const widths = layers.map(
-    (nodes, layer) => startSide(layer) + widestOf(labels[layer]) + endSide(nodes),
+    (nodes, layer) => startSide(layer) + widestLabel(labels[layer]) + endSide(nodes),
   );
   const turn = (width - widths.reduce((sum, one) => sum + one, 0)) / turns;
   let left = 0;
@@ -51,7 +51,7 @@ export function columnsOf(width: number, texts: Texts): Column[] | undefined {
 }
 
 /** The widest that labels of a layer may be: narrow layers leave their spare width to the others. */
-function mostOf(wanted: readonly number[], room: number): number {
+function widestRoom(wanted: readonly number[], room: number): number {
   let left = room;
   const ascending = wanted.toSorted((a, b) => a - b);
   for (const [index, width] of ascending.entries()) {
@@ -62,19 +62,19 @@ function mostOf(wanted: readonly number[], room: number): number {
   return room;
 }
 
-function labelsOf(
+function nodeLabels(
   nodes: readonly FlowNode[],
   most: number,
   texts: Texts,
 ): Map<FlowNode, NodeLabel> {
-  return new Map(nodes.map((node) => [node, labelOf(node, most, texts)]));
+  return new Map(nodes.map((node) => [node, nodeLabel(node, most, texts)]));
 }
 
-function widestOf(labels: ReadonlyMap<FlowNode, NodeLabel> = new Map()): number {
+function widestLabel(labels: ReadonlyMap<FlowNode, NodeLabel> = new Map()): number {
   return Math.max(0, ...[...labels.values()].map(({ width }) => width));
 }
 
-function layersOf(nodes: readonly FlowNode[]): FlowNode[][] {
+function groupByLayer(nodes: readonly FlowNode[]): FlowNode[][] {
   const deepest = Math.max(-1, ...nodes.map(({ layer }) => layer));
   return Array.from({ length: deepest + 1 }, (_, layer) =>
     nodes.filter((node) => node.layer === layer),

@@ -3,7 +3,7 @@ import type { Box } from '../geometry.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { d } from '../svg-path.ts';
 import type { FlowLayout, NodeLayout } from './layout.ts';
-import { middleLineOf, formatOutline, type Ribbon } from './ribbons.ts';
+import { ribbonMiddle, ribbonOutline, type Ribbon } from './ribbons.ts';
 
 /**
  * The least that is seen of a ribbon or a bar. A thinner one is drawn as a line of this width about its true
@@ -23,13 +23,13 @@ export function drawFlow({ width, height, nodes, ribbons, arrivals, keys }: Flow
 }
 
 function drawRibbon(ribbon: Ribbon): Mark {
-  const line = middleLineOf(ribbon);
+  const line = ribbonMiddle(ribbon);
   if (ribbon.form === 'unknown') return pathMark('absent', line);
   if (ribbon.form === 'zero') return pathMark('rule', line);
   const name = ribbon.isLoss ? ' aside' : '';
   return ribbon.thickness < leastSeen
     ? pathMark(`thread${name}`, line)
-    : pathMark(`ribbon${name}`, formatOutline(ribbon));
+    : pathMark(`ribbon${name}`, ribbonOutline(ribbon));
 }
 
 function drawNode({ form, isLoss, bars, through, labels }: NodeLayout): Mark {

@@ -1,6 +1,6 @@
 import { depthsOf } from '../link-depths.ts';
 import type { Flow, FlowLink, NamedNode } from './rows.ts';
-import { countOf, type Sides } from './sums.ts';
+import { sumCount, type Sides } from './sums.ts';
 
 /** Nodes with what leads to them and away from them. Throws where a flow goes on from where people leave. */
 export function joinLinks(
@@ -12,15 +12,20 @@ export function joinLinks(
     links,
   );
   const nodes = named.map((node) => {
-    const sides = sidesOf(node.key, links);
-    return { ...node, ...sides, count: countOf(node.key, sides), layer: depths.get(node.key) ?? 0 };
+    const sides = linkSides(node.key, links);
+    return {
+      ...node,
+      ...sides,
+      count: sumCount(node.key, sides),
+      layer: depths.get(node.key) ?? 0,
+    };
   });
   const beyond = nodes.find(({ isLoss, outOf }) => isLoss && outOf.length > 0);
   if (beyond) throw new TypeError(`the flow goes on from ${beyond.key}, where it is said to end`);
   return { nodes, links };
 }
 
-function sidesOf(key: string, links: readonly FlowLink[]): Sides {
+function linkSides(key: string, links: readonly FlowLink[]): Sides {
   return {
     into: links.filter(({ to }) => to === key),
     outOf: links.filter(({ from }) => from === key),

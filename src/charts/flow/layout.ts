@@ -4,9 +4,9 @@ import type { FigureWords } from '../figure-words.ts';
 import type { Box, Label } from '../geometry.ts';
 import { barWidth, type Column } from './columns.ts';
 import { placeLabel, type Texts } from './node-label.ts';
-import { ribbonsOf, type Ribbon } from './ribbons.ts';
+import { layoutRibbons, type Ribbon } from './ribbons.ts';
 import type { Flow, FlowNode } from './rows.ts';
-import { stationsOf, type Station } from './stations.ts';
+import { layoutStations, type Station } from './stations.ts';
 
 export interface FlowLayout {
   width: number;
@@ -32,7 +32,7 @@ export interface NodeLayout {
 /** The flow from left to right: nodes in layers, names between the bars where people come and leave. */
 export function layoutFlow(columns: readonly Column[], width: number, texts: Texts): FlowLayout {
   const { flow, words } = texts;
-  const stations = stationsOf(flow, columns);
+  const stations = layoutStations(flow, columns);
   const nodes = columns.flatMap((column, layer) =>
     (stations.layers[layer] ?? []).flatMap((one) =>
       one.node ? layoutNode(one.node, one, column) : [],
@@ -42,9 +42,9 @@ export function layoutFlow(columns: readonly Column[], width: number, texts: Tex
     width,
     height: stations.height,
     nodes,
-    ribbons: ribbonsOf(stations, columns),
-    arrivals: arrivalsOf(flow, columns),
-    keys: keysOf(flow, words),
+    ribbons: layoutRibbons(stations, columns),
+    arrivals: linkArrivals(flow, columns),
+    keys: flowKeys(flow, words),
   };
 }
 
@@ -63,7 +63,7 @@ function layoutNode(
   const through = { x: left, y, width: right - left, height: station.height };
   return {
     key: node.key,
-    form: formOf(node),
+    form: barForm(node),
     isLoss: node.isLoss,
     bars,
     ...(node.outOf.length > 0 && !isAbsent(node.count) ? { through } : {}),
@@ -71,21 +71,21 @@ function layoutNode(
   };
 }
 
-function formOf({ count }: FlowNode): NodeLayout['form'] {
+function barForm({ count }: FlowNode): NodeLayout['form'] {
   if (isAbsent(count)) return 'unknown';
   return count === 0 ? 'zero' : 'counted';
 }
 
-function arrivalsOf({ nodes, links }: Flow, columns: readonly Column[]): FlowLayout['arrivals'] {
-  const layerOf = new Map(nodes.map(({ key, layer }) => [key, layer]));
+function linkArrivals({ nodes, links }: Flow, columns: readonly Column[]): FlowLayout['arrivals'] {
+  const layerByKey = new Map(nodes.map(({ key, layer }) => [key, layer]));
   return columns.slice(1).map(({ left }, index) => ({
     x: left,
-    links: links.flatMap(({ to }, link) => (layerOf.get(to) === index + 1 ? [link] : [])),
+    links: links.flatMap(({ to }, link) => (layerByKey.get(to) === index + 1 ? [link] : [])),
   }));
 }
 
 /** What the colour of losses means. */
-export function keysOf({ nodes }: Flow, words: FigureWords): FigureKey[] {
+export function flowKeys({ nodes }: Flow, words: FigureWords): FigureKey[] {
   return nodes.some(({ isLoss }) => isLoss)
     ? [{ sign: 'loss', text: words.words.goNoFurther }]
     : [];

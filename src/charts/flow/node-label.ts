@@ -26,7 +26,7 @@ export interface NodeLabel {
 const gap = 6;
 
 /** A node's label in a room of at most `most`. */
-export function labelOf(node: FlowNode, most: number, texts: Texts): NodeLabel {
+export function nodeLabel(node: FlowNode, most: number, texts: Texts): NodeLabel {
   const count = countText(node, texts);
   const absence = isAbsent(node.count)
     ? wrapText(texts.words.absence(node.count.absent), most)

@@ -17,34 +17,34 @@ export interface Ribbon {
 }
 
 /** The links between the bars where they start and end; at each bar they are stacked without gaps. */
-export function ribbonsOf({ layers, routes }: Stations, columns: readonly Column[]): Ribbon[] {
-  const starts = topsOf(layers.flat(), 'outOf');
-  const ends = topsOf(layers.flat(), 'into');
-  const columnOf = new Map(
+export function layoutRibbons({ layers, routes }: Stations, columns: readonly Column[]): Ribbon[] {
+  const starts = linkTops(layers.flat(), 'outOf');
+  const ends = linkTops(layers.flat(), 'into');
+  const columnByStation = new Map(
     layers.flatMap((stations, layer) => stations.map((one) => [one, columns[layer]] as const)),
   );
   return routes.map((route) => ({
     key: route.link.key,
-    form: formOf(route),
+    form: ribbonForm(route),
     thickness: route.thickness,
     isLoss: route.stations.at(-1)?.node?.isLoss ?? false,
     edge: route.stations.slice(1).flatMap((to, index) => {
       const from = route.stations[index] ?? to;
       return [
-        { x: columnOf.get(from)?.right ?? NaN, y: starts.get(from)?.get(route) ?? NaN },
-        { x: columnOf.get(to)?.left ?? NaN, y: ends.get(to)?.get(route) ?? NaN },
+        { x: columnByStation.get(from)?.right ?? NaN, y: starts.get(from)?.get(route) ?? NaN },
+        { x: columnByStation.get(to)?.left ?? NaN, y: ends.get(to)?.get(route) ?? NaN },
       ];
     }),
   }));
 }
 
-function formOf({ link: { value } }: Route): Ribbon['form'] {
+function ribbonForm({ link: { value } }: Route): Ribbon['form'] {
   if (isAbsent(value)) return 'unknown';
   return value === 0 ? 'zero' : 'counted';
 }
 
 /** The upper edge of every link on one side of the stations. */
-function topsOf(
+function linkTops(
   stations: readonly Station[],
   side: 'into' | 'outOf',
 ): Map<Station, Map<Route, number>> {
@@ -59,11 +59,11 @@ function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
   );
   const tops = new Map<Route, number>();
   let y = station.middle - station.height / 2;
-  for (const route of order.filter((one) => formOf(one) !== 'unknown')) {
+  for (const route of order.filter((one) => ribbonForm(one) !== 'unknown')) {
     tops.set(route, y);
     y += route.thickness;
   }
-  const unknown = order.filter((one) => formOf(one) === 'unknown');
+  const unknown = order.filter((one) => ribbonForm(one) === 'unknown');
   const left = Math.max(0, station.middle + station.height / 2 - y);
   for (const [index, route] of unknown.entries())
     tops.set(route, y + (left * (index + 0.5)) / unknown.length);
@@ -71,14 +71,14 @@ function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
 }
 
 /** The ribbon's outline. */
-export function formatOutline({ edge, thickness }: Ribbon): string {
+export function ribbonOutline({ edge, thickness }: Ribbon): string {
   const lower = edge.map(({ x, y }) => ({ x, y: y + thickness })).toReversed();
   const [corner = { x: 0, y: 0 }] = lower;
   return `${lineAlong(edge)}${d`L${corner.x} ${corner.y}`}${turnsAlong(lower)}Z`;
 }
 
 /** The line along the ribbon's middle. */
-export function middleLineOf({ edge, thickness }: Ribbon): string {
+export function ribbonMiddle({ edge, thickness }: Ribbon): string {
   return lineAlong(edge.map(({ x, y }) => ({ x, y: y + thickness / 2 })));
 }
 

@@ -42,25 +42,25 @@ const gap = 10;
 const placeOfUnknown = 8;
 
 /** Every station in its layer, without overlaps, as near as possible to those it is linked to. */
-export function stationsOf(flow: Flow, columns: readonly Column[]): Stations {
-  const scale = scaleOf(flow, columns.length);
+export function layoutStations(flow: Flow, columns: readonly Column[]): Stations {
+  const scale = unitsPerPerson(flow, columns.length);
   const layers = columns.map(({ labels }) =>
     [...labels].map(([node, label]) => nodeStation(node, label.height, scale)),
   );
   const byKey = new Map(layers.flat().map((station) => [station.node?.key, station]));
-  const routes = flow.links.map((link) => routeOf(link, scale, byKey, layers));
+  const routes = flow.links.map((link) => makeRoute(link, scale, byKey, layers));
   const height = Math.max(0, ...layers.map(slotsHeight));
   placeStations(layers, height);
   return { layers, routes, height };
 }
 
 /** Units of height for each person: set by the layer through which most pass. */
-function scaleOf({ nodes, links }: Flow, layers: number): number {
-  const layerOf = new Map(nodes.map(({ key, layer }) => [key, layer]));
+function unitsPerPerson({ nodes, links }: Flow, layers: number): number {
+  const layerByKey = new Map(nodes.map(({ key, layer }) => [key, layer]));
   const totals = Array.from({ length: layers }, (_, layer) => {
     const here = nodes.filter((node) => node.layer === layer).map(knownIn);
     const past = links.filter(
-      ({ from, to }) => (layerOf.get(from) ?? 0) < layer && layer < (layerOf.get(to) ?? 0),
+      ({ from, to }) => (layerByKey.get(from) ?? 0) < layer && layer < (layerByKey.get(to) ?? 0),
     );
     return here.reduce((sum, one) => sum + one, 0) + knownSum(past);
   });
@@ -85,7 +85,7 @@ function sideHeight(links: readonly FlowLink[], scale: number): number {
 }
 
 /** A link's stations: those of its nodes, and one in each layer between, so that it passes no node's label. */
-function routeOf(
+function makeRoute(
   link: FlowLink,
   scale: number,
   byKey: ReadonlyMap<string | undefined, Station>,

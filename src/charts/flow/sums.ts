@@ -20,7 +20,7 @@ export function knownSum(links: readonly FlowLink[]): number {
  * is unknown or hidden there is no sum, since it could reveal the hidden one. Throws where a node that the
  * flow goes on from cannot pass on as many as it received: those who drop out have a node of their own.
  */
-export function countOf(key: string, { into, outOf }: Sides): number | Absent {
+export function sumCount(key: string, { into, outOf }: Sides): number | Absent {
   const [received, passed] = [knownSum(into), knownSum(outOf)];
   if (into.length > 0 && outOf.length > 0 && isUneven({ into, outOf }))
     throw new RangeError(`${key} passes on ${passed} of the ${received} that it received`);

@@ -10,9 +10,9 @@ import {
   type ValueColumn,
 } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { keysOf } from './layout.ts';
+import { flowKeys } from './layout.ts';
 import type { Texts } from './node-label.ts';
-import { branchesOf, type Branch } from './tree.ts';
+import { makeBranches, type Branch } from './tree.ts';
 
 /** The flow from top to bottom, for narrow pictures and for more layers than fit side by side. */
 export interface TreeLayout {
@@ -57,8 +57,8 @@ interface Context {
 }
 
 export function layoutTree(width: number, texts: Texts): TreeLayout {
-  const branches = branchesOf(texts.flow);
-  const context = contextOf(branches, width, texts);
+  const branches = makeBranches(texts.flow);
+  const context = makeContext(branches, width, texts);
   const laid: BranchLayout[] = [];
   /** Where the last line of each depth ends, which joints below it start from. */
   const ends: number[] = [];
@@ -70,12 +70,12 @@ export function layoutTree(width: number, texts: Texts): TreeLayout {
     ends[branch.depth] = bottom;
     y = bottom + gap;
   }
-  return { width, height: y, branches: laid, keys: keysOf(texts.flow, texts.words) };
+  return { width, height: y, branches: laid, keys: flowKeys(texts.flow, texts.words) };
 }
 
 /** One scale for all bars, so that even the longest fits at its indentation. */
-function contextOf(branches: readonly Branch[], width: number, texts: Texts): Context {
-  const values = branches.map((branch) => valueOf(branch, texts));
+function makeContext(branches: readonly Branch[], width: number, texts: Texts): Context {
+  const values = branches.map((branch) => branchValue(branch, texts));
   const fits = branches.map(({ depth, value }) =>
     isAbsent(value) || value === 0 ? Infinity : (width - depth * indent) / value,
   );
@@ -83,7 +83,7 @@ function contextOf(branches: readonly Branch[], width: number, texts: Texts): Co
   return { width, texts, value: fitColumn(values, width, valueRoom), scale };
 }
 
-function valueOf({ value, reference }: Branch, { flow, words, marks }: Texts): ColumnValue {
+function branchValue({ value, reference }: Branch, { flow, words, marks }: Texts): ColumnValue {
   return numberValue(value, flow.unit, marks(reference), words);
 }
 
@@ -98,7 +98,7 @@ function layoutBranch(
   const baseline = top + lineHeight - 4;
   const room = { x, y: baseline, width: startOf(column) - 12 - x };
   const name = layoutText(node.label, { ...room, ...(depth === 0 ? { tone: 'strong' } : {}) });
-  const labels = [...name, ...layoutValue(valueOf(branch, texts), column, baseline)];
+  const labels = [...name, ...layoutValue(branchValue(branch, texts), column, baseline)];
   const barTop = Math.max(...labels.map((label) => label.y)) + 6;
   const joint = { x: x - indent + 2, top: parentEnd ?? top, y: barTop + barHeight / 2 };
   return {

@@ -17,7 +17,7 @@ export interface Branch {
  * The flow as a tree: under each node those that it leads to. A node that several lead to is under each of
  * them, with the number coming from there; if it leads on, it also heads a block of its own, with its sum.
  */
-export function branchesOf({ nodes, links }: Flow): Branch[] {
+export function makeBranches({ nodes, links }: Flow): Branch[] {
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const below = (node: FlowNode, depth: number): Branch[] =>
     lossesLast(node.outOf, byKey).flatMap((link) => {

@@ -42,12 +42,12 @@ export function axesOf({ series }: Curves, plot: Plot): Axes {
 
 /** From zero, or the ten below the least, to where all shares and their intervals have room. */
 function shareExtent(series: Curves['series']): [from: number, to: number] {
-  const shares = series.flatMap(({ readings }) => readings.flatMap(sharesOf));
+  const shares = series.flatMap(({ readings }) => readings.flatMap(readShares));
   const least = Math.min(0, ...shares);
   return [Math.floor(least / 10) * 10, topOfShares(Math.max(0, ...shares))];
 }
 
-function sharesOf(reading: Reading): number[] {
+function readShares(reading: Reading): number[] {
   const { share, upTo } = reading;
   if (isAbsent(share)) return [];
   const interval = hasInterval(reading) ? [reading.interval.low, reading.interval.high] : [];

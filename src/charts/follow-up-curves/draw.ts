@@ -13,13 +13,13 @@ export function drawCurves(layout: CurvesLayout): Drawing {
     height,
     keys,
     marks: [...drawAxes(layout), ...series.flatMap(drawBands), ...series.map(drawSeries)],
-    stops: stopsOf(series),
+    stops: weekStops(series),
     series: series.map(({ name, colour }) => ({ name, colour })),
   };
 }
 
 /** At each week with data: the readings of all series. */
-function stopsOf(series: readonly SeriesLayout[]): Stops {
+function weekStops(series: readonly SeriesLayout[]): Stops {
   const readings = series.flatMap(({ weeks }) => weeks).map((position, row) => ({ position, row }));
   const weeks = Map.groupBy(readings, ({ position }) => position);
   const at = [...weeks].map(([position, all]) => ({ position, rows: all.map(({ row }) => row) }));
@@ -42,10 +42,10 @@ function drawAxes({ plot, shares, zero, weeks, weekTitle, basesTitle }: CurvesLa
 function drawBands({ bands, colour }: SeriesLayout, index: number): Mark[] {
   if (bands.length === 0) return [];
   const outlines = bands.map((band) => `${pathThrough(band)}Z`).join('');
-  return [groupMark([pathMark('uncertainty', outlines)], classesOf(colour, index))];
+  return [groupMark([pathMark('uncertainty', outlines)], seriesClasses(colour, index))];
 }
 
-function classesOf(colour: number, index: number): string {
+function seriesClasses(colour: number, index: number): string {
   return `${seriesClass(colour)} ${switchClass(index)}`;
 }
 
@@ -61,16 +61,16 @@ function drawSeries({ lines, points, end, colour, bases }: SeriesLayout, index: 
         pathMark(approximate ? 'line approximate' : 'line', pathThrough(through)),
       ),
       ranges.length > 0 && pathMark('range', ranges.join('')),
-      ...pointsOf(points, colour),
-      ...sampleOf(bases, colour),
+      ...pointMarks(points, colour),
+      ...sampleMarks(bases, colour),
       ...labelMarks([...(end?.labels ?? []), ...bases.labels]),
     ],
-    classesOf(colour, index),
+    seriesClasses(colour, index),
   );
 }
 
 /** The line and the point of a series, before its name below the plot. */
-function sampleOf({ sample }: SeriesLayout['bases'], colour: number): Mark[] {
+function sampleMarks({ sample }: SeriesLayout['bases'], colour: number): Mark[] {
   if (!sample) return [];
   const { x, y } = sample;
   return [
@@ -80,7 +80,7 @@ function sampleOf({ sample }: SeriesLayout['bases'], colour: number): Mark[] {
 }
 
 /** Points, filled, and open where a reading is approximate. */
-function pointsOf(points: readonly CurvePoint[], colour: number): Mark[] {
+function pointMarks(points: readonly CurvePoint[], colour: number): Mark[] {
   const [filled, open] = [false, true].map((isOpen) =>
     points.filter(({ approximate }) => approximate === isOpen),
   );

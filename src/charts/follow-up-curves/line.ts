@@ -22,13 +22,13 @@ export interface Axes {
 }
 
 export function pointsOf(readings: readonly Reading[], axes: Axes): CurvePoint[] {
-  return readings.flatMap((reading) => pointOf(reading, axes) ?? []);
+  return readings.flatMap((reading) => pointAt(reading, axes) ?? []);
 }
 
 /** Joins neighbouring readings. A week without a share leaves a gap, since nothing is known about it. */
 export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
   const lines: CurveLine[] = [];
-  const points = readings.map((reading) => pointOf(reading, axes));
+  const points = readings.map((reading) => pointAt(reading, axes));
   points.forEach((to, index) => {
     const from = points[index - 1];
     if (!from || !to) return;
@@ -42,7 +42,7 @@ export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
   return lines;
 }
 
-function pointOf(
+function pointAt(
   { week, share, upTo, approximate }: Reading,
   { x, y }: Axes,
 ): CurvePoint | undefined {

@@ -40,7 +40,7 @@ const tightBelow = 104;
 
 export function layoutGrid({ columns, rows }: FigureTable, width: number): GridLayout {
   const [first, ...titles] = columns.map(({ title }) => title);
-  const room = columnsOf(titles.length, width);
+  const room = layoutColumns(titles.length, width);
   const heads = layoutHeads(room.stacked ? '' : (first ?? ''), titles, room);
   const { laid, bottom } = stackDown(rows, underLabels(heads, 0), (row, y) =>
     layoutRow(row, y, room),
@@ -48,7 +48,7 @@ export function layoutGrid({ columns, rows }: FigureTable, width: number): GridL
   return { width, height: bottom, heads, rows: laid };
 }
 
-function columnsOf(count: number, width: number): Columns {
+function layoutColumns(count: number, width: number): Columns {
   const stacked = width < stackedBelow;
   const name = stacked ? width : Math.round(width * 0.34);
   const start = stacked ? 0 : name + gap;
@@ -58,7 +58,7 @@ function columnsOf(count: number, width: number): Columns {
 function layoutHeads(first: string, titles: readonly string[], room: Columns): Label[] {
   const style = { y: lineHeight, tone: 'soft' } as const;
   const cells = titles.flatMap((title, index) =>
-    layoutText(title, { ...style, x: leftOf(index, room), width: room.each - gap }),
+    layoutText(title, { ...style, x: cellLeft(index, room), width: room.each - gap }),
   );
   return [...layoutText(first, { ...style, x: 0, width: room.name }), ...cells];
 }
@@ -71,7 +71,7 @@ function layoutRow(
   const baseline = line + lineHeight + 2;
   const name = layoutText(header.text, { x: 0, y: baseline, width: room.name });
   const top = room.stacked ? underLabels(name, line) + lineHeight - 6 : baseline;
-  const laid = cells.map((cell, index) => layoutCell(cell, leftOf(index, room), top, room.each));
+  const laid = cells.map((cell, index) => layoutCell(cell, cellLeft(index, room), top, room.each));
   const labels = [...name, ...laid.flatMap((cell) => cell.labels)];
   return { line, name, cells: laid, bottom: underLabels(labels, top) };
 }
@@ -95,6 +95,6 @@ function layoutCell(
   return { ...mark, labels: [...first, ...words] };
 }
 
-function leftOf(index: number, { start, each }: Columns): number {
+function cellLeft(index: number, { start, each }: Columns): number {
   return start + index * each;
 }

@@ -1,4 +1,4 @@
-import { layersOf } from './layers.ts';
+import { layoutLayers } from './layers.ts';
 import { orderColumns } from './order.ts';
 import type { Boxes, Link, Node } from './rows.ts';
 
@@ -55,7 +55,7 @@ function arrangePanel(
 ): Omit<Panel, 'title'> {
   const ends = new Set(links.flatMap(({ from, to }) => [from, to]));
   const aside = nodes.filter(({ key, layer }) => layer === undefined && !ends.has(key));
-  const layers = layersOf(
+  const layers = layoutLayers(
     nodes.filter((node) => !aside.includes(node)),
     links,
     named,

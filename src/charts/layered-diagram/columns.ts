@@ -40,7 +40,7 @@ function layoutTitles({ columns }: Panel, room: Room, top: number): Label[] {
 function placeSlots(panel: Panel, room: Room, needs: LinkNeeds, top: number): Map<Slot, Box> {
   const heights = new Map(
     panel.columns.flatMap(({ slots }, index) =>
-      slots.map((slot) => [slot, heightOf(slot, room.columns[index]?.width ?? 0, needs)] as const),
+      slots.map((slot) => [slot, boxHeight(slot, room.columns[index]?.width ?? 0, needs)] as const),
     ),
   );
   const middles = placeColumns(panel, heights, top + 1);
@@ -56,7 +56,7 @@ function placeSlots(panel: Panel, room: Room, needs: LinkNeeds, top: number): Ma
 }
 
 /** As high as its text, and as its links need it. */
-function heightOf(slot: Slot, width: number, { sum }: LinkNeeds): number {
+function boxHeight(slot: Slot, width: number, { sum }: LinkNeeds): number {
   if (!('node' in slot)) return laneHeight;
   return layoutTextBox(slot.node, { x: 0, y: 0, width }, sum(slot)).height;
 }

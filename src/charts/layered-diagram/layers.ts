@@ -5,7 +5,7 @@ import type { Boxes, Link, Node } from './rows.ts';
  * The boxes of one panel in layers: those of their column, or the longest path of links that leads to each.
  * Throws where a link does not lead on to a later layer, as in a circle.
  */
-export function layersOf(
+export function layoutLayers(
   nodes: readonly Node[],
   links: readonly Link[],
   named: Boxes['layers'],

@@ -64,7 +64,7 @@ export function layoutLayered(panels: readonly Panel[], width: number): LayeredL
     arrows: laid.flatMap(({ arrows }) => arrows),
     steps: laid.flatMap(({ steps }) => steps),
     titles: laid.flatMap(({ titles }) => titles),
-    keys: keysOf(panels),
+    keys: linkKeys(panels),
   };
 }
 
@@ -73,7 +73,7 @@ function layoutTitle({ title }: Panel, top: number, width: number): Label[] {
 }
 
 /** Both kinds of link are explained where the figure has both. */
-function keysOf(panels: readonly Panel[]): FigureKey[] {
+function linkKeys(panels: readonly Panel[]): FigureKey[] {
   const links = panels.flatMap(({ routes }) => routes.map(({ link }) => link));
   const primary = links.find(({ secondary }) => !secondary);
   const second = links.find(({ secondary }) => secondary);

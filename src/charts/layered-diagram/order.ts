@@ -36,7 +36,7 @@ function sweepOnce(
   routes: readonly Route[],
   way: 'forth' | 'back',
 ): Slot[][] {
-  const neighbours = neighboursOf(routes, way);
+  const neighbours = findNeighbours(routes, way);
   const order = columns.map((slots) => [...slots]);
   const indices = order.map((_, index) => index);
   for (const index of way === 'forth' ? indices : indices.toReversed()) {
@@ -51,7 +51,7 @@ function sweepOnce(
 }
 
 /** The slots that each slot is linked to, in the column that has been ordered already. */
-function neighboursOf(routes: readonly Route[], way: 'forth' | 'back'): Map<Slot, Slot[]> {
+function findNeighbours(routes: readonly Route[], way: 'forth' | 'back'): Map<Slot, Slot[]> {
   const neighbours = new Map<Slot, Slot[]>();
   for (const { slots } of routes) {
     const along = way === 'forth' ? slots : slots.toReversed();

@@ -16,19 +16,17 @@ export function placeColumns(
   top: number,
 ): Map<Slot, number> {
   const stacks = columns.map(({ slots }) => slots);
-  const tallest = Math.max(0, ...stacks.map((slots) => lengthOf(slots, heights)));
-  const anchor = stacks.findIndex((slots) => lengthOf(slots, heights) === tallest);
+  const tallest = Math.max(0, ...stacks.map((slots) => stackLength(slots, heights)));
+  const anchor = stacks.findIndex((slots) => stackLength(slots, heights) === tallest);
   const middles = new Map<Slot, number>();
   const order = [...stacks.keys()].toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor));
   for (const index of order) {
     const slots = stacks[index] ?? [];
     const centred = stackCentred(slots, heights, top, tallest);
-    const wished = slots.map(
-      (slot, at) => meanOf(linked(slot, routes, middles)) ?? centred[at] ?? 0,
-    );
+    const wished = slots.map((slot, at) => mean(linked(slot, routes, middles)) ?? centred[at] ?? 0);
     const wishes = rising(wished).map((wanted, at) => ({
       wanted,
-      height: heightOf(slots[at], heights) + gap,
+      height: slotHeight(slots[at], heights) + gap,
     }));
     const placed = spreadLabels(wishes, top - gap / 2, top + tallest + gap / 2);
     for (const [at, slot] of slots.entries()) middles.set(slot, placed[at] ?? 0);
@@ -36,12 +34,12 @@ export function placeColumns(
   return middles;
 }
 
-function heightOf(slot: Slot | undefined, heights: Heights): number {
+function slotHeight(slot: Slot | undefined, heights: Heights): number {
   return (slot && heights.get(slot)) ?? 0;
 }
 
-function lengthOf(slots: readonly Slot[], heights: Heights): number {
-  return slots.reduce((sum, slot) => sum + heightOf(slot, heights) + gap, -gap);
+function stackLength(slots: readonly Slot[], heights: Heights): number {
+  return slots.reduce((sum, slot) => sum + slotHeight(slot, heights) + gap, -gap);
 }
 
 function stackCentred(
@@ -50,9 +48,9 @@ function stackCentred(
   top: number,
   room: number,
 ): number[] {
-  let y = top + (room - lengthOf(slots, heights)) / 2;
+  let y = top + (room - stackLength(slots, heights)) / 2;
   return slots.map((slot) => {
-    const height = heightOf(slot, heights);
+    const height = slotHeight(slot, heights);
     y += height + gap;
     return y - gap - height / 2;
   });
@@ -68,7 +66,7 @@ function linked(slot: Slot, routes: Panel['routes'], middles: ReadonlyMap<Slot, 
   });
 }
 
-function meanOf(numbers: readonly number[]): number | undefined {
+function mean(numbers: readonly number[]): number | undefined {
   if (numbers.length === 0) return undefined;
   return numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 }

@@ -15,11 +15,11 @@ export function layoutRoutes(
   places: Places,
   needs: LinkNeeds,
 ): LinkArrow[] {
-  const starts = portsOf(routes, places, 'start', () => linkPitch);
-  const ends = portsOf(routes, places, 'end', needs.atEnd);
+  const starts = layoutPorts(routes, places, 'start', () => linkPitch);
+  const ends = layoutPorts(routes, places, 'end', needs.atEnd);
   return routes.map((route) => {
     const first = columns.findIndex(({ slots }) => slots.includes(route.slots[0] as Slot));
-    const inner = route.slots.slice(1, -1).map((slot) => middleOf(slot, places));
+    const inner = route.slots.slice(1, -1).map((slot) => slotMiddle(slot, places));
     const ys = [starts.get(route) ?? 0, ...inner, ends.get(route) ?? 0];
     const stops = room.columns.slice(first, first + ys.length);
     const [from, to] = [stops[0], stops.at(-1)];
@@ -27,7 +27,7 @@ export function layoutRoutes(
       link: route.link.key,
       from: { x: (from?.x ?? 0) + (from?.width ?? 0), y: ys[0] ?? 0 },
       to: { x: to?.x ?? 0, y: ys.at(-1) ?? 0 },
-      path: pathOf(stops, ys),
+      path: routePath(stops, ys),
       heads: 'right',
       secondary: route.link.secondary,
       labels: layoutLabel(needs.lines(route), to?.straight ?? 0, ys.at(-1) ?? 0),
@@ -39,7 +39,7 @@ export function layoutRoutes(
  * Where each link leaves its first box, or reaches its last one: as high as the others at that side allow,
  * in the order of where they come from or go to. A label has its room above its link.
  */
-function portsOf(
+function layoutPorts(
   routes: readonly Route[],
   places: Places,
   side: 'start' | 'end',
@@ -50,11 +50,11 @@ function portsOf(
   return new Map(
     [...groups.values()].flatMap((group) => {
       const ordered = group.toSorted((a, b) => {
-        const [one, other] = [a, b].map(({ slots }) => middleOf(slots.at(beside), places));
+        const [one, other] = [a, b].map(({ slots }) => slotMiddle(slots.at(beside), places));
         return (one ?? 0) - (other ?? 0);
       });
       const sum = ordered.reduce((total, route) => total + need(route), 0);
-      let y = middleOf(group[0]?.slots.at(box), places) - sum / 2;
+      let y = slotMiddle(group[0]?.slots.at(box), places) - sum / 2;
       return ordered.map((route) => {
         y += need(route);
         return [route, y - linkPitch / 2] as const;
@@ -63,13 +63,13 @@ function portsOf(
   );
 }
 
-function middleOf(slot: Slot | undefined, places: Places): number {
+function slotMiddle(slot: Slot | undefined, places: Places): number {
   const { y = 0, height = 0 } = (slot && places.get(slot)) ?? {};
   return y + height / 2;
 }
 
 /** Bends between columns, and a straight line to each next one's far side, or to the last one's near side. */
-function pathOf(stops: Room['columns'], ys: readonly number[]): string {
+function routePath(stops: Room['columns'], ys: readonly number[]): string {
   const bends = stops.slice(1).map((stop, index) => {
     const before = stops[index];
     const start = (before?.x ?? 0) + (before?.width ?? 0);

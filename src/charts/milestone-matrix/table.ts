@@ -12,7 +12,7 @@ export function tabulateMatrix(
   words: FigureWords,
 ): FigureTable {
   const goals = declaration.goals.map((id) => goalOf(report, id));
-  const scopes = scopesOf(goals, words);
+  const scopes = allScopes(goals, words);
   const own = [words.words.goal, words.words.wholeProject];
   return {
     columns: [
@@ -22,15 +22,15 @@ export function tabulateMatrix(
     rows: goals.map((goal) => ({
       header: { text: goal.goal },
       cells: [
-        cellOf(goal, goal.overall, words),
-        ...[...scopes.keys()].map((key) => cellOf(goal, assessmentFor(goal, key), words)),
+        goalCell(goal, goal.overall, words),
+        ...[...scopes.keys()].map((key) => goalCell(goal, assessmentFor(goal, key), words)),
       ],
     })),
   };
 }
 
 /** Every place and group that one of the goals is judged for, in the order of the goals. */
-function scopesOf(goals: readonly PublicGoal[], words: FigureWords): Map<string, string> {
+function allScopes(goals: readonly PublicGoal[], words: FigureWords): Map<string, string> {
   const assessments = goals.flatMap((goal) => goal.assessments).filter(hasScope);
   return new Map(assessments.map((one) => [scopeKey(one), scopeText(one, words)]));
 }
@@ -47,14 +47,14 @@ function scopeKey({ place = '', group = '' }: Assessment): string {
   return `${place}/${group}`;
 }
 
-function cellOf(goal: PublicGoal, row: Assessment | undefined, words: FigureWords): FigureCell {
+function goalCell(goal: PublicGoal, row: Assessment | undefined, words: FigureWords): FigureCell {
   if (!row) return { text: words.words.notHere };
   const reference = resultReference(row);
-  return { ...contentOf(goal, row, words), ...(reference ? { reference } : {}) };
+  return { ...cellContent(goal, row, words), ...(reference ? { reference } : {}) };
 }
 
 /** A count without a target of its own is shown and not judged. */
-function contentOf(goal: PublicGoal, row: Assessment, words: FigureWords): FigureCell {
+function cellContent(goal: PublicGoal, row: Assessment, words: FigureWords): FigureCell {
   const { result, verdict } = row;
   const form = result?.approximate ? 'about' : 'exact';
   const number =

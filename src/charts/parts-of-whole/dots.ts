@@ -14,8 +14,8 @@ const groupGap = 8;
 export function layoutDots(groups: readonly number[], left: number, top: number): Point[] {
   const count = groups.reduce((sum, size) => sum + size, 0);
   const gaps = count * dotPitch + (groups.length - 1) * groupGap <= dotsPerLine * dotPitch;
-  const groupOf = groups.flatMap((size, group) => Array.from({ length: size }, () => group));
-  return groupOf.map((group, index) => ({
+  const dotGroups = groups.flatMap((size, group) => Array.from({ length: size }, () => group));
+  return dotGroups.map((group, index) => ({
     x: left + ((index % dotsPerLine) + 0.5) * dotPitch + (gaps ? group * groupGap : 0),
     y: top + (Math.floor(index / dotsPerLine) + 0.5) * dotPitch,
   }));

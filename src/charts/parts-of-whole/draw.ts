@@ -7,11 +7,11 @@ export function drawParts({ parts, total, width, height, keys }: PartsLayout): D
   const sum = total
     ? [pathMark('rule', d`M0 ${total.line}h${width}`), ...labelMarks(total.labels)]
     : [];
-  return { width, height, keys, marks: [...parts.map(drawPart), ...sum], stops: stopsOf(parts) };
+  return { width, height, keys, marks: [...parts.map(drawPart), ...sum], stops: partStops(parts) };
 }
 
 /** At each part: itself, and the parts that it has, which follow it in the table. */
-function stopsOf(parts: readonly PartLayout[]): Stops {
+function partStops(parts: readonly PartLayout[]): Stops {
   let row = 0;
   const at = parts.map(({ middle, size }) => {
     const rows = Array.from({ length: size }, () => row++);

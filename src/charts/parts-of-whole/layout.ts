@@ -6,7 +6,7 @@ import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { contextOf, valueOf, type Context } from './columns.ts';
-import { bottomOf, layoutPicture, type Picture } from './picture.ts';
+import { findBottom, layoutPicture, type Picture } from './picture.ts';
 import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
 
 export interface PartsLayout {
@@ -59,7 +59,7 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
   const labelsBottom = Math.max(...[...label, ...value].map(({ y }) => y)) + 6;
   const pictureTop = columns.stacked ? labelsBottom : top + 5;
   const picture = layoutPicture(part, pictureTop, context);
-  const pictureBottom = bottomOf(picture, pictureTop);
+  const pictureBottom = findBottom(picture, pictureTop);
   const names = layoutNames(part, pictureBottom + lineHeight - 2, context);
   return {
     key: part.key,

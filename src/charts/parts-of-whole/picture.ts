@@ -19,12 +19,12 @@ const barHeight = 14;
 
 export function layoutPicture(part: Part, top: number, context: Context): Picture {
   return context.form === 'dots'
-    ? { dots: layoutDots(groupsOf(part), context.columns.picture, top), bars: [] }
+    ? { dots: layoutDots(groupSizes(part), context.columns.picture, top), bars: [] }
     : layoutBars(part, top, context);
 }
 
 /** Where the picture ends below. A part without a dot is as high as one line of them. */
-export function bottomOf({ dots, bars, track }: Picture, top: number): number {
+export function findBottom({ dots, bars, track }: Picture, top: number): number {
   const ends = [...bars, ...(track ? [track] : [])].map(({ y, height }) => y + height);
   return Math.max(top + (track ? 0 : dotPitch), ...ends, ...dots.map(({ y }) => y + dotPitch / 2));
 }
@@ -33,7 +33,7 @@ function layoutBars(part: Part, top: number, { whole, columns }: Context): Pictu
   const all = Math.max(sizeOf(whole), distributed(whole.parts), Number.MIN_VALUE);
   const x = scaleLinear([0, all], [columns.picture, columns.width]);
   let before = 0;
-  const bars = groupsOf(part).map((value) => {
+  const bars = groupSizes(part).map((value) => {
     const left = x(before);
     before += value;
     return { x: left, y: top, width: x(before) - left, height: barHeight };
@@ -43,7 +43,7 @@ function layoutBars(part: Part, top: number, { whole, columns }: Context): Pictu
 }
 
 /** The sizes of groups of dots: one for each part of the part, where the parts are known and sum to it. */
-function groupsOf({ value, parts }: Part): number[] {
+function groupSizes({ value, parts }: Part): number[] {
   if (isAbsent(value)) return [];
   const isSplit = parts.length > 0 && isComplete(parts) && distributed(parts) === value;
   return isSplit ? parts.flatMap((part) => (isAbsent(part.value) ? [] : [part.value])) : [value];

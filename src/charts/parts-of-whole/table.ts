@@ -5,23 +5,23 @@ import type { Part, Whole } from './rows.ts';
 
 /** Parts, their parts indented under them, and the total last. */
 export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
-  const rows = whole.parts.flatMap((part) => rowsOf(part, 0, whole, words));
+  const rows = whole.parts.flatMap((part) => partRows(part, 0, whole, words));
   const { label, value } = whole.titles;
   return {
     columns: [
       { title: label, numeric: false },
       { title: value, numeric: true },
     ],
-    rows: whole.total ? [...rows, rowOf(whole.total, 0, whole, words)] : rows,
+    rows: whole.total ? [...rows, partRow(whole.total, 0, whole, words)] : rows,
   };
 }
 
-function rowsOf(part: Part, depth: number, whole: Whole, words: FigureWords): FigureRow[] {
-  const below = part.parts.flatMap((one) => rowsOf(one, depth + 1, whole, words));
-  return [rowOf(part, depth, whole, words), ...below];
+function partRows(part: Part, depth: number, whole: Whole, words: FigureWords): FigureRow[] {
+  const below = part.parts.flatMap((one) => partRows(one, depth + 1, whole, words));
+  return [partRow(part, depth, whole, words), ...below];
 }
 
-function rowOf(
+function partRow(
   { label, value, reference }: Pick<Part, 'label' | 'value' | 'reference'>,
   depth: number,
   { unit }: Whole,

@@ -35,7 +35,7 @@ const leastHeight = 3 * lineHeight + 2 * padding.y;
 
 /** Two by two fields between hairlines, with the axes' values above each column and next to each row. */
 export function layoutQuadrants(quadrants: Quadrants, width: number): QuadrantLayout {
-  const frame = frameOf(width);
+  const frame = layoutFrame(width);
   const heads = quadrants.across.values.flatMap((_, index) =>
     layoutValue(quadrants.across, index, {
       x: frame.left + index * frame.each + padding.x,
@@ -58,7 +58,7 @@ export function layoutQuadrants(quadrants: Quadrants, width: number): QuadrantLa
   return { width, height: bottom + 1, edges, fields };
 }
 
-function frameOf(width: number): Frame {
+function layoutFrame(width: number): Frame {
   const beside = width >= stackedBelow;
   const left = beside ? besideWidth : 1;
   return { beside, left, each: (width - left - 1) / 2 };

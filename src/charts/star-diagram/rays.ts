@@ -19,8 +19,8 @@ const between = 12;
 export function layoutRays({ arms, centre }: Star, width: number): StarLayout {
   const half = Math.ceil(arms.length / 2);
   const sides = [
-    sideOf(arms.slice(0, half), 1, width),
-    sideOf(arms.slice(half).toReversed(), -1, width),
+    armsOnSide(arms.slice(0, half), 1, width),
+    armsOnSide(arms.slice(half).toReversed(), -1, width),
   ];
   const middle = layoutCentre(centre, width / 2);
   const needed = sides.map(({ blocks }) => blocks.reduce((sum, { height }) => sum + height, 0));
@@ -50,18 +50,18 @@ interface Block {
   height: number;
 }
 
-function sideOf(arms: readonly Arm[], sign: Side['sign'], width: number): Side {
+function armsOnSide(arms: readonly Arm[], sign: Side['sign'], width: number): Side {
   const room = width / 2 - reach - gap;
   const blocks = arms.map((arm, index) => {
     const isFirst = arm.group !== arms[index - 1]?.group;
-    const head = isFirst ? linesOf(arm.group, room, 'strong') : [];
-    const lines = linesOf(arm.name, room);
+    const head = isFirst ? wrapLines(arm.group, room, 'strong') : [];
+    const lines = wrapLines(arm.name, room);
     return { arm, head, lines, height: (head.length + lines.length) * lineHeight + between };
   });
   return { sign, blocks };
 }
 
-function linesOf(text: string, width: number, tone?: Label['tone']): string[] {
+function wrapLines(text: string, width: number, tone?: Label['tone']): string[] {
   const style = tone ? { tone } : {};
   return layoutText(text, { x: 0, y: 0, width, ...style }).map((line) => line.text);
 }

@@ -52,7 +52,7 @@ export function layoutSteps(
 ): StepsLayout {
   const context = { steps, words, marks };
   const levels = levelsOf(steps.steps);
-  const plot = plotOf(levels, width);
+  const plot = layoutPlot(levels, width);
   const axes = axesOf(steps, levels, plot);
   if (!axes) return layoutWithoutPeriods(context, plot, width);
   const names = namePeriods(axes, steps.period, plot, words);
@@ -79,7 +79,7 @@ export function layoutSteps(
 }
 
 /** Room above for the level on the highest line, and below where one is less than zero. */
-function plotOf(levels: readonly Level[], width: number): Plot {
+function layoutPlot(levels: readonly Level[], width: number): Plot {
   const top = lineHeight + 4;
   const isBelow = levels.some(({ value = 0 }) => value < 0);
   const height = heights[width < stackedBelow ? 'narrow' : 'wide'];

@@ -72,7 +72,7 @@ function layoutAxis(months: Months, room: Room, words: FigureWords): TimeAxis {
     [room.left, room.right],
   );
   const at = (month: number): number => x(firstDayOfMonth(month));
-  const step = stepOf((room.right - room.left) / (months.end - months.first), words);
+  const step = monthStep((room.right - room.left) / (months.end - months.first), words);
   const ticks = monthsBy(step, months);
   const rows = step < year ? 2 : 1;
   const names = rows === 1 ? [] : ticks.flatMap((month) => monthName(month, at, room, words));
@@ -86,7 +86,7 @@ function layoutAxis(months: Months, room: Room, words: FigureWords): TimeAxis {
 }
 
 /** The smallest step at which the widest name stands clear of the next tick. */
-function stepOf(monthWidth: number, words: FigureWords): number {
+function monthStep(monthWidth: number, words: FigureWords): number {
   const names = Array.from({ length: year }, (_, index) => textWidth(words.month(index + 1)));
   const month = Math.max(...names) + 2 * inset;
   const fits = (step: number): boolean =>

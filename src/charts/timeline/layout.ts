@@ -43,7 +43,7 @@ export function layoutTimeline(
   marks: Marks,
 ): TimelineLayout {
   const columns = columnsOf(lanes, width, words, marks);
-  const axis = axisOf(lanes.lanes, insideOf(columns), words);
+  const axis = axisOf(lanes.lanes, laneRoom(columns), words);
   const context = { columns, axis, words, marks };
   const { laid, bottom } = stackDown(lanes.lanes, axis?.bottom ?? 0, (lane, y) =>
     layoutLane(lane, y, context),
@@ -59,7 +59,7 @@ export function layoutTimeline(
 }
 
 /** Where days may stand, so that the mark of a single day stays whole. */
-function insideOf({ picture, width }: Columns): { left: number; right: number } {
+function laneRoom({ picture, width }: Columns): { left: number; right: number } {
   return { left: picture + markRadius, right: width - markRadius };
 }
 
