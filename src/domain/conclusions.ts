@@ -1,4 +1,4 @@
-import type { Block, ComponentNode } from './narrative.ts';
+import { walk, type NodeOf } from './narrative.ts';
 import type { PublicReport } from './public-report.ts';
 import type { RecommendationState } from './recommendation.ts';
 
@@ -24,31 +24,20 @@ export interface Conclusions {
 
 export function conclusionsOf({ narrative }: Pick<PublicReport, 'narrative'>): Conclusions {
   const blocks = [...narrative.blocks, ...narrative.footnotes.flatMap(({ children }) => children)];
-  const components = blocks.flatMap(componentsIn);
-  const named = (wanted: string) => components.filter(({ name }) => name === wanted);
+  const nodes = [...walk(blocks)];
   return {
-    findings: named('Finding').map(titleOf),
-    recommendations: named('Recommendation').map(recommendationOf),
+    findings: nodes.flatMap((node) => (node.type === 'finding' ? titleOf(node) : [])),
+    recommendations: nodes
+      .filter((node) => node.type === 'recommendation')
+      .map((node, index) => recommendationOf(node, index + 1)),
   };
 }
 
-function componentsIn(block: Block): ComponentNode<Block>[] {
-  if (block.type === 'list') return block.items.flat().flatMap(componentsIn);
-  if (block.type === 'quote') return block.children.flatMap(componentsIn);
-  if (block.type !== 'component') return [];
-  return [block, ...block.children.flatMap(componentsIn)];
+function titleOf({ id, title }: FindingTitle): FindingTitle {
+  return { id, title };
 }
 
-function titleOf({ properties }: ComponentNode<Block>): FindingTitle {
-  return { id: String(properties['id']), title: String(properties['title']) };
-}
-
-function recommendationOf(node: ComponentNode<Block>, index: number): RecommendationTitle {
-  const { to = '', state } = node.properties;
-  return {
-    ...titleOf(node),
-    number: index + 1,
-    to: String(to).split(' ').filter(Boolean),
-    ...(state === undefined ? {} : { state: state as RecommendationState }),
-  };
+function recommendationOf(node: NodeOf<'recommendation'>, number: number): RecommendationTitle {
+  const { to = [], state } = node;
+  return { ...titleOf(node), number, to, ...(state === undefined ? {} : { state }) };
 }

@@ -1,7 +1,6 @@
-import { formatAnchor, parseAnchor, type CrossReference } from './anchors.ts';
-import { isIdentifier, isRowKey } from './identifier.ts';
+import type { CrossReference } from './anchors.ts';
 import { recommendationStates } from './recommendation.ts';
-import { formatReference, parseReference, type CellReference } from './reference.ts';
+import type { CellReference } from './reference.ts';
 
 /** The value that a property of each kind has in a node. */
 export interface PropertyValues {
@@ -212,6 +211,15 @@ const types = new Map<string, ComponentType>(
 /** The names of all components, as narratives write them. */
 export const componentNames: readonly string[] = [...types.keys()];
 
+/** The names of the components that show numbers. */
+export const namesOfNumbers: readonly string[] = Object.values<ComponentRule>(components)
+  .filter(({ properties }) => Object.values(properties).some(showsNumber))
+  .map(({ name }) => name);
+
+function showsNumber({ kind, names }: PropertyRule): boolean {
+  return kind === 'cell' || names === 'fact';
+}
+
 /** The component of a name, or undefined. */
 export function componentNamed(name: string): ComponentType | undefined {
   return types.get(name);
@@ -220,52 +228,4 @@ export function componentNamed(name: string): ComponentType | undefined {
 /** The rule of a component, in the form that all of them have. */
 export function ruleOf(type: ComponentType): ComponentRule {
   return components[type];
-}
-
-type Kinds = {
-  [Kind in keyof PropertyValues]: {
-    read: (text: string, rule: PropertyRule) => PropertyValues[Kind] | undefined;
-    write: (value: PropertyValues[Kind]) => string;
-  };
-};
-
-const asIs = (text: string): string => text;
-const where = (fits: (text: string) => boolean) => ({
-  read: (text: string) => (fits(text) ? text : undefined),
-  write: asIs,
-});
-const isText = (text: string): boolean => text.trim() !== '';
-const join = (ids: readonly string[]): string => ids.join(' ');
-
-const kinds: Kinds = {
-  words: where(isText),
-  category: where(isText),
-  recipients: {
-    read: (text) => (isText(text) ? text.trim().split(/\s+/) : undefined),
-    write: join,
-  },
-  id: where(isIdentifier),
-  key: where(isRowKey),
-  keys: {
-    read: (text) => (text.split(' ').every(isRowKey) ? text.split(' ') : undefined),
-    write: join,
-  },
-  cell: { read: parseReference, write: formatReference },
-  anchor: { read: (text) => (isRowKey(text) ? parseAnchor(text) : undefined), write: formatAnchor },
-  digit: { read: (text) => (/^[0-3]$/.test(text) ? Number(text) : undefined), write: String },
-  choice: { read: (text, { choices }) => choices?.find((one) => one === text), write: asIs },
-};
-
-/** The value of a property of some kind. */
-export type PropertyValue = PropertyValues[keyof PropertyValues];
-
-/** The value that the text of a property stands for, or undefined where it is none of its kind. */
-export function readProperty(text: string, rule: PropertyRule): PropertyValue | undefined {
-  return kinds[rule.kind].read(text, rule);
-}
-
-/** A value that was read by the rule, as a narrative writes it. */
-export function writeProperty(value: PropertyValue, { kind }: PropertyRule): string {
-  const write = kinds[kind].write as (value: PropertyValue) => string;
-  return write(value);
 }

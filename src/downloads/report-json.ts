@@ -5,7 +5,7 @@ import { textFile, type DownloadFile } from './download-file.ts';
 
 /** The address of the JSON Schema of `report.json`. A form that existing programs could not read gets a new number. */
 export function reportSchemaAddress(): string {
-  return fileOfSite('schema/report-1.json');
+  return fileOfSite('schema/report-2.json');
 }
 
 /** `report.json`: the whole version for programs, by the published schema. */

@@ -1,5 +1,6 @@
 import { numberIn } from '../domain/cell.ts';
 import { cellAt } from '../domain/find-cell.ts';
+import { cellsOf, type NumberNode } from '../domain/narrative.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
 import { codeIn } from '../domain/standard-tables.ts';
@@ -8,6 +9,7 @@ import { cellText } from './cells.ts';
 import type { Locale } from './locale.ts';
 import type { Qualifier } from '../domain/unit.ts';
 import { formatPart, type Context } from './quantities.ts';
+import { formatShare } from './shares.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
 
@@ -27,6 +29,18 @@ export function boundText(
     context,
     qualifier: qualifierOf(found),
   });
+}
+
+/**
+ * What a component that shows a number reads as: `73 pct.`, `8 af 11`, `73 pct. (8 af 11)`. A share that cannot be
+ * computed reads as its numerator does.
+ */
+export function numberText(report: PublicReport, node: NumberNode, locale: Locale): string {
+  const cells = cellsOf(node);
+  if (node.type !== 'share') return boundText(report, cells[0], locale, { form: node.form });
+  const [part, whole] = cells.map((address) => numberIn(cellAt(report, address).cell));
+  if (part === undefined || whole === undefined) return boundText(report, cells[0], locale);
+  return formatShare(part, whole, locale, { decimals: node.decimals ?? 0 });
 }
 
 /** A template as plain text, such as for a page's description. */

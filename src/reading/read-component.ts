@@ -2,10 +2,10 @@ import {
   componentNamed,
   componentNames,
   ruleOf,
-  writeProperty,
+  type ComponentRule,
   type ComponentType,
 } from '../domain/narrative-components.ts';
-import type { Block, ComponentNode, Inline } from '../domain/narrative.ts';
+import type { Block, BlockComponent, Inline, TextComponent } from '../domain/narrative.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './component-problems.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
@@ -15,6 +15,9 @@ import { scanProperties } from './scan-properties.ts';
 import type { ComponentUse } from './sources.ts';
 
 type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];
+
+/** Stands where something could not be read, so that what holds it is not called empty too. */
+const unread = '…';
 
 /** The type of a component, or undefined where no such component is listed. */
 export function typeOf({ name }: MarkdownNode): ComponentType | undefined {
@@ -28,10 +31,11 @@ export function readTextComponent(
   read: ReadChildren<Inline>,
 ): Inline[] {
   const type = typeOf(node);
-  if (type && ruleOf(type).where === 'text') return [readComponent(node, type, walk, read)];
+  if (type && ruleOf(type).where === 'text')
+    return [(readComponent(node, type, walk, read) as TextComponent | undefined) ?? unread];
   const name = node.name ?? '';
   tell(walk, startOf(node), type ? say.componentInText(name) : unknownComponent(name));
-  return [];
+  return [unread];
 }
 
 /** A component on lines of its own. */
@@ -41,18 +45,22 @@ export function readBlockComponent(
   walk: Walk,
   read: ReadChildren<Block>,
 ): Block[] {
-  if (type) return [readComponent(node, type, walk, read)];
-  tell(walk, startOf(node), unknownComponent(node.name ?? ''));
-  read(node.children ?? [], walk);
-  return [];
+  const component = type && readComponent(node, type, walk, read);
+  if (component) return [component as BlockComponent];
+  if (!type) {
+    tell(walk, startOf(node), unknownComponent(node.name ?? ''));
+    read(node.children ?? [], walk);
+  }
+  return [{ type: 'paragraph', children: [unread] }];
 }
 
+/** The node of a component, with its properties in the order of its rule; undefined where one is missing. */
 function readComponent<Child>(
   node: MarkdownNode,
   type: ComponentType,
   walk: Walk,
   read: ReadChildren<Child>,
-): ComponentNode<Child> {
+): object | undefined {
   const rule = ruleOf(type);
   const properties = readProperties(node, rule, walk);
   walk.components.push(useOf(node, type, properties, walk));
@@ -61,11 +69,14 @@ function readComponent<Child>(
     tell(walk, startOf(node), say.componentContent(rule.name));
   if (rule.content !== 'none' && children.length === 0)
     tell(walk, startOf(node), say.emptyComponent(rule.name));
-  const written = Object.entries(properties).map(([name, value]): [string, string] => [
-    name,
-    writeProperty(value, rule.properties[name] ?? { kind: 'words' }),
-  ]);
-  return { type: 'component', name: rule.name, properties: Object.fromEntries(written), children };
+  if (!isComplete(properties, rule)) return undefined;
+  return { type, ...properties, ...(rule.content === 'none' ? {} : { children }) };
+}
+
+function isComplete(properties: object, rule: ComponentRule): boolean {
+  return Object.entries(rule.properties).every(
+    ([name, { optional }]) => optional || Object.hasOwn(properties, name),
+  );
 }
 
 function useOf(

@@ -1,6 +1,6 @@
 import { parseAnchor } from '../domain/anchors.ts';
 import { slugOf } from '../domain/identifier.ts';
-import type { Block, Inline, Section } from '../domain/narrative.ts';
+import { inlineText, type Block, type Inline, type Section } from '../domain/narrative.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import * as say from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
@@ -12,7 +12,7 @@ type Depth = Section['depth'];
 export function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   const depth = depthOf(node, walk);
   const children = readInlines(node.children ?? [], walk);
-  const title = plainText(children).trim();
+  const title = inlineText(children, (_node, inside) => inside).trim();
   if (!isPlain(children)) tell(walk, startOf(node), say.headingContent());
   else if (title === '') tell(walk, startOf(node), say.emptyHeading());
   if (depth === undefined) return [];
@@ -32,15 +32,6 @@ function depthOf(node: MarkdownNode, walk: Walk): Depth | undefined {
   if (depth < 2) tell(walk, startOf(node), say.firstLevelHeading());
   else if (depth > allowed) tell(walk, startOf(node), say.headingDepth(depth, allowed));
   return depth >= 2 && depth <= 4 ? (depth as Depth) : undefined;
-}
-
-function plainText(children: Inline[]): string {
-  return children
-    .map((child) => {
-      if (typeof child === 'string') return child;
-      return 'children' in child ? plainText(child.children) : '';
-    })
-    .join('');
 }
 
 function isPlain(children: Inline[]): boolean {

@@ -1,9 +1,9 @@
-import {
-  readProperty,
-  type ComponentRule,
-  type PropertyRule,
-  type PropertyValue,
+import type {
+  ComponentRule,
+  PropertyRule,
+  PropertyValues,
 } from '../domain/narrative-components.ts';
+import { readProperty } from '../domain/narrative-properties.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './component-problems.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
@@ -14,7 +14,9 @@ import { tell, type Walk } from './narrative-walk.ts';
 import { scanProperties } from './scan-properties.ts';
 import { forbiddenCharacter } from './text-problems.ts';
 
-/** The properties of a component: literals only, each one known, none missing and none twice. */
+type PropertyValue = PropertyValues[keyof PropertyValues];
+
+/** The properties of a component, in the order of its rule: literals only, each one known, none missing and none twice. */
 export function readProperties(
   node: MarkdownNode,
   rule: ComponentRule,
@@ -32,7 +34,12 @@ export function readProperties(
     if (!known.optional && !written)
       tell(walk, startOf(node), say.missingProperty(property, rule.name, known));
   }
-  return properties;
+  return inOrder(properties, Object.keys(rule.properties));
+}
+
+function inOrder<Value>(values: Record<string, Value>, names: string[]): Record<string, Value> {
+  const read = names.filter((name) => Object.hasOwn(values, name));
+  return Object.fromEntries(read.map((name) => [name, values[name] as Value]));
 }
 
 function valueOf(

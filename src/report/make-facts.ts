@@ -1,5 +1,6 @@
 import { judgingEdition, type Facts, type SharedWords } from '../domain/facts.ts';
-import type { ComponentNode } from '../domain/narrative.ts';
+import { textIn } from '../domain/cell.ts';
+import { isComponent, walk, type Component, type Narrative } from '../domain/narrative.ts';
 import { compareText } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Located, ReportSource, SiteSource } from '../reading/sources.ts';
@@ -18,22 +19,19 @@ export function makeFacts(report: PublicReport, source: ReportSource, site: Site
 /** The words of shared files that a version uses, as they are now. An id that no file explains has none. */
 export function wordsUsed(report: PublicReport, site: SiteSource): SharedWords {
   const project = site.projects.get(report.metadata.project)?.value;
-  const components = componentsIn(report.narrative.blocks, report.narrative.footnotes);
+  const components = componentsIn(report.narrative);
   const organisations = [
     ...namedInMetadata(report),
     ...namedInTables(report),
-    ...components.flatMap(({ properties }) => String(properties['to'] ?? '').split(' ')),
+    ...components.flatMap((node) => (node.type === 'recommendation' ? (node.to ?? []) : [])),
     ...(project ? [...project.funders, ...project.owners, ...project.places] : []),
   ];
-  const terms = components.filter(({ name }) => name === 'Term');
+  const terms = components.flatMap((node) => (node.type === 'term' ? node.id : []));
   const name = site.settings?.value.name;
   return {
     organisations: explained(organisations, site.organisations),
     ...(project ? { project } : {}),
-    terms: explained(
-      terms.map(({ properties }) => String(properties['id'])),
-      site.glossary,
-    ),
+    terms: explained(terms, site.glossary),
     ...(name === undefined ? {} : { site: name }),
   };
 }
@@ -48,7 +46,7 @@ function namedInMetadata({ metadata }: PublicReport): string[] {
 function namedInTables({ tables }: PublicReport): string[] {
   return tables.flatMap(({ fields, rows }) =>
     fields.flatMap(({ target }, column) =>
-      target === 'organisations' ? rows.map(({ cells }) => String(cells[column])) : [],
+      target === 'organisations' ? rows.flatMap(({ cells }) => textIn(cells[column]) ?? []) : [],
     ),
   );
 }
@@ -67,15 +65,8 @@ function explained<Value>(
   );
 }
 
-/** Every component at any depth of some parts of a narrative. */
-function componentsIn(...parts: unknown[]): ComponentNode<unknown>[] {
-  return parts.flatMap((part) => {
-    if (typeof part !== 'object' || part === null) return [];
-    const inner = componentsIn(...Object.values(part));
-    return isComponent(part) ? [part, ...inner] : inner;
-  });
-}
-
-function isComponent(part: object): part is ComponentNode<unknown> {
-  return 'type' in part && part.type === 'component';
+/** Every component of the narrative and its footnotes. */
+function componentsIn({ blocks, footnotes }: Narrative): Component[] {
+  const nodes = [...walk(blocks), ...footnotes.flatMap(({ children }) => [...walk(children)])];
+  return nodes.filter(isComponent);
 }

@@ -1,22 +1,19 @@
-import { anchorOf, type Anchored } from '../domain/anchors.ts';
-import type { Block, ComponentNode } from '../domain/narrative.ts';
+import { anchorOf } from '../domain/anchors.ts';
+import { walk, type NarrativeNode, type NodeOf } from '../domain/narrative.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { blockTexts, inlineText } from './narrative-text.ts';
+import { blockTexts, readText } from './narrative-text.ts';
 import type { SearchPart } from './search-page.ts';
 
-/** The boxes of a narrative that have an id of their own, by the kind that the id names. */
-const boxes: Readonly<Record<string, Anchored>> = {
-  Finding: 'finding',
-  Recommendation: 'recommendation',
-  Case: 'case',
-};
+type Box = NodeOf<'finding' | 'recommendation' | 'case'>;
 
-const isBox = ({ name, properties }: ComponentNode<Block>): boolean =>
-  boxes[name] !== undefined && properties['id'] !== undefined;
+/** Whether a node is a box that has an id of its own. */
+function isBox(node: NarrativeNode): node is Box {
+  return node.type === 'finding' || node.type === 'recommendation' || node.type === 'case';
+}
 
 /** The sections of a report, then its conclusions, recommendations and cases. */
 export function narrativeParts(report: PublicReport): SearchPart[] {
-  return [...sectionParts(report), ...boxesIn(report.narrative.blocks, report)];
+  return [...sectionParts(report), ...boxParts(report)];
 }
 
 function sectionParts(report: PublicReport): SearchPart[] {
@@ -24,7 +21,7 @@ function sectionParts(report: PublicReport): SearchPart[] {
   for (const block of report.narrative.blocks) {
     if (block.type === 'heading') {
       const { id, number, children } = block;
-      const title = [number, inlineText(children, report)].filter(Boolean).join(' ');
+      const title = [number, readText(children, report)].filter(Boolean).join(' ');
       sections.push({ id, ...inReport([title], report) });
     } else {
       const { texts } = inReport(['', ...blockTexts([block], report, isBox)], report);
@@ -34,16 +31,11 @@ function sectionParts(report: PublicReport): SearchPart[] {
   return sections;
 }
 
-function boxesIn(blocks: readonly Block[], report: PublicReport): SearchPart[] {
-  return blocks.flatMap((block) => {
-    if (block.type !== 'component') return [];
-    const inner = boxesIn(block.children, report);
-    const kind = boxes[block.name];
-    const { id, title } = block.properties;
-    if (kind === undefined || id === undefined) return inner;
-    const texts = [String(title), ...blockTexts(block.children, report, isBox)];
-    return [{ id: anchorOf(kind, String(id)), ...inReport(texts, report) }, ...inner];
-  });
+function boxParts(report: PublicReport): SearchPart[] {
+  return [...walk(report.narrative.blocks)].filter(isBox).map(({ type, id, title, children }) => ({
+    id: anchorOf(type, id),
+    ...inReport([title, ...blockTexts(children, report, isBox)], report),
+  }));
 }
 
 /** A title, and the texts after it, in the language of the report. */

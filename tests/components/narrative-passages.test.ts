@@ -18,12 +18,7 @@ const context = {
 } as unknown as ReportContext;
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', children: [text] });
-const dataNote = {
-  type: 'component',
-  name: 'DataNote',
-  properties: { id: 'farve' },
-  children: [],
-} as unknown as Block;
+const dataNote: Block = { type: 'data-note', id: 'farve' };
 
 test('a data note after a text stands in its margin', () => {
   const [passage, ...more] = passagesOf([paragraph('Tallet er fra kilden.'), dataNote], context);

@@ -1,31 +1,23 @@
 import { expect, test } from 'vitest';
 import { conclusionsOf } from '../../src/domain/conclusions.ts';
-import type { Block, ComponentNode } from '../../src/domain/narrative.ts';
-
-function node(
-  name: string,
-  properties: ComponentNode<Block>['properties'],
-  children: Block[] = [],
-): Block {
-  return { type: 'component', name, properties, children };
-}
+import type { Block } from '../../src/domain/narrative.ts';
 
 test('conclusions and recommendations are found wherever they stand, and numbered in order', () => {
-  const blocks = [
-    node('Finding', { id: 'job', title: 'Flere i job' }),
-    node('Recommendation', {
+  const ro: Block = { type: 'recommendation', id: 'ro', title: 'Giv ro', children: [] };
+  const tal: Block = { type: 'finding', id: 'tal', title: 'Tallene er små', children: [] };
+  const blocks: Block[] = [
+    { type: 'finding', id: 'job', title: 'Flere i job', children: [] },
+    {
+      type: 'recommendation',
       id: 'tid',
       title: 'Giv tid',
-      to: 'odder kommuner',
+      to: ['odder', 'kommuner'],
       state: 'followed',
-    }),
-    node('Method', {}, [node('Finding', { id: 'tal', title: 'Tallene er små' })]),
-    {
-      type: 'list',
-      ordered: false,
-      items: [[node('Recommendation', { id: 'ro', title: 'Giv ro' })]],
+      children: [],
     },
-  ] satisfies Block[];
+    { type: 'method', children: [tal] },
+    { type: 'list', ordered: false, items: [[ro]] },
+  ];
   expect(conclusionsOf({ narrative: { blocks, footnotes: [], sections: [] } })).toEqual({
     findings: [
       { id: 'job', title: 'Flere i job' },

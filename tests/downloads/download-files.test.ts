@@ -21,7 +21,7 @@ import { dataPackageProfile } from './data-package-profile.ts';
 const ajv = new Ajv({ strict: false, allErrors: true });
 ajvFormats(ajv);
 const isDataPackage = ajv.compile(dataPackageProfile);
-const reportSchema = 'https://maalestok.example/schema/report-1.json';
+const reportSchema = 'https://maalestok.example/schema/report-2.json';
 const isReport = new Ajv2020({ strict: false }).compile(reportJsonSchema(reportSchema));
 const faults = ({ errors }: { errors?: unknown[] | null }) => JSON.stringify(errors?.slice(0, 5));
 

@@ -22,7 +22,7 @@ describe('reads', () => {
           'I alt ',
           { type: 'strong', children: ['begyndte'] },
           ' ',
-          { type: 'component', name: 'Fact', properties: { id: 'startede' }, children: [] },
+          { type: 'fact', id: 'startede' },
           ' ',
           { type: 'emphasis', children: ['unge'] },
           ' i ',
@@ -50,7 +50,7 @@ describe('reads', () => {
 
   test('blocks inside a component, and text on its own line in it', () => {
     const paragraph = { type: 'paragraph', children: ['Hej'] };
-    const voice = { type: 'component', name: 'Voice', properties: { role: 'mentor' } };
+    const voice = { type: 'voice', role: 'mentor' };
     expect(blocks('<Voice role="mentor">\n\nHej\n\n</Voice>')).toEqual([
       { ...voice, children: [paragraph] },
     ]);
@@ -60,7 +60,7 @@ describe('reads', () => {
   });
 
   test('a component for text that stands alone on its line as a paragraph', () => {
-    const fact = { type: 'component', name: 'Fact', properties: { id: 'a' }, children: [] };
+    const fact = { type: 'fact', id: 'a' };
     expect(blocks('<Fact id="a" />')).toEqual([{ type: 'paragraph', children: [fact] }]);
   });
 

@@ -27,12 +27,12 @@ describe('the public report', () => {
     const numbers = (items: { number?: number }[]) =>
       items.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
     const shown = JSON.stringify(report.narrative.blocks);
-    const count = (name: string) => shown.split(`"name":"${name}"`).length - 1;
+    const count = (type: string) => shown.split(`"type":"${type}"`).length - 1;
     expect(numbers(report.tables)).toEqual(
-      Array.from({ length: count('Table') }, (_, index) => index + 1),
+      Array.from({ length: count('table') }, (_, index) => index + 1),
     );
     expect(numbers(report.figures)).toEqual(
-      Array.from({ length: count('Figure') }, (_, index) => index + 1),
+      Array.from({ length: count('figure') }, (_, index) => index + 1),
     );
   });
 

@@ -1,17 +1,12 @@
+import { replaceTags } from '../../report/difference/narrative-text.ts';
 import { splitSentences } from '../../report/difference/split-sentences.ts';
 import type { Comparison, Side } from './comparison.ts';
-import { TextReader, type Properties } from './text-reader.ts';
-
-const tag = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|<\/\w+>/g;
+import { TextReader } from './text-reader.ts';
 
 /** A text of a difference as readers see it: numbers instead of addresses, no markup and no components. */
 export function readableText(text: string, side: Side, comparison: Comparison): string {
   const reader = new TextReader(comparison[side], comparison);
-  return text
-    .replace(/\s*<Cite [^>]*>/g, '')
-    .replace(tag, (_tag, name?: string, properties = '') =>
-      name ? reader.component(name, propertiesIn(String(properties))) : '',
-    )
+  return replaceTags(text.replace(/\s+(?=<Cite )/g, ''), (node) => reader.component(node))
     .replace(/\{([^{}]*)\}/g, (whole, address: string) => reader.number(address) ?? whole)
     .replace(/\s*\[\^[^\]]*\]:?/g, '')
     .replace(/\[([^\]]*)\]\((?:https?:|\/|#)[^)]*\)/g, '$1')
@@ -28,9 +23,4 @@ export function readableSentences(text: string, side: Side, comparison: Comparis
     .map((sentence) => readableText(sentence, side, comparison))
     .filter((sentence) => sentence !== '')
     .join('\n');
-}
-
-function propertiesIn(text: string): Properties {
-  const written = text.matchAll(/(\w+)="([^"]*)"/g);
-  return Object.fromEntries([...written].map(([, name = '', value = '']) => [name, value]));
 }

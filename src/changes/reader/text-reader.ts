@@ -1,15 +1,11 @@
-import { parseAnchor } from '../../domain/anchors.ts';
+import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { findCell, findTable } from '../../domain/find-cell.ts';
-import { numberIn } from '../../domain/cell.ts';
+import { cellsOf, type Component, type NumberNode } from '../../domain/narrative.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { parseReference, type CellReference } from '../../domain/reference.ts';
-import { boundText, plainText, type BoundForm } from '../../i18n/bound-text.ts';
-import { formatShare } from '../../i18n/shares.ts';
+import { boundText, numberText, plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../i18n/words.ts';
 import type { Comparison } from './comparison.ts';
-
-/** A component's properties as written in the source. */
-export type Properties = Readonly<Record<string, string>>;
 
 /** Formats the numbers, components and cross-references in one version's texts, as far as they may be shown. */
 export class TextReader {
@@ -22,62 +18,63 @@ export class TextReader {
   }
 
   /** The number at an address; undefined where the text is not an address. */
-  number(text: string | undefined, form?: string): string | undefined {
+  number(text: string | undefined): string | undefined {
     const address = parseReference(text ?? '');
     if (!address || !findCell(this.report, address)) return undefined;
     if (this.isHidden(address)) return this.comparison.say.hidden;
-    return boundText(this.report, address, this.comparison.lang, { form: form as BoundForm });
+    return boundText(this.report, address, this.comparison.lang);
   }
 
-  component(name: string, properties: Properties): string {
-    const { id, of, form, to, title, role } = properties;
+  /** A component by its number, by the name of what it shows or leads to, or by its title. */
+  component(node: Component): string {
     const say = words(this.comparison.lang).report;
-    switch (name) {
-      case 'Fact':
-        return this.number(`facts/${id}`, form) ?? '';
-      case 'Value':
-        return this.number(of, form) ?? '';
-      case 'Share':
-        return this.share(properties);
-      case 'Ref':
-        return this.target(to ?? '');
-      case 'Figure':
-        return this.figure(id ?? '');
-      case 'Table':
-        return this.table(id ?? '');
-      case 'DataNote':
-        return say.dataNote(this.report.notes.find((note) => note.id === id)?.letter ?? '');
-      case 'KeyFigures':
+    switch (node.type) {
+      case 'fact':
+      case 'value':
+      case 'share':
+        return this.numberNode(node);
+      case 'ref':
+        return this.target(node.to);
+      case 'figure':
+        return this.figure(node.id);
+      case 'table':
+        return this.table(node.id);
+      case 'data-note':
+        return say.dataNote(this.report.notes.find(({ id }) => id === node.id)?.letter ?? '');
+      case 'key-figures':
         return say.keyFigures;
-      case 'GoalTable':
-      case 'GoalMatrix':
+      case 'goal-table':
+      case 'goal-matrix':
         return words(this.comparison.lang).goals.title;
-      default:
-        return title ?? role ?? '';
+      case 'voice':
+        return node.role;
+      case 'finding':
+      case 'recommendation':
+      case 'case':
+      case 'method':
+        return node.title ?? '';
+      case 'term':
+      case 'cite':
+        return '';
     }
   }
 
-  /** A share whose numbers may be shown. */
-  private share({ numerator = '', denominator = '', decimals = '0' }: Properties): string {
-    const addresses = [numerator, denominator].flatMap((text) => parseReference(text) ?? []);
-    if (addresses.some((address) => this.isHidden(address))) return this.comparison.say.hidden;
-    const [part, whole] = addresses.map((address) =>
-      numberIn(findCell(this.report, address)?.cell),
-    );
-    if (part === undefined || whole === undefined) return '';
-    return formatShare(part, whole, this.comparison.lang, { decimals: Number(decimals) });
+  private numberNode(node: NumberNode): string {
+    const cells = cellsOf(node);
+    if (cells.some((address) => this.isHidden(address))) return this.comparison.say.hidden;
+    if (!cells.every((address) => findCell(this.report, address))) return '';
+    return numberText(this.report, node, this.comparison.lang);
   }
 
-  /** The name of what a cross-reference leads to. */
-  private target(to: string): string {
-    const { kind, id } = parseAnchor(to);
+  /** What a cross-reference leads to, by its name. */
+  private target({ kind, id }: CrossReference): string {
     const say = words(this.comparison.lang).report;
     const { goals, narrative } = this.report;
     if (kind === 'figure') return this.figure(id);
     if (kind === 'table') return this.table(id);
     if (kind === 'goal') return say.goal(goals.find((goal) => goal.id === id)?.goal ?? id);
-    const section = narrative.sections.find((one) => one.id === to);
-    return section ? say.sectionTitle(section.title) : to;
+    const section = narrative.sections.find((one) => one.id === id);
+    return section ? say.sectionTitle(section.title) : formatAnchor({ kind, id });
   }
 
   private table(id: string): string {

@@ -77,9 +77,8 @@ function figureIds({ figures }: ReportSource): IdUse[] {
 
 /** What properties name. Whom a recommendation is for, a rule of its own looks at. */
 function componentIds(report: ReportSource): IdUse[] {
-  return propertyUses(report).flatMap(({ kind, value, names, place }): IdUse[] => {
+  return propertyUses(report).flatMap(({ kind, value, names, ids, place }): IdUse[] => {
     if (kind === 'category') return [{ kind, id: value, place }];
-    if (names === undefined || (kind !== 'id' && kind !== 'key' && kind !== 'keys')) return [];
-    return [value].flat().map((id) => ({ kind: names, id, place }));
+    return names ? ids.map((id) => ({ kind: names, id, place })) : [];
   });
 }

@@ -1,83 +1,62 @@
-import { anchorOf, type Anchored } from '../../domain/anchors.ts';
-import type { ComponentNode } from '../../domain/narrative.ts';
-import type { RecommendationState } from '../../domain/recommendation.ts';
+import { anchorOf } from '../../domain/anchors.ts';
+import type { BlockComponent, NodeOf } from '../../domain/narrative.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { words } from '../../i18n/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
-import { wordsIn } from './goals-of.ts';
+
+/** A component that holds a passage of its own. */
+export type BoxNode = Extract<BlockComponent, { children: unknown }>;
 
 /** What stands around the passage of a box. */
 interface Box {
   kind: string;
   id?: string;
   label?: string;
-  title?: string;
-  below?: string;
+  title?: string | undefined;
+  below?: string | undefined;
   /** What became of a recommendation. */
-  state?: string;
+  state?: string | undefined;
 }
 
 /** The frame of a component that holds a passage of its own. */
-export function boxOf(
-  node: Pick<ComponentNode<unknown>, 'name' | 'properties'>,
-  context: ReportContext,
-): Box {
+export function boxOf(node: BoxNode, context: ReportContext): Box {
   const say = words(context.locale).report;
-  const id = text(node, 'id');
-  const title = text(node, 'title');
-  switch (node.name) {
-    case 'Finding':
-      return { kind: 'finding', ...idOf('finding', id), label: say.finding, ...titled(title) };
-    case 'Recommendation':
-      return recommendation(id, title, node.properties, context);
-    case 'Case':
+  const { type: kind } = node;
+  switch (node.type) {
+    case 'finding':
+      return { kind, id: anchorOf(node.type, node.id), label: say.finding, title: node.title };
+    case 'recommendation':
+      return recommendation(node, context);
+    case 'case':
       return {
-        kind: 'case',
-        ...idOf('case', id),
+        kind,
+        id: anchorOf(node.type, node.id),
         label: say.case,
-        ...titled(title),
+        title: node.title,
         below: say.caseFictive,
       };
-    case 'Voice':
-      return { kind: 'voice', ...titled(text(node, 'role')), below: say.voice };
-    default:
-      return { kind: 'method', label: say.method, ...titled(title) };
+    case 'voice':
+      return { kind, title: node.role, below: say.voice };
+    case 'method':
+      return { kind, label: say.method, title: node.title };
   }
 }
 
 function recommendation(
-  id: string | undefined,
-  title: string | undefined,
-  { to, state }: ComponentNode<unknown>['properties'],
+  { type: kind, id, title, to = [], state }: NodeOf<'recommendation'>,
   context: ReportContext,
 ): Box {
   const say = words(context.locale).report;
-  const number = context.uses.recommendations.get(id ?? '') ?? 0;
-  const addressees = wordsIn(to).map((one) => organisationName(context.names, one));
+  const addressees = to.map((one) => organisationName(context.names, one));
   return {
-    kind: 'recommendation',
-    ...idOf('recommendation', id),
-    label: say.recommendationLabel(number),
-    ...titled(title),
-    ...(addressees.length > 0
-      ? { below: `${say.addressee}: ${formatList(addressees, context.locale)}` }
-      : {}),
-    ...(state === undefined ? {} : { state: say.states[state as RecommendationState] }),
+    kind,
+    id: anchorOf(kind, id),
+    label: say.recommendationLabel(context.uses.recommendations.get(id) ?? 0),
+    title,
+    below:
+      addressees.length > 0
+        ? `${say.addressee}: ${formatList(addressees, context.locale)}`
+        : undefined,
+    state: state && say.states[state],
   };
-}
-
-function text(
-  { properties }: Pick<ComponentNode<unknown>, 'properties'>,
-  name: string,
-): string | undefined {
-  const value = properties[name];
-  return value === undefined ? undefined : String(value);
-}
-
-function idOf(kind: Anchored, id: string | undefined): { id?: string } {
-  return id === undefined ? {} : { id: anchorOf(kind, id) };
-}
-
-function titled(title: string | undefined): { title?: string } {
-  return title === undefined ? {} : { title };
 }

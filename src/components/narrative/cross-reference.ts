@@ -1,21 +1,23 @@
-import { parseAnchor, type CrossReference } from '../../domain/anchors.ts';
+import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { findTable } from '../../domain/find-cell.ts';
 import { tableAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
-/** A cross-reference as a link that names what it leads to: `figur 2`, `afsnit 3.1`. */
-export function crossReference(to: string, context: ReportContext): Piece {
-  const named = namedTarget(parseAnchor(to), context);
-  const text = named?.text ?? sectionName(to, context);
-  return { type: 'link', href: named?.href ?? `#${to}`, children: [text] };
+interface Target {
+  text: string;
+  /** Absent where it stands on the same page, at its anchor. */
+  href?: string;
 }
 
-function namedTarget(
-  { kind, id }: CrossReference,
-  context: ReportContext,
-): { text: string; href?: string } | undefined {
+/** A cross-reference as a link that names what it leads to: `figur 2`, `afsnit 3.1`. */
+export function crossReference(to: CrossReference, context: ReportContext): Piece {
+  const { text, href } = targetOf(to, context) ?? { text: formatAnchor(to) };
+  return { type: 'link', href: href ?? `#${formatAnchor(to)}`, children: [text] };
+}
+
+function targetOf({ kind, id }: CrossReference, context: ReportContext): Target | undefined {
   const say = words(context.language).report;
   const number = context.uses.recommendations.get(id);
   const goal = context.report.goals.find((one) => one.id === id);
@@ -29,14 +31,11 @@ function namedTarget(
     case 'recommendation':
       return number === undefined ? undefined : { text: say.recommendation(number) };
     case 'section':
-      return undefined;
+      return sectionTarget(id, context);
   }
 }
 
-function figureTarget(
-  id: string,
-  { report, language }: ReportContext,
-): { text: string } | undefined {
+function figureTarget(id: string, { report, language }: ReportContext): Target | undefined {
   const say = words(language).report;
   const figure = report.figures.find(({ declaration }) => declaration.id === id);
   if (!figure) return undefined;
@@ -44,10 +43,7 @@ function figureTarget(
 }
 
 /** A table that the narrative does not show stands on the data page. */
-function tableTarget(
-  id: string,
-  { report, locale, language }: ReportContext,
-): { text: string; href?: string } | undefined {
+function tableTarget(id: string, { report, locale, language }: ReportContext): Target | undefined {
   const say = words(language).report;
   const table = findTable(report, id);
   if (!table) return undefined;
@@ -58,11 +54,14 @@ function tableTarget(
   };
 }
 
-function sectionName(id: string, { report, language }: ReportContext): string {
+function sectionTarget(id: string, { report, language }: ReportContext): Target | undefined {
   const say = words(language).report;
   const section = report.narrative.sections.find((one) => one.id === id);
-  if (!section) return id;
-  return section.number === undefined
-    ? say.sectionTitle(section.title)
-    : say.sectionNumber(section.number);
+  if (!section) return undefined;
+  return {
+    text:
+      section.number === undefined
+        ? say.sectionTitle(section.title)
+        : say.sectionNumber(section.number),
+  };
 }

@@ -3,8 +3,7 @@ import type { ReportContext } from '../report-context.ts';
 
 /** The ids of the data notes that a figure prints below itself; none for other blocks. */
 export function notesOfFigure(block: Block, { report, view }: ReportContext): Set<string> {
-  const isFigure = block.type === 'component' && block.name === 'Figure';
-  const id = isFigure ? block.properties['id'] : undefined;
+  const id = block.type === 'figure' ? block.id : undefined;
   const figure = report.figures.find(({ declaration }) => declaration.id === id);
   return new Set(figure ? view(figure).notes.map((note) => note.id) : []);
 }

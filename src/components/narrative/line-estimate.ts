@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../domain/narrative.ts';
+import { isComponent, type Block, type Inline } from '../../domain/narrative.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { MarginNote } from './margin-note.ts';
 
@@ -11,13 +11,12 @@ const component = 4;
 
 /** How many lines a block takes, roughly: enough to see whether notes fit beside it. */
 export function linesOfBlock(block: Block): number {
+  if (isComponent(block)) return ('children' in block ? linesOfBlocks(block.children) : 0) + 3;
   switch (block.type) {
     case 'list':
       return block.items.reduce((sum, item) => sum + linesOfBlocks(item), 0.5);
     case 'quote':
       return linesOfBlocks(block.children);
-    case 'component':
-      return linesOfBlocks(block.children) + 3;
     case 'heading':
       return 3;
     case 'paragraph':

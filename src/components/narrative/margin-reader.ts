@@ -1,17 +1,20 @@
 import { numberIn, textIn } from '../../domain/cell.ts';
 import { cellAt } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
-import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
+import {
+  cellsOf,
+  walk,
+  type Block,
+  type NarrativeNode,
+  type NodeOf,
+} from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { termAddress } from '../../i18n/addresses.ts';
 import { referenceText } from '../../i18n/reference-text.ts';
 import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
 import { notePieces } from '../inline/bound-piece.ts';
 import type { ReportContext } from '../report-context.ts';
-import { addressesOf } from './component-addresses.ts';
 import { termNoteId, type MarginNote } from './margin-note.ts';
-
-type AnyNode = ComponentNode<Inline> | ComponentNode<Block>;
 
 /** Reads blocks in order and gives each note once, where it is first needed. */
 export class MarginReader {
@@ -27,41 +30,26 @@ export class MarginReader {
   notesOf(block: Block): MarginNote[] {
     this.notes = [];
     this.sources = new Set();
-    this.block(block);
+    for (const node of walk([block])) this.node(node);
     const sources = [...this.sources];
     return sources.length > 0 ? [...this.notes, { kind: 'sources', sources }] : this.notes;
   }
 
   /** A data note that the narrative comes upon here. */
-  placedNote({ properties }: ComponentNode<Block>): MarginNote[] {
+  placedNote({ id }: NodeOf<'data-note'>): MarginNote[] {
     const { report, locale } = this.context;
-    const note = report.notes.find(({ id }) => id === properties['id']);
+    const note = report.notes.find((one) => one.id === id);
     if (!note) return [];
     return [{ kind: 'data-note', letter: note.letter, text: notePieces(note, report, locale) }];
   }
 
-  private block(block: Block): void {
-    if (block.type === 'list')
-      for (const item of block.items) for (const one of item) this.block(one);
-    else if (block.type === 'quote') for (const child of block.children) this.block(child);
-    else if (block.type === 'component') for (const child of block.children) this.block(child);
-    else if (block.type === 'paragraph') for (const node of block.children) this.inline(node);
-  }
-
-  private inline(node: Inline): void {
-    if (typeof node === 'string') return;
-    if (node.type === 'component') this.component(node);
+  private node(node: NarrativeNode): void {
+    if (node.type === 'term') this.term(node.id);
+    if (node.type === 'cite') this.reference(node.id);
     if (node.type === 'footnote-reference') this.footnote(node.id);
-    if ('children' in node) for (const child of node.children) this.inline(child);
-  }
-
-  private component(node: AnyNode): void {
-    const id = String(node.properties['id']);
-    if (node.name === 'Term') this.term(id);
-    if (node.name === 'Cite') this.reference(id);
-    const addresses = addressesOf(node);
-    for (const address of addresses) this.number(address);
-    if (node.name === 'Share') this.share(addresses);
+    if (node.type === 'fact' || node.type === 'value' || node.type === 'share')
+      for (const address of cellsOf(node)) this.number(address);
+    if (node.type === 'share') this.share(node);
   }
 
   private term(id: string): void {
@@ -105,9 +93,9 @@ export class MarginReader {
     }
   }
 
-  private share(addresses: CellReference[]): void {
+  private share(node: NodeOf<'share'>): void {
     const { report, locale } = this.context;
-    const [numerator, denominator] = addresses.map((at) => numberIn(cellAt(report, at).cell));
+    const [numerator, denominator] = cellsOf(node).map((at) => numberIn(cellAt(report, at).cell));
     if (numerator === undefined || denominator === undefined) return;
     const interval = uncertaintyOf(numerator, denominator, locale);
     const share = formatShare(numerator, denominator, locale);

@@ -1,17 +1,21 @@
-import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
+import {
+  cellsIn,
+  isComponent,
+  walk,
+  type Block,
+  type Component,
+  type NodeOf,
+} from '../../domain/narrative.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { addressesOf } from './component-addresses.ts';
 import { goalsOf } from './goals-of.ts';
-
-type AnyNode = ComponentNode<Inline> | ComponentNode<Block>;
 
 /** What can be said of a narrative only after reading it whole. */
 export interface NarrativeUses {
   /** The uses that carry the element's id: the first of each table and figure. */
-  first: ReadonlySet<AnyNode>;
+  first: ReadonlySet<Component>;
   /** The goals whose id a goal table carries, so that no two elements have the same. */
-  anchored: ReadonlyMap<AnyNode, ReadonlySet<string>>;
+  anchored: ReadonlyMap<Component, ReadonlySet<string>>;
   /** Goals that no goal table shows. */
   unshownGoals: readonly PublicGoal[];
   /** Data notes that the narrative prints where it comes upon them. */
@@ -36,8 +40,8 @@ export function narrativeUses(report: PublicReport): NarrativeUses {
 class UsesReader {
   readonly terms = new Set<string>();
   private readonly seen = new Set<string>();
-  private readonly first = new Set<AnyNode>();
-  private readonly anchored = new Map<AnyNode, Set<string>>();
+  private readonly first = new Set<Component>();
+  private readonly anchored = new Map<Component, Set<string>>();
   private readonly placedNotes = new Set<string>();
   private readonly recommendations = new Map<string, number>();
   private readonly sectionsOfRow = new Map<string, string[]>();
@@ -55,42 +59,26 @@ class UsesReader {
   }
 
   blocks(blocks: readonly Block[]): void {
-    for (const block of blocks) this.block(block);
-  }
-
-  private block(block: Block): void {
-    if (block.type === 'heading') this.section = block.id;
-    if (block.type === 'list') for (const item of block.items) this.blocks(item);
-    else if (block.type === 'quote') this.blocks(block.children);
-    else if (block.type === 'component') {
-      this.component(block);
-      this.blocks(block.children);
-    } else this.inlines(block.children);
-  }
-
-  private inlines(nodes: readonly Inline[]): void {
-    for (const node of nodes) {
-      if (typeof node === 'string') continue;
-      if (node.type === 'component') this.component(node);
-      if ('children' in node) this.inlines(node.children);
+    for (const node of walk(blocks)) {
+      if (node.type === 'heading') this.section = node.id;
+      if (isComponent(node)) this.component(node);
     }
   }
 
-  private component(node: AnyNode): void {
-    const id = String(node.properties['id']);
-    if (this.isNew(`${node.name} ${id}`)) {
+  private component(node: Component): void {
+    if ('id' in node && this.isNew(`${node.type} ${node.id}`)) {
       this.first.add(node);
-      if (node.name === 'Recommendation')
-        this.recommendations.set(id, this.recommendations.size + 1);
+      if (node.type === 'recommendation')
+        this.recommendations.set(node.id, this.recommendations.size + 1);
     }
-    if (node.name === 'Term') this.terms.add(id);
-    if (node.name === 'GoalTable') this.anchor(node);
-    if (node.name === 'DataNote') this.placedNotes.add(id);
-    for (const { table, row } of addressesOf(node)) this.usedHere(`${table}/${row}`);
+    if (node.type === 'term') this.terms.add(node.id);
+    if (node.type === 'goal-table') this.anchor(node);
+    if (node.type === 'data-note') this.placedNotes.add(node.id);
+    for (const { table, row } of cellsIn(node)) this.usedHere(`${table}/${row}`);
   }
 
-  private anchor(node: AnyNode): void {
-    const ids = goalsOf(node.properties, this.report.goals).map((goal) => goal.id);
+  private anchor(node: NodeOf<'goal-table'>): void {
+    const ids = goalsOf(node, this.report.goals).map((goal) => goal.id);
     this.anchored.set(node, new Set(ids.filter((id) => this.isNew(`goal ${id}`))));
   }
 

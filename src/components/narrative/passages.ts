@@ -1,4 +1,9 @@
-import type { Block, ComponentNode } from '../../domain/narrative.ts';
+import {
+  isComponent,
+  type Block,
+  type BlockComponent,
+  type NodeOf,
+} from '../../domain/narrative.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { MarginNote } from './margin-note.ts';
 import { MarginReader } from './margin-reader.ts';
@@ -11,8 +16,20 @@ export interface Passage {
   notes: MarginNote[];
 }
 
-/** Components that take the margin for themselves. */
-const wide = new Set(['GoalTable', 'GoalMatrix', 'Table', 'Figure', 'KeyFigures']);
+/** Which components take the margin for themselves. */
+const isWide: Readonly<Record<BlockComponent['type'], boolean>> = {
+  'goal-table': true,
+  'goal-matrix': true,
+  table: true,
+  figure: true,
+  'key-figures': true,
+  'data-note': false,
+  finding: false,
+  recommendation: false,
+  case: false,
+  voice: false,
+  method: false,
+};
 
 /** How many lines notes may reach below their passage. */
 const roomBelow = 2;
@@ -48,17 +65,13 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
 }
 
 /** A figure prints the notes beside its numbers itself. */
-function isPrintedBy(
-  figure: Block,
-  { properties }: ComponentNode<Block>,
-  context: ReportContext,
-): boolean {
-  return notesOfFigure(figure, context).has(String(properties['id']));
+function isPrintedBy(figure: Block, { id }: NodeOf<'data-note'>, context: ReportContext): boolean {
+  return notesOfFigure(figure, context).has(id);
 }
 
 /** A data note after text goes into the margin; after a colon, a table or a figure it stays below it. */
-function isDataNote(block: Block): block is ComponentNode<Block> {
-  return block.type === 'component' && block.name === 'DataNote';
+function isDataNote(block: Block): block is NodeOf<'data-note'> {
+  return block.type === 'data-note';
 }
 
 /** Whether a text ends with a colon: what it announces must come next, and not stand in the margin. */
@@ -71,7 +84,7 @@ function announces(block: Block | undefined): boolean {
 /** A chapter's heading and a wide block are passages of their own. */
 function standsAlone(block: Block): boolean {
   if (block.type === 'heading') return block.depth === 2;
-  return block.type === 'component' && wide.has(block.name);
+  return isComponent(block) && isWide[block.type];
 }
 
 /** Whether the notes are taller than the text so far; a heading is never the last of its passage. */

@@ -1,17 +1,18 @@
 import { anchorOf } from '../../domain/anchors.ts';
-import { numberIn } from '../../domain/cell.ts';
-import { cellAt } from '../../domain/find-cell.ts';
-import type { ComponentNode, Inline } from '../../domain/narrative.ts';
-import type { CellReference } from '../../domain/reference.ts';
+import {
+  cellsOf,
+  isComponent,
+  type Inline,
+  type NodeOf,
+  type NumberNode,
+} from '../../domain/narrative.ts';
 import { termAddress, writtenAddress } from '../../i18n/addresses.ts';
-import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
+import { numberText } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
-import { formatShare } from '../../i18n/shares.ts';
 import { words } from '../../i18n/words.ts';
-import { boundPiece, linkedPiece } from '../inline/bound-piece.ts';
+import { linkedPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
-import { addressesOf } from './component-addresses.ts';
 import { crossReference } from './cross-reference.ts';
 import { termNoteId } from './margin-note.ts';
 
@@ -37,7 +38,7 @@ function withNewMarks(piece: Piece, shown: Set<string>): Piece {
 }
 
 function isReference(node: Inline): boolean {
-  return typeof node !== 'string' && node.type === 'component' && node.name === 'Ref';
+  return typeof node !== 'string' && node.type === 'ref';
 }
 
 function startsSentence(before: Inline | undefined): boolean {
@@ -53,7 +54,7 @@ function capitalised(piece: Piece): Piece {
 
 /** A unit written after a number stays on its line. */
 function joined(piece: Piece, before: Inline | undefined): Piece {
-  const follows = before !== undefined && typeof before !== 'string' && before.type === 'component';
+  const follows = before !== undefined && typeof before !== 'string' && isComponent(before);
   return follows && typeof piece === 'string'
     ? piece.replace(/^ (?=(?:pct|kr)\.)/, noBreak)
     : piece;
@@ -75,60 +76,31 @@ function resolveNode(node: Inline, context: ReportContext): Piece {
       return footnotePiece(node.number, context);
     case 'line-break':
       return node;
-    case 'component':
-      return resolveComponent(node, context);
-  }
-}
-
-function resolveComponent(node: ComponentNode<Inline>, context: ReportContext): Piece {
-  switch (node.name) {
-    case 'Fact':
-    case 'Value':
+    case 'fact':
+    case 'value':
+    case 'share':
       return numberPiece(node, context);
-    case 'Share':
-      return sharePiece(node, context);
-    case 'Term':
+    case 'term':
       return termPiece(node, context);
-    case 'Cite':
-      return citationPiece(String(node.properties['id']), context);
-    case 'Ref':
-      return crossReference(String(node.properties['to']), context);
-    default:
-      throw new RangeError(`no component <${node.name}> in running text`);
+    case 'cite':
+      return citationPiece(node.id, context);
+    case 'ref':
+      return crossReference(node.to, context);
   }
 }
 
 /** A term opens its note; one that has none on the page leads to the glossary. */
-function termPiece({ properties, children }: ComponentNode<Inline>, context: ReportContext): Piece {
-  const id = String(properties['id']);
+function termPiece({ id, children }: NodeOf<'term'>, context: ReportContext): Piece {
   const pieces = resolveInline(children, context);
   return context.uses.terms.has(id)
     ? { type: 'term', note: termNoteId(id), children: pieces }
     : { type: 'link', href: termAddress(id, context.locale), children: pieces };
 }
 
-function numberPiece(node: ComponentNode<Inline>, context: ReportContext): Piece {
-  const form = node.properties['form'] as BoundForm | undefined;
-  return boundPiece(context.report, addressIn(node, 0), context, form);
-}
-
-function sharePiece(node: ComponentNode<Inline>, context: ReportContext): Piece {
-  const addresses = [addressIn(node, 0), addressIn(node, 1)] as const;
-  const decimals = Number(node.properties['decimals'] ?? 0);
-  return linkedPiece(context.report, [...addresses], context, (version) => {
-    const [numerator, denominator] = addresses.map((address) =>
-      numberIn(cellAt(version, address).cell),
-    );
-    if (numerator === undefined || denominator === undefined)
-      return boundText(version, addresses[0], context.language);
-    return formatShare(numerator, denominator, context.language, { decimals });
-  });
-}
-
-function addressIn(node: ComponentNode<Inline>, position: number): CellReference {
-  const address = addressesOf(node)[position];
-  if (!address) throw new RangeError(`<${node.name}> without an address`);
-  return address;
+function numberPiece(node: NumberNode, context: ReportContext): Piece {
+  return linkedPiece(context.report, cellsOf(node), context, (version) =>
+    numberText(version, node, context.language),
+  );
 }
 
 function citationPiece(id: string, { report, language }: ReportContext): Piece {

@@ -1,9 +1,32 @@
 import { z } from 'zod';
-import type { Block, Inline } from '../narrative.ts';
+import {
+  components,
+  type ComponentRule,
+  type PropertyRule,
+  type PropertyValues,
+} from '../narrative-components.ts';
+import type { Block, BlockComponent, Inline, TextComponent } from '../narrative.ts';
+import { cellReference } from './cells.ts';
 
 const text = z.string();
-const properties = z.record(text, z.union([text, z.number(), z.boolean()]));
 const depth = z.union([z.literal(2), z.literal(3), z.literal(4)]);
+const texts = z.array(text);
+
+const kinds: { [Kind in keyof PropertyValues]: z.ZodType<PropertyValues[Kind]> } = {
+  words: text,
+  category: text,
+  recipients: texts,
+  id: text,
+  key: text,
+  keys: texts,
+  cell: cellReference,
+  anchor: z.strictObject({
+    kind: z.enum(['section', 'figure', 'table', 'goal', 'recommendation']),
+    id: text,
+  }),
+  digit: z.int().min(0).max(3),
+  choice: text,
+};
 
 const inline: z.ZodType<Inline> = z.lazy(() =>
   z.union([
@@ -13,7 +36,7 @@ const inline: z.ZodType<Inline> = z.lazy(() =>
       z.strictObject({ type: z.literal('link'), href: text, children: z.array(inline) }),
       z.strictObject({ type: z.literal('footnote-reference'), id: text, number: z.number() }),
       z.strictObject({ type: z.literal('line-break') }),
-      component(inline),
+      ...(nodesAt('text') as NodeSchema<TextComponent>[]),
     ]),
   ]),
 );
@@ -34,17 +57,38 @@ const block: z.ZodType<Block> = z.lazy(() =>
       items: z.array(z.array(block)),
     }),
     z.strictObject({ type: z.literal('quote'), children: z.array(block) }),
-    component(block),
+    ...(nodesAt('block') as NodeSchema<BlockComponent>[]),
   ]),
 );
 
-function component<Child>(child: z.ZodType<Child>) {
+/** A schema that holds for nodes of these types, which the compiler cannot follow from their rules. */
+type NodeSchema<Node> = z.ZodObject & z.ZodType<Node>;
+
+function nodesAt(where: ComponentRule['where']): z.ZodObject[] {
+  return Object.entries<ComponentRule>(components)
+    .filter(([, rule]) => rule.where === where)
+    .map(([type, rule]) => nodeOf(type, rule));
+}
+
+function nodeOf(type: string, { content, properties }: ComponentRule): z.ZodObject {
+  const shape = Object.entries(properties).map(([name, rule]): [string, z.ZodType] => [
+    name,
+    rule.optional ? valueOf(rule).exactOptional() : valueOf(rule),
+  ]);
+  const inside = {
+    none: {},
+    text: { children: z.array(inline) },
+    blocks: { children: z.array(block) },
+  };
   return z.strictObject({
-    type: z.literal('component'),
-    name: text,
-    properties,
-    children: z.array(child),
+    type: z.literal(type),
+    ...Object.fromEntries(shape),
+    ...inside[content],
   });
+}
+
+function valueOf({ kind, choices }: PropertyRule): z.ZodType {
+  return choices ? z.enum(choices) : kinds[kind];
 }
 
 export const narrative = z.strictObject({

@@ -1,5 +1,11 @@
-import type { Block, ComponentNode, Narrative } from '../../domain/narrative.ts';
-import type { RecommendationState } from '../../domain/recommendation.ts';
+import { ruleOf } from '../../domain/narrative-components.ts';
+import {
+  walk,
+  type Block,
+  type Narrative,
+  type NarrativeNode,
+  type NodeOf,
+} from '../../domain/narrative.ts';
 import type { ConclusionChange, ConclusionText } from './difference.ts';
 import { matchBy } from './match-by.ts';
 import { blockTexts } from './narrative-text.ts';
@@ -11,14 +17,13 @@ interface Conclusion {
   told: ConclusionText;
 }
 
-const kinds: Readonly<Record<string, ConclusionChange['kind']>> = {
-  Finding: 'finding',
-  Recommendation: 'recommendation',
-};
+/** A finding or a recommendation is known by this among all of them; undefined for anything else. */
+export function conclusionName(node: NarrativeNode): string | undefined {
+  return isConclusion(node) ? `${ruleOf(node.type).name} id="${node.id}"` : undefined;
+}
 
-/** The name of a finding or a recommendation among all of them; undefined for another component. */
-export function conclusionName({ name, properties }: ComponentNode<Block>): string | undefined {
-  return name in kinds ? `${name} ${properties['id']}` : undefined;
+function isConclusion(node: NarrativeNode): node is NodeOf<Conclusion['kind']> {
+  return node.type === 'finding' || node.type === 'recommendation';
 }
 
 /** Findings and recommendations that were changed, added or removed, wherever they stand. */
@@ -53,30 +58,22 @@ function change(
   return { kind, id, ...turn(before, after) };
 }
 
-/** A finding may stand within a box, a list or a quote. */
+/** Wherever they stand; one within another is part of the outer one's text. */
 function conclusionsIn(blocks: readonly Block[]): Conclusion[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'list') return block.items.flatMap(conclusionsIn);
-    if (block.type === 'quote') return conclusionsIn(block.children);
-    if (block.type !== 'component') return [];
-    const conclusion = conclusionOf(block);
-    return conclusion ? [conclusion] : conclusionsIn(block.children);
-  });
+  return [...walk(blocks, isConclusion)].filter(isConclusion).map((node) => ({
+    kind: node.type,
+    id: node.id,
+    told: {
+      title: node.title,
+      ...(node.type === 'recommendation' ? given(node) : {}),
+      text: blockTexts(node.children).join('\n'),
+    },
+  }));
 }
 
-function conclusionOf({
-  name,
-  properties,
-  children,
-}: ComponentNode<Block>): Conclusion | undefined {
-  const kind = kinds[name];
-  if (!kind) return undefined;
-  const { id, title, to, state } = properties;
-  const told = {
-    title: String(title),
-    ...(to === undefined ? {} : { to: String(to) }),
-    ...(state === undefined ? {} : { state: state as RecommendationState }),
-    text: blockTexts(children).join('\n'),
+function given({ to, state }: NodeOf<'recommendation'>): Pick<ConclusionText, 'to' | 'state'> {
+  return {
+    ...(to === undefined ? {} : { to: to.join(' ') }),
+    ...(state === undefined ? {} : { state }),
   };
-  return { kind, id: String(id), told };
 }

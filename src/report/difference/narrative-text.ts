@@ -1,61 +1,69 @@
-import type { Block, ComponentNode, Inline } from '../../domain/narrative.ts';
+import { componentNamed, ruleOf } from '../../domain/narrative-components.ts';
+import { propertiesIn, readProperty } from '../../domain/narrative-properties.ts';
+import {
+  inlineText,
+  isComponent,
+  type Block,
+  type BlockComponent,
+  type Component,
+  type Inline,
+} from '../../domain/narrative.ts';
+import { formatReference } from '../../domain/reference.ts';
 
-/** Inline content as it is written, but for a number without a form, which is its `{address}`. */
-export function inlineText(children: readonly Inline[]): string {
-  return children.map(inlineOf).join('');
+/** A line of text as it is written, but for a number without a form, which is its `{address}`. */
+export function writtenText(nodes: readonly Inline[]): string {
+  return inlineText(nodes, writtenNode).replace(/\s+/g, ' ');
 }
 
-function inlineOf(node: Inline): string {
-  if (typeof node === 'string') return node.replace(/\s+/g, ' ');
+function writtenNode(node: Exclude<Inline, string>, inside: string): string {
   switch (node.type) {
     case 'emphasis':
-      return `*${inlineText(node.children)}*`;
+      return `*${inside}*`;
     case 'strong':
-      return `**${inlineText(node.children)}**`;
+      return `**${inside}**`;
     case 'link':
-      return `[${inlineText(node.children)}](${node.href})`;
+      return `[${inside}](${node.href})`;
     case 'footnote-reference':
       return `[^${node.id}]`;
     case 'line-break':
       return ' / ';
-    case 'component':
-      return componentOf(node);
+    case 'fact':
+      return node.form ? single(node) : `{facts/${node.id}}`;
+    case 'value':
+      return node.form ? single(node) : `{${formatReference(node.of)}}`;
+    case 'share':
+    case 'cite':
+    case 'ref':
+      return single(node);
+    case 'term':
+      return `<${tag(node)}>${inside}</${ruleOf(node.type).name}>`;
   }
 }
 
-function componentOf({ name, properties, children }: ComponentNode<Inline>): string {
-  const { id, of, form } = properties;
-  if (name === 'Fact' && form === undefined) return `{facts/${id}}`;
-  if (name === 'Value' && form === undefined) return `{${of}}`;
-  if (children.length === 0) return `<${tag({ name, properties })} />`;
-  return `<${tag({ name, properties })}>${inlineText(children)}</${name}>`;
-}
+/** How a component is written whole; undefined where it is written like any other. */
+export type WriteBlock = (node: BlockComponent) => string[] | undefined;
 
-/** Paragraphs of blocks; lists, quotes and components keep their marks. `leave` says how a component is told whole. */
+/** Paragraphs of blocks; lists, quotes and components keep their marks. */
 export function blockTexts(
   blocks: readonly Block[],
-  leave: (node: ComponentNode<Block>) => string[] | undefined = () => undefined,
+  write: WriteBlock = () => undefined,
 ): string[] {
-  return blocks.flatMap((block) => blockOf(block, leave));
+  return blocks.flatMap((block) => blockText(block, write));
 }
 
-function blockOf(
-  block: Block,
-  leave: (node: ComponentNode<Block>) => string[] | undefined,
-): string[] {
+function blockText(block: Block, write: WriteBlock): string[] {
+  if (isComponent(block)) return write(block) ?? wrapped(block, write);
   switch (block.type) {
     case 'heading':
-      return [`${'#'.repeat(block.depth)} ${inlineText(block.children)}`];
+      return [`${'#'.repeat(block.depth)} ${writtenText(block.children)}`];
     case 'paragraph':
-      return [inlineText(block.children)];
+      return [writtenText(block.children)];
     case 'list':
       return block.items.flatMap((item, index) =>
-        marked(blockTexts(item, leave), block.ordered ? `${index + 1}. ` : '- '),
+        marked(blockTexts(item, write), block.ordered ? `${index + 1}. ` : '- '),
       );
     case 'quote':
-      return marked(blockTexts(block.children, leave), '> ');
-    case 'component':
-      return leave(block) ?? wrapped(block, blockTexts(block.children, leave));
+      return marked(blockTexts(block.children, write), '> ');
   }
 }
 
@@ -63,12 +71,43 @@ function marked([first = '', ...others]: string[], mark: string): string[] {
   return [mark + first, ...others];
 }
 
-function wrapped(node: ComponentNode<Block>, inside: string[]): string[] {
-  if (inside.length === 0) return [`<${tag(node)} />`];
-  return [`<${tag(node)}>`, ...inside, `</${node.name}>`];
+function wrapped(node: BlockComponent, write: WriteBlock): string[] {
+  if (!('children' in node)) return [single(node)];
+  const inside = blockTexts(node.children, write);
+  return [`<${tag(node)}>`, ...inside, `</${ruleOf(node.type).name}>`];
 }
 
-function tag({ name, properties }: Pick<ComponentNode<Block>, 'name' | 'properties'>): string {
-  const written = Object.entries(properties).map(([key, value]) => `${key}="${value}"`);
-  return [name, ...written].join(' ');
+function single(node: Component): string {
+  return `<${tag(node)} />`;
+}
+
+function tag(node: Component): string {
+  const properties = propertiesIn(node.type, node).map(
+    ({ name, text }) => `${name}="${text.replaceAll('"', '&quot;')}"`,
+  );
+  return [ruleOf(node.type).name, ...properties].join(' ');
+}
+
+const tags = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|<\/\w+>/g;
+
+/** A written text with what `say` tells of each component instead of its tag. Tags at an end go. */
+export function replaceTags(text: string, say: (component: Component) => string): string {
+  return text.replace(tags, (_tag, name = '', properties = '') => {
+    const component = componentOf(String(name), String(properties));
+    return component ? say(component) : '';
+  });
+}
+
+/** The component that a tag was written of, without what stands in it. */
+function componentOf(name: string, properties: string): Component | undefined {
+  const type = componentNamed(name);
+  if (!type) return undefined;
+  const rules = ruleOf(type).properties;
+  const values = [...properties.matchAll(/(\w+)="([^"]*)"/g)].map(
+    ([, property = '', text = '']) => {
+      const rule = rules[property];
+      return [property, rule && readProperty(text.replaceAll('&quot;', '"'), rule)];
+    },
+  );
+  return { type, ...Object.fromEntries(values), children: [] } as Component;
 }

@@ -1,8 +1,8 @@
-import type { Block, ComponentNode, Narrative } from '../../domain/narrative.ts';
+import { walk, type BlockComponent, type Narrative } from '../../domain/narrative.ts';
 import { commonSubsequence } from './common-subsequence.ts';
 import { conclusionName } from './conclusion-changes.ts';
 import type { Named, SectionChange } from './difference.ts';
-import { blockTexts, inlineText } from './narrative-text.ts';
+import { blockTexts, writtenText } from './narrative-text.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence and the section that it stands in. An empty text is the end of a paragraph. */
@@ -16,8 +16,8 @@ interface Sentence {
  * cut otherwise. A conclusion is told elsewhere: here it is its place alone.
  */
 export function sectionChanges(before: Narrative, after: Narrative): SectionChange[] {
-  const known = new Set(conclusionNames(before.blocks));
-  const placed = new Set(conclusionNames(after.blocks).filter((name) => known.has(name)));
+  const known = new Set(conclusionNames(before));
+  const placed = new Set(conclusionNames(after).filter((name) => known.has(name)));
   const [old, now] = [sentencesOf(before, placed), sentencesOf(after, placed)];
   const shared = commonSubsequence(old.map(textOf), now.map(textOf));
   const changes = new Map<string, SectionChange>();
@@ -36,21 +36,15 @@ function textOf({ text }: Sentence): string {
   return text;
 }
 
-function conclusionNames(blocks: readonly Block[]): string[] {
-  const names: string[] = [];
-  blockTexts(blocks, (node) => {
-    const name = conclusionName(node);
-    if (name !== undefined) names.push(name);
-    return undefined;
-  });
-  return names;
+function conclusionNames({ blocks }: Narrative): string[] {
+  return [...walk(blocks)].flatMap((node) => conclusionName(node) ?? []);
 }
 
 /** All sentences in the order of reading, the footnotes last. */
 function sentencesOf({ blocks, footnotes }: Narrative, placed: ReadonlySet<string>): Sentence[] {
   let section: Named = { id: '', name: '' };
   const body = blocks.flatMap((block) => {
-    if (block.type === 'heading') section = { id: block.id, name: inlineText(block.children) };
+    if (block.type === 'heading') section = { id: block.id, name: writtenText(block.children) };
     return sentences(
       blockTexts([block], (node) => placeOf(node, placed)),
       section,
@@ -70,8 +64,8 @@ function sentences(paragraphs: string[], section: Named): Sentence[] {
 }
 
 /** A conclusion in both versions is its place; one in a single version is told as such, and is nothing here. */
-function placeOf(node: ComponentNode<Block>, placed: ReadonlySet<string>): string[] | undefined {
+function placeOf(node: BlockComponent, placed: ReadonlySet<string>): string[] | undefined {
   const name = conclusionName(node);
   if (name === undefined) return undefined;
-  return placed.has(name) ? [`<${node.name} id="${node.properties['id']}" />`] : [];
+  return placed.has(name) ? [`<${name} />`] : [];
 }

@@ -1,3 +1,4 @@
+import { namesOfNumbers } from '../../domain/narrative-components.ts';
 import { isSameText } from './conclusion-changes.ts';
 import type {
   ConclusionChange,
@@ -83,8 +84,12 @@ function hasOtherNumbers(narrative: SectionChange[]): boolean {
   return numbersIn(all('removed')) !== numbersIn(all('added'));
 }
 
+const numberPattern = new RegExp(
+  `\\{[^}]*\\}|<(?:${namesOfNumbers.join('|')})\\b[^>]*>|\\d+(?:[.,]\\d+)*`,
+  'g',
+);
+
 /** Numbers in a text, in no order: those that are bound to cells, and digits. */
 function numbersIn(text: string): string {
-  const numbers = text.match(/\{[^}]*\}|<(?:Fact|Value|Share|KeyFigures)\b[^>]*>|\d+(?:[.,]\d+)*/g);
-  return (numbers ?? []).sort().join(' ');
+  return (text.match(numberPattern) ?? []).sort().join(' ');
 }

@@ -8,18 +8,6 @@ import type { PublicTable } from '../../../src/domain/table.ts';
 const hostile = '<img src=x onerror=alert(1)> & "quotes"';
 const template = (text: string) => parseTemplate(text).template;
 
-const component = (name: string, properties = {}, children: Inline[] = []): Inline => ({
-  type: 'component',
-  name,
-  properties,
-  children,
-});
-const block = (name: string, properties = {}, children: Block[] = []): Block => ({
-  type: 'component',
-  name,
-  properties,
-  children,
-});
 const paragraph = (...children: Inline[]): Block => ({ type: 'paragraph', children });
 
 const facts: PublicTable = {
@@ -125,40 +113,44 @@ const blocks: Block[] = [
   { type: 'heading', depth: 2, id: 'de-unge', number: '1', children: ['De unge'] },
   paragraph(
     'I alt begyndte ',
-    component('Fact', { id: 'startede' }),
+    { type: 'fact', id: 'startede' },
     ' unge, og ',
-    component('Fact', { id: 'i-job' }),
+    { type: 'fact', id: 'i-job' },
     ' er i job. ',
-    component('Ref', { to: 'tabel-status' }),
+    { type: 'ref', to: { kind: 'table', id: 'status' } },
     ' viser det.',
   ),
   paragraph(
     'Det er ',
     { type: 'strong', children: ['næsten ', { type: 'emphasis', children: ['alle'] }] },
     ': ',
-    component('Share', {
-      numerator: 'facts/i-job/numerator',
-      denominator: 'facts/i-job/denominator',
-    }),
+    {
+      type: 'share',
+      numerator: { table: 'facts', row: 'i-job', column: 'numerator' },
+      denominator: { table: 'facts', row: 'i-job', column: 'denominator' },
+    },
     '. Lønnen er ',
-    component('Fact', { id: 'loen' }),
+    { type: 'fact', id: 'loen' },
     '.',
   ),
   paragraph(
     `${'Ord '.repeat(120)}${hostile}`,
     ' ',
-    component('Term', { id: 'mentor' }, ['mentorer']),
+    { type: 'term', id: 'mentor', children: ['mentorer'] },
     { type: 'footnote-reference', id: 'et', number: 1 },
     '.',
   ),
-  block('KeyFigures', { facts: 'startede i-job' }),
-  block('Table', { id: 'status' }),
-  block('GoalTable'),
-  block(
-    'Recommendation',
-    { id: 'mentor', title: 'Brug mentorer', to: 'billund', state: 'under-way' },
-    [paragraph('Find dem lokalt.')],
-  ),
+  { type: 'key-figures', facts: ['startede', 'i-job'] },
+  { type: 'table', id: 'status' },
+  { type: 'goal-table' },
+  {
+    type: 'recommendation',
+    id: 'mentor',
+    title: 'Brug mentorer',
+    to: ['billund'],
+    state: 'under-way',
+    children: [paragraph('Find dem lokalt.')],
+  },
 ];
 
 export const sampleReport: PublicReport = {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../src/domain/cell.ts';
-import type { Block, Narrative } from '../../../src/domain/narrative.ts';
+import type { Block, Narrative, NodeOf } from '../../../src/domain/narrative.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { formatReference, type CellReference } from '../../../src/domain/reference.ts';
 import type { Field, PublicTable } from '../../../src/domain/table.ts';
@@ -99,21 +99,24 @@ function verdictsOf({ goals }: PublicReport, other: PublicReport): Record<string
 
 function conclusionsOf({ blocks }: Narrative): Leaves {
   const found: Leaves = {};
-  eachConclusion(blocks, (name, { properties, children }) => {
-    found[`${name}.title`] = String(properties['title']);
-    if (properties['to'] !== undefined) found[`${name}.to`] = String(properties['to']);
-    if (properties['state'] !== undefined) found[`${name}.state`] = String(properties['state']);
-    found[`${name}.text`] = blockTexts(children).join('\n');
+  eachConclusion(blocks, (name, node) => {
+    found[`${name}.title`] = node.title;
+    if (node.type === 'recommendation' && node.to) found[`${name}.to`] = node.to.join(' ');
+    if (node.type === 'recommendation' && node.state) found[`${name}.state`] = node.state;
+    found[`${name}.text`] = blockTexts(node.children).join('\n');
   });
   return found;
 }
 
-type Component = Extract<Block, { type: 'component' }>;
+const names = { finding: 'Finding', recommendation: 'Recommendation' };
 
-function eachConclusion(blocks: Block[], take: (name: string, block: Component) => void): void {
+function eachConclusion(
+  blocks: Block[],
+  take: (name: string, node: NodeOf<'finding' | 'recommendation'>) => void,
+): void {
   blockTexts(blocks, (node) => {
-    if (!['Finding', 'Recommendation'].includes(node.name)) return undefined;
-    take(`${node.name.toLowerCase()}:${node.properties['id']}`, node);
+    if (node.type !== 'finding' && node.type !== 'recommendation') return undefined;
+    take(`${node.type}:${node.id}`, node);
     return [];
   });
 }
@@ -122,9 +125,9 @@ function sentencesOf({ blocks, footnotes }: Narrative, other: Narrative): string
   const known = new Set<string>();
   eachConclusion(other.blocks, (name) => void known.add(name));
   const body = blockTexts(blocks, (node) => {
-    if (!['Finding', 'Recommendation'].includes(node.name)) return undefined;
-    const id = node.properties['id'];
-    return known.has(`${node.name.toLowerCase()}:${id}`) ? [`<${node.name} id="${id}" />`] : [];
+    if (node.type !== 'finding' && node.type !== 'recommendation') return undefined;
+    const { type, id } = node;
+    return known.has(`${type}:${id}`) ? [`<${names[type]} id="${id}" />`] : [];
   });
   const notes = footnotes.flatMap(({ id, children }) => [`[^${id}]:`, ...blockTexts(children)]);
   return [...body, ...notes].flatMap(splitSentences).sort();

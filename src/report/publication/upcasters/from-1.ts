@@ -3,10 +3,12 @@ import { factsSchema, sharedWordsSchema } from '../../../domain/facts.ts';
 import { recordHead, saltSchema, type Publication } from '../../../domain/publication.ts';
 import type { ReportMetadata } from '../../../domain/metadata.ts';
 import type { PublicReport } from '../../../domain/public-report.ts';
+import { narrativeFrom1, type NarrativeOf1 } from './narrative-of-1.ts';
 
 /** The whole report as format 1 had it; only what is read before it is brought to today's form is named. */
 interface SnapshotOf1 {
   metadata: Pick<ReportMetadata, 'title' | 'changeNote'>;
+  narrative: NarrativeOf1;
 }
 
 /** `published.json` as Målestok 0.1.0 wrote it: the whole report as it was assembled, words of ours among it. */
@@ -49,5 +51,5 @@ export function fromFormat1(
 }
 
 function reportFrom1(snapshot: SnapshotOf1): PublicReport {
-  return snapshot as PublicReport;
+  return { ...snapshot, narrative: narrativeFrom1(snapshot.narrative) } as PublicReport;
 }
