@@ -15,8 +15,9 @@ import { inputRoot, onChange } from './input-root.ts';
 import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
 import { reportEntrySchema, withPlaces } from './report-entry.ts';
 import { mayBePrinted, withPrints } from './printed-versions.ts';
-import { clearReports, reportsFolder, writeIndex } from './report-files.ts';
+import { rememberSite } from './shared-site.ts';
 import { fileMaker } from './version-files.ts';
+import { storeFolder, writeIndex } from './version-store.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -35,12 +36,12 @@ export function reportsLoader(): Loader {
 
 async function fill({ store, config }: LoaderContext): Promise<void> {
   const root = inputRoot(config);
-  const folder = reportsFolder(config.cacheDir);
+  const folder = storeFolder(config.cacheDir);
   const input = readInputs(root);
-  clearReports(folder);
   store.clear();
   const opened = openSite(input, sha256);
   const { site, tombstones, problems: shared } = opened;
+  rememberSite(root, input.site, site);
   const maker = fileMaker(config.site);
   const toMake = { root, folder, origin: config.site };
   const made = await makeVersions(input, toMake, (version) =>
@@ -53,10 +54,8 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
     ...ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256),
     ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
   ];
-  if (problems.some(isError)) {
-    clearReports(folder);
+  if (problems.some(isError))
     throw new RefusedInput(problems, formatProblems(problems, 'da', false));
-  }
   const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
     withPrints(entry, printed),
   );

@@ -2,12 +2,12 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
-import { readInputs, readSharedFiles } from '../files/read-inputs.ts';
+import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readTombstone } from '../report/publication/read-record.ts';
-import { readSite } from '../reading/read-site.ts';
 import type { Located } from '../reading/sources.ts';
 import { inputRoot, onChange } from './input-root.ts';
+import { sharedSite } from './shared-site.ts';
 
 /** The `organisations` collection. What is wrong with the input, the `reports` collection tells. */
 export function organisationsLoader(): Loader {
@@ -64,8 +64,7 @@ function sharedLoader(part: SharedPart, schema: z.ZodType): Loader {
 }
 
 function fill({ store, config }: LoaderContext, part: SharedPart): void {
-  const { value: site } = readSite(readSharedFiles(inputRoot(config)), []);
-  const entries: Map<string, Located<object>> = site[part];
+  const entries: Map<string, Located<object>> = sharedSite(inputRoot(config))[part];
   store.clear();
   for (const [id, { value }] of entries) store.set({ id, data: { ...value } });
 }

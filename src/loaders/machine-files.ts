@@ -1,11 +1,10 @@
 import { catalogue } from '../downloads/catalogue.ts';
 import { reportSchemaAddress } from '../downloads/report-json.ts';
 import { reportJsonSchema } from '../downloads/report-schema.ts';
-import { readSharedFiles } from '../files/read-inputs.ts';
 import { fileOfSite } from '../i18n/addresses.ts';
-import { readSite } from '../reading/read-site.ts';
 import { citedSite } from './cited-site.ts';
-import type { ReportIndex } from './report-files.ts';
+import { sharedSite } from './shared-site.ts';
+import type { ReportIndex } from './version-store.ts';
 
 /** Files for machines that belong to no version: the catalogue, and the schema of `report.json`. */
 export function machineFiles(
@@ -13,7 +12,7 @@ export function machineFiles(
   input: string,
   origin: string | undefined,
 ): { address: string; content: string }[] {
-  const { organisations } = readSite(readSharedFiles(input), []).value;
+  const { organisations } = sharedSite(input);
   const names = [...organisations].map(([id, { value }]) => [id, value] as const);
   const site = citedSite({ organisations: Object.fromEntries(names) }, origin);
   const schema = reportJsonSchema(site.address(reportSchemaAddress()));

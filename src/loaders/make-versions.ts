@@ -1,21 +1,20 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import type { Facts } from '../domain/facts.ts';
 import type { VersionProof } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { enterSite } from '../files/site-setting.ts';
+import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
 import { versionProof } from '../report/publication/ledger/version-proof.ts';
 import { openVersion } from '../report/publication/open-version.ts';
-import { reportEntry, type ReportEntry } from './report-entry.ts';
-import { keepFiles, writeReport } from './report-files.ts';
-import { writeFigures } from './report-figures.ts';
-import { writeGoals } from './report-goals.ts';
-import { writeTies } from './report-ties.ts';
-import { writeWords } from './report-words.ts';
-import { fileMaker, type FileMaker } from './version-files.ts';
+import { reportEntry, type ReportEntry, type WrittenVersion } from './report-entry.ts';
+import { reportGoals } from './report-goals.ts';
+import { fileMaker, type FileMaker, type MadeFiles } from './version-files.ts';
+import { keep, keepFiles } from './version-store.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
 export interface MadeVersion {
@@ -34,7 +33,7 @@ export interface VersionsToMake {
   places: readonly number[];
 }
 
-/** Makes one version and writes its report and its files into the folder. */
+/** Makes one version and keeps its facts and its files in the folder. */
 export function makeEntry(
   version: VersionInput,
   site: SiteSource,
@@ -43,16 +42,20 @@ export function makeEntry(
 ): MadeVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
   if (!facts) return { problems };
-  const { report, words, ties } = facts;
-  const file = writeReport(report, folder);
-  writeGoals(report, file);
-  writeTies(ties, file);
-  writeWords(words, file);
-  const { files, laid } = maker(facts);
-  writeFigures(laid, file);
-  keepFiles(files, report, folder);
   const proof = publication && versionProof(publication, sha256);
-  return { entry: reportEntry(facts, file), ...(proof ? { proof } : {}), problems };
+  const kept = { report: version.report, version: version.version, folder };
+  keepVersion(kept, facts, maker(facts));
+  return { entry: reportEntry(facts, folder), ...(proof ? { proof } : {}), problems };
+}
+
+function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFiles): void {
+  const { report, words, ties } = facts;
+  keep(kept, 'report', report);
+  keep(kept, 'goals', reportGoals(report));
+  keep(kept, 'ties', ties);
+  keep(kept, 'words', words);
+  for (const locale of locales) keep(kept, `figures.${locale}`, laid[locale]);
+  keepFiles(kept, files);
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Facts } from '../domain/facts.ts';
 import type { Verdict } from '../domain/goal.ts';
@@ -6,11 +5,11 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
 import { compareVersions } from '../domain/identifier.ts';
 
-/** A version, and the file that holds its `PublicReport` as JSON. */
+/** A version, and the folder of the store that keeps what there is of it (`version-store.ts`). */
 export interface WrittenVersion {
   report: string;
   version: string;
-  file: string;
+  folder: string;
 }
 
 /**
@@ -40,7 +39,7 @@ export interface ReportEntry extends WrittenVersion, Conclusions {
 export const reportEntrySchema = z.custom<ReportEntry>();
 
 /** The entry of a version, before it is known which others there are. */
-export function reportEntry({ report, judging }: Facts, file: string): ReportEntry {
+export function reportEntry({ report, judging }: Facts, folder: string): ReportEntry {
   return {
     report: report.id,
     version: report.version,
@@ -55,13 +54,8 @@ export function reportEntry({ report, judging }: Facts, file: string): ReportEnt
       interim: overall.interim,
     })),
     ...conclusionsOf(report),
-    file,
+    folder,
   };
-}
-
-/** The whole report of an entry, or of a file that loading wrote. */
-export function publicReport({ file }: Pick<ReportEntry, 'file'>): PublicReport {
-  return JSON.parse(readFileSync(file, 'utf8')) as PublicReport;
 }
 
 /** The entries with what each is among the others of its report. They come sorted by report, then version. */
@@ -78,6 +72,6 @@ export function withPlaces(entries: readonly ReportEntry[]): ReportEntry[] {
   });
 }
 
-function written({ report, version, file }: ReportEntry): WrittenVersion {
-  return { report, version, file };
+function written({ report, version, folder }: ReportEntry): WrittenVersion {
+  return { report, version, folder };
 }

@@ -3,8 +3,6 @@ import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { numberIn, textIn } from '../domain/cell.ts';
 import { cellAt } from '../domain/find-cell.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { readBeside, writeBeside } from './beside-version.ts';
-import type { WrittenVersion } from './report-entry.ts';
 
 /** The goals of a version with their results, and the rule that they are judged by. */
 export interface ReportGoals {
@@ -14,16 +12,8 @@ export interface ReportGoals {
   rule?: AssessmentRule;
 }
 
-/** Writes a version's goals beside the version: too much for its entry, and far less than the version. */
-export function writeGoals(report: PublicReport, file: string): void {
-  writeBeside({ file }, 'goals', reportGoals(report));
-}
-
-export function readGoals(version: Pick<WrittenVersion, 'file'>): ReportGoals {
-  return readBeside(version, 'goals') as ReportGoals;
-}
-
-function reportGoals(report: PublicReport): ReportGoals {
+/** The goals of a version, as comparisons need them. */
+export function reportGoals(report: PublicReport): ReportGoals {
   const { goals, rule, metadata } = report;
   if (goals.length === 0)
     return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };

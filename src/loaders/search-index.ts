@@ -6,10 +6,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import { readSharedFiles } from '../files/read-inputs.ts';
 import { placeInSite } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
-import { readSite } from '../reading/read-site.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
 import { reportPages } from '../search/report-pages.ts';
 import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup.ts';
@@ -17,9 +15,8 @@ import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { prosePages, type WrittenPage } from './prose-pages.ts';
 import { faultsInSearchIndex } from './read-search-index.ts';
-import { publicReport } from './report-entry.ts';
-import { readWords } from './report-words.ts';
-import { readIndex, reportsFolder } from './report-files.ts';
+import { sharedSite } from './shared-site.ts';
+import { kept, readIndex, storeFolder } from './version-store.ts';
 
 /**
  * Writes the index that the search page reads, below `pagefind/`: of each report the newest version, unless it is
@@ -33,7 +30,7 @@ export function searchIndex(): AstroIntegration {
     name: 'maalestok-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = reportsFolder(config.cacheDir);
+        folder = storeFolder(config.cacheDir);
         input = inputFolder(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir }) => {
@@ -53,7 +50,7 @@ function pagesOf(folder: string, input: string): SearchPage[] {
   const shared = sharedIn(input);
   const reports = readIndex(folder)
     .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
-    .map((entry) => ({ report: publicReport(entry), words: readWords(entry) }));
+    .map((entry) => ({ report: kept(entry, 'report'), words: kept(entry, 'words') }));
   return locales.flatMap((locale) => [
     ...reports.flatMap(({ report, words }) => reportPages(report, locale, namesIn(report, words))),
     ...sharedPages(shared, locale),
@@ -70,7 +67,7 @@ function namesIn(
 }
 
 function sharedIn(input: string): Shared {
-  const { organisations, projects, glossary } = readSite(readSharedFiles(input), []).value;
+  const { organisations, projects, glossary } = sharedSite(input);
   const values = <Value>(located: Map<string, { value: Value }>): Map<string, Value> =>
     new Map([...located].map(([id, { value }]) => [id, value]));
   return {

@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -7,11 +7,9 @@ import { inputFolder } from '../files/input-folder.ts';
 import { placeInSite, reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
-import { publicReport } from './report-entry.ts';
-import { readWords } from './report-words.ts';
-import { keptFile, readIndex, reportsFolder } from './report-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { machineFiles } from './machine-files.ts';
+import { kept, keptFile, readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 
 /**
@@ -28,12 +26,12 @@ export function siteFiles(): AstroIntegration {
     name: 'maalestok-site-files',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = reportsFolder(config.cacheDir);
+        folder = storeFolder(config.cacheDir);
         input = inputFolder(fileURLToPath(config.root));
         origin = config.site;
       },
       'astro:build:done': ({ dir }) =>
-        writeSiteFiles({ folder, dist: fileURLToPath(dir), origin }, input),
+        writeSiteFiles({ dist: fileURLToPath(dir), origin }, readIndex(folder), input),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
@@ -51,11 +49,11 @@ const worker = new URL('./write-version-files.ts', import.meta.url);
 
 async function writeSiteFiles(
   toWrite: Omit<FilesToWrite, 'versions'>,
+  index: ReportIndex,
   input: string,
 ): Promise<void> {
-  const index = readIndex(toWrite.folder);
   const { entries } = index;
-  const all = entries.map(({ report, version, file }) => ({ report, version, file }));
+  const all = entries.map(({ report, version, folder }) => ({ report, version, folder }));
   await inWorkers(
     all,
     (versions) => writeVersionFiles({ ...toWrite, versions }),
@@ -90,12 +88,13 @@ function contentAt(
   const place = placeInSite(address);
   const [, report, version] = fileAddress.exec(place) ?? [];
   if (report === undefined) return undefined;
-  const kept = keptFile(address, folder);
-  if (existsSync(kept)) return readFileSync(kept);
   const written = readIndex(folder).entries.find(
     (one) => one.report === report && one.version === version,
   );
-  const files = written ? citedFiles(origin)(publicReport(written), readWords(written)) : [];
+  if (!written) return undefined;
+  const bytes = keptFile(written, address);
+  if (bytes) return bytes;
+  const files = citedFiles(origin)(kept(written, 'report'), kept(written, 'words'));
   return files.find((one) => placeInSite(one.address) === place)?.content();
 }
 

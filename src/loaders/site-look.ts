@@ -4,10 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import { readSharedFiles } from '../files/read-inputs.ts';
 import { placeInSite } from '../i18n/addresses.ts';
-import { readSite } from '../reading/read-site.ts';
 import type { SiteSource } from '../reading/sources.ts';
+import { sharedSite } from './shared-site.ts';
 
 /** Names of modules that are made here and not read from a file: the second is a stylesheet. */
 const settingsModule = 'virtual:site-settings';
@@ -51,24 +50,20 @@ interface VirtualModules {
 }
 
 function modulesOf(root: string): VirtualModules {
-  const settings = (): SiteSettings | undefined => sharedIn(root).settings?.value;
+  const settings = (): SiteSettings | undefined => sharedSite(root).settings?.value;
   return {
     name: 'maalestok-site-look',
     resolveId: (id) => ([settingsModule, lookModule].includes(id) ? `/@${id}` : undefined),
     load: (id) => {
-      if (id === `/@${settingsModule}`) return settingsSource(sharedIn(root));
+      if (id === `/@${settingsModule}`) return settingsSource(sharedSite(root));
       return id === `/@${lookModule}` ? lookOf(settings()) : undefined;
     },
   };
 }
 
-function sharedIn(root: string): SiteSource {
-  return readSite(readSharedFiles(root), []).value;
-}
-
 /** Where the logo lies that the settings name. */
 function logoFile(root: string): string | undefined {
-  const { logo } = sharedIn(root);
+  const { logo } = sharedSite(root);
   return logo && path.join(root, logo.file);
 }
 

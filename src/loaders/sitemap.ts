@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
 import { locales } from '../i18n/locale.ts';
-import { readIndex, reportsFolder, type ReportIndex } from './report-files.ts';
+import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 
 /**
  * What search engines are told of: every page in each language, but for those that are not to be found (drafts,
@@ -22,7 +22,7 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
       name: 'maalestok-robots',
       hooks: {
         'astro:config:done': ({ config }) => {
-          folder = reportsFolder(config.cacheDir);
+          folder = storeFolder(config.cacheDir);
         },
         'astro:build:done': ({ dir }) => {
           index = readIndex(folder);

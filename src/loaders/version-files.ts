@@ -18,12 +18,7 @@ import {
 import type { Locale } from '../i18n/locale.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
-
-/** A file of the site that is no page. */
-export interface VersionFile {
-  address: string;
-  bytes: Uint8Array;
-}
+import type { VersionFile } from './version-store.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
 export type FileMaker = (facts: Facts) => MadeFiles;

@@ -1,8 +1,7 @@
 import type { ComparedReport, ComparisonIndex } from '../components/compare/compared-report.ts';
 import { comparisonIndex } from '../components/compare/compared-report.ts';
 import { newestFirst } from '../components/catalogue/report-summary.ts';
-import { readGoals } from '../loaders/report-goals.ts';
-import { readWords } from '../loaders/report-words.ts';
+import { kept } from '../loaders/version-store.ts';
 import { newestReports } from './_site.ts';
 
 /** All that comparisons need of all reports, made once for all their pages. */
@@ -24,8 +23,8 @@ async function readComparisons(): Promise<Comparisons> {
   const reports = entries.flatMap((entry): ComparedReport[] => {
     const { judging, metadata } = entry;
     const { title, language, kind, date } = metadata;
-    const { organisations, project } = readWords(entry);
-    const { goals, shares = [], rule } = readGoals(entry);
+    const { organisations, project } = kept(entry, 'words');
+    const { goals, shares = [], rule } = kept(entry, 'goals');
     const about = { report: entry.report, version: entry.version, title, language, kind, date };
     return project ? [{ ...about, organisations, project, rule, judging, goals, shares }] : [];
   });

@@ -11,10 +11,8 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
-import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
-import { readFigures } from '../loaders/report-figures.ts';
-import { readSizes } from '../loaders/report-files.ts';
-import { readWords } from '../loaders/report-words.ts';
+import type { ReportEntry } from '../loaders/report-entry.ts';
+import { kept } from '../loaders/version-store.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 
 /** An entry of a collection: its id and what it holds. */
@@ -50,7 +48,7 @@ async function readNames(): Promise<Names> {
   const projects = new Map(present.projects);
   for (const { data } of await newestReports()) {
     if (idsIn(data).every((id) => organisations.has(id) || projects.has(id))) continue;
-    const words = readWords(data);
+    const words = kept(data, 'words');
     addMissing(organisations, Object.entries(words.organisations));
     addMissing(projects, words.project ? [[data.metadata.project, words.project]] : []);
   }
@@ -134,13 +132,13 @@ export function contextOf({ data }: Entry<ReportEntry>, locale: Locale): Promise
 }
 
 async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportContext> {
-  const report = publicReport(data);
+  const report = kept(data, 'report');
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
-  const names = namesIn(readWords(data), report);
+  const names = namesIn(kept(data, 'words'), report);
   return {
-    ...reportContext(report, names, locale, { place, laid: readFigures(data, locale) }),
+    ...reportContext(report, names, locale, { place, laid: kept(data, `figures.${locale}`) }),
     renamed: renamedSince(names, await loadNames()),
-    sizes: { ...readSizes(data), ...data.printed },
+    sizes: { ...kept(data, 'files'), ...data.printed },
   };
 }

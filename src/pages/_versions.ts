@@ -12,9 +12,8 @@ import { compareVersions } from '../domain/identifier.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { publicReport, type ReportEntry } from '../loaders/report-entry.ts';
-import { readTies } from '../loaders/report-ties.ts';
-import { readWords } from '../loaders/report-words.ts';
+import type { ReportEntry } from '../loaders/report-entry.ts';
+import { kept } from '../loaders/version-store.ts';
 
 /** A history whose versions can be opened. */
 export type OpenableHistory = ReportHistory<ReportEntry>;
@@ -69,11 +68,10 @@ export function placeOf(
     ...(successor ? { successor: successor.version } : {}),
     ...(tells
       ? {
-          earlier: earlierVersion(
-            publicReport(predecessor),
-            report,
-            readTies([predecessor, entry]),
-          ),
+          earlier: earlierVersion(kept(predecessor, 'report'), report, [
+            ...kept(predecessor, 'ties'),
+            ...kept(entry, 'ties'),
+          ]),
         }
       : {}),
   };
@@ -86,11 +84,11 @@ export function partsBetween(
   locale: Locale,
 ): PartView[] {
   const open = (entry: ReportEntry): ReportContext => {
-    const report = publicReport(entry);
-    return reportContext(report, namesIn(readWords(entry), report), locale);
+    const report = kept(entry, 'report');
+    return reportContext(report, namesIn(kept(entry, 'words'), report), locale);
   };
   const notes = entriesBetween(pair, history).map(({ metadata }) => metadata.changeNote);
-  const ties = readTies([pair.before, pair.after]);
+  const ties = [...kept(pair.before, 'ties'), ...kept(pair.after, 'ties')];
   return differenceParts(open(pair.before), open(pair.after), notes, ties);
 }
 

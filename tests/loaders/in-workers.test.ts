@@ -83,8 +83,8 @@ describe('the two workers of a build', () => {
       places,
     });
     expect(made.map(({ problems }) => problems)).toEqual(alone.map(({ problems }) => problems));
-    expect(made.map(({ entry }) => ({ ...entry, file: '' }))).toEqual(
-      alone.map(({ entry }) => ({ ...entry, file: '' })),
+    expect(made.map(({ entry }) => ({ ...entry, folder: '' }))).toEqual(
+      alone.map(({ entry }) => ({ ...entry, folder: '' })),
     );
     expect(filesIn('there')).toEqual(filesIn('here'));
   });
@@ -111,7 +111,7 @@ describe('the two workers of a build', () => {
   });
 
   function figuresIn(report: string, version: string): string[] {
-    const file = readFileSync(path.join(folder('here'), report, `${version}.json`), 'utf8');
+    const file = readFileSync(path.join(folder('here'), report, version, 'report.json'), 'utf8');
     const { figures } = JSON.parse(file) as { figures: { declaration: { id: string } }[] };
     return figures.map(({ declaration }) => declaration.id);
   }
