@@ -6,29 +6,29 @@ import type { Unit } from '../domain/unit.ts';
 
 /**
  * The words and numbers of a figure in one language. Layouts know no language of their own:
- * typography, units and names are handed in.
+ * typography, units and names are passed in.
  */
 export interface FigureWords {
-  /** A number as figures write it: `45,7 %`, `58`, `ca. 40 %`. The unit's word stands in the subtitle. */
+  /** A number as figures write it: `45,7 %`, `58`, `ca. 40 %`. The unit's word is in the subtitle. */
   number(value: number, unit: Unit, form?: 'about' | 'exact'): string;
   /** A number with its unit's word: `24 forløb`. */
   quantity(value: number, unit: Unit): string;
   /** The unit as a heading: `Forløb`. */
   unit(unit: Unit): string;
-  /** What one dot stands for: `en prik er en person`. */
+  /** The meaning of one dot: `en prik er en person`. */
   one(unit: Unit): string;
   /** `mindst 16`, `80–90 %`, `højst 25 %`. */
   target(target: Pick<Target, 'lower' | 'upper'>, unit: Unit, direction: Direction): string;
   /** `35–40 %`. */
   range(low: number, high: number, unit: Unit): string;
   absence(absence: Absence): string;
-  /** A day, a month or a year in few letters: `jun. 2020`. */
+  /** A day, a month or a year, shortened: `jun. 2020`. */
   date(date: string): string;
   /** The short name of a month, from 1: `jun.`. */
   month(month: number): string;
   /** `jun. 2020–feb. 2021`; `fra jun. 2020` and `til og med feb. 2021` where one end is not known. */
   period(ends: { start?: string; end?: string }): string;
-  /** The same of what is numbered: `måned 1–3`, `fra måned 4`, `til og med måned 8`. */
+  /** The same for numbered periods: `måned 1–3`, `fra måned 4`, `til og med måned 8`. */
   numbered(ends: { start?: number; end?: number }, unit: Unit): string;
   verdict(verdict: Verdict): string;
   /** What a column of the report's is called, in the report's language. */

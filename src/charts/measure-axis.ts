@@ -81,11 +81,11 @@ function labelAt(x: MeasureScale, text: string, value: number, y: number): Label
 function areApart(labels: readonly Label[]): boolean {
   return labels.every((label, index) => {
     const next = labels[index + 1];
-    return !next || startOf(label) + textWidth(label.text) + gap <= startOf(next);
+    return !next || labelStart(label) + textWidth(label.text) + gap <= labelStart(next);
   });
 }
 
-function startOf({ x, anchor, text }: Label): number {
+function labelStart({ x, anchor, text }: Label): number {
   if (anchor === undefined) return x;
   return x - textWidth(text) / (anchor === 'middle' ? 2 : 1);
 }

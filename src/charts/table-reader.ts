@@ -19,12 +19,12 @@ export interface TableReader {
   /** A number, or why there is none. */
   number(row: Row, column: string): number | Absent;
   unit(row: Row, column: string): Unit;
-  /** The unit of all numbers in some columns. Throws where there are several: the checks have refused that. */
+  /** The unit of all numbers in some columns. Throws where there are several: the checks refuse that earlier. */
   commonUnit(...columns: string[]): Unit;
   reference(row: Row, column: string): CellReference;
 }
 
-/** Throws where the table or one of its columns is not there: the checks have refused such a figure. */
+/** Throws where the table or one of its columns is missing: the checks refuse that earlier. */
 export function readTable(report: PublicReport, name: string, words: FigureWords): TableReader {
   const model = tablesOf(report).table(name);
   if (!model) throw new TypeError(`a figure asks for the table ${name}`);

@@ -63,7 +63,7 @@ export function fitColumn(
 }
 
 /** Where a column begins, marks and all. */
-export function startOf({ end, width }: ValueColumn): number {
+export function columnStart({ end, width }: ValueColumn): number {
   return end - width;
 }
 

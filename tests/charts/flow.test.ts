@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { columnsOf } from '../../src/charts/flow/columns.ts';
+import { layoutColumns } from '../../src/charts/flow/columns.ts';
 import { drawFlow } from '../../src/charts/flow/draw.ts';
 import { layoutFlow, type FlowLayout } from '../../src/charts/flow/layout.ts';
 import { readFlow, type FlowFigure } from '../../src/charts/flow/rows.ts';
@@ -32,7 +32,7 @@ function texts(example: FigureExample) {
 }
 
 function layout(example: FigureExample): FlowLayout {
-  const columns = columnsOf(640, texts(example));
+  const columns = layoutColumns(640, texts(example));
   if (!columns) throw new Error('too many layers');
   return layoutFlow(columns, 640, texts(example));
 }
@@ -282,5 +282,5 @@ test('nodes that are not there, negative counts and losses that go on are refuse
 
 test('more layers than stand side by side are a tree at every width', () => {
   const eight = flowExamples.find(({ name }) => name === 'eight layers');
-  expect(eight && columnsOf(640, texts(eight))).toBeUndefined();
+  expect(eight && layoutColumns(640, texts(eight))).toBeUndefined();
 });

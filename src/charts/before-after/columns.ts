@@ -4,21 +4,21 @@ import { textWidth } from '../text-width.ts';
 import {
   fitColumn,
   headWords,
-  startOf,
+  columnStart,
   type ColumnValue,
   type ValueColumn,
 } from '../value-column.ts';
 import { wrapText } from '../wrap-text.ts';
-import { areShort, headsOf } from './heads.ts';
+import { areShort, sharedHeads } from './heads.ts';
 import type { Pair, Pairs } from './rows.ts';
-import { remarksOn, valueOf, type Phrasing } from './texts.ts';
+import { remarksOn, measuredValue, type Phrasing } from './texts.ts';
 
-/** Where things stand from left to right. Stacked, the points stand under name and numbers. */
+/** Horizontal positions. Stacked, the points are under name and numbers. */
 export interface Columns {
   stacked: boolean;
   width: number;
   name: number;
-  /** Names and numbers stand side by side; else the numbers stand under the name. */
+  /** Names and numbers are side by side; else the numbers are under the name. */
   beside: boolean;
   plot: readonly [left: number, right: number];
   before: ValueColumn;
@@ -41,12 +41,12 @@ const arrowRoom = 30;
 const nameRoom = [96, 208] as const;
 const valueRoom = { narrow: [24, 112], wide: [24, 120] } as const;
 
-export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Context {
+export function makeContext(pairs: Pairs, width: number, phrasing: Phrasing): Context {
   const rows = pairs.panels.flatMap((panel) => panel.pairs);
   const [least, most] = nameRoom;
   const stacked = width < stackedBelow;
   const numbers = numberColumns(pairs, width, valueRoom[stacked ? 'narrow' : 'wide'], phrasing);
-  const left = startOf(numbers.before) - gap;
+  const left = columnStart(numbers.before) - gap;
   if (stacked) {
     const beside = left >= least && rows.every((row) => isShort(row, left));
     const plot = [pointRoom, width - pointRoom] as const;
@@ -59,7 +59,7 @@ export function contextOf(pairs: Pairs, width: number, phrasing: Phrasing): Cont
   return { ...phrasing, columns: { stacked, width, name, beside: true, plot, ...numbers } };
 }
 
-/** A name of more than two lines is read sooner above its numbers than beside them. */
+/** A name of more than two lines is easier to read above its numbers than next to them. */
 function isShort(pair: Pair, width: number): boolean {
   return wrapText(pair.label, width).length <= 2;
 }
@@ -69,7 +69,7 @@ function nameWidth(pair: Pair, phrasing: Phrasing): number {
   return Math.max(...texts.map((text) => textWidth(text)));
 }
 
-/** The later number ends at the right edge; the earlier one stands before it, an arrow between. */
+/** The later number ends at the right edge; the earlier one is before it, with an arrow between. */
 function numberColumns(
   pairs: Pairs,
   width: number,
@@ -77,13 +77,13 @@ function numberColumns(
   phrasing: Phrasing,
 ): Pick<Columns, 'before' | 'after' | 'arrow'> {
   const rows = pairs.panels.flatMap((panel) => panel.pairs);
-  const heads = headsOf(pairs);
-  const valuesOf = (side: 'before' | 'after'): ColumnValue[] => [
+  const heads = sharedHeads(pairs);
+  const sideValues = (side: 'before' | 'after'): ColumnValue[] => [
     ...(areShort(heads) ? headWords(heads[side]) : []),
-    ...rows.map((pair) => valueOf(pair[side], phrasing)),
+    ...rows.map((pair) => measuredValue(pair[side], phrasing)),
   ];
-  const after = fitColumn(valuesOf('after'), width, room);
-  const right = startOf(after) - arrowRoom;
-  const before = fitColumn(valuesOf('before'), right, room);
+  const after = fitColumn(sideValues('after'), width, room);
+  const right = columnStart(after) - arrowRoom;
+  const before = fitColumn(sideValues('before'), right, room);
   return { before, after, arrow: right + arrowRoom / 2 };
 }

@@ -19,7 +19,7 @@ export function areShort({ before, after }: Heads): boolean {
 }
 
 /** The titles of the two columns: the words that both begin with are said once, over them both. */
-export function headsOf({ titles }: Pairs): Heads {
+export function sharedHeads({ titles }: Pairs): Heads {
   const before = titles.before.split(' ');
   const after = titles.after.split(' ');
   const most = Math.min(before.length, after.length) - 1;

@@ -5,7 +5,7 @@ import { layoutPairs } from './layout.ts';
 import { readPairs } from './rows.ts';
 import { tabulatePairs } from './table.ts';
 
-/** Two measurements of the same thing: an open point, an arrow, a filled point; what is unknown has no point. */
+/** Two measurements of the same thing: an open point, an arrow, a filled point; an unknown one has no point. */
 export const beforeAfter: FigureKind<'before-after'> = (report, declaration, words) => {
   const pairs = readPairs(report, declaration, words);
   const marks = marksOf(report.notes);

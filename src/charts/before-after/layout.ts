@@ -9,9 +9,9 @@ import { stackDown } from '../stack-down.ts';
 import { headPanel, type UnitPanel } from '../unit-panel.ts';
 import { headValue, layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { contextOf, type Context } from './columns.ts';
-import { areShort, headsOf } from './heads.ts';
-import { keysOf } from './keys.ts';
+import { makeContext, type Context } from './columns.ts';
+import { areShort, sharedHeads } from './heads.ts';
+import { pairKeys } from './keys.ts';
 import { layoutRow, type PairRow } from './row.ts';
 import type { Pairs, Panel } from './rows.ts';
 
@@ -36,7 +36,7 @@ export function layoutPairs(
   words: FigureWords,
   marks: Marks,
 ): PairsLayout {
-  const context = contextOf(pairs, width, { words, marks });
+  const context = makeContext(pairs, width, { words, marks });
   const heads = pairs.panels.length > 0 ? layoutHeads(pairs, context) : [];
   const top = Math.max(0, ...heads.map((head) => head.y + 8));
   const several = pairs.panels.length > 1;
@@ -44,22 +44,22 @@ export function layoutPairs(
     layoutPanel(panel, y, several, context),
   );
   const rows = panels.flatMap((panel) => panel.rows);
-  return { width, height, heads, panels, keys: keysOf(pairs, rows, words) };
+  return { width, height, heads, panels, keys: pairKeys(pairs, rows, words) };
 }
 
 /** The two heads end on one line; the words they share are above. */
 function layoutHeads(pairs: Pairs, { columns }: Context): Label[] {
-  const { both, before, after } = headsOf(pairs);
+  const { both, before, after } = sharedHeads(pairs);
   if (!areShort({ both, before, after })) return [];
   const style = { x: columns.width, anchor: 'end', tone: 'soft' } as const;
   const shared = layoutText(both, { ...style, y: lineHeight, width: columns.width });
   const top = lineHeight * (shared.length + 1);
-  const columnsOf = [
+  const valueColumns = [
     layoutValue(headValue(before), columns.before, top),
     layoutValue(headValue(after), columns.after, top),
   ];
-  const last = Math.max(...columnsOf.flat().map(({ y }) => y));
-  const ending = columnsOf.flatMap((labels) => {
+  const last = Math.max(...valueColumns.flat().map(({ y }) => y));
+  const ending = valueColumns.flatMap((labels) => {
     const down = last - (labels.at(-1)?.y ?? last);
     return labels.map((label) => ({ ...label, y: label.y + down }));
   });

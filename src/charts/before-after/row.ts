@@ -6,23 +6,23 @@ import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Context } from './columns.ts';
 import type { Pair } from './rows.ts';
-import { isUnchanged, remarksOn, valueOf } from './texts.ts';
+import { isUnchanged, remarksOn, measuredValue } from './texts.ts';
 
-/** One pair as it is drawn. A measurement that is not known has no point. */
+/** One pair as drawn. An unknown measurement has no point. */
 export interface PairRow {
   key: string;
   labels: Label[];
   track: Track;
   before?: Point;
   after?: Point;
-  /** The two are the same: one mark stands for both. */
+  /** The two are equal: one mark is drawn for both. */
   unchanged: boolean;
   isSmall: boolean;
   /** The colour of a municipality; other rows take the accent. */
   colour?: number;
 }
 
-/** Half the height of the band that points stand in, under the numbers. */
+/** Half the height of the band for points, under the numbers. */
 const bandHalf = 10;
 const rowGap = 10;
 
@@ -63,8 +63,8 @@ function layoutLabels(pair: Pair, y: number, context: Context): Label[] {
   const below = y + lineHeight * name.length;
   const remarks = layoutText(remarksOn(pair, context), { ...style, y: below, tone: 'soft' });
   const numbersAt = columns.beside ? y : y + lineHeight * (name.length + remarks.length);
-  const before = layoutValue(valueOf(pair.before, context), columns.before, numbersAt);
-  const after = layoutValue(valueOf(pair.after, context), columns.after, numbersAt);
+  const before = layoutValue(measuredValue(pair.before, context), columns.before, numbersAt);
+  const after = layoutValue(measuredValue(pair.after, context), columns.after, numbersAt);
   const arrow: Label = {
     x: columns.arrow,
     y: numbersAt,

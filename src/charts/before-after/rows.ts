@@ -10,7 +10,7 @@ import { readTable, type TableReader } from '../table-reader.ts';
 
 export type BeforeAfter = DeclarationOf<'before-after'>;
 
-/** A number, or why there is none, with its unit and the cell that it stands in. */
+/** A number, or why there is none, with its unit and its cell. */
 export interface Quantity {
   value: number | Absent;
   unit: Unit;
@@ -18,7 +18,7 @@ export interface Quantity {
 }
 
 export interface Measurement extends Quantity {
-  /** How many stand behind it. */
+  /** Its base: how many people or things it counts. */
   base?: Quantity;
 }
 
@@ -27,11 +27,11 @@ export interface Pair extends Named {
   key: string;
   before: Measurement;
   after: Measurement;
-  /** Whether fewer than the declared limit stand behind one of them. A base that is unknown is not small. */
+  /** Whether the base of one of them is below the declared limit. An unknown base is not small. */
   isSmall: boolean;
 }
 
-/** Pairs that may stand on one axis: those of one unit. */
+/** Pairs that may share one axis: those of one unit. */
 export interface Panel {
   unit: Unit;
   pairs: Pair[];
@@ -43,7 +43,7 @@ export interface Pairs {
   minimumBase: number;
 }
 
-/** The rows of the table, by unit, in the order in which they stand there. */
+/** The rows of the table, by unit, in the table's order. */
 export function readPairs(
   report: PublicReport,
   declaration: BeforeAfter,
@@ -57,13 +57,13 @@ export function readPairs(
   }));
   const panels = [...Map.groupBy(pairs, ({ before }) => before.unit)];
   return {
-    titles: titlesOf(table, declaration),
+    titles: columnTitles(table, declaration),
     panels: panels.map(([unit, members]) => ({ unit, pairs: members })),
     minimumBase: declaration.minimumBase ?? 0,
   };
 }
 
-function titlesOf(table: TableReader, declaration: BeforeAfter): Pairs['titles'] {
+function columnTitles(table: TableReader, declaration: BeforeAfter): Pairs['titles'] {
   const title = (column?: string): string => (column ? table.title(column) : '');
   return {
     label: title(declaration.label),

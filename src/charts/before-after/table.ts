@@ -9,18 +9,21 @@ type Side = 'before' | 'after';
 export function tabulatePairs({ titles, panels }: Pairs, words: FigureWords): FigureTable {
   const pairs = panels.flatMap((panel) => panel.pairs);
   const bases = { before: titles.beforeBase, after: titles.afterBase };
-  const columnsOf = (side: Side): string[] => [titles[side], ...(bases[side] ? [bases[side]] : [])];
+  const sideColumns = (side: Side): string[] => [
+    titles[side],
+    ...(bases[side] ? [bases[side]] : []),
+  ];
   // One column cannot say the units of several panels: each number says its own.
   const said = panels.length > 1 ? withUnits(words) : words;
-  const numeric = [...columnsOf('before'), ...columnsOf('after')];
+  const numeric = [...sideColumns('before'), ...sideColumns('after')];
   return {
     columns: [
       { title: titles.label, numeric: false },
       ...numeric.map((title) => ({ title, numeric: true })),
     ],
     rows: pairs.map((pair) => ({
-      header: { text: headerOf(pair, words) },
-      cells: [...cellsOf(pair, 'before', said), ...cellsOf(pair, 'after', said)],
+      header: { text: pairHeader(pair, words) },
+      cells: [...pairCells(pair, 'before', said), ...pairCells(pair, 'after', said)],
     })),
   };
 }
@@ -29,16 +32,16 @@ function withUnits(words: FigureWords): FigureWords {
   return { ...words, number: (value, unit) => words.quantity(value, unit) };
 }
 
-function headerOf(pair: Pair, words: FigureWords): string {
+function pairHeader(pair: Pair, words: FigureWords): string {
   const name = pair.label;
   return pair.isSmall ? `${name} (${words.words.smallBase})` : name;
 }
 
-function cellsOf(pair: Pair, side: Side, words: FigureWords): FigureCell[] {
+function pairCells(pair: Pair, side: Side, words: FigureWords): FigureCell[] {
   const { base, ...own } = pair[side];
-  return [own, ...(base ? [base] : [])].map((quantity) => cellOf(quantity, words));
+  return [own, ...(base ? [base] : [])].map((quantity) => quantityCell(quantity, words));
 }
 
-function cellOf({ value, unit, reference }: Quantity, words: FigureWords): FigureCell {
+function quantityCell({ value, unit, reference }: Quantity, words: FigureWords): FigureCell {
   return numberCell(value, unit, reference, words);
 }

@@ -12,7 +12,7 @@ export interface Phrasing {
 }
 
 /** A measurement in its column: the number, and its base below. */
-export function valueOf(measurement: Measurement, { words, marks }: Phrasing): ColumnValue {
+export function measuredValue(measurement: Measurement, { words, marks }: Phrasing): ColumnValue {
   const { value, unit, base, reference } = measurement;
   // Where neither the measurement nor its base is known, that is said once.
   const isSaid = isAbsent(value) && base !== undefined && isAbsent(base.value);

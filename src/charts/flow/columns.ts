@@ -23,7 +23,7 @@ const leastTurn = 44;
 const leastLabel = 64;
 
 /** The columns of a flow, or nothing where it has too many layers for the width. */
-export function columnsOf(width: number, texts: Texts): Column[] | undefined {
+export function layoutColumns(width: number, texts: Texts): Column[] | undefined {
   const layers = groupByLayer(texts.flow.nodes);
   const turns = Math.max(1, layers.length - 1);
   const sides = layers.reduce((sum, nodes, layer) => sum + startSide(layer) + endSide(nodes), 0);

@@ -1,4 +1,4 @@
-import { depthsOf } from '../link-depths.ts';
+import { linkDepths } from '../link-depths.ts';
 import type { Flow, FlowLink, NamedNode } from './rows.ts';
 import { sumCount, type Sides } from './sums.ts';
 
@@ -7,7 +7,7 @@ export function joinLinks(
   named: readonly NamedNode[],
   links: FlowLink[],
 ): Pick<Flow, 'nodes' | 'links'> {
-  const depths = depthsOf(
+  const depths = linkDepths(
     named.map(({ key }) => key),
     links,
   );

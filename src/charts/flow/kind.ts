@@ -1,7 +1,7 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { stackedBelow } from '../geometry.ts';
 import { marksOf } from '../notes-of-figure.ts';
-import { columnsOf } from './columns.ts';
+import { layoutColumns } from './columns.ts';
 import { drawFlow } from './draw.ts';
 import { layoutFlow } from './layout.ts';
 import { readFlow } from './rows.ts';
@@ -9,13 +9,13 @@ import { tabulateFlow } from './table.ts';
 import { drawTree } from './tree-draw.ts';
 import { layoutTree } from './tree-layout.ts';
 
-/** People on their way from node to node: side by side in layers, or as a tree where that is too narrow. */
+/** A flow of people from node to node: in layers side by side, or as a tree where that is too narrow. */
 export const flow: FigureKind<'flow'> = (report, declaration, words) => {
   const read = readFlow(report, declaration, words);
   const texts = { flow: read, words, marks: marksOf(report.notes) };
   return {
     draw: (width) => {
-      const columns = width < stackedBelow ? undefined : columnsOf(width, texts);
+      const columns = width < stackedBelow ? undefined : layoutColumns(width, texts);
       return columns
         ? drawFlow(layoutFlow(columns, width, texts))
         : drawTree(layoutTree(width, texts));

@@ -10,7 +10,7 @@ import type { Sides } from './sums.ts';
 
 export type FlowFigure = DeclarationOf<'flow'>;
 
-/** People on their way from one node to another. */
+/** A flow of people from one node to another. */
 export interface FlowLink {
   key: string;
   from: string;
@@ -24,9 +24,9 @@ export interface FlowNode extends Sides {
   label: string;
   /** How many pass through, or why that is not known. */
   count: number | Absent;
-  /** Whoever comes here goes no further. */
+  /** Those who arrive here go no further. */
   isLoss: boolean;
-  /** How many links the longest way to it has. */
+  /** The number of links on the longest path to it. */
   layer: number;
 }
 
@@ -38,27 +38,27 @@ export interface Flow {
   links: FlowLink[];
 }
 
-/** A node before it is known what leads to it. */
+/** A node before its links are joined to it. */
 export type NamedNode = Pick<FlowNode, 'key' | 'label' | 'isLoss'>;
 
 /** The nodes of the figure and the links between them. */
 export function readFlow(report: PublicReport, declaration: FlowFigure, words: FigureWords): Flow {
   const table = readTable(report, declaration.table, words);
-  const links = linksOf(table, declaration);
-  const named = namesOf(readTable(report, declaration.nodes, words), declaration, links);
+  const links = readLinks(table, declaration);
+  const named = readNames(readTable(report, declaration.nodes, words), declaration, links);
   return {
-    titles: titlesOf(table, declaration),
+    titles: columnTitles(table, declaration),
     unit: table.commonUnit(declaration.value),
     ...joinLinks(named, links),
   };
 }
 
-function titlesOf(table: TableReader, { from, to, value }: FlowFigure): Flow['titles'] {
+function columnTitles(table: TableReader, { from, to, value }: FlowFigure): Flow['titles'] {
   const title = (column: string): string => table.title(column);
   return { from: title(from), to: title(to), value: title(value) };
 }
 
-function linksOf(table: TableReader, { from, to, value }: FlowFigure): FlowLink[] {
+function readLinks(table: TableReader, { from, to, value }: FlowFigure): FlowLink[] {
   return table.rows.map((row) => ({
     key: row.key,
     from: textIn(table.cell(row, from)) ?? '',
@@ -68,8 +68,8 @@ function linksOf(table: TableReader, { from, to, value }: FlowFigure): FlowLink[
   }));
 }
 
-/** The nodes that links join. Throws where a link or a loss names one that is not there, or a count is negative. */
-function namesOf(
+/** The nodes that links join. Throws where a link or a loss names a missing node, or a count is negative. */
+function readNames(
   nodes: TableReader,
   { label, losses = [] }: FlowFigure,
   links: FlowLink[],

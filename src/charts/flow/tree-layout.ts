@@ -5,7 +5,7 @@ import {
   fitColumn,
   layoutValue,
   numberValue,
-  startOf,
+  columnStart,
   type ColumnValue,
   type ValueColumn,
 } from '../value-column.ts';
@@ -96,7 +96,7 @@ function layoutBranch(
   const { node, value, depth, link } = branch;
   const x = depth * indent;
   const baseline = top + lineHeight - 4;
-  const room = { x, y: baseline, width: startOf(column) - 12 - x };
+  const room = { x, y: baseline, width: columnStart(column) - 12 - x };
   const name = layoutText(node.label, { ...room, ...(depth === 0 ? { tone: 'strong' } : {}) });
   const labels = [...name, ...layoutValue(branchValue(branch, texts), column, baseline)];
   const barTop = Math.max(...labels.map((label) => label.y)) + 6;

@@ -30,7 +30,7 @@ const gap = 9;
 const tickCount = 5;
 
 /** Weeks from 0 to the last, shares from 0 to 100 or to the next ten above the greatest where half is enough. */
-export function axesOf({ series }: Curves, plot: Plot): Axes {
+export function layoutAxes({ series }: Curves, plot: Plot): Axes {
   const weeks = series.flatMap((one) => one.readings).map(({ week }) => week);
   const first = Math.min(0, ...weeks);
   const last = Math.max(first + 1, ...weeks);

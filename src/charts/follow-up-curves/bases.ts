@@ -33,7 +33,7 @@ interface Context {
   words: FigureWords;
 }
 
-/** Under the axis, a line for each series: how many people stand behind it, at the weeks where that is known. */
+/** Under the axis, a line for each series: its base, at the weeks where it is known. */
 export function layoutBases({ titles, series }: Curves, top: number, context: Context): Bases {
   const { width } = context;
   const title = layoutText(titles.base, { x: 0, y: top + lineHeight, width, tone: 'soft' });
@@ -76,7 +76,7 @@ function layoutRow(
   return [...numbers, ...name];
 }
 
-/** The first and the last base that are known, and of the others those that stand clear of their neighbours. */
+/** The first and the last known base, and those between that do not touch their neighbours. */
 function chosen(
   readings: readonly Reading[],
   { x }: Axes,

@@ -39,7 +39,7 @@ type Ends = { x: number; low: number; high: number }[];
 const halfAlone = 3;
 
 /** A band through neighbouring readings that have an interval; none where one has not. */
-export function bandsOf(readings: readonly Reading[], { x, y }: Axes): Band[] {
+export function layoutBands(readings: readonly Reading[], { x, y }: Axes): Band[] {
   const runs: Ends[] = [[]];
   for (const reading of readings) {
     if (!hasInterval(reading)) {

@@ -4,7 +4,7 @@ import { layoutCurves } from './layout.ts';
 import { readCurves } from './rows.ts';
 import { tabulateCurves } from './table.ts';
 
-/** Shares by week, a line for each series, which ends where too few people stand behind it. */
+/** Shares by week, a line for each series, which ends where its base is too small. */
 export const followUpCurves: FigureKind<'follow-up-curves'> = (report, declaration, words) => {
   const curves = readCurves(report, declaration, words);
   return {

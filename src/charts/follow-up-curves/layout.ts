@@ -3,7 +3,7 @@ import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
 import {
-  axesOf,
+  layoutAxes,
   axisWidth,
   shareTicks,
   zeroLine,
@@ -12,8 +12,8 @@ import {
   type Plot,
 } from './axes.ts';
 import { layoutBases, type SeriesBases } from './bases.ts';
-import { bandsOf, hasInterval, type Band } from './interval.ts';
-import { linesOf, pointsOf, type CurveLine, type CurvePoint } from './line.ts';
+import { layoutBands, hasInterval, type Band } from './interval.ts';
+import { layoutLines, layoutPoints, type CurveLine, type CurvePoint } from './line.ts';
 import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
 import type { Curves } from './rows.ts';
 
@@ -43,15 +43,15 @@ export interface SeriesLayout {
   /** The name at the line's end. */
   end?: SeriesName;
   bases: SeriesBases;
-  /** Where each reading stands along the axis of weeks, in the order of the table. */
+  /** The position of each reading along the axis of weeks, in the order of the table. */
   weeks: number[];
 }
 
-/** A line for each series, its name at its end, and under the axis how many people stand behind it. */
+/** A line for each series, its name at its end, and its bases under the axis. */
 export function layoutCurves(curves: Curves, width: number, words: FigureWords): CurvesLayout {
   const plan = planNames(curves, width, words);
-  const plot = plotOf(plan, width, axisWidth(curves, words));
-  const axes = axesOf(curves, plot);
+  const plot = layoutPlot(plan, width, axisWidth(curves, words));
+  const axes = layoutAxes(curves, plot);
   const title = { x: plot.left, y: plot.bottom + 20 + lineHeight, width: plot.right - plot.left };
   const weekTitle = layoutText(curves.titles.week, { ...title, tone: 'soft' });
   const basesTop = title.y + lineHeight * (weekTitle.length - 1) + 10;
@@ -69,26 +69,33 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
       key: one.key,
       name: one.label,
       colour: one.colour,
-      bands: bandsOf(one.readings, axes),
-      lines: linesOf(one.readings, axes),
-      points: pointsOf(one.readings, axes),
+      bands: layoutBands(one.readings, axes),
+      lines: layoutLines(one.readings, axes),
+      points: layoutPoints(one.readings, axes),
       ...(names[index] ? { end: names[index] } : {}),
       bases: bases.series[index] ?? { labels: [] },
       weeks: one.readings.map(({ week }) => axes.x(week)),
     })),
     basesTitle: bases.title,
-    keys: keysOf(curves, words),
+    keys: curveKeys(curves, words),
   };
 }
 
-function plotOf({ beside, width: names, plotHeight }: NamePlan, width: number, left: number): Plot {
+function layoutPlot(
+  { beside, width: names, plotHeight }: NamePlan,
+  width: number,
+  left: number,
+): Plot {
   const top = lineHeight / 2 + 2;
   const right = beside ? width - names - 14 : width - 14;
   return { left, right, top, bottom: top + plotHeight };
 }
 
 /** What open points and dashed lines mean, and why a line ends before the others. */
-function keysOf({ series, minimumBase, intervalTitles }: Curves, words: FigureWords): FigureKey[] {
+function curveKeys(
+  { series, minimumBase, intervalTitles }: Curves,
+  words: FigureWords,
+): FigureKey[] {
   const readings = series
     .flatMap((one) => one.readings)
     .filter(({ share }) => typeof share === 'number');

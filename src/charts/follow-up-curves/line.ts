@@ -21,12 +21,12 @@ export interface Axes {
   y: ScaleLinear<number, number>;
 }
 
-export function pointsOf(readings: readonly Reading[], axes: Axes): CurvePoint[] {
+export function layoutPoints(readings: readonly Reading[], axes: Axes): CurvePoint[] {
   return readings.flatMap((reading) => pointAt(reading, axes) ?? []);
 }
 
 /** Joins neighbouring readings. A week without a share leaves a gap, since nothing is known about it. */
-export function linesOf(readings: readonly Reading[], axes: Axes): CurveLine[] {
+export function layoutLines(readings: readonly Reading[], axes: Axes): CurveLine[] {
   const lines: CurveLine[] = [];
   const points = readings.map((reading) => pointAt(reading, axes));
   points.forEach((to, index) => {

@@ -12,11 +12,11 @@ import { shareText } from './share-text.ts';
 /** The most room that names get to the right of the plot. */
 const mostBeside = { narrow: 112, wide: 168 } as const;
 
-/** A plot grows to this height, so that names find room beside it. */
+/** A plot grows to this height, so that names fit next to it. */
 const tallest = 480;
 const usualHeight = { narrow: 220, wide: 260 } as const;
 
-/** How the names stand: beside the lines' ends, or below the plot where they are too many or too long. */
+/** The layout of names: next to the lines' ends, or below the plot where they are too many or too long. */
 export interface NamePlan {
   beside: boolean;
   width: number;
@@ -28,33 +28,33 @@ export function planNames({ series }: Curves, width: number, words: FigureWords)
   const texts = series.flatMap((one) => [one.label, endText(one, words)]);
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, 'bold')));
   const beside = Math.min(mostBeside[size], widest);
-  const needed = series.reduce((sum, one) => sum + heightOf(linesOfName(one, beside, words)), 0);
+  const needed = series.reduce((sum, one) => sum + textHeight(linesOfName(one, beside, words)), 0);
   const plotHeight = Math.max(usualHeight[size], needed);
   return plotHeight <= tallest && isCalm(series, beside)
     ? { beside: true, width: beside, plotHeight }
     : { beside: false, width: 0, plotHeight: usualHeight[size] };
 }
 
-/** A name of more than three lines is read sooner below the plot than beside it. */
+/** A name of more than three lines is easier to read below the plot than next to it. */
 function isCalm(series: readonly Series[], width: number): boolean {
   return series.every((one) => wrapText(one.label, width, 'bold').length <= 3);
 }
 
 /** The last share that is known: where the line ends. */
-function endOf({ readings }: Series): (Reading & { share: number }) | undefined {
+function lineEnd({ readings }: Series): (Reading & { share: number }) | undefined {
   return readings.findLast(
     (reading): reading is Reading & { share: number } => !isAbsent(reading.share),
   );
 }
 
 export function endText(series: Series, words: FigureWords): string {
-  const end = endOf(series);
+  const end = lineEnd(series);
   return end ? shareText(end, words) : words.words.noResult;
 }
 
 export interface SeriesName {
   labels: Label[];
-  /** From the line's end to its name, where they do not stand side by side. */
+  /** From the line's end to its name, where they are not at the same height. */
   leader?: [Point, Point];
 }
 
@@ -68,17 +68,17 @@ export function layoutNames(
 ): SeriesName[] {
   const blocks = series.map((one) => linesOfName(one, width, words));
   const ends = series.map((one) => {
-    const end = endOf(one);
+    const end = lineEnd(one);
     return end ? { x: axes.x(end.week), y: axes.y(end.share) } : { x: plot.right, y: plot.bottom };
   });
   const wishes = ends.map(({ y }, index) => {
-    const height = heightOf(blocks[index] ?? []);
+    const height = textHeight(blocks[index] ?? []);
     return { wanted: y + (height - lineHeight) / 2, height };
   });
   const middles = spreadLabels(wishes, plot.top - lineHeight / 2, plot.bottom + lineHeight / 2);
   return series.map((one, index) => {
     const lines = blocks[index] ?? [];
-    const first = (middles[index] ?? 0) - (heightOf(lines) - lineHeight) / 2;
+    const first = (middles[index] ?? 0) - (textHeight(lines) - lineHeight) / 2;
     return placeName(lines, one.colour, first, plot.right + 14, ends[index]);
   });
 }
@@ -87,7 +87,7 @@ function linesOfName(series: Series, width: number, words: FigureWords): string[
   return [...wrapText(series.label, width, 'bold'), endText(series, words)];
 }
 
-function heightOf(lines: readonly string[]): number {
+function textHeight(lines: readonly string[]): number {
   return lines.length * lineHeight + 4;
 }
 

@@ -10,7 +10,7 @@ import { intervalIn, type Interval } from './interval.ts';
 
 export type FollowUpCurves = DeclarationOf<'follow-up-curves'>;
 
-/** What is known of one series in one week. */
+/** The data of one series in one week. */
 export interface Reading {
   week: number;
   share: number | Absent;
@@ -28,7 +28,7 @@ export interface Series extends Named {
   key: string;
   /** By week, up to where the base falls below the declared limit. */
   readings: Reading[];
-  /** Whether readings were left out because too few people stood behind them. */
+  /** Whether readings were left out because their base was too small. */
   isCut: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Curves {
   minimumBase: number;
 }
 
-/** The rows of the table as series, in the order in which they first stand there. */
+/** The rows of the table as series, in the order of their first rows. */
 export function readCurves(
   report: PublicReport,
   declaration: FollowUpCurves,
@@ -54,13 +54,13 @@ export function readCurves(
     rows.slice(0, 1).map((first) => ({
       key,
       ...named(first, index),
-      ...cut(readingsOf(key, rows, table, declaration), minimumBase),
+      ...cut(readReadings(key, rows, table, declaration), minimumBase),
     })),
   );
-  return { ...titlesOf(table, declaration), series, minimumBase };
+  return { ...columnTitles(table, declaration), series, minimumBase };
 }
 
-function titlesOf(
+function columnTitles(
   table: TableReader,
   { series, week, share, base, low, high }: FollowUpCurves,
 ): Pick<Curves, 'titles' | 'intervalTitles'> {
@@ -76,15 +76,15 @@ function titlesOf(
     : { titles, intervalTitles: { low: title(low), high: title(high) } };
 }
 
-/** By week. A week has one reading: the checks have refused two. */
-function readingsOf(
+/** By week. A week has one reading: the checks refuse two. */
+function readReadings(
   series: string,
   rows: readonly Row[],
   table: TableReader,
   declaration: FollowUpCurves,
 ): Reading[] {
   const readings = rows
-    .map((row) => readingOf(table, row, declaration))
+    .map((row) => readReading(table, row, declaration))
     .toSorted((a, b) => a.week - b.week);
   const again = readings.find(({ week }, index) => readings[index - 1]?.week === week);
   if (again)
@@ -92,7 +92,7 @@ function readingsOf(
   return readings;
 }
 
-function readingOf(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
+function readReading(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
   const { week, share, base, approximate, upTo } = declaration;
   const upper = upTo === undefined ? undefined : numberIn(table.cell(row, upTo));
   return {
@@ -118,7 +118,7 @@ function isApproximate(cell: Cell): boolean {
   return cell === true || textIn(cell) === 'about';
 }
 
-/** A base that is not given cuts nothing: it is unknown, and not small. */
+/** A missing base ends no line: it is unknown, not small. */
 function cut(readings: Reading[], minimumBase: number): Pick<Series, 'readings' | 'isCut'> {
   const first = readings.findIndex(({ base }) => !isAbsent(base) && base < minimumBase);
   return first < 0

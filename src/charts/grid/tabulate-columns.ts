@@ -11,7 +11,7 @@ interface SignTable {
   columns: readonly string[];
 }
 
-/** Rows down, columns across; `say` gives the sign and word of a value, whose text for readers it is handed. */
+/** Rows down, columns across; `say` gives the sign and word of a value, and gets the value's text for readers. */
 export function tabulateColumns(
   report: PublicReport,
   { table: name, label, columns }: SignTable,

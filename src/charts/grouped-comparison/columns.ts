@@ -3,11 +3,11 @@ import { stackedBelow } from '../geometry.ts';
 import { pointRoom } from '../measure-axis.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import { fitColumn, columnStart, type ColumnValue, type ValueColumn } from '../value-column.ts';
 import type { Comparison, GroupValue } from './rows.ts';
 import { besideText, countText } from './texts.ts';
 
-/** Where things stand from left to right. Stacked, each point stands under its group's name and numbers. */
+/** Horizontal positions. Stacked, each point is under its group's name and numbers. */
 export interface Columns {
   stacked: boolean;
   width: number;
@@ -29,12 +29,12 @@ export interface Context {
 const gap = 16;
 const numberGap = 10;
 
-/** The most that names, groups and numbers get beside the plot. */
+/** The widest that names, groups and numbers may be next to the plot. */
 const mostName = 168;
 const mostGroup = 112;
 const mostNumber = { narrow: 132, wide: 120 } as const;
 
-export function contextOf(
+export function makeContext(
   comparison: Comparison,
   width: number,
   words: FigureWords,
@@ -47,8 +47,8 @@ export function contextOf(
   const counts = values.map((value) => countValue(value, phrasing));
   const count = fitColumn(counts, width, [0, most]);
   const details = values.map((value) => besideValue(value, phrasing));
-  const beside = fitColumn(details, startOf(count) - numberGap, [0, most]);
-  const left = startOf(beside) - gap;
+  const beside = fitColumn(details, columnStart(count) - numberGap, [0, most]);
+  const left = columnStart(beside) - gap;
   const shared = { width, beside, count };
   if (stacked) {
     const plot = [pointRoom, width - pointRoom] as const;
@@ -62,7 +62,7 @@ export function contextOf(
   return { ...phrasing, columns: { ...shared, stacked, name, group, plot } };
 }
 
-/** The number as it was counted stands strong: it is what the source has. */
+/** The counted number is bold, since it is what the source has. */
 export function countValue(
   value: GroupValue,
   { comparison, words, marks }: Pick<Context, 'comparison' | 'words' | 'marks'>,

@@ -17,7 +17,7 @@ export interface Group {
   base?: { value: number | Absent; unit: Unit };
 }
 
-/** The groups that a figure names, in its order. Throws where a size is no number: the checks have refused that. */
+/** The groups that a figure names, in its order. Throws where a size is not a number, which the checks refuse. */
 export function readGroups(
   report: PublicReport,
   table: TableReader,

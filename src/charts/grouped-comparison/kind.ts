@@ -5,7 +5,7 @@ import { layoutComparison } from './layout.ts';
 import { readComparison } from './rows.ts';
 import { tabulateComparison } from './table.ts';
 
-/** The same numbers for several groups: shares of each group where its size is known, with what they are of. */
+/** The same numbers for several groups: shares of each group where its size is known, with their denominators. */
 export const groupedComparison: FigureKind<'grouped-comparison'> = (report, declaration, words) => {
   const comparison = readComparison(report, declaration, words);
   const marks = marksOf(report.notes);

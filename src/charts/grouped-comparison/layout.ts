@@ -3,11 +3,11 @@ import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis
 import { measureScale, type MeasureScale } from '../measure-scale.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { stackDown } from '../stack-down.ts';
-import { contextOf, type Columns } from './columns.ts';
+import { makeContext, type Columns } from './columns.ts';
 import { layoutRow, type CharacteristicRow } from './row.ts';
 import type { Group } from './groups.ts';
 import type { Comparison } from './rows.ts';
-import { measureOf } from './texts.ts';
+import { readMeasure } from './texts.ts';
 
 export interface ComparisonLayout {
   width: number;
@@ -25,8 +25,8 @@ export function layoutComparison(
   marks: Marks,
 ): ComparisonLayout {
   const { groups } = comparison;
-  const context = contextOf(comparison, width, words, marks);
-  const x = scaleOf(comparison, context.columns.plot);
+  const context = makeContext(comparison, width, words, marks);
+  const x = layoutScale(comparison, context.columns.plot);
   const { laid: rows, bottom } = stackDown(comparison.rows, 0, (row, y) =>
     layoutRow(row, y, x, context),
   );
@@ -37,9 +37,9 @@ export function layoutComparison(
 }
 
 /** Shares of a group go to the whole of it. */
-function scaleOf(comparison: Comparison, plot: Columns['plot']): MeasureScale {
+function layoutScale(comparison: Comparison, plot: Columns['plot']): MeasureScale {
   const values = comparison.rows.flatMap((row) =>
-    row.values.flatMap((value) => measureOf(value, comparison) ?? []),
+    row.values.flatMap((value) => readMeasure(value, comparison) ?? []),
   );
   return comparison.form === 'shares'
     ? measureScale('percent', [...values, 100], plot)

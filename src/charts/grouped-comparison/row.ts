@@ -6,7 +6,7 @@ import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { besideValue, countValue, type Context } from './columns.ts';
 import type { Characteristic, GroupValue } from './rows.ts';
-import { measureOf } from './texts.ts';
+import { readMeasure } from './texts.ts';
 
 /** One row of the table: its name, and a line for each group. */
 export interface CharacteristicRow {
@@ -16,7 +16,7 @@ export interface CharacteristicRow {
   lines: GroupLine[];
 }
 
-/** One group in one row. What is not known has no point. */
+/** One group in one row. An unknown value has no point. */
 export interface GroupLine {
   colour: number;
   labels: Label[];
@@ -24,7 +24,7 @@ export interface GroupLine {
   point?: Point;
 }
 
-/** Half the height of the band that a point stands in, under its numbers. */
+/** Half the height of the band for a point, under its numbers. */
 const bandHalf = 7;
 const rowGap = 12;
 
@@ -69,7 +69,7 @@ function layoutLine(
   const bottom = columns.stacked ? middle + bandHalf : last + 2;
   const band = { top: columns.stacked ? middle - bandHalf : top, bottom };
   const [left, right] = columns.plot;
-  const measure = measureOf(value, comparison);
+  const measure = readMeasure(value, comparison);
   return {
     colour,
     labels,

@@ -61,7 +61,7 @@ export function readComparison(
 
 function readValue(table: TableReader, row: Row, group: Group, unit: Unit): GroupValue {
   const value = table.number(row, group.column);
-  const share = unit === 'percent' ? value : shareOf(value, group.base);
+  const share = unit === 'percent' ? value : groupShare(value, group.base);
   return {
     group,
     value,
@@ -70,7 +70,7 @@ function readValue(table: TableReader, row: Row, group: Group, unit: Unit): Grou
   };
 }
 
-function shareOf(value: number | Absent, base: Group['base']): number | undefined {
+function groupShare(value: number | Absent, base: Group['base']): number | undefined {
   if (typeof value !== 'number' || typeof base?.value !== 'number') return undefined;
   return base.value === 0 ? undefined : (value / base.value) * 100;
 }

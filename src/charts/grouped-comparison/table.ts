@@ -12,33 +12,37 @@ export function tabulateComparison(comparison: Comparison, words: FigureWords): 
     columns: [
       { title, numeric: false },
       ...groups.flatMap((group, series) =>
-        titlesOf(group, comparison, words).map((text) => ({ title: text, numeric: true, series })),
+        groupTitles(group, comparison, words).map((text) => ({
+          title: text,
+          numeric: true,
+          series,
+        })),
       ),
     ],
     rows: rows.map((row) => ({
       header: { text: row.label },
-      cells: row.values.flatMap((value) => cellsOf(value, comparison, words)),
+      cells: row.values.flatMap((value) => groupCells(value, comparison, words)),
     })),
   };
 }
 
-/** Shares that were counted here stand in a column of their own beside the numbers. */
+/** Shares that were computed here have a column of their own after the numbers. */
 function hasShares({ form, unit }: Comparison): boolean {
   return form === 'shares' && unit !== 'percent';
 }
 
-function titlesOf({ name, base }: Group, comparison: Comparison, words: FigureWords): string[] {
+function groupTitles({ name, base }: Group, comparison: Comparison, words: FigureWords): string[] {
   if (base === undefined) return [name];
   if (!hasShares(comparison)) return [`${name} (${sizeText(base, words)})`];
   return [`${name} (${sizeText(base, words)})`, `${name}, ${words.words.share}`];
 }
 
-function cellsOf(value: GroupValue, comparison: Comparison, words: FigureWords): FigureCell[] {
+function groupCells(value: GroupValue, comparison: Comparison, words: FigureWords): FigureCell[] {
   const counted = numberCell(value.value, comparison.unit, value.reference, words);
   return hasShares(comparison) ? [counted, shareCell(value, words)] : [counted];
 }
 
-/** A share is counted from two cells, and leads to neither. */
+/** A share is computed from two cells, and links to neither. */
 function shareCell(value: GroupValue, words: FigureWords): FigureCell {
   if (value.share !== undefined)
     return { text: shareText(value.share, words), number: Math.round(value.share) };

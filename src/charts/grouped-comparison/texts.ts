@@ -6,7 +6,7 @@ import type { Group } from './groups.ts';
 import type { Comparison, GroupValue } from './rows.ts';
 
 /** The number at which a point is drawn; undefined where it is unknown. */
-export function measureOf(value: GroupValue, { form }: Comparison): number | undefined {
+export function readMeasure(value: GroupValue, { form }: Comparison): number | undefined {
   if (form === 'shares') return value.share;
   return isAbsent(value.value) ? undefined : value.value;
 }

@@ -22,14 +22,14 @@ export interface Panel {
 
 /** The panels of a figure, each with its boxes in layers. */
 export function arrange({ nodes, links, panels, layers }: Boxes): Panel[] {
-  const panelOf = new Map(nodes.map(({ key, panel }) => [key, panel]));
-  const across = links.find(({ from, to }) => panelOf.get(from) !== panelOf.get(to));
+  const panelByKey = new Map(nodes.map(({ key, panel }) => [key, panel]));
+  const across = links.find(({ from, to }) => panelByKey.get(from) !== panelByKey.get(to));
   if (across) throw new TypeError(`the link ${across.key} of a figure leads from panel to panel`);
   return [...panels].map(([value, title]) => ({
     title,
     ...arrangePanel(
       nodes.filter(({ panel }) => panel === value),
-      links.filter(({ from }) => panelOf.get(from) === value),
+      links.filter(({ from }) => panelByKey.get(from) === value),
       layers,
     ),
   }));
@@ -72,7 +72,7 @@ function arrangePanel(
 
 /** Lays lanes in the columns between a link's ends. */
 function layRoute(link: Link, columns: Slot[][]): Route {
-  const [from, to] = [link.from, link.to].map((key) => placeOf(key, columns));
+  const [from, to] = [link.from, link.to].map((key) => slotPosition(key, columns));
   if (!from || !to) throw new TypeError(`the link ${link.key} of a figure has no layers`);
   const lanes = columns.slice(from.column + 1, to.column).map((slots) => {
     const lane = { lane: link };
@@ -82,7 +82,7 @@ function layRoute(link: Link, columns: Slot[][]): Route {
   return { link, slots: [from.slot, ...lanes, to.slot] };
 }
 
-function placeOf(key: string, columns: readonly Slot[][]) {
+function slotPosition(key: string, columns: readonly Slot[][]) {
   const column = columns.findIndex((slots) => slots.some((slot) => isNode(slot, key)));
   const slot = columns[column]?.find((one) => isNode(one, key));
   return slot && { column, slot };

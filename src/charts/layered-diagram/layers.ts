@@ -1,4 +1,4 @@
-import { depthsOf } from '../link-depths.ts';
+import { linkDepths } from '../link-depths.ts';
 import type { Boxes, Link, Node } from './rows.ts';
 
 /**
@@ -23,7 +23,7 @@ function hasLayer(value: string): (node: Node) => boolean {
 }
 
 function layersByLinks(nodes: readonly Node[], links: readonly Link[]) {
-  const depths = depthsOf(
+  const depths = linkDepths(
     nodes.map(({ key }) => key),
     links,
   );
@@ -35,10 +35,10 @@ function layersByLinks(nodes: readonly Node[], links: readonly Link[]) {
 }
 
 function refuseBackwards(layers: readonly { nodes: Node[] }[], links: readonly Link[]): void {
-  const layerOf = new Map(
+  const layerByKey = new Map(
     layers.flatMap(({ nodes }, index) => nodes.map(({ key }) => [key, index] as const)),
   );
-  const place = (key: string): number => layerOf.get(key) ?? NaN;
+  const place = (key: string): number => layerByKey.get(key) ?? NaN;
   const leadsOn = ({ from, to }: Link): boolean => place(from) < place(to);
   const wrong = links.find((link) => !leadsOn(link));
   if (wrong)

@@ -6,7 +6,7 @@ import { layoutText } from '../wrap-text.ts';
 import type { Panel } from './arrange.ts';
 import { layoutAside } from './aside.ts';
 import { layoutColumns } from './columns.ts';
-import { roomOf } from './room.ts';
+import { layoutRoom } from './room.ts';
 import { layoutStack } from './stack.ts';
 
 export interface LayeredLayout {
@@ -40,7 +40,7 @@ const panelGap = 28;
 
 /** Layers from left to right where all panels have room for that, else from top to bottom. */
 export function layoutLayered(panels: readonly Panel[], width: number): LayeredLayout {
-  const rooms = panels.map((panel) => roomOf(panel, width));
+  const rooms = panels.map((panel) => layoutRoom(panel, width));
   const isWide = width >= stackedBelow && rooms.every(Boolean);
   let bottom = -panelGap;
   const laid = panels.map((panel, index) => {

@@ -41,11 +41,11 @@ function sweepOnce(
   const indices = order.map((_, index) => index);
   for (const index of way === 'forth' ? indices : indices.toReversed()) {
     const place = placesIn(order);
-    const wishOf = (slot: Slot): number => {
+    const wantedPosition = (slot: Slot): number => {
       const linked = neighbours.get(slot) ?? [slot];
       return linked.reduce((sum, one) => sum + place(one).share, 0) / linked.length;
     };
-    order[index] = (order[index] ?? []).toSorted((a, b) => wishOf(a) - wishOf(b));
+    order[index] = (order[index] ?? []).toSorted((a, b) => wantedPosition(a) - wantedPosition(b));
   }
   return order;
 }

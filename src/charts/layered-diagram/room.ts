@@ -27,7 +27,7 @@ export const headRoom = 10;
 const labelRoom = 90;
 
 /** The room for a panel's columns side by side, or undefined where there is not enough of it. */
-export function roomOf({ columns, routes }: Panel, width: number): Room | undefined {
+export function layoutRoom({ columns, routes }: Panel, width: number): Room | undefined {
   const ends = routes.filter(({ link }) => link.label !== '').map(({ slots }) => slots.at(-1));
   const straights = columns.map<number>(({ slots }, index) => {
     if (index === 0) return 0;

@@ -38,7 +38,7 @@ export interface Boxes {
   titles: { name: string; detail?: string; layer?: string; panel?: string };
   nodes: Node[];
   links: Link[];
-  /** Panels and layers by value, with their labels, in the order in which they stand. */
+  /** Panels and layers by value, with their labels, in their order. */
   panels: Map<string, string>;
   layers: Map<string, string>;
 }
@@ -50,13 +50,13 @@ export function readBoxes(
   marks: Marks,
 ): Boxes {
   const table = readTable(report, declaration.nodes, words);
-  const nodes = table.rows.map((row) => nodeOf(table, row, declaration, words, marks));
+  const nodes = table.rows.map((row) => readNode(table, row, declaration, words, marks));
   const keys = new Set(nodes.map(({ key }) => key));
   const links = readLinks(report, declaration, words);
   const lost = links.find(({ from, to }) => !keys.has(from) || !keys.has(to));
   if (lost) throw new TypeError(`the link ${lost.key} of ${declaration.table} leads nowhere`);
   return {
-    titles: titlesOf(table, declaration),
+    titles: columnTitles(table, declaration),
     nodes,
     links,
     panels: labelsIn(table, declaration.panel),
@@ -64,7 +64,7 @@ export function readBoxes(
   };
 }
 
-function nodeOf(
+function readNode(
   table: TableReader,
   row: Row,
   { label, detail, layer, panel }: LayeredDiagram,
@@ -97,14 +97,14 @@ function readLinks(
   }));
 }
 
-/** The text in a cell that places something: without it there is nowhere to draw. */
+/** The text in a cell that decides a position: without it there is nowhere to draw. */
 function keyIn(table: TableReader, row: Row, column: string): string {
   const key = textIn(table.cell(row, column));
   if (key === undefined) throw new TypeError(`a figure asks for the text in ${row.key}/${column}`);
   return key;
 }
 
-function titlesOf(table: TableReader, { label, detail, layer, panel }: LayeredDiagram) {
+function columnTitles(table: TableReader, { label, detail, layer, panel }: LayeredDiagram) {
   const title = (column: string) => table.title(column);
   return {
     name: title(label),

@@ -16,7 +16,7 @@ export function tabulateLayered(
     const said = sayLink(link, (key) => names.get(key) ?? key);
     return link.strength === '' ? said : `${said} (${link.strength})`;
   };
-  const rowOf = (panel: string, layer: string, node: Node): FigureRow => {
+  const nodeRow = (panel: string, layer: string, node: Node): FigureRow => {
     const leads = links.filter(({ from }) => from === node.key).map(say);
     const texts = [
       ...(titles.panel === undefined ? [] : [panel]),
@@ -33,7 +33,7 @@ export function tabulateLayered(
       { title: words.words.leadsTo, isWord: true, numeric: false },
     ],
     rows: panels.flatMap((panel) =>
-      readingOrder(panel).map(({ title, node }) => rowOf(panel.title, title, node)),
+      readingOrder(panel).map(({ title, node }) => nodeRow(panel.title, title, node)),
     ),
   };
 }

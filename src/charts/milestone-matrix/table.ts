@@ -2,7 +2,7 @@ import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { goalOf, type GoalFigure } from '../target-against-result/rows.ts';
+import { findGoal, type GoalFigure } from '../target-against-result/rows.ts';
 import { isNoGoal, resultReference, scopeText } from '../target-against-result/texts.ts';
 
 /** Goals down, the whole project and the places across; in each cell a verdict, and a count where there is one. */
@@ -11,7 +11,7 @@ export function tabulateMatrix(
   declaration: GoalFigure,
   words: FigureWords,
 ): FigureTable {
-  const goals = declaration.goals.map((id) => goalOf(report, id));
+  const goals = declaration.goals.map((id) => findGoal(report, id));
   const scopes = allScopes(goals, words);
   const own = [words.words.goal, words.words.wholeProject];
   return {

@@ -6,12 +6,12 @@ import { textWidth } from '../text-width.ts';
 import {
   fitColumn,
   numberValue,
-  startOf,
+  columnStart,
   type ColumnValue,
   type ValueColumn,
 } from '../value-column.ts';
 import { dotPitch, dotsPerLine } from './dots.ts';
-import { distributed, sizeOf, type Part, type Whole } from './rows.ts';
+import { distributed, wholeSize, type Part, type Whole } from './rows.ts';
 
 /** Horizontal positions. Stacked, the picture is under label and value. */
 export interface Columns {
@@ -46,13 +46,18 @@ const leastLabel = 72;
 /** The narrowest and widest that the column of values gets, whatever its texts. */
 const valueRoom = [16, 128] as const;
 
-export function contextOf(whole: Whole, width: number, words: FigureWords, marks: Marks): Context {
+export function makeContext(
+  whole: Whole,
+  width: number,
+  words: FigureWords,
+  marks: Marks,
+): Context {
   const texts = { whole, words, marks };
-  return { ...texts, form: formOf(whole), columns: columnsOf(texts, width) };
+  return { ...texts, form: pictureForm(whole), columns: layoutColumns(texts, width) };
 }
 
 /** A part's value in the column of values. */
-export function valueOf(
+export function partValue(
   { value, reference }: Pick<Part, 'value' | 'reference'>,
   { whole, words, marks }: Texts,
 ): ColumnValue {
@@ -60,8 +65,8 @@ export function valueOf(
 }
 
 /** Dots only where they can be counted: whole numbers of at most a hundred people or things. */
-function formOf(whole: Whole): Context['form'] {
-  const isFew = Math.max(sizeOf(whole), distributed(whole.parts)) <= mostDots;
+function pictureForm(whole: Whole): Context['form'] {
+  const isFew = Math.max(wholeSize(whole), distributed(whole.parts)) <= mostDots;
   const isCounted = whole.parts.every(isCount) && !whole.unit.startsWith('percent');
   return isCounted && isFew ? 'dots' : 'bars';
 }
@@ -71,12 +76,12 @@ function isCount({ value }: Part): boolean {
 }
 
 /** The picture is as near to its labels as they allow; twenty dots always fit next to them. */
-function columnsOf(texts: Texts, width: number): Columns {
+function layoutColumns(texts: Texts, width: number): Columns {
   const { parts, total } = texts.whole;
-  const values = [...parts, ...(total ? [total] : [])].map((part) => valueOf(part, texts));
+  const values = [...parts, ...(total ? [total] : [])].map((part) => partValue(part, texts));
   if (width < stackedBelow) {
     const value = fitColumn(values, width, valueRoom);
-    return { stacked: true, width, label: startOf(value) - gap, value, picture: 0 };
+    return { stacked: true, width, label: columnStart(value) - gap, value, picture: 0 };
   }
   const { width: numbers, marksWidth } = fitColumn(values, 0, valueRoom);
   const beside = numbers + marksWidth + 2 * gap;

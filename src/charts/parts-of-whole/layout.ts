@@ -5,9 +5,9 @@ import type { Marks } from '../notes-of-figure.ts';
 import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { contextOf, valueOf, type Context } from './columns.ts';
+import { makeContext, partValue, type Context } from './columns.ts';
 import { findBottom, layoutPicture, type Picture } from './picture.ts';
-import { distributed, isComplete, sizeOf, type Part, type Whole } from './rows.ts';
+import { distributed, isComplete, wholeSize, type Part, type Whole } from './rows.ts';
 
 export interface PartsLayout {
   width: number;
@@ -36,7 +36,7 @@ export function layoutParts(
   words: FigureWords,
   marks: Marks,
 ): PartsLayout {
-  const context = contextOf(whole, width, words, marks);
+  const context = makeContext(whole, width, words, marks);
   const { laid: parts, bottom } = stackDown(whole.parts, 0, (part, y) =>
     layoutPart(part, y, context),
   );
@@ -55,7 +55,7 @@ function layoutPart(part: Part, top: number, context: Context): PartLayout & { b
   const { columns } = context;
   const baseline = top + lineHeight;
   const label = layoutText(part.label, { x: 0, y: baseline, width: columns.label });
-  const value = layoutValue(valueOf(part, context), columns.value, baseline);
+  const value = layoutValue(partValue(part, context), columns.value, baseline);
   const labelsBottom = Math.max(...[...label, ...value].map(({ y }) => y)) + 6;
   const pictureTop = columns.stacked ? labelsBottom : top + 5;
   const picture = layoutPicture(part, pictureTop, context);
@@ -80,7 +80,7 @@ function countRows({ parts }: Part): number {
 function layoutNames({ parts }: Part, y: number, context: Context): Label[] {
   const { picture: x, width } = context.columns;
   const named = parts.map((part) => {
-    const { text, marks } = valueOf(part, context);
+    const { text, marks } = partValue(part, context);
     return [part.label, text, ...(marks ? [marks] : [])].join('\u00A0');
   });
   const text = named.join(' · ');
@@ -92,7 +92,7 @@ function layoutTotal(top: number, context: Context): PartsLayout['total'] {
   if (!whole.total) return undefined;
   const y = top + lineHeight + 4;
   const label = layoutText(whole.total.label, { x: 0, y, width: columns.label, tone: 'strong' });
-  const value = layoutValue(valueOf(whole.total, context), columns.value, y);
+  const value = layoutValue(partValue(whole.total, context), columns.value, y);
   const remainder = layoutRemainder(y + lineHeight * label.length, context);
   return { line: top, labels: [...label, ...value, ...remainder] };
 }
@@ -103,7 +103,7 @@ function layoutTotal(top: number, context: Context): PartsLayout['total'] {
  */
 function layoutRemainder(y: number, { whole, columns, words }: Context): Label[] {
   const sum = distributed(whole.parts);
-  if (!isComplete(whole.parts) || sum === sizeOf(whole)) return [];
+  if (!isComplete(whole.parts) || sum === wholeSize(whole)) return [];
   const text = `${words.words.distributed} ${words.number(sum, whole.unit)}`;
   return layoutText(text, { x: 0, y, width: columns.label, tone: 'soft' });
 }

@@ -3,7 +3,7 @@ import { isAbsent } from '../../domain/cell.ts';
 import type { Box, Point } from '../geometry.ts';
 import type { Context } from './columns.ts';
 import { dotPitch, layoutDots } from './dots.ts';
-import { distributed, isComplete, sizeOf, type Part } from './rows.ts';
+import { distributed, isComplete, wholeSize, type Part } from './rows.ts';
 
 /** A part without words: its dots, or its bars. */
 export interface Picture {
@@ -30,7 +30,7 @@ export function findBottom({ dots, bars, track }: Picture, top: number): number 
 }
 
 function layoutBars(part: Part, top: number, { whole, columns }: Context): Picture {
-  const all = Math.max(sizeOf(whole), distributed(whole.parts), Number.MIN_VALUE);
+  const all = Math.max(wholeSize(whole), distributed(whole.parts), Number.MIN_VALUE);
   const x = scaleLinear([0, all], [columns.picture, columns.width]);
   let before = 0;
   const bars = groupSizes(part).map((value) => {

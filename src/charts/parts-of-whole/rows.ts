@@ -15,7 +15,7 @@ export interface Part {
   label: string;
   value: number | Absent;
   reference: CellReference;
-  /** The headline speaks of it: it is drawn in the accent where the others are grey. */
+  /** The headline is about it: it is drawn in the accent colour where the others are grey. */
   highlighted: boolean;
   parts: Part[];
 }
@@ -37,7 +37,7 @@ export function readWhole(
 ): Whole {
   const table = readTable(report, declaration.table, words);
   const rows = table.rows.filter(({ key }) => key !== declaration.total);
-  const parts = partsOf(table, rows, declaration);
+  const parts = readParts(table, rows, declaration);
   return {
     titles: {
       label: table.title(declaration.label),
@@ -45,12 +45,12 @@ export function readWhole(
     },
     unit: table.commonUnit(declaration.value),
     parts,
-    ...totalOf(table, declaration),
+    ...readTotal(table, declaration),
   };
 }
 
 /** The number that the parts are parts of: the report's total, or the sum of the parts where it gives none. */
-export function sizeOf({ total, parts }: Whole): number {
+export function wholeSize({ total, parts }: Whole): number {
   return numberIn(total?.value) ?? distributed(parts);
 }
 
@@ -59,14 +59,14 @@ export function distributed(parts: readonly Part[]): number {
   return parts.reduce((sum, { value }) => sum + (numberIn(value) ?? 0), 0);
 }
 
-/** Whether every part is known, so that the sum of the parts gives nothing away. */
+/** Whether every part is known, so that the sum of the parts reveals nothing. */
 export function isComplete(parts: readonly Part[]): boolean {
   return parts.every(({ value }) => !isAbsent(value));
 }
 
-function partsOf(table: TableReader, rows: readonly Row[], declaration: PartsOfWhole): Part[] {
+function readParts(table: TableReader, rows: readonly Row[], declaration: PartsOfWhole): Part[] {
   const keys = new Set(rows.map(({ key }) => key));
-  const children = Map.groupBy(rows, (row) => parentOf(table, row, keys, declaration));
+  const children = Map.groupBy(rows, (row) => findParent(table, row, keys, declaration));
   let placed = 0;
   const build = (row: Row): Part => {
     placed += 1;
@@ -86,7 +86,7 @@ function partsOf(table: TableReader, rows: readonly Row[], declaration: PartsOfW
 }
 
 /** The row that a row is part of; the whole itself is no row's parent here. */
-function parentOf(
+function findParent(
   table: TableReader,
   row: Row,
   keys: ReadonlySet<string>,
@@ -96,7 +96,10 @@ function parentOf(
   return key !== undefined && keys.has(key) ? key : undefined;
 }
 
-function totalOf(table: TableReader, { total, label, value }: PartsOfWhole): Pick<Whole, 'total'> {
+function readTotal(
+  table: TableReader,
+  { total, label, value }: PartsOfWhole,
+): Pick<Whole, 'total'> {
   const row = table.rows.find(({ key }) => key === total);
   if (!row) return {};
   return {

@@ -46,10 +46,10 @@ export function readQuadrants(
   marks: Marks,
 ): Quadrants {
   const table = readTable(report, name, words);
-  const [left, top] = [categoriesOf(table, across), categoriesOf(table, down)];
+  const [left, top] = [readCategories(table, across), readCategories(table, down)];
   const placed = table.rows.map((row) => ({
-    across: sideOf(textIn(table.cell(row, across)), left, row.key),
-    down: sideOf(textIn(table.cell(row, down)), top, row.key),
+    across: findSide(textIn(table.cell(row, across)), left, row.key),
+    down: findSide(textIn(table.cell(row, down)), top, row.key),
     item: {
       key: row.key,
       name: sayNoted(table, row, label, words, marks),
@@ -64,28 +64,28 @@ export function readQuadrants(
       label: table.title(label),
       ...(detail ? { detail: table.title(detail) } : {}),
     },
-    across: axisOf(table, across, left),
-    down: axisOf(table, down, top),
+    across: readAxis(table, across, left),
+    down: readAxis(table, down, top),
     fields: sides.flatMap((y) => sides.map((x) => ({ across: x, down: y, items: itemsIn(x, y) }))),
   };
 }
 
 type Pair = readonly [Category, Category];
 
-function categoriesOf(table: TableReader, column: string): Pair {
+function readCategories(table: TableReader, column: string): Pair {
   const [first, second, ...more] = table.field(column).categories ?? [];
   if (!first || !second || more.length > 0)
     throw new TypeError(`a quadrant diagram asks for two values in the column ${column}`);
   return [first, second];
 }
 
-/** What is unknown has no field: there is nowhere to draw it. */
-function sideOf(value: string | undefined, pair: Pair, key: string): 0 | 1 {
+/** An unknown value has no field: there is nowhere to draw it. */
+function findSide(value: string | undefined, pair: Pair, key: string): 0 | 1 {
   const side = sides.find((index) => pair[index].value === value);
   if (side === undefined) throw new TypeError(`a quadrant diagram has no field for the row ${key}`);
   return side;
 }
 
-function axisOf(table: TableReader, column: string, [first, second]: Pair): Axis {
+function readAxis(table: TableReader, column: string, [first, second]: Pair): Axis {
   return { title: table.title(column), values: [first.label, second.label] };
 }

@@ -38,7 +38,7 @@ const gap = 8;
 const leastPeriod = 12;
 
 /** None where no period is known. */
-export function axesOf(
+export function layoutAxes(
   { unit }: Steps,
   levels: readonly Level[],
   { left, right, top, bottom }: Plot,

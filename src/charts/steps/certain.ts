@@ -8,7 +8,7 @@ export interface Certain {
 }
 
 /** Of a step with one end that is known only that period is certain; of one with none, nothing. */
-export function certainOf({ start, end }: Ends<number>): Certain | undefined {
+export function certainPeriods({ start, end }: Ends<number>): Certain | undefined {
   const first = isAbsent(start) ? end : start;
   const last = isAbsent(end) ? start : end;
   return isAbsent(first) || isAbsent(last) ? undefined : { from: first, to: last + 1 };

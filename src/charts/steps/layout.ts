@@ -1,8 +1,8 @@
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, stackedBelow, type Box, type Label, type Point } from '../geometry.ts';
-import { axesOf, namePeriods, type Plot, type StepsAxes } from './axis.ts';
-import { changesOf, levelsOf, openEndsOf, type Change, type Level } from './levels.ts';
+import { layoutAxes, namePeriods, type Plot, type StepsAxes } from './axis.ts';
+import { findChanges, findLevels, findOpenEnds, type Change, type Level } from './levels.ts';
 import { layoutList } from './list.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import type { Steps } from './rows.ts';
@@ -51,9 +51,9 @@ export function layoutSteps(
   marks: Marks,
 ): StepsLayout {
   const context = { steps, words, marks };
-  const levels = levelsOf(steps.steps);
+  const levels = findLevels(steps.steps);
   const plot = layoutPlot(levels, width);
-  const axes = axesOf(steps, levels, plot);
+  const axes = layoutAxes(steps, levels, plot);
   if (!axes) return layoutWithoutPeriods(context, plot, width);
   const names = namePeriods(axes, steps.period, plot, words);
   const isUnder = levels.length === steps.steps.length && fitUnder(levels, axes, context);
@@ -63,7 +63,7 @@ export function layoutSteps(
     const under = isUnder ? layoutUnder(level, axes, top, context) : [];
     return layoutStep(level, [...layoutLevel(level, axes, context), ...under], axes, steps);
   });
-  const lines = linesOf(levels, axes, plot);
+  const lines = layoutLines(levels, axes, plot);
   const lowest = Math.max(...laid.flatMap(({ labels }) => labels.map(({ y }) => y + 6)));
   return {
     width,
@@ -107,7 +107,7 @@ function layoutStep(
   };
 }
 
-function linesOf(
+function layoutLines(
   levels: readonly Level[],
   { x, y }: StepsAxes,
   { left, right }: Plot,
@@ -116,18 +116,18 @@ function linesOf(
     x: period === undefined ? edge : x(period),
     y: y(value),
   });
-  const lineOf = ({ from, to }: Change): Line => [
+  const changeLine = ({ from, to }: Change): Line => [
     at(from.period, from.value),
     at(to.period, to.value),
   ];
-  const changes = changesOf(levels);
-  const open = openEndsOf(levels).map(({ from, to, value }): Line => [
+  const changes = findChanges(levels);
+  const open = findOpenEnds(levels).map(({ from, to, value }): Line => [
     at(from, value, left),
     at(to, value, right),
   ]);
   return {
-    changes: changes.filter(({ certain }) => certain).map(lineOf),
-    uncertain: [...changes.filter(({ certain }) => !certain).map(lineOf), ...open],
+    changes: changes.filter(({ certain }) => certain).map(changeLine),
+    uncertain: [...changes.filter(({ certain }) => !certain).map(changeLine), ...open],
   };
 }
 

@@ -1,5 +1,5 @@
 import { isAbsent } from '../../domain/cell.ts';
-import { certainOf, type Certain } from './certain.ts';
+import { certainPeriods, type Certain } from './certain.ts';
 import type { Step } from './rows.ts';
 
 /** A step whose periods and level are known as far as its line goes. */
@@ -24,9 +24,9 @@ export interface OpenEnd extends Partial<Certain> {
 }
 
 /** The steps with a known position, each between its neighbours. */
-export function levelsOf(steps: readonly Step[]): Level[] {
+export function findLevels(steps: readonly Step[]): Level[] {
   const placed = steps.flatMap((step) => {
-    const certain = certainOf(step);
+    const certain = certainPeriods(step);
     return certain ? [{ step, ...certain }] : [];
   });
   return placed.map((level, index) => {
@@ -44,7 +44,7 @@ export function levelsOf(steps: readonly Step[]): Level[] {
 }
 
 /** The changes from each level to the next. A gap between two levels is not a change. */
-export function changesOf(levels: readonly Level[]): Change[] {
+export function findChanges(levels: readonly Level[]): Change[] {
   return levels.flatMap((level, index) => {
     const next = levels[index + 1];
     if (level.value === undefined || next?.value === undefined) return [];
@@ -59,7 +59,7 @@ export function changesOf(levels: readonly Level[]): Change[] {
 }
 
 /** Ends that are not known, and that no change to a neighbour explains. */
-export function openEndsOf(levels: readonly Level[]): OpenEnd[] {
+export function findOpenEnds(levels: readonly Level[]): OpenEnd[] {
   return levels.flatMap(({ step, from, to, value }, index) => {
     if (value === undefined) return [];
     const [before, after] = [levels[index - 1], levels[index + 1]];

@@ -1,9 +1,9 @@
 import { isAbsent } from '../../domain/cell.ts';
 import { lineHeight, stackedBelow, type Label } from '../geometry.ts';
-import { fitColumn, layoutValue, startOf, type ColumnValue } from '../value-column.ts';
+import { fitColumn, layoutValue, columnStart, type ColumnValue } from '../value-column.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
-import { textsOf, type Context } from './texts.ts';
+import { stepTexts, type Context } from './texts.ts';
 
 const gap = 16;
 
@@ -18,7 +18,7 @@ export function layoutList(
 ): { rows: Label[][]; bottom: number } {
   const { steps } = context.steps;
   const values = steps.map((step): ColumnValue => {
-    const { level, period, open } = textsOf(step, context);
+    const { level, period, open } = stepTexts(step, context);
     const below = [period, open].filter(Boolean).join(', ');
     return { text: level, below, tone: isAbsent(step.value) ? 'soft' : 'strong', marks: '' };
   });
@@ -28,7 +28,7 @@ export function layoutList(
   const column = fitColumn(values, right, valueRoom);
   let y = top;
   const rows = steps.map(({ label }, index) => {
-    const name = layoutText(label, { x: 0, y: y + lineHeight, width: startOf(column) - gap });
+    const name = layoutText(label, { x: 0, y: y + lineHeight, width: columnStart(column) - gap });
     const value = values[index];
     const row = [...name, ...(value ? layoutValue(value, column, y + lineHeight) : [])];
     y = Math.max(...row.map((label) => label.y)) + 6;

@@ -7,7 +7,7 @@ import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
 import type { Ends } from '../open-ends.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
-import { certainOf } from './certain.ts';
+import { certainPeriods } from './certain.ts';
 
 export type StepsDeclaration = DeclarationOf<'steps'>;
 
@@ -26,7 +26,7 @@ export interface Steps {
   /** What the periods are: months, weeks. */
   period: Unit;
   unit: Unit;
-  /** In the order of their periods; last those of which no period is known. */
+  /** In the order of their periods; those with no known period last. */
   steps: Step[];
 }
 
@@ -39,7 +39,7 @@ export function readSteps(
   const table = readTable(report, declaration.table, words);
   const { label, from, to, value } = declaration;
   const title = (column: string): string => table.title(column);
-  const steps = table.rows.map((row) => stepOf(table, row, declaration));
+  const steps = table.rows.map((row) => readStep(table, row, declaration));
   return {
     titles: { label: title(label), start: title(from), end: title(to), value: title(value) },
     period: table.commonUnit(from, to),
@@ -48,7 +48,11 @@ export function readSteps(
   };
 }
 
-function stepOf(table: TableReader, row: Row, { label, from, to, value }: StepsDeclaration): Step {
+function readStep(
+  table: TableReader,
+  row: Row,
+  { label, from, to, value }: StepsDeclaration,
+): Step {
   return {
     key: row.key,
     label: table.text(row, label),
@@ -62,14 +66,14 @@ function stepOf(table: TableReader, row: Row, { label, from, to, value }: StepsD
 }
 
 function inOrder(steps: readonly Step[]): Step[] {
-  const firstOf = (step: Step): number => certainOf(step)?.from ?? Infinity;
+  const firstPeriod = (step: Step): number => certainPeriods(step)?.from ?? Infinity;
   const sorted = steps.toSorted((a, b) =>
-    firstOf(a) < firstOf(b) ? -1 : Number(firstOf(a) > firstOf(b)),
+    firstPeriod(a) < firstPeriod(b) ? -1 : Number(firstPeriod(a) > firstPeriod(b)),
   );
   sorted.forEach((step, index) => {
-    const certain = certainOf(step);
+    const certain = certainPeriods(step);
     const next = sorted[index + 1];
-    const following = next && certainOf(next);
+    const following = next && certainPeriods(next);
     if (certain && certain.to <= certain.from)
       throw new TypeError(`${step.key} ends before it starts`);
     if (certain && following && following.from < certain.to)

@@ -33,7 +33,7 @@ export interface Context {
   marks: Marks;
 }
 
-export function textsOf(step: Step, { steps, words, marks }: Context): StepTexts {
+export function stepTexts(step: Step, { steps, words, marks }: Context): StepTexts {
   const { period, unit } = steps;
   const noted = marks(step.startAt, step.endAt, step.valueAt);
   return {
@@ -51,7 +51,7 @@ interface Hold {
   anchor?: 'middle' | 'end';
 }
 
-function holdOf({ from, to, room }: Level, { x }: StepsAxes): Hold {
+function textHold({ from, to, room }: Level, { x }: StepsAxes): Hold {
   const width = x(room.to) - x(room.from) - gap;
   const [opensLeft, opensRight] = [room.from < from, room.to > to];
   if (opensLeft === opensRight) return { x: (x(from) + x(to)) / 2, width, anchor: 'middle' };
@@ -61,8 +61,8 @@ function holdOf({ from, to, room }: Level, { x }: StepsAxes): Hold {
 /** Whether every step has room for its words under it. */
 export function fitUnder(levels: readonly Level[], axes: StepsAxes, context: Context): boolean {
   return levels.every((level) => {
-    const { level: value, name, period, open } = textsOf(level.step, context);
-    const { width } = holdOf(level, axes);
+    const { level: value, name, period, open } = stepTexts(level.step, context);
+    const { width } = textHold(level, axes);
     const parts = [name, period, open].flatMap((text) => text.split(' '));
     const lines = layoutUnder(level, axes, 0, context).length;
     return (
@@ -75,8 +75,8 @@ export function fitUnder(levels: readonly Level[], axes: StepsAxes, context: Con
 
 /** A step's name and periods, under the axis. */
 export function layoutUnder(level: Level, axes: StepsAxes, top: number, context: Context): Label[] {
-  const { name, period, open } = textsOf(level.step, context);
-  const hold = holdOf(level, axes);
+  const { name, period, open } = stepTexts(level.step, context);
+  const hold = textHold(level, axes);
   const lines = layoutText(name, { ...hold, y: top });
   for (const text of [period, open])
     lines.push(...layoutText(text, { ...hold, y: top + lines.length * lineHeight, tone: 'soft' }));
@@ -85,8 +85,8 @@ export function layoutUnder(level: Level, axes: StepsAxes, top: number, context:
 
 /** The level, on its line; below the line where it is less than zero. Undefined where it does not fit. */
 export function layoutLevel(level: Level, axes: StepsAxes, context: Context): Label[] {
-  const { level: text } = textsOf(level.step, context);
-  const { width, ...hold } = holdOf(level, axes);
+  const { level: text } = stepTexts(level.step, context);
+  const { width, ...hold } = textHold(level, axes);
   const value = level.value ?? 0;
   const y = axes.y(value) + (value < 0 ? lineHeight : -6);
   if (textWidth(text, 'bold') > width + gap) return [];

@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Assessment } from '../../domain/goal.ts';
 import { stackedBelow } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, headWords, startOf, type ValueColumn } from '../value-column.ts';
+import { fitColumn, headWords, columnStart, type ValueColumn } from '../value-column.ts';
 import { phraseRow, type Phrasing } from './row-texts.ts';
 import type { Panel } from './rows.ts';
 
@@ -30,8 +30,8 @@ const markWidth = 24;
 const nameRoom = [96, 220] as const;
 const valueRoom = [0, 120] as const;
 
-export function contextOf(panels: readonly Panel[], width: number, phrasing: Phrasing): Context {
-  return { ...phrasing, columns: columnsOf(panels, width, phrasing) };
+export function makeContext(panels: readonly Panel[], width: number, phrasing: Phrasing): Context {
+  return { ...phrasing, columns: layoutColumns(panels, width, phrasing) };
 }
 
 /** The head over the column of results. */
@@ -39,14 +39,14 @@ export function resultHead({ words: { words }, allInterim }: Phrasing): string {
   return allInterim ? words.interimResult : words.result;
 }
 
-function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing): Columns {
+function layoutColumns(panels: readonly Panel[], width: number, phrasing: Phrasing): Columns {
   const rows = panels.flatMap(({ goals }) =>
     goals.flatMap((goal) => goal.rows.map((row) => phraseRow(goal, row, phrasing))),
   );
   const targets = [...headWords(phrasing.words.words.target), ...rows.map((row) => row.target)];
   const target = fitColumn(targets, width, valueRoom);
   const results = [...headWords(resultHead(phrasing)), ...rows.map((row) => row.result)];
-  const result = fitColumn(results, startOf(target) - gap, valueRoom);
+  const result = fitColumn(results, columnStart(target) - gap, valueRoom);
   const name = markWidth;
   if (width < stackedBelow) {
     const plot = [name, width - 1] as const;
@@ -55,22 +55,22 @@ function columnsOf(panels: readonly Panel[], width: number, phrasing: Phrasing):
   const [least, most] = nameRoom;
   const widest = Math.max(least, ...rows.map((row) => textWidth(row.name)));
   const nameWidth = Math.min(most, widest);
-  const plot = [name + nameWidth + gap, startOf(result) - gap] as const;
+  const plot = [name + nameWidth + gap, columnStart(result) - gap] as const;
   return { stacked: false, width, name, nameWidth, plot, result, target };
 }
 
 /** The scale of one panel: from zero, or the least value, to the greatest; a percentage goes to 100. */
-export function scaleOf(
+export function panelScale(
   { unit, goals }: Panel,
   range: Columns['plot'],
 ): ScaleLinear<number, number> {
-  const numbers = goals.flatMap(({ rows }) => rows.flatMap(numbersOf));
+  const numbers = goals.flatMap(({ rows }) => rows.flatMap(drawnNumbers));
   const least = Math.min(0, ...numbers);
   const greatest = Math.max(unit === 'percent' ? 100 : 0, ...numbers);
   return scaleLinear([least, greatest > least ? greatest : least + 1], range);
 }
 
-function numbersOf({ result, target, interval }: Assessment): number[] {
+function drawnNumbers({ result, target, interval }: Assessment): number[] {
   const all = [result?.value, target?.lower, target?.upper, interval?.low, interval?.high];
   return all.filter((number) => number !== undefined);
 }

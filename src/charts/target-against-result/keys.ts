@@ -7,9 +7,9 @@ import type { Phrasing } from './row-texts.ts';
 import type { BulletRow } from './row.ts';
 
 /** The signs that the rows use, in words, each once; then the verdicts. */
-export function keysOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+export function bulletKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
   const used = rows.map(({ mark }) => mark.verdict);
-  return [...signsOf(rows, phrasing), ...verdictKeys(used, phrasing.words)];
+  return [...signKeys(rows, phrasing), ...verdictKeys(used, phrasing.words)];
 }
 
 /** The verdicts that a figure shows, in their own order. */
@@ -19,7 +19,7 @@ export function verdictKeys(used: readonly FigureSign[], words: FigureWords): Fi
     .map((verdict) => ({ sign: verdict, text: words.verdict(verdict) }));
 }
 
-function signsOf(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+function signKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
   const { words } = phrasing.words;
   const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
   const signs = new Set(bullets.map(({ target }) => target?.sign));

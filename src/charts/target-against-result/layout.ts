@@ -7,8 +7,8 @@ import { stackDown } from '../stack-down.ts';
 import { headPanel, type UnitPanel } from '../unit-panel.ts';
 import { headValue, layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { contextOf, resultHead, scaleOf, type Context } from './columns.ts';
-import { keysOf } from './keys.ts';
+import { makeContext, resultHead, panelScale, type Context } from './columns.ts';
+import { bulletKeys } from './keys.ts';
 import { areAllInterim } from './row-texts.ts';
 import { layoutRow, type BulletRow } from './row.ts';
 import type { GoalRows, Panel } from './rows.ts';
@@ -33,7 +33,7 @@ export function layoutBullets(
   words: FigureWords,
   marks: Marks,
 ): BulletsLayout {
-  const context = contextOf(panels, width, { words, marks, allInterim: areAllInterim(panels) });
+  const context = makeContext(panels, width, { words, marks, allInterim: areAllInterim(panels) });
   const heads = layoutHeads(context);
   const top = Math.max(0, ...heads.map((head) => head.y + 8));
   const several = panels.length > 1;
@@ -41,7 +41,7 @@ export function layoutBullets(
     layoutPanel(panel, y, several, context),
   );
   const rows = laid.flatMap((panel) => panel.rows);
-  const keys = keysOf(rows, context);
+  const keys = bulletKeys(rows, context);
   return { width, height: bottom, heads, panels: laid, keys };
 }
 
@@ -61,7 +61,7 @@ function layoutPanel(
   context: Context,
 ): PanelLayout & { bottom: number } {
   const { plot, width } = context.columns;
-  const x = scaleOf(panel, plot);
+  const x = panelScale(panel, plot);
   const head = headPanel(hasHeading ? unitName(panel, context) : undefined, top, width);
   const goals = stackDown(panel.goals, head.bottom, (goal, y) => layoutGoal(goal, y, x, context));
   return {

@@ -19,22 +19,22 @@ export interface GoalRows {
 
 /** Throws where a goal is missing: the checks refuse that earlier. */
 export function readPanels(report: PublicReport, { goals }: GoalFigure): Panel[] {
-  const chosen = goals.map((id) => goalOf(report, id));
+  const chosen = goals.map((id) => findGoal(report, id));
   const byUnit = Map.groupBy(chosen, ({ unit }) => unit);
   return [...byUnit].map(([unit, members]) => ({
     unit,
-    goals: members.map((goal) => ({ goal, rows: rowsOf(goal) })),
+    goals: members.map((goal) => ({ goal, rows: shownRows(goal) })),
   }));
 }
 
-export function goalOf(report: PublicReport, id: string): PublicGoal {
+export function findGoal(report: PublicReport, id: string): PublicGoal {
   const goal = report.goals.find((one) => one.id === id);
   if (!goal) throw new TypeError(`a figure asks for the goal ${id}`);
   return goal;
 }
 
 /** An overall verdict that only summarises places has no number of its own to draw. */
-function rowsOf({ overall, assessments }: PublicGoal): Assessment[] {
+function shownRows({ overall, assessments }: PublicGoal): Assessment[] {
   const isOwn = overall.result !== undefined || overall.target !== undefined;
   return assessments.length === 0 || (isOwn && !assessments.includes(overall))
     ? [overall, ...assessments]

@@ -24,16 +24,16 @@ export function tabulateBullets(panels: readonly Panel[], words: FigureWords): F
       { title: verdict, isWord: true, numeric: false },
     ],
     rows: panels.flatMap(({ goals }) =>
-      goals.flatMap((item) => item.rows.map((row) => rowOf(item, row, words))),
+      goals.flatMap((item) => item.rows.map((row) => goalRow(item, row, words))),
     ),
   };
 }
 
-function rowOf({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): FigureRow {
+function goalRow({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): FigureRow {
   const scope = rows.length > 1 ? `: ${scopeText(row, words)}` : '';
   const remarks = remarksOn(row, words);
   const verdict = words.verdict(row.verdict) + (remarks ? ` (${remarks})` : '');
-  const numbers = numbersOf(goal, row, words);
+  const numbers = rowNumbers(goal, row, words);
   const target = targetReference(row);
   const result = resultReference(row);
   return {
@@ -66,7 +66,7 @@ function plainTarget({ target }: Assessment): number | undefined {
 }
 
 /** A cell is never empty: where there is no goal, the target says so, and a result is not relevant. */
-function numbersOf(
+function rowNumbers(
   goal: PublicGoal,
   row: Assessment,
   words: FigureWords,

@@ -23,7 +23,7 @@ export function baseText({ result }: Assessment, words: FigureWords): string | u
 
 function withoutValue(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   if (isNoGoal(row)) return words.words.notAGoal;
-  const why = stepOf(row, 'no-result')?.why;
+  const why = findStep(row, 'no-result')?.why;
   if (why) return words.absence(why);
   return goal.direction === 'judged' ? words.verdict(row.verdict) : words.absence('missing');
 }
@@ -42,7 +42,7 @@ export function remarksOn({ interim, evaluator }: Assessment, words: FigureWords
 }
 
 export function isNoGoal(row: Assessment): boolean {
-  return stepOf(row, 'no-target')?.why === 'not-a-goal';
+  return findStep(row, 'no-target')?.why === 'not-a-goal';
 }
 
 export function resultReference({ result }: Assessment): CellReference | undefined {
@@ -54,7 +54,7 @@ export function targetReference({ target }: Assessment): CellReference | undefin
   return target && { table: 'targets', row: target.id, column };
 }
 
-function stepOf<Name extends ReceiptStep['step']>(
+function findStep<Name extends ReceiptStep['step']>(
   { receipt }: Assessment,
   name: Name,
 ): Extract<ReceiptStep, { step: Name }> | undefined {

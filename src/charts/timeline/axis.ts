@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
-import { daysOf, firstDayOfMonth, monthOfDay } from './days.ts';
+import { laneDays, firstDayOfMonth, monthOfDay } from './days.ts';
 import type { Lane } from './rows.ts';
 
 /** Months, and above them their years; only years where months would not stand apart. */
@@ -44,12 +44,12 @@ const inset = 3;
 const openRoom = 32;
 
 /** Whole months that hold every date; none where there is no date. */
-export function axisOf(
+export function monthAxis(
   lanes: readonly Lane[],
   { left, right }: Room,
   words: FigureWords,
 ): TimeAxis | undefined {
-  const days = lanes.map(daysOf);
+  const days = lanes.map(laneDays);
   const known = days.flatMap(({ from, to }) => [
     ...(from === undefined ? [] : [from]),
     ...(to === undefined ? [] : [to - 1]),

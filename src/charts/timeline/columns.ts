@@ -3,7 +3,7 @@ import { stackedBelow } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { knownEnds, openEndsText } from '../open-ends.ts';
 import { textWidth } from '../text-width.ts';
-import { fitColumn, startOf, type ColumnValue, type ValueColumn } from '../value-column.ts';
+import { fitColumn, columnStart, type ColumnValue, type ValueColumn } from '../value-column.ts';
 import type { Lane, Lanes } from './rows.ts';
 
 /** Where things stand from left to right. Stacked, a lane stands under its words. */
@@ -28,16 +28,16 @@ const leastPicture = 260;
 const periodRoom = [72, 156] as const;
 
 /** The labels' column is as wide as they are, as long as the lanes keep their room. */
-export function columnsOf(
+export function layoutColumns(
   { lanes }: Lanes,
   width: number,
   words: FigureWords,
   marks: Marks,
 ): Columns {
-  const periods = lanes.map((lane) => periodOf(lane, words, marks));
+  const periods = lanes.map((lane) => lanePeriod(lane, words, marks));
   if (width < stackedBelow) {
     const period = fitColumn(periods, width, periodRoom);
-    return { stacked: true, width, label: startOf(period) - gap, period, picture: 0 };
+    return { stacked: true, width, label: columnStart(period) - gap, period, picture: 0 };
   }
   const { width: texts, marksWidth } = fitColumn(periods, 0, periodRoom);
   const beside = texts + marksWidth + 2 * gap;
@@ -51,7 +51,7 @@ export function columnsOf(
 }
 
 /** From when to when in words, and under it why an end is not known. */
-export function periodOf(lane: Lane, words: FigureWords, marks: Marks): ColumnValue {
+export function lanePeriod(lane: Lane, words: FigureWords, marks: Marks): ColumnValue {
   const known = words.period(knownEnds(lane));
   const open = openEndsText(lane, words);
   return {

@@ -14,7 +14,7 @@ export interface Days {
  * A lane begins on the first day of its start and covers the whole of its end: `2020-06` to `2021-02` is
  * 1 June 2020 to 28 February 2021. An end that is not known is left out.
  */
-export function daysOf({ start, end }: Pick<Lane, 'start' | 'end'>): Days {
+export function laneDays({ start, end }: Pick<Lane, 'start' | 'end'>): Days {
   return {
     ...(isAbsent(start) ? {} : { from: dayNumber(firstDayOf(start)) }),
     ...(isAbsent(end) ? {} : { to: dayNumber(lastDayOf(end)) + 1 }),

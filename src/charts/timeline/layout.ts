@@ -5,8 +5,8 @@ import type { Marks } from '../notes-of-figure.ts';
 import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
-import { axisOf, type TimeAxis } from './axis.ts';
-import { columnsOf, periodOf, type Columns } from './columns.ts';
+import { monthAxis, type TimeAxis } from './axis.ts';
+import { layoutColumns, lanePeriod, type Columns } from './columns.ts';
 import { laneHeight, layoutSpan, markRadius, type Span } from './span.ts';
 import type { Lane, Lanes } from './rows.ts';
 
@@ -42,8 +42,8 @@ export function layoutTimeline(
   words: FigureWords,
   marks: Marks,
 ): TimelineLayout {
-  const columns = columnsOf(lanes, width, words, marks);
-  const axis = axisOf(lanes.lanes, laneRoom(columns), words);
+  const columns = layoutColumns(lanes, width, words, marks);
+  const axis = monthAxis(lanes.lanes, laneRoom(columns), words);
   const context = { columns, axis, words, marks };
   const { laid, bottom } = stackDown(lanes.lanes, axis?.bottom ?? 0, (lane, y) =>
     layoutLane(lane, y, context),
@@ -70,7 +70,7 @@ function layoutLane(lane: Lane, top: number, context: Context): LaneLayout & { b
   const under = first + lineHeight * label.length;
   const style = { x: 0, y: under, width: columns.label, tone: 'soft' } as const;
   const detail = layoutText(lane.detail, style);
-  const period = layoutValue(periodOf(lane, words, marks), columns.period, first);
+  const period = layoutValue(lanePeriod(lane, words, marks), columns.period, first);
   const labels = [...label, ...detail, ...period];
   const textBottom = Math.max(...labels.map(({ y }) => y)) + 6;
   const middle = columns.stacked ? textBottom + 2 + laneHeight / 2 : first - 5;

@@ -37,11 +37,11 @@ export function readLanes(report: PublicReport, declaration: Timeline, words: Fi
       start: title(start),
       end: title(end),
     },
-    lanes: table.rows.map((row) => laneOf(table, row, declaration)),
+    lanes: table.rows.map((row) => readLane(table, row, declaration)),
   };
 }
 
-function laneOf(table: TableReader, row: Row, { label, detail, start, end }: Timeline): Lane {
+function readLane(table: TableReader, row: Row, { label, detail, start, end }: Timeline): Lane {
   const lane = {
     key: row.key,
     label: table.text(row, label),

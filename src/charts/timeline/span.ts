@@ -1,6 +1,6 @@
 import type { Box, Point } from '../geometry.ts';
 import type { TimeAxis } from './axis.ts';
-import { daysOf } from './days.ts';
+import { laneDays } from './days.ts';
 import type { Lane } from './rows.ts';
 
 /** A lane without words. */
@@ -38,7 +38,7 @@ export function layoutSpan(
   { left, right }: { left: number; right: number },
   axis: TimeAxis | undefined,
 ): Span {
-  const { from, to } = daysOf(lane);
+  const { from, to } = laneDays(lane);
   const dashes = (start: number, end: number): Dashes => ({ y: middle, from: start, to: end });
   if (axis && from !== undefined && to !== undefined) return layoutDays(axis, from, to, middle);
   if (axis && from !== undefined) {
