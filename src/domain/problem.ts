@@ -28,9 +28,6 @@ export interface Problem {
   place: Place;
   /** What its words are made from, as data: what stood there, and what it was held against. */
   values?: object | undefined;
-  found?: Localised;
-  expected?: Localised;
-  advice?: Localised;
   /** The nearest known name, where a name was not known. */
   suggestion?: string;
   /** The other places concerned, such as the first of two equal keys. */

@@ -7,15 +7,15 @@ type DateType = Extract<FieldType, 'date' | 'month' | 'week' | 'year' | 'partial
 
 interface DateForm {
   fits: (text: string) => boolean;
-  sample: string;
+  samples: readonly string[];
 }
 
 const forms: Record<DateType, DateForm> = {
-  date: { fits: isDate, sample: '2021-12-31' },
-  month: { fits: isMonth, sample: '2021-12' },
-  week: { fits: isWeek, sample: '2021-W05' },
-  year: { fits: (text) => /^\d{4}$/.test(text), sample: '2021' },
-  'partial-date': { fits: isPartialDate, sample: '2021, 2021-12 eller 2021-12-31' },
+  date: { fits: isDate, samples: ['2021-12-31'] },
+  month: { fits: isMonth, samples: ['2021-12'] },
+  week: { fits: isWeek, samples: ['2021-W05'] },
+  year: { fits: (text) => /^\d{4}$/.test(text), samples: ['2021'] },
+  'partial-date': { fits: isPartialDate, samples: ['2021', '2021-12', '2021-12-31'] },
 };
 
 export function isDateType(type: FieldType): type is DateType {
@@ -24,11 +24,11 @@ export function isDateType(type: FieldType): type is DateType {
 
 /** An ISO date, month, week or year. Danish dates and Excel's day numbers are refused with the likely ISO form. */
 export function readDate(text: string, type: DateType): string | Message {
-  const { fits, sample } = forms[type];
+  const { fits, samples } = forms[type];
   if (fits(text)) return text;
   if (type !== 'year' && /^[2-6]\d{4}$/.test(text))
     return serialDate(text, dateOfSerial(Number(text)));
-  return notADate(text, sample, suggestionFor(text, fits));
+  return notADate(text, samples, suggestionFor(text, fits));
 }
 
 /** Days since 30 December 1899, which is how Excel counts for every day after February 1900. */

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Problem } from '../domain/problem.ts';
-import { at, quote, type Message, type Words } from './message.ts';
+import { at, type Message } from './message.ts';
 import { choicesAt, keysAt } from './schema-parts.ts';
-import { formNames } from './schema-forms.ts';
+import type { FoundValue, Size } from '../words/problem-values.ts';
+import type { ValuesOf } from '../words/said.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 import * as say from './yaml-problems.ts';
 
@@ -53,7 +54,10 @@ function problemsOf(
   const key = path.at(-1);
   if (issue.code === 'invalid_key') {
     return [
-      at(places.ofKey(path), say.wrongForm(quote(String(key)), formOf(issue.issues[0]?.message))),
+      at(
+        places.ofKey(path),
+        say.wrongForm({ is: 'text', text: String(key) }, issue.issues[0]?.message ?? ''),
+      ),
     ];
   }
   if (found === undefined && typeof key === 'string') {
@@ -81,54 +85,53 @@ function nearestAlternative(alternatives: Issue[][], found: unknown): Issue[] | 
 function messageOf(issue: Issue, found: unknown, choices: string[]): Message {
   const { code } = issue;
   if (code === 'invalid_type')
-    return say.wrongType(described(found), typeNames[issue.expected] ?? aText);
+    return say.wrongType(described(found), typeNames[issue.expected] ?? 'text');
   if (code === 'invalid_value') return notOneOf(found, issue.values.map(String));
   if (code === 'invalid_union') return notOneOf(found, choices);
   if (code === 'too_small' || code === 'too_big')
-    return say.wrongForm(described(found), sizeOf(issue));
-  return say.wrongForm(described(found), formOf(issue.message));
-}
-
-function formOf(name = ''): Words {
-  return formNames[name] ?? ['Noget andet', 'Something else'];
+    return say.wrongSize(described(found), sizeOf(issue));
+  return say.wrongForm(described(found), issue.message);
 }
 
 function notOneOf(found: unknown, allowed: string[]): Message {
   return typeof found === 'string'
     ? say.notAllowed(found, allowed)
-    : say.wrongType(described(found), [allowed.join(', '), allowed.join(', ')]);
+    : say.wrongType(described(found), allowed);
 }
 
-const aText: Words = ['En tekst', 'A text'];
-const typeNames: Record<string, Words> = {
-  string: aText,
-  number: ['Et tal', 'A number'],
-  int: ['Et helt tal', 'A whole number'],
-  boolean: ['true eller false', 'true or false'],
-  array: ['En liste', 'A list'],
-  object: ['Nøgler med værdier', 'Keys with values'],
-  record: ['Nøgler med værdier', 'Keys with values'],
+const typeNames: Record<string, ExpectedType> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'keys',
+  record: 'keys',
 };
 
-function described(found: unknown): Words {
-  if (found === null || found === '') return ['Ingenting', 'Nothing'];
-  if (Array.isArray(found)) return [`En liste med ${found.length}`, `A list of ${found.length}`];
-  if (typeof found === 'object') return ['Nøgler med værdier', 'Keys with values'];
-  if (typeof found === 'string') return quote(found);
-  const bare = JSON.stringify(found);
-  return [`${bare} uden anførselstegn`, `${bare} without quotation marks`];
+type ExpectedType = Exclude<ValuesOf<'wrong-type'>['expected'], readonly string[]>;
+
+function described(found: unknown): FoundValue {
+  if (found === null || found === '') return { is: 'nothing' };
+  if (Array.isArray(found)) return { is: 'list', length: found.length };
+  if (typeof found === 'object') return { is: 'keys' };
+  if (typeof found === 'string') return { is: 'text', text: found };
+  return { is: 'bare', text: JSON.stringify(found) };
 }
 
 type SizeIssue = Extract<Issue, { code: 'too_small' | 'too_big' }>;
 
-function sizeOf(issue: SizeIssue): Words {
-  const [da, en, bound] =
-    issue.code === 'too_small'
-      ? (['Mindst', 'At least', issue.minimum] as const)
-      : (['Højst', 'At most', issue.maximum] as const);
-  if (issue.origin === 'array') return [`${da} ${bound} i listen`, `${en} ${bound} in the list`];
-  if (issue.origin === 'string') return [`${da} ${bound} tegn`, `${en} ${bound} characters`];
-  return [`${da} ${bound}`, `${en} ${bound}`];
+/** What the size of a list and of a text is counted in; all else is a number. */
+const measured = new Map<string, Size['of']>([
+  ['array', 'list'],
+  ['string', 'text'],
+]);
+
+function sizeOf(issue: SizeIssue): Size {
+  const of = measured.get(issue.origin) ?? 'number';
+  return issue.code === 'too_small'
+    ? { bound: 'least', of, number: Number(issue.minimum) }
+    : { bound: 'most', of, number: Number(issue.maximum) };
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,3 +1,5 @@
+import type { Absence } from '../domain/cell.ts';
+
 /** What a name should have named: an id of some kind, or a key or value in a column. */
 export type NamedThing =
   | 'project'
@@ -57,3 +59,34 @@ export type NeedOfReason =
   | { because: 'result'; symbol: string }
   | { because: 'verdict'; verdict: string }
   | { because: 'revised-target' };
+
+export type DecimalMark = ',' | '.';
+export type Delimiter = ';' | ',' | '\t';
+
+/** A value in YAML that is of another type or form than was asked for. */
+export type FoundValue =
+  | { is: 'nothing' | 'keys' }
+  | { is: 'list'; length: number }
+  | { is: 'text'; text: string }
+  /** A number or a truth value, which stands without quotation marks. */
+  | { is: 'bare'; text: string };
+
+/** How large something must be: a number, the length of a list, or the characters of a text. */
+export interface Size {
+  bound: 'least' | 'most';
+  of: 'number' | 'list' | 'text';
+  number: number;
+}
+
+/** A value of a published version as messages show it: its text, why there is none, or that it is hidden. */
+export type ShownValue = string | { absent: Absence } | { hidden: true };
+
+/** A place that differs, by its address in the change note, and what it said before and says after. */
+export interface ChangedPart {
+  address: string;
+  field?: string | undefined;
+  before?: PlainValue | undefined;
+  after?: PlainValue | undefined;
+}
+
+export type PlainValue = string | number | boolean | { absent: Absence } | { hidden: true };

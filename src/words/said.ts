@@ -17,14 +17,7 @@ export type ValuesOf<Code extends ProblemCode> = Code extends ProblemCode
   : never;
 
 /** Says a problem in a language. What stood in the input is quoted, and so is masked. */
-export function said(problem: Spoken, language: Language): Said {
-  const { code, values, suggestion } = problem;
-  if (problem.found && problem.expected && problem.advice)
-    return {
-      found: problem.found[language],
-      expected: problem.expected[language],
-      advice: problem.advice[language],
-    };
+export function said({ code, values, suggestion }: Spoken, language: Language): Said {
   const known: Readonly<Record<string, unknown>> = dictionaries[language].problems;
   const words = known[code];
   if (!isEntry(words)) throw new Error(`no words for ${code}`);
@@ -37,7 +30,7 @@ export function said(problem: Spoken, language: Language): Said {
   };
 }
 
-type Spoken = Pick<Problem, 'code' | 'values' | 'suggestion' | 'found' | 'expected' | 'advice'>;
+type Spoken = Pick<Problem, 'code' | 'values' | 'suggestion'>;
 
 type Entry = Said | ((values: unknown, suggestion?: string) => Said);
 

@@ -1,12 +1,24 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatAnnotations } from '../../src/checks/format-annotations.ts';
 import { formatJson } from '../../src/checks/format-json.ts';
 import { formatProblems } from '../../src/checks/format-problems.ts';
 import type { Problem, Severity } from '../../src/domain/problem.ts';
+import type * as words from '../../src/words/said.ts';
 import { casesOf } from './cases.ts';
 import { problemsOf } from './project.ts';
+
+/** Problems of these tests bring words of their own as their values. */
+vi.mock('../../src/words/said.ts', async (load) => {
+  const { said } = await load<typeof words>();
+  return {
+    said: (...[problem, language]: Parameters<typeof words.said>) =>
+      problem.values && 'advice' in problem.values ? problem.values : said(problem, language),
+  };
+});
+
+const samples = { found: 'found', expected: 'expected', advice: 'advice' };
 
 const folder = path.join(import.meta.dirname, 'fixtures');
 
@@ -21,14 +33,11 @@ const many = casesOf('bad').find(({ name }) => name === 'many-problems-in-one-ru
 const problems = problemsOf(many?.files ?? new Map<string, Uint8Array>());
 
 function problem(changes: Partial<Problem>, line = 1, severity: Severity = 'error'): Problem {
-  const same = (text: string) => ({ da: text, en: text });
   return {
     code: 'sample',
     severity,
     place: { file: 'data/a/1.0/t.csv', line, column: 1, cell: `A${line}` },
-    found: same('found'),
-    expected: same('expected'),
-    advice: same('advice'),
+    values: samples,
     ...changes,
   };
 }
@@ -95,8 +104,8 @@ describe('for GitHub', () => {
 
   test('what would end or change a command is escaped', () => {
     const place = { file: 'a,b:c%.csv', line: 1, column: 2 };
-    const found = { da: '100 %\r\n::error::x', en: '' };
-    expect(formatAnnotations([problem({ place, found })], 'da')).toBe(
+    const values = { ...samples, found: '100 %\r\n::error::x' };
+    expect(formatAnnotations([problem({ place, values })], 'da')).toBe(
       '::error file=a%2Cb%3Ac%25.csv,line=1,col=2,title=sample::100 %25%0D%0A::error::x%0AVentet: expected%0Aadvice\n',
     );
   });
@@ -119,7 +128,7 @@ describe('for GitHub', () => {
 test('no reporter repeats a person number', () => {
   const leaks = problem({
     place: { file: 'data/a/1.0/311299-1234.csv', line: 1, column: 1 },
-    found: { da: 'Sag 010165 1234', en: '0101651234' },
+    values: { ...samples, found: 'Sag 010165 1234', advice: '0101651234' },
     suggestion: '311299-1234',
   });
   for (const text of [

@@ -1,12 +1,12 @@
 import { isAbsent } from '../../domain/cell.ts';
 import type { Place, Problem } from '../../domain/problem.ts';
 import { startOf } from '../../reading/group-paths.ts';
-import { at, type Words } from '../../reading/message.ts';
+import { at } from '../../reading/message.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { Named, ShownCell, TableChange } from '../difference/difference.ts';
 import { inYaml, plainText } from './changed-field.ts';
+import type { ShownValue } from '../../words/problem-values.ts';
 import { changedValue, missingValue } from './publication-messages.ts';
-import { absenceWords } from './told-codes.ts';
 
 /** What a table says that it did not say when it was published, each at its cell, row or column. */
 export function inTable(
@@ -54,9 +54,8 @@ function columnChanges({ id: table, columns }: TableChange, file: string): Probl
   ];
 }
 
-function shown(told: ShownCell): string | Words {
-  if ('hidden' in told) return ['(vises ikke)', '(not shown)'];
+function shown(told: ShownCell): ShownValue {
+  if ('hidden' in told) return { hidden: true };
   const { cell } = told;
-  if (!isAbsent(cell)) return plainText(cell);
-  return [`(${absenceWords.da[cell.absent]})`, `(${absenceWords.en[cell.absent]})`];
+  return isAbsent(cell) ? { absent: cell.absent } : plainText(cell);
 }

@@ -1,3 +1,4 @@
+import { isAbsent } from '../../domain/cell.ts';
 import {
   coversPlace,
   formatChangedPlace,
@@ -6,9 +7,10 @@ import {
 } from '../../domain/changed-place.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
-import type { Message } from '../../reading/message.ts';
+import { refusal, type Message } from '../../reading/message.ts';
+import type { ChangedPart, PlainValue } from '../../words/problem-values.ts';
+import type { Plain, ShownCell } from '../difference/difference.ts';
 import type { DifferingPlace } from './changed-places.ts';
-import * as say from './note-messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -24,7 +26,7 @@ export function changesNotNoted(places: readonly DifferingPlace[], note: Note): 
   );
   return [...Map.groupBy(left, groupOf).values()].map((group) => [
     ['changes'],
-    say.changeNotNoted(group.map(told)),
+    refusal('change-not-noted', { parts: group.map(told) }),
   ]);
 }
 
@@ -39,7 +41,10 @@ function groupOf({ place }: DifferingPlace): string {
 export function notedWithoutChange(places: readonly DifferingPlace[], note: Note): Found[] {
   return namedIn(note)
     .filter(({ place }) => place && !places.some((differing) => isAbout(place, differing)))
-    .map(({ path, text }) => [path, say.notedWithoutChange(text, nearestPlace(text, places))]);
+    .map(({ path, text }) => [
+      path,
+      refusal('noted-without-change', { address: text }, nearestPlace(text, places)),
+    ]);
 }
 
 /** A note may name what holds the difference, or a part of what came, went or changed whole. */
@@ -69,11 +74,14 @@ function namedIn({ changes = [] }: Note): NamedPlace[] {
   );
 }
 
-/** A differing place in the words of messages. */
-export function told({ place, field, turn }: DifferingPlace): say.ToldPlace {
-  return {
-    address: formatChangedPlace(place),
-    ...(field === undefined ? {} : { field }),
-    ...(turn ? { turn } : {}),
-  };
+/** A differing place as messages tell it. */
+export function told({ place, field, turn }: DifferingPlace): ChangedPart {
+  const address = formatChangedPlace(place);
+  return { address, field, before: shown(turn?.before), after: shown(turn?.after) };
+}
+
+function shown(value: Plain | ShownCell | undefined): PlainValue | undefined {
+  if (typeof value !== 'object') return value;
+  if ('hidden' in value) return { hidden: true };
+  return isAbsent(value.cell) ? { absent: value.cell.absent } : value.cell;
 }

@@ -2,7 +2,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
 import { nextVersion } from '../../domain/next-version.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
 import { severityOf } from '../difference/severity.ts';
@@ -15,7 +15,6 @@ import {
   type Found,
   type Note,
 } from './note-coverage.ts';
-import * as say from './note-messages.ts';
 
 /** What a change note has wrong about the difference from the published version before; undefined where there is none. */
 export function noteProblems(
@@ -29,8 +28,9 @@ export function noteProblems(
 }
 
 function withoutDifference({ kind, changes }: Note): Found[] {
-  if (kind !== 'first') return [[['kind'], say.noVersionBefore(`kind: ${kind}`)]];
-  return changes ? [[['changes'], say.noVersionBefore('changes')]] : [];
+  if (kind !== 'first')
+    return [[['kind'], refusal('no-version-before', { found: `kind: ${kind}` })]];
+  return changes ? [[['changes'], refusal('no-version-before', { found: 'changes' })]] : [];
 }
 
 function againstDifference(difference: Difference, note: Note): Found[] {
@@ -39,9 +39,11 @@ function againstDifference(difference: Difference, note: Note): Found[] {
   return [
     ...wrongKind(difference, note),
     ...wrongDate(difference, note),
-    ...(note.approvedBy === undefined ? [[[], say.noteWithoutApproval()] satisfies Found] : []),
+    ...(note.approvedBy === undefined
+      ? [[[], refusal('note-without-approval')] satisfies Found]
+      : []),
     ...(isNothing
-      ? [[[], say.nothingChanged(difference.before)] satisfies Found]
+      ? [[[], refusal('nothing-changed', { before: difference.before })] satisfies Found]
       : [
           ...tooSmall(difference),
           ...changesNotNoted(places, note),
@@ -51,24 +53,27 @@ function againstDifference(difference: Difference, note: Note): Found[] {
 }
 
 function wrongKind(difference: Difference, { kind }: Note): Found[] {
-  if (kind === 'first') return [[['kind'], say.firstAgain(difference.before)]];
+  if (kind === 'first') return [[['kind'], refusal('first-again', { before: difference.before })]];
   const isHidden = kind === 'editorial' && ['minor', 'major'].includes(severityOf(difference));
-  return isHidden ? [[['kind'], say.noteHidesChange(gravestPlaces(difference).map(told))]] : [];
+  return isHidden
+    ? [[['kind'], refusal('note-hides-change', { parts: gravestPlaces(difference).map(told) })]]
+    : [];
 }
 
 /** The earlier note's date is there where it is another. */
 function wrongDate({ metadata }: Difference, { date }: Note): Found[] {
   const before = metadata.find(({ field }) => field === 'changeNote.date')?.before;
   if (typeof before !== 'string' || !isBefore(date, before)) return [];
-  return [[['date'], say.noteDate(date, before)]];
+  return [[['date'], refusal('note-date', { date, before })]];
 }
 
 function tooSmall(difference: Difference): Found[] {
   const { before, after } = difference;
   const isRaised = majorOf(after) > majorOf(before);
   if (severityOf(difference) !== 'major' || isRaised) return [];
+  const parts = gravestPlaces(difference).map(told);
   const proposed = nextVersion(before, true);
-  return [[[], say.versionTooSmall(after, proposed, gravestPlaces(difference).map(told))]];
+  return [[[], refusal('version-too-small', { version: after, proposed, parts })]];
 }
 
 function majorOf(version: string): number {

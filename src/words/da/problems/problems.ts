@@ -1,3 +1,12 @@
+import { components } from './components.ts';
+import { yaml } from './yaml.ts';
+import { tables } from './tables.ts';
+import { publication } from './publication.ts';
+import { markup } from './markup.ts';
+import { ledger } from './ledger.ts';
+import { files } from './files.ts';
+import { changeNote } from './change-note.ts';
+import { cells } from './cells.ts';
 import { declared } from './declared.ts';
 import { figures } from './figures.ts';
 import { goals } from './goals.ts';
@@ -10,6 +19,15 @@ import { unused } from './unused.ts';
 
 /** The words of every problem, by its code. */
 export const problems = {
+  ...components,
+  ...yaml,
+  ...tables,
+  ...publication,
+  ...markup,
+  ...ledger,
+  ...files,
+  ...changeNote,
+  ...cells,
   ...declared,
   ...figures,
   ...goals,

@@ -1,0 +1,198 @@
+import type { ProblemWords } from '../../problem-words.ts';
+import { either, quoted } from '../../quoted.ts';
+import type { Category } from '../../../domain/table.ts';
+import type { DecimalMark } from '../../problem-values.ts';
+
+const correct = 'Ret værdien.';
+
+const markNames: Record<DecimalMark, string> = { ',': 'decimalkomma', '.': 'decimalpunktum' };
+
+const samples: Record<DecimalMark, string> = { ',': '1404 eller 3,5', '.': '1404 eller 3.5' };
+
+function number(mark: DecimalMark): string {
+  return `Et tal med ${markNames[mark]}, fx ${samples[mark]}`;
+}
+
+const justNumber = 'Et tal';
+
+const whole = 'Et helt tal';
+
+export const cells = {
+  'empty-cell': {
+    found: 'En tom celle',
+    expected: 'En værdi eller et tegn for, hvorfor den mangler',
+    advice:
+      'Udfyld cellen, eller giv den tomme celle en betydning under missingValues i datapackage.yaml.',
+  },
+  'required-cell': ({ text, title }: { text: string; title: string }) => ({
+    found: text === '' ? 'En tom celle' : quoted(text),
+    expected: `En værdi i "${title}" i hver række`,
+    advice: 'Udfyld cellen.',
+  }),
+  'absence-symbol': ({ text, symbols }: { text: string; symbols: readonly string[] }) => {
+    const known = symbols.map((symbol) => `"${symbol}"`).join(', ');
+    return {
+      found: quoted(text),
+      expected: `En værdi eller et tegn for, hvorfor den mangler: ${known}`,
+      advice: 'Skriv det tegn, der passer.',
+    };
+  },
+  'space-trimmed': ({ text }: { text: string }) => ({
+    found: `Mellemrum før eller efter ${quoted(text)}`,
+    expected: 'Tekst uden mellemrum i enderne',
+    advice: 'Mellemrummet er ikke læst med. Du kan slette det.',
+  }),
+  formula: ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Tekst, som et regneark ikke læser som en formel',
+    advice: 'Begynd teksten med et bogstav eller et tal, ikke med = + - @ | eller %.',
+  }),
+  'excel-error': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'En værdi',
+    advice: 'Cellen viser en fejl i Excel. Ret formlen eller kolonnens bredde, og gem igen.',
+  }),
+  'excel-date': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Det, der stod, før Excel gjorde det til en dato',
+    advice: 'Giv kolonnen formatet Tekst i Excel, og skriv værdien igen, fx 1-2.',
+  }),
+  'not-a-category': (
+    { text, categories }: { text: string; categories: Category[] },
+    near?: string,
+  ) => {
+    const values = categories.map(({ value }) => value).join(', ');
+    return {
+      found: quoted(text),
+      expected: `En af: ${values}`,
+      advice: near === undefined ? correct : `Ret værdien. Mente du ${quoted(near)}?`,
+    };
+  },
+  'not-a-boolean': ({
+    text,
+    trueValues,
+    falseValues,
+  }: {
+    text: string;
+    trueValues: readonly string[];
+    falseValues: readonly string[];
+  }) => {
+    const values = [...trueValues, ...falseValues].join(', ');
+    return {
+      found: quoted(text),
+      expected: `En af: ${values}`,
+      advice:
+        'Ret værdien, eller skriv ordet under trueValues eller falseValues i datapackage.yaml.',
+    };
+  },
+  'excel-serial-date': ({ text }: { text: string }, near?: string) => ({
+    found: quoted(text),
+    expected: 'En dato skrevet som 2021-12-31',
+    advice: `Excel viser datoen som et antal dage; det kan være ${near}. Giv kolonnen formatet Tekst, og skriv datoen.`,
+  }),
+  'not-unique': ({ text }: { text: string }) => ({
+    found: `${quoted(text)} for anden gang`,
+    expected: 'Hver værdi én gang i kolonnen',
+    advice: 'Ret den ene af de to.',
+  }),
+  'repeated-key': ({ key }: { key: string }) => ({
+    found: `Nøglen ${quoted(key)} for anden gang`,
+    expected: 'En nøgle for hver række',
+    advice: 'Giv den ene række en anden nøgle, eller slet den, hvis det er den samme række.',
+  }),
+  'row-key': ({ key }: { key: string }) => ({
+    found: quoted(key),
+    expected: 'Bogstaverne a-z, tal, - og _ uden mellemrum, højst 80 tegn',
+    advice: 'Ret nøglen. Skriv æ som ae, ø som oe og å som aa.',
+  }),
+  'not-a-number': ({ text, mark }: { text: string; mark: DecimalMark }) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice:
+      'Skriv tallet alene. Enheden hører til i datapackage.yaml og en bemærkning i sin egen kolonne.',
+  }),
+  'ambiguous-number': ({ text, bare }: { text: string; bare: string }) => {
+    const joined = bare.replace(/[.,]/, '');
+    return {
+      found: quoted(text),
+      expected: 'Et tal med én betydning',
+      advice: `Skriv ${joined} uden punktum eller komma, eller skriv decimalChar ved kolonnen i datapackage.yaml.`,
+    };
+  },
+  'decimal-mark': ({ text, mark }: { text: string; mark: DecimalMark }, near?: string) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice: `Skriv ${near}, eller skriv decimalChar ved kolonnen i datapackage.yaml.`,
+  }),
+  'digit-groups': ({ text, mark }: { text: string; mark: DecimalMark }) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice: 'Skriv tallet uden tusindtalsskilletegn og med højst ét decimaltegn.',
+  }),
+  exponent: ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Et tal med alle cifre',
+    advice: 'Excel har forkortet tallet. Giv cellen formatet Tal, og gem igen.',
+  }),
+  'letter-in-number': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Kun cifre',
+    advice: 'Bogstavet O står i stedet for 0. Ret det.',
+  }),
+  'foreign-digits': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Cifrene 0-9',
+    advice: 'Skriv tallet med almindelige cifre.',
+  }),
+  'percent-sign': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: justNumber,
+    advice: 'Slet tegnet, eller giv kolonnen unit: percent i datapackage.yaml.',
+  }),
+  'leading-zero': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: justNumber,
+    advice:
+      'Slet nullet. Er det en kode og ikke et tal, så giv kolonnen type: string i datapackage.yaml.',
+  }),
+  'too-many-digits': ({ text, most }: { text: string; most: number }) => ({
+    found: quoted(text),
+    expected: `Højst ${most} cifre`,
+    advice: 'Afrund tallet. Er det en kode, så giv kolonnen type: string i datapackage.yaml.',
+  }),
+  'not-an-integer': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: whole,
+    advice: 'Skriv et helt tal, eller giv kolonnen type: number i datapackage.yaml.',
+  }),
+  'grouped-number': ({ text, value }: { text: string; value: number }) => ({
+    found: quoted(text),
+    expected: `${value}`,
+    advice: `Læst som ${value}: punktum eller mellemrum deler tusinder. Skriv ${value}, så ingen er i tvivl.`,
+  }),
+  'not-a-date': (
+    { text, samples }: { text: string; samples: readonly string[] },
+    near?: string,
+  ) => ({
+    found: quoted(text),
+    expected: `Skrevet som ${either(samples, 'eller')}`,
+    advice:
+      near === undefined
+        ? 'Skriv året først, så måneden, så dagen.'
+        : `Skriv ${near}, hvis det er den, du mener.`,
+  }),
+  range: ({ text, minimum, maximum }: Range) => ({
+    found: quoted(text),
+    expected: `En værdi på ${[
+      ...(minimum === undefined ? [] : [`mindst ${minimum}`]),
+      ...(maximum === undefined ? [] : [`højst ${maximum}`]),
+    ].join(' og ')}`,
+    advice: correct,
+  }),
+} satisfies ProblemWords;
+
+interface Range {
+  text: string;
+  minimum: number | string | undefined;
+  maximum: number | string | undefined;
+}

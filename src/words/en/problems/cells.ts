@@ -1,0 +1,179 @@
+import type { cells as danish } from '../../da/problems/cells.ts';
+import type { DecimalMark } from '../../problem-values.ts';
+import type { InAnyLanguage } from '../../problem-words.ts';
+import { either, quoted } from '../../quoted.ts';
+
+const correct = 'Correct the value.';
+
+const markNames: Record<DecimalMark, string> = { ',': 'a decimal comma', '.': 'a decimal point' };
+
+const samples: Record<DecimalMark, string> = { ',': '1404 or 3,5', '.': '1404 or 3.5' };
+
+function number(mark: DecimalMark): string {
+  return `A number with ${markNames[mark]}, such as ${samples[mark]}`;
+}
+
+const justNumber = 'A number';
+
+const whole = 'A whole number';
+
+export const cells: InAnyLanguage<typeof danish> = {
+  'empty-cell': {
+    found: 'An empty cell',
+    expected: 'A value, or a symbol that says why it is missing',
+    advice:
+      'Fill the cell in, or give the empty cell a meaning under missingValues in datapackage.yaml.',
+  },
+  'required-cell': ({ text, title }) => ({
+    found: text === '' ? 'An empty cell' : quoted(text),
+    expected: `A value in "${title}" in every row`,
+    advice: 'Fill the cell in.',
+  }),
+  'absence-symbol': ({ text, symbols }) => {
+    const known = symbols.map((symbol) => `"${symbol}"`).join(', ');
+    return {
+      found: quoted(text),
+      expected: `A value, or a symbol that says why it is missing: ${known}`,
+      advice: 'Write the symbol that fits.',
+    };
+  },
+  'space-trimmed': ({ text }) => ({
+    found: `Space before or after ${quoted(text)}`,
+    expected: 'Text without space at its ends',
+    advice: 'The space was left out. You may delete it.',
+  }),
+  formula: ({ text }) => ({
+    found: quoted(text),
+    expected: 'Text that no spreadsheet reads as a formula',
+    advice: 'Begin the text with a letter or a digit, not with = + - @ | or %.',
+  }),
+  'excel-error': ({ text }) => ({
+    found: quoted(text),
+    expected: 'A value',
+    advice:
+      'The cell shows an Excel error. Correct the formula or the width of the column and save again.',
+  }),
+  'excel-date': ({ text }) => ({
+    found: quoted(text),
+    expected: 'What stood there before Excel made it a date',
+    advice: 'Give the column the format Text in Excel and write the value again, such as 1-2.',
+  }),
+  'not-a-category': ({ text, categories }, near) => {
+    const values = categories.map(({ value }) => value).join(', ');
+    return {
+      found: quoted(text),
+      expected: `One of: ${values}`,
+      advice: near === undefined ? correct : `Correct the value. Did you mean ${quoted(near)}?`,
+    };
+  },
+  'not-a-boolean': ({ text, trueValues, falseValues }) => {
+    const values = [...trueValues, ...falseValues].join(', ');
+    return {
+      found: quoted(text),
+      expected: `One of: ${values}`,
+      advice:
+        'Correct the value, or add the word to trueValues or falseValues in datapackage.yaml.',
+    };
+  },
+  'excel-serial-date': ({ text }, near) => ({
+    found: quoted(text),
+    expected: 'A date written as 2021-12-31',
+    advice: `Excel shows the date as a number of days; it may be ${near}. Give the column the format Text and write the date.`,
+  }),
+  'not-unique': ({ text }) => ({
+    found: `${quoted(text)} for the second time`,
+    expected: 'Each value once in the column',
+    advice: 'Correct one of the two.',
+  }),
+  'repeated-key': ({ key }) => ({
+    found: `The key ${quoted(key)} for the second time`,
+    expected: 'A key of its own for each row',
+    advice: 'Give one of the rows another key, or delete it if it is the same row.',
+  }),
+  'row-key': ({ key }) => ({
+    found: quoted(key),
+    expected: 'The letters a-z, digits, - and _ without spaces, at most 80 characters',
+    advice: 'Correct the key. Write æ as ae, ø as oe and å as aa.',
+  }),
+  'not-a-number': ({ text, mark }) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice:
+      'Write the number alone. The unit belongs in datapackage.yaml, and a remark in a column of its own.',
+  }),
+  'ambiguous-number': ({ text, bare }) => {
+    const joined = bare.replace(/[.,]/, '');
+    return {
+      found: quoted(text),
+      expected: 'A number with one meaning',
+      advice: `Write ${joined} without point or comma, or give the column a decimalChar in datapackage.yaml.`,
+    };
+  },
+  'decimal-mark': ({ text, mark }, near) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice: `Write ${near}, or give the column a decimalChar in datapackage.yaml.`,
+  }),
+  'digit-groups': ({ text, mark }) => ({
+    found: quoted(text),
+    expected: number(mark),
+    advice: 'Write the number without marks for thousands and with at most one decimal mark.',
+  }),
+  exponent: ({ text }) => ({
+    found: quoted(text),
+    expected: 'A number with all its digits',
+    advice: 'Excel has shortened the number. Give the cell the format Number and save again.',
+  }),
+  'letter-in-number': ({ text }) => ({
+    found: quoted(text),
+    expected: 'Digits only',
+    advice: 'The letter O stands for 0. Correct it.',
+  }),
+  'foreign-digits': ({ text }) => ({
+    found: quoted(text),
+    expected: 'The digits 0-9',
+    advice: 'Write the number with ordinary digits.',
+  }),
+  'percent-sign': ({ text }) => ({
+    found: quoted(text),
+    expected: justNumber,
+    advice: 'Delete the sign, or give the column unit: percent in datapackage.yaml.',
+  }),
+  'leading-zero': ({ text }) => ({
+    found: quoted(text),
+    expected: justNumber,
+    advice:
+      'Delete the zero. If it is a code and not a number, give the column type: string in datapackage.yaml.',
+  }),
+  'too-many-digits': ({ text, most }) => ({
+    found: quoted(text),
+    expected: `At most ${most} digits`,
+    advice: 'Round the number. If it is a code, give the column type: string in datapackage.yaml.',
+  }),
+  'not-an-integer': ({ text }) => ({
+    found: quoted(text),
+    expected: whole,
+    advice: 'Write a whole number, or give the column type: number in datapackage.yaml.',
+  }),
+  'grouped-number': ({ text, value }) => ({
+    found: quoted(text),
+    expected: `${value}`,
+    advice: `Read as ${value}: a point or a space marks thousands. Write ${value}, and nobody is in doubt.`,
+  }),
+  'not-a-date': ({ text, samples }, near) => ({
+    found: quoted(text),
+    expected: `Written as ${either(samples, 'or')}`,
+    advice:
+      near === undefined
+        ? 'Write the year first, then the month, then the day.'
+        : `Write ${near}, if that is what you mean.`,
+  }),
+  range: ({ text, minimum, maximum }) => ({
+    found: quoted(text),
+    expected: `A value of ${[
+      ...(minimum === undefined ? [] : [`at least ${minimum}`]),
+      ...(maximum === undefined ? [] : [`at most ${maximum}`]),
+    ].join(' and ')}`,
+    advice: correct,
+  }),
+};
