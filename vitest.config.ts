@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 import { defineConfig } from 'vitest/config';
 
 // No test asserts a time: a busy machine is slow, and right all the same. This ends only what hangs.
@@ -19,6 +21,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.site.ts'],
           globalSetup: 'tests/site/global-setup.ts',
+          // A test waits for the browser, and the browser for it: one at a time leaves a core of two idle.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          sequence: { groupOrder: 1 },
           ...patience,
         },
       },

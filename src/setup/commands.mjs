@@ -6,9 +6,9 @@ import { ensureChromium } from './ensure-chromium.mjs';
 import { ensurePackages } from './ensure-packages.mjs';
 import { runNpm } from './npm.mjs';
 import { projectFolder } from './project-folder.mjs';
-import { runSteps } from './run-steps.mjs';
+import { runStages } from './run-steps.mjs';
 import { runWithNode24 } from './run.mjs';
-import { testSteps } from './test-steps.mjs';
+import { testStages } from './test-steps.mjs';
 
 const commandLine = 'src/cli/main.ts';
 const benchmark = 'tests/bench/main.ts';
@@ -35,9 +35,9 @@ async function runTests() {
   // The pages that are tested name their own addresses, as published ones do.
   process.env['MAALESTOK_SITE'] ??= 'https://maalestok.example';
   rmSync(path.join(projectFolder, '.cache', 'counts'), { recursive: true, force: true });
-  return runSteps(
-    testSteps,
-    (step) => runNpm(['run', '--silent', step.script]),
-    (step, exitCode) => countTests(step.counts, exitCode),
-  );
+  return runStages(testStages, {
+    runStep: (step, say) => runNpm(['run', '--silent', step.script], say),
+    countOf: (step, exitCode) => countTests(step.counts, exitCode),
+    write: console.log,
+  });
 }

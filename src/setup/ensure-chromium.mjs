@@ -18,7 +18,7 @@ const mayInstall = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-ge
 async function installWithApt() {
   console.error('Henter Chromium (apt-get) … Installing Chromium …');
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (/** @type {string[]} */ ...words) => run('apt-get', words, environment);
+  const apt = (/** @type {string[]} */ ...words) => run('apt-get', words, { environment });
   const installed =
     (await apt('update', '-qq')) === 0 &&
     (await apt('install', '-y', '-qq', '--no-install-recommends', 'chromium')) === 0;

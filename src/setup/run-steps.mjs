@@ -5,30 +5,61 @@ import { performance } from 'node:perf_hooks';
  * @typedef {{passed: number, failed: number, notRun: number}} Count
  */
 
+/** @typedef {(chunk: string) => void} Say */
+
 /**
- * Runs named steps one after the other and stops at the first that fails.
- * @template {{name: string}} Step
- * @param {Step[]} steps
- * @param {(step: Step) => Promise<number>} runStep gives an exit code
- * @param {(step: Step, exitCode: number) => Count} countOf
- * @param {(line: string) => void} write
- * @returns {Promise<number>} 0, or the exit code of the step that failed
+ * How steps are run, counted and reported. A step that runs beside others is given `say`, and hands over what it
+ * prints; one that runs alone prints it.
+ * @template Step
+ * @typedef {object} Effects
+ * @property {(step: Step, say?: Say) => Promise<number>} runStep gives an exit code
+ * @property {(step: Step, exitCode: number) => Count} countOf
+ * @property {(line: string) => void} write
  */
-export async function runSteps(steps, runStep, countOf, write = console.log) {
+
+/**
+ * Runs stages one after the other. The lanes of a stage run side by side, the steps of a lane one after the other.
+ * A lane ends at its first step that fails, and the run at the end of that stage.
+ * @template {{name: string}} Step
+ * @param {Step[][][]} stages
+ * @param {Effects<Step>} effects
+ * @returns {Promise<number>} 0, or the exit code of a step that failed
+ */
+export async function runStages(stages, effects) {
   const total = { passed: 0, failed: 0, notRun: 0 };
   let exitCode = 0;
-  for (const [index, step] of steps.entries()) {
-    write(`\n▶ ${index + 1}/${steps.length} ${step.name}`);
-    const start = performance.now();
-    exitCode = await runStep(step);
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    write(`${exitCode === 0 ? '✔' : '✘'} ${step.name}: ${outcome(exitCode)}, ${seconds} s`);
-    add(total, countOf(step, exitCode));
+  for (const lanes of stages) {
+    const alone = lanes.length === 1;
+    const codes = await Promise.all(lanes.map((lane) => runLane(lane, alone, total, effects)));
+    exitCode = codes.find((code) => code !== 0) ?? 0;
     if (exitCode !== 0) break;
   }
   const notRun = total.notRun > 0 ? `, ${total.notRun} not run` : '';
-  write(`\n${total.passed} passed, ${total.failed} failed${notRun}`);
+  effects.write(`\n${total.passed} passed, ${total.failed} failed${notRun}`);
   return exitCode;
+}
+
+/**
+ * @template {{name: string}} Step
+ * @param {Step[]} lane
+ * @param {boolean} alone
+ * @param {Count} total
+ * @param {Effects<Step>} effects
+ */
+async function runLane(lane, alone, total, { runStep, countOf, write }) {
+  for (const step of lane) {
+    write(`\n▶ ${step.name}`);
+    const start = performance.now();
+    let output = '';
+    const exitCode = await runStep(step, alone ? undefined : (chunk) => (output += chunk));
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    write(
+      `${output}${exitCode === 0 ? '✔' : '✘'} ${step.name}: ${outcome(exitCode)}, ${seconds} s`,
+    );
+    add(total, countOf(step, exitCode));
+    if (exitCode !== 0) return exitCode;
+  }
+  return 0;
 }
 
 /** @param {number} exitCode */

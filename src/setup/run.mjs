@@ -11,18 +11,26 @@ const nodeProgram = process.platform === 'win32' ? 'node.exe' : 'node';
 export const node24 = path.join(projectFolder, 'node_modules', 'node', 'bin', nodeProgram);
 
 /**
- * Runs a program in the project's folder and hands on what it writes.
+ * Runs a program in the project's folder.
  * @param {string} program
  * @param {string[]} words
- * @param {NodeJS.ProcessEnv} environment
+ * @param {{environment?: NodeJS.ProcessEnv, say?: ((chunk: string) => void) | undefined}} [options] `say` takes what
+ *   the program prints; without it the program prints for itself
  * @returns {Promise<number>} its exit code
  */
-export function run(program, words, environment = childEnvironment()) {
-  const child = spawn(program, words, { cwd: projectFolder, env: environment, stdio: 'inherit' });
+export function run(program, words, { environment = childEnvironment(), say } = {}) {
+  const child = spawn(program, words, {
+    cwd: projectFolder,
+    env: environment,
+    stdio: say ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+  });
+  if (say)
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', say);
   const stop = passSignalsTo(child);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code, signal) => resolve(code ?? exitCodeOf(signal)));
+    // Once its output has been read to the end, which is after it has ended.
+    child.once('close', (code, signal) => resolve(code ?? exitCodeOf(signal)));
   }).finally(stop);
 }
 

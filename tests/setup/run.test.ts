@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { childEnvironment } from '../../src/setup/child-environment.mjs';
-import { runWithNode24 } from '../../src/setup/run.mjs';
+import { node24, run, runWithNode24 } from '../../src/setup/run.mjs';
 
 test('runs Node 24 in UTC without telemetry', async () => {
   const script =
@@ -22,4 +22,13 @@ test('keeps the rest of the environment', () => {
     PATH: '/bin',
     TZ: 'UTC',
   });
+});
+
+test('hands over all that a program prints', async () => {
+  let said = '';
+  const script = "console.log('æ'.repeat(100000)); console.error('fault'); process.exitCode = 3";
+  const exitCode = await run(node24, ['-e', script], { say: (chunk) => (said += chunk) });
+  expect(exitCode).toBe(3);
+  expect(said.match(/æ/g)).toHaveLength(100_000);
+  expect(said).toContain('fault');
 });

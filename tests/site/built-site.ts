@@ -43,8 +43,15 @@ export function siteOf(files: Iterable<[string, Uint8Array | string]>): BuiltSit
 export const siteBelow = (folder: string, { files }: BuiltSite): BuiltSite =>
   siteOf([...files].map(([name, content]) => [folder + name, content]));
 
+/** A page is parsed when its elements are first asked for: few tests ask for those of all pages. */
 function readPage(file: string, html: string): Page {
-  return { address: addressOf(file), file, html, elements: elementsOf(parse(html)) };
+  let elements: readonly Element[] | undefined;
+  return {
+    ...{ address: addressOf(file), file, html },
+    get elements() {
+      return (elements ??= elementsOf(parse(html)));
+    },
+  };
 }
 
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
