@@ -11,7 +11,7 @@ import { remember } from '../i18n/remember.ts';
 import type { VersionPlace } from './changes/version-place.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
 
-/** What stands behind ids: what reports share, or what a published version recorded of it. */
+/** What ids refer to: what reports share, or what a published version recorded of it. */
 export interface Names {
   organisations: ReadonlyMap<string, Organisation>;
   projects: ReadonlyMap<string, Project>;
@@ -56,15 +56,15 @@ export interface ReportContext {
   locale: Locale;
   /** The language that the report is written in. */
   language: Locale;
-  /** The `lang` of the report's texts where they stand among the page's words: none where it is the same. */
+  /** The `lang` of the report's texts among the page's words; undefined where the language is the same. */
   textLang: Locale | undefined;
-  /** The `lang` of the page's words where they stand among the report's texts. */
+  /** The `lang` of the page's words among the report's texts. */
   pageLang: Locale | undefined;
   names: Names;
   /** Names that have changed since the version was published. */
   renamed?: readonly Renamed[];
   uses: NarrativeUses;
-  /** Where the version stands among the others of its report. */
+  /** The version's position among the others of its report. */
   place?: VersionPlace | undefined;
   /** The sizes of the version's files in bytes, by their addresses; none where there are no files yet. */
   sizes?: Readonly<Record<string, number>> | undefined;

@@ -64,7 +64,7 @@ function titleOf(happening: Happening, locale: Locale): string {
   return `${metadata.title}: ${report.versionNumber(happening.version)}, ${kind}`;
 }
 
-/** The reason, what stands, and the gravest changes since the published version before. */
+/** The reason, what is unchanged, and the gravest changes since the published version before. */
 function published(
   { entry, history }: Happening & { entry: ReportEntry },
   { locale }: FeedSite,

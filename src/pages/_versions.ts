@@ -47,7 +47,7 @@ export function newestPublished({ entries }: OpenableHistory): ReportEntry | und
   return entries.findLast(({ metadata }) => metadata.status === 'published');
 }
 
-/** Where a version stands among the others. What was before is told in the newest, and in drafts. */
+/** A version's position among the others. Former values are shown in the newest, and in drafts. */
 export function placeOf(
   entry: ReportEntry,
   report: PublicReport,
@@ -77,7 +77,7 @@ export function placeOf(
   };
 }
 
-/** What is another between two versions, in readers' words. */
+/** What changed between two versions, in readers' words. */
 export function partsBetween(
   pair: VersionPair<ReportEntry>,
   history: OpenableHistory,
@@ -92,7 +92,7 @@ export function partsBetween(
   return differenceParts(open(pair.before), open(pair.after), notes, ties);
 }
 
-/** What is another in each version than in the standing one before it, by the version's number. */
+/** What changed in each version since the one before it that is not withdrawn, by the version's number. */
 export function partsOfHistory(history: OpenableHistory, locale: Locale): Map<string, PartView[]> {
   const { entries } = history;
   return new Map(

@@ -3,7 +3,7 @@ import { words } from '../../i18n/words.ts';
 import type { Names } from '../report-context.ts';
 import type { ReportSummary } from './report-summary.ts';
 
-/** What an organisation has to do with reports; a report stands under the first role that fits. */
+/** The roles of an organisation in reports; a report is listed under the first role that fits. */
 export interface Role {
   id: string;
   name: string;

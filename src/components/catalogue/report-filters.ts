@@ -108,7 +108,7 @@ function filterKinds(names: Names, locale: Locale) {
   }
 }
 
-/** Texts have no ids: the Danish one stands for both, so that an address says the same in each language. */
+/** Texts have no ids: the Danish text is used for both, so that an address is the same in each language. */
 function localised(texts: readonly Readonly<Record<Locale, string>>[], locale: Locale): Fitting[] {
   return texts.map((text) => ({ value: slugOf(text.da), label: text[locale] }));
 }

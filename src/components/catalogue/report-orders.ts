@@ -2,10 +2,10 @@ import { compareText } from '../../domain/problem.ts';
 import { localeTag, type Locale } from '../../i18n/locale.ts';
 import { newestFirst, type ReportSummary } from './report-summary.ts';
 
-/** The orders that a reader can choose beside the usual one, by their names in the address. */
+/** The orders that a reader can choose besides the usual one, by their names in the address. */
 export const orderNames = ['version', 'titel', 'andel'] as const;
 
-/** The place of each report in each order, from 0; what an order does not part stands as the newest first. */
+/** The rank of each report in each order, from 0; ties are ordered newest first. */
 export function reportRanks(reports: readonly ReportSummary[], locale: Locale): number[][] {
   const { compare } = new Intl.Collator(localeTag(locale));
   const orders: Record<

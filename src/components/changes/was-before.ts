@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { VersionPlace } from './version-place.ts';
 
-/** What something was in the version before, leading to where all changes stand. */
+/** What something was in the version before, with a link to the list of all changes. */
 export interface Was {
   text: string;
   /** Which version that was; for those who do not see the mark's place. */
@@ -14,14 +14,14 @@ export interface Was {
   href: string;
 }
 
-/** The language of the text that a mark stands in, and of the page; and where the version stands among others. */
+/** The languages of the text around a mark and of the page; and the version's position among others. */
 export interface Marked {
   language: Locale;
   locale: Locale;
   place?: VersionPlace | undefined;
 }
 
-/** What a text made from cells was before; undefined where it was the same, or may not be told. */
+/** What a text made from cells was before; undefined where it was the same, or may not be shown. */
 export function wasBefore(
   now: string,
   addresses: readonly CellReference[],
@@ -41,7 +41,7 @@ function isPublic(
   return findCell(report, address) !== undefined && mayShow(address);
 }
 
-/** The mark for what stood in an earlier version, leading to what is another in this one. */
+/** The mark with the value of an earlier version, with a link to what changed. */
 export function wasMark(before: string, { id, version }: PublicReport, marked: Marked): Was {
   const say = words(marked.language).changes;
   const anchor = marked.place ? `#${versionAnchor(marked.place.version)}` : '';

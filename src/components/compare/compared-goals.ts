@@ -7,7 +7,7 @@ import {
   type ComparisonIndex,
 } from './compared-report.ts';
 
-/** A result that stands beside another only if the reader asks, and why. */
+/** A result that is compared only if the reader asks for it, and why. */
 export interface Refused extends Candidate {
   reasons: Reason[];
 }
@@ -128,7 +128,7 @@ function themesOf({ project }: ComparedReport): Set<string> {
   return new Set(project.themes.map(({ da }) => da));
 }
 
-/** A goal that results of more than one project stand for. */
+/** A goal that has results of more than one project. */
 export interface SharedGoal {
   first: Candidate;
   reports: number;

@@ -23,11 +23,11 @@ export interface ComparedReport {
   /** The edition of the rules of judging. */
   judging: number;
   goals: readonly MeasuredGoal[];
-  /** Shares that stand for themselves, where there are no goals. */
+  /** Shares among the key figures, where there are no goals. */
   shares: readonly MeasuredGoal[];
 }
 
-/** One result, and what it stands on. */
+/** One result, and its basis. */
 export interface Candidate {
   of: ComparedReport;
   goal: MeasuredGoal;

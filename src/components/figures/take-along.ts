@@ -1,2 +1,2 @@
-/** Inside the part of a figure's page that tells what can be taken along, so that a link to it unfolds that part. */
+/** An id inside the downloads of a figure's page, so that a link to it unfolds them. */
 export const takeAlongId = 'hent';

@@ -55,7 +55,7 @@ function markedNumbers(
   return { baseline: marked('baseline'), target: marked('target'), result: marked('result') };
 }
 
-/** Whether the rows that either version of a line stands on may be told. */
+/** Whether the rows behind either version of a line may be shown. */
 function mayShow(lines: readonly GoalLine[], { place }: ReportContext): boolean {
   return lines
     .flatMap(({ assessment: { target, result } }) => [

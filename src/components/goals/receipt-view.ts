@@ -16,7 +16,7 @@ import type { GoalLine } from './goal-line.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
-/** One heading of a receipt with what stands below it. */
+/** One heading of a receipt with the content below it. */
 export interface ReceiptEntry {
   name: string;
   /** The language of the name, where it is not the page's. */
@@ -113,7 +113,7 @@ function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): stri
   return [...new Set(sources)].join('; ');
 }
 
-/** Each row once, by what it holds and where it stands. */
+/** Each row once, by its content and its address. */
 function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
   const { report, locale, language } = context;
   const lines = new Map<string, Piece>();
@@ -122,7 +122,7 @@ function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
     if (!found) continue;
     const title = tableTitle(found.table, language, locale);
     const table = inLanguage([title.text], title.lang);
-    // A judged result has no number: its row is told by its table alone.
+    // A judged result has no number: its row is named by its table alone.
     const said = isMissing(found.cell)
       ? { lead: table, text: '' }
       : {
@@ -135,7 +135,7 @@ function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
   return [...lines.values()];
 }
 
-/** Receipts stand on standard tables, whose columns and codes have words of ours. */
+/** Receipts are based on standard tables, whose columns and codes have words of ours. */
 function columnOf({ table, field }: FoundCell, locale: Locale): string {
   return columnTitle(table.name, field, locale).toLowerCase();
 }

@@ -33,7 +33,7 @@ export function citationTags(page: VersionPage): Tag[] {
   ];
 }
 
-/** The file that is read beside the page, where the version has been printed. */
+/** The PDF, where the version has been printed. */
 function pdfTag({ context, absolute }: VersionPage): Tag[] {
   const pdf = pdfAddress(context.report, context.locale);
   return context.sizes?.[pdf] === undefined ? [] : [['citation_pdf_url', absolute(pdf)]];

@@ -5,7 +5,7 @@ import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Tag, VersionPage } from './version-page.ts';
 
-/** What stands beside a link to the page elsewhere (Open Graph): words, and a card where its address is known. */
+/** The preview of a link to the page (Open Graph): words, and a card where its address is known. */
 export function linkPreview(page: VersionPage): Tag[] {
   const { context, title, description, path, absolute, isPublished, siteName } = page;
   const { report, locale } = context;

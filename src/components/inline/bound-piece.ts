@@ -37,7 +37,7 @@ export function linkedPiece(
   return { type: 'bound', text, href, marks, ...(was ? { was } : {}) };
 }
 
-/** The letter of a data note, leading to where it stands on the same page. */
+/** The letter of a data note, with a link to the note on the same page. */
 export function noteMark({ id, letter }: DataNote, locale: Locale): NoteMark {
   const label = words(locale).report.dataNote(letter);
   return { text: `[${letter}]`, href: `#${noteId(id)}`, label };

@@ -31,7 +31,7 @@ export interface Link {
   lang?: Locale | undefined;
 }
 
-/** Links one after another, with commas between them or what stands apart from commas in their texts. */
+/** Links in a row, with commas between them, or another separator where their texts contain commas. */
 export function linkList(links: readonly Link[], between = ', '): Piece[] {
   return links.flatMap(({ text, href, lang }, position): Piece[] => {
     const link: Piece = { type: 'link', href, children: inLanguage([text], lang) };

@@ -36,14 +36,14 @@ function isReckoned({ receipt: { steps } }: Assessment): boolean {
   );
 }
 
-/** The arithmetic and the rows; the rest of the receipt stands in the report. */
+/** The arithmetic and the rows; the rest of the receipt is in the report. */
 export function exampleEntries({ goal, assessment, context }: WorkedExample): ReceiptEntry[] {
   const say = words(context.locale).goals;
   const shown = [say.receiptSteps, say.receiptInputs];
   return receiptView(goal, assessment, context).filter(({ name }) => shown.includes(name));
 }
 
-/** Where the goal and its report stand. */
+/** The links to the goal and its report. */
 export function exampleAddresses({ goal, context }: WorkedExample) {
   const { report, locale } = context;
   return {

@@ -45,7 +45,7 @@ function stepOf({ verdict, interim }: ReportSummary['goals'][number]): JourneySt
   return { verdict, interim: interim && verdict !== 'not-assessable' };
 }
 
-/** The result of the project as a whole; those of its places stand in the report. */
+/** The result of the project as a whole; those of its places are in the report. */
 function wholeOf({ cases }: MeasuredGoal): GoalCase | undefined {
   return cases.find(({ place, group }) => place === undefined && group === undefined);
 }

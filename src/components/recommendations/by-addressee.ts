@@ -24,7 +24,7 @@ export interface Addressee {
 
 type Told = Pick<ReportSummary, 'version' | 'recommendations'>;
 
-/** All recommendations by whom they are to, those of the newest reports first; one that names two stands twice. */
+/** All recommendations by addressee, those of the newest reports first; one with two addressees is listed twice. */
 export function byAddressee(
   reports: readonly ReportSummary[],
   versionsOf: (report: string) => readonly Told[],

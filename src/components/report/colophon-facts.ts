@@ -44,7 +44,7 @@ export function colophonFacts(
   ];
 }
 
-/** The version in words, and where it stands for ever. */
+/** The version in words, and its permanent address. */
 function citation(
   { report, locale, names, textLang: lang }: ReportContext,
   absolute: (path: string) => string,

@@ -32,7 +32,7 @@ export function contentsEntries(context: ReportContext): ContentsEntry[] {
   ];
 }
 
-/** The English abstract stands in Danish pages; in English ones it is the abstract. */
+/** The English abstract is a part of Danish pages; in English ones it is the abstract. */
 export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
   return locale === 'da' && report.abstract.en !== undefined;
 }

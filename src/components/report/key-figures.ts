@@ -9,7 +9,7 @@ import { boundPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 
-/** A number that stands for itself, with what it is and what it stands on. */
+/** A large number, with what it is and its base. */
 export interface KeyFigure {
   value: Piece[];
   label: string;

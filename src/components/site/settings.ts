@@ -12,7 +12,7 @@ export const contact = settings?.contact;
 /** Id of the organisation that answers for the site. */
 export const publisher = settings?.publisher;
 
-/** The publisher's mark, where there is one: it stands in the place of the site's name. */
+/** The publisher's logo, where there is one: it replaces the site's name. */
 export const logo =
   settings?.logo && picture
     ? { ...picture, address: fileOfSite(settings.logo.file), alt: settings.logo.alt }

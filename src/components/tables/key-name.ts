@@ -1,7 +1,7 @@
 import { rowName } from '../../domain/find-cell.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
-/** What a key of another table, or of an organisation, stands for. */
+/** The name of the row or organisation that a key refers to. */
 export function keyName(
   target: string,
   key: string,

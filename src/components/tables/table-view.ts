@@ -22,9 +22,9 @@ import { keyName } from './key-name.ts';
 export interface TableView {
   columns: ColumnView[];
   rows: { key: string; cells: CellView[] }[];
-  /** The marks that stand in the table, to be explained below it. */
+  /** The marks used in the table, to be explained below it. */
   absences: Absence[];
-  /** Data notes beside the table or one of the cells shown. */
+  /** Data notes on the table or one of the cells shown. */
   notes: DataNote[];
 }
 
@@ -182,7 +182,7 @@ class TableViewer {
     });
   }
 
-  /** As many decimals for every number of a column, so that they stand under each other. */
+  /** The same decimals for every number of a column, so that they line up. */
   private decimals(position: number): number {
     const numbers = this.table.rows
       .map(({ cells }) => cells[position])
