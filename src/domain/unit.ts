@@ -34,6 +34,23 @@ export const units = [
 
 export type Unit = (typeof units)[number];
 
+/** The units of whole things that were counted: there may be one plan for each person. */
+export const countedUnits: ReadonlySet<string> = new Set<Unit>([
+  'count',
+  'persons',
+  'companies',
+  'organisations',
+  'municipalities',
+  'interviews',
+  'meetings',
+  'events',
+  'placements',
+  'plans',
+  'copies',
+  'agreements',
+  'analyses',
+]);
+
 export const qualifiers = ['about', 'at-least', 'at-most'] as const;
 
 /** How near a value is to what was counted: 'ca.', 'mindst', 'højst'. */

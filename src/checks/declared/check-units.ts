@@ -1,4 +1,5 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
+import { countedUnits } from '../../domain/unit.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { parsePattern } from '../addresses.ts';
 import { viewIn } from '../rows.ts';
@@ -22,7 +23,10 @@ export const checkUnits: Rule<'check-units'> = {
   },
 };
 
-/** The units of a check's cells. A count of no kind goes with anything. */
+/**
+ * The units of a check's cells. A count of no kind goes with anything, and counts of different things may be
+ * compared, such as plans with the persons that have one, but not added up.
+ */
 function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
   const units = addressesIn(check).flatMap(({ address, path }) => {
     const unit = unitAt(address, report);
@@ -30,8 +34,12 @@ function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
       return unit === undefined || unit === 'percent' ? [] : [unit, 'percent'];
     return unit === undefined || check.kind === 'share' ? [] : unit;
   });
-  return new Set(units.filter((unit) => unit !== 'count'));
+  const differing = new Set(units.filter((unit) => unit !== 'count'));
+  const isOfCounts = [...differing].every((unit) => countedUnits.has(unit));
+  return isOfCounts && comparisons.has(check.kind) ? new Set() : differing;
 }
+
+const comparisons: ReadonlySet<DeclaredCheck['kind']> = new Set(['equal', 'at-most']);
 
 /** The unit of a cell, or of the first row's where the address is of them all. */
 function unitAt(address: string, report: ReportSource): string | undefined {

@@ -40,6 +40,9 @@ export const declaredExamples: Record<string, RuleExamples> = {
   'check-units': {
     good: [
       checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] }),
+      // One placement in a company for each person: counts may be compared.
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/virksomheder'] }),
+      checks({ id: 'a', kind: 'at-most', smaller: 'facts/virksomheder', larger: 'facts/startede' }),
       checks({
         id: 'a',
         kind: 'share',
@@ -50,7 +53,9 @@ export const declaredExamples: Record<string, RuleExamples> = {
       }),
     ],
     bad: [
-      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/virksomheder'] }),
+      checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'facts/timer'] }),
+      checks({ id: 'a', kind: 'at-most', smaller: 'facts/virksomheder', larger: 'facts/timer' }),
+      checks({ id: 'a', kind: 'sum', parts: ['facts/startede'], total: 'facts/virksomheder' }),
       checks({
         id: 'a',
         kind: 'share',
