@@ -88,6 +88,35 @@ describe('reads', () => {
     expect(read(text).problems).toEqual([]);
   });
 
+  test('properties in any order', () => {
+    const [first, second] = [
+      '<Share decimals="1" denominator="facts/b" numerator="facts/a" />',
+      '<Share numerator="facts/a" denominator="facts/b" decimals="1" />',
+    ].map((text) => JSON.stringify(blocks(text)));
+    expect(first).toBe(second);
+    expect(first).toContain('"numerator":{"table":"facts","row":"a","column":"value"}');
+  });
+
+  test.each<[string, object]>([
+    ['<Value of="status/fgu/antal" />', { of: { table: 'status', row: 'fgu', column: 'antal' } }],
+    ['<Share numerator="facts/a" denominator="facts/b" decimals="2" />', { decimals: 2 }],
+    ['<Ref to="figur-status" />', { to: { kind: 'figure', id: 'status' } }],
+    ['<Ref to="figurer-her" />', { to: { kind: 'section', id: 'figurer-her' } }],
+  ])('the values of properties: %s', (text, expected) => {
+    expect(blocks(text)).toMatchObject([{ type: 'paragraph', children: [expected] }]);
+  });
+
+  test.each<[string, object]>([
+    ['<KeyFigures facts="a b-1" />', { type: 'key-figures', facts: ['a', 'b-1'] }],
+    ['<GoalTable category="Unge i job" />', { type: 'goal-table', category: 'Unge i job' }],
+    [
+      '<Recommendation id="r" title="Gør det" to="odder  billund">\n\nNu\n\n</Recommendation>',
+      { type: 'recommendation', id: 'r', title: 'Gør det', to: ['odder', 'billund'] },
+    ],
+  ])('the values of properties of blocks: %s', (text, expected) => {
+    expect(blocks(text)).toMatchObject([expected]);
+  });
+
   test('CRLF like LF', () => {
     expect(blocks('a\r\nb\r\n\r\nc')).toEqual(blocks('a\nb\n\nc'));
   });
@@ -271,6 +300,14 @@ describe('refuses', () => {
     expect(read('[a](java\tscript:b)').value?.links).toEqual([]);
   });
 });
+
+test.each(['<Figure id="B C" />', '<Figur id="b" />', '<Finding title="Uden id">Tekst</Finding>'])(
+  'what could not be read keeps its place, so that its section is not called empty: %s',
+  (text) => {
+    const { value } = read(`## Et afsnit\n\n${text}`);
+    expect(value?.narrative.blocks[1]).toEqual({ type: 'paragraph', children: ['…'] });
+  },
+);
 
 describe('suggests', () => {
   test.each([

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonSubsequence } from '../../../src/report/difference/common-subsequence.ts';
+import type { Block, Component, Inline } from '../../../src/domain/narrative.ts';
+import { blockTexts, replaceTags } from '../../../src/report/difference/narrative-text.ts';
 import { splitSentences } from '../../../src/report/difference/split-sentences.ts';
+
+const emphasis: Inline = { type: 'emphasis', children: ['FGU'] };
+const goals: Block = { type: 'goal-table', category: 'Unge', goals: ['a', 'b'] };
 
 describe('the sentences of a paragraph', () => {
   it('end at a stop before a capital, a number or a mark', () => {
@@ -32,6 +37,44 @@ describe('the sentences of a paragraph', () => {
     );
   });
 });
+
+describe('a narrative as it is written', () => {
+  const fgu = { table: 'status', row: 'fgu', column: 'antal' };
+  const alle = { table: 'facts', row: 'alle', column: 'value' };
+  const cases: [string, Block][] = [
+    ['{facts/alle} af', paragraph({ type: 'fact', id: 'alle' }, ' af')],
+    ['<Fact id="alle" form="unit" />', paragraph({ type: 'fact', id: 'alle', form: 'unit' })],
+    ['{status/fgu/antal}', paragraph({ type: 'value', of: fgu })],
+    [
+      '<Share numerator="status/fgu/antal" denominator="facts/alle" />',
+      paragraph({ type: 'share', numerator: fgu, denominator: alle }),
+    ],
+    ['<Term id="fgu">*FGU*</Term>', paragraph({ type: 'term', id: 'fgu', children: [emphasis] })],
+    ['se <Ref to="figur-a" />', paragraph('se ', { type: 'ref', to: { kind: 'figure', id: 'a' } })],
+    ['en tekst / over linjer', paragraph('en\ntekst', { type: 'line-break' }, 'over  linjer')],
+    ['<GoalTable category="Unge" goals="a b" />', goals],
+  ];
+
+  it.each(cases)('%s', (written, block) => {
+    expect(blockTexts([block])).toEqual([written]);
+  });
+
+  it('gives back the component that a tag was written of', () => {
+    const voice: Block = { type: 'voice', role: 'den "nye" mentor', children: [paragraph('Hej')] };
+    const [start = '', , end = ''] = blockTexts([voice]);
+    const found: Component[] = [];
+    const rest = replaceTags(`${start}${blockTexts([goals]).join('')}${end}`, (component) => {
+      found.push(component);
+      return '|';
+    });
+    expect(rest).toBe('||');
+    expect(found).toMatchObject([{ type: 'voice', role: 'den "nye" mentor' }, goals]);
+  });
+});
+
+function paragraph(...children: Inline[]): Block {
+  return { type: 'paragraph', children };
+}
 
 describe('the longest common subsequence', () => {
   const at = (list: string[], places: Set<number>) =>
