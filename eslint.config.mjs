@@ -8,7 +8,16 @@ import { importDirection } from './lint/import-direction.mjs';
 const code = ['**/*.{ts,mjs,astro}'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.*', '.staging', '.astro', 'content', 'data', 'tests/**/fixtures']),
+  globalIgnores([
+    'dist',
+    'dist.*',
+    '.staging',
+    '**/.astro',
+    '.cache',
+    'content',
+    'data',
+    'tests/**/fixtures',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...astro.configs.recommended,
   {

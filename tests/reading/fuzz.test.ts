@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FieldDescriptor } from '../../src/domain/descriptor.ts';
 import { compareProblems, type Problem } from '../../src/domain/problem.ts';
 import { readNarrative } from '../../src/reading/read-narrative.ts';
@@ -9,9 +9,6 @@ import { readYaml } from '../../src/reading/read-yaml.ts';
 import { reportSchema } from '../../src/domain/metadata.ts';
 import { projectFiles, report } from './project.ts';
 import { fileOf, readCsv } from './sample.ts';
-
-/** Many runs on a machine that other tests use too. */
-vi.setConfig({ testTimeout: 60_000 });
 
 const good = projectFiles();
 

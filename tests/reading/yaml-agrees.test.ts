@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { parseYaml } from '../../src/reading/parse-yaml.ts';
 
@@ -8,7 +8,6 @@ import { parseYaml } from '../../src/reading/parse-yaml.ts';
  * Values come from js-yaml, places and refusals from yaml. What is read must be the same to both of them, and a text
  * that only js-yaml reads must be refused.
  */
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = 'tests/fixtures/project';
 const samples = [
