@@ -30,7 +30,7 @@ export interface Compared {
   after: string;
 }
 
-/** Tells what is another in the later of two versions. Ends well whether or not they differ. */
+/** Prints what changed in the later of two versions. Exits with 0 whether or not they differ. */
 export function diff(compared: Compared, options: DiffOptions, effects: Effects): ExitCode {
   const inputs = readInputs(inputFolder(effects.root));
   const both = [compared.before, compared.after].map((number) =>

@@ -80,7 +80,7 @@ function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): Prep
   return { ...prepared, problems: all, ...(isReady ? { publication } : {}) };
 }
 
-/** The problems, or else what is another than in the version before. */
+/** The problems, or else what changed since the version before. */
 function told(
   { problems, difference }: PreparedPublication,
   lang: Language,

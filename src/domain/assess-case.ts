@@ -15,7 +15,7 @@ export interface Case {
   hasTargets: boolean;
 }
 
-/** Judges one goal for one place and group: verdict, receipt, and what stands beside them. */
+/** Judges one goal for one place and group: verdict, receipt, and the evaluator's own view. */
 export function assessCase(item: Case, rule: AssessmentRule): Assessment {
   const target = judgedTarget(item.targets, rule);
   const { verdict, exceeded, steps } = judgementOf(item, target, rule);
@@ -84,7 +84,7 @@ function without(verdict: Judgement['verdict'], step: ReceiptStep): Judgement {
   return { verdict, exceeded: false, steps: [step] };
 }
 
-/** The evaluator's own verdict stands beside a computed one; a judged goal has no other. */
+/** The evaluator's own verdict is added to a computed one; it is the only verdict of a judged goal. */
 function evaluatorOf(
   { goal, result }: Case,
   computed: Assessment['verdict'],
@@ -151,7 +151,7 @@ function intervalOf(result: ResultRecord | undefined): Pick<Assessment, 'interva
   return { interval: wilsonInterval(result.numerator, result.denominator) };
 }
 
-/** The cells that the verdict stands on, for the receipt's links. */
+/** The cells that the verdict is based on, for the receipt's links. */
 function inputsOf({ goal, result }: Case, target: TargetRecord | undefined): CellReference[] {
   const inputs: CellReference[] = [{ table: 'goals', row: goal.id, column: 'direction' }];
   if (target)

@@ -46,7 +46,7 @@ export interface GoalSurroundings {
 export const reasons = ['definition', 'population', 'follow-up', 'rule', 'edition'] as const;
 export type Reason = (typeof reasons)[number];
 
-/** What a result stands on. Results are compared where all of it is the same. */
+/** A result's basis. Results are compared where all of it is the same. */
 export type Basis = Readonly<Record<Reason, string>>;
 
 /** Why two results may not be compared; nothing where they may. */

@@ -97,9 +97,9 @@ export const declaredCheckSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Words for the reader beside a number: a trap of the source, a reading, a reservation. */
+/** Words for the reader on a number: a trap in the source, a reading, a reservation. */
 const noteSchema = z.strictObject({
-  /** Addresses of the cells that the note stands beside. `table/*` is the whole table. */
+  /** Addresses of the cells that the note is about. `table/*` is the whole table. */
   cells,
   text,
 });

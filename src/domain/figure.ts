@@ -77,7 +77,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
     label: text,
     before: text,
     after: text,
-    /** The columns that hold how many stand behind each measurement. */
+    /** The columns that hold the base of each measurement. */
     beforeBase: text.optional(),
     afterBase: text.optional(),
     /** A row with fewer behind it carries a warning. */
@@ -190,7 +190,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
     table: text,
     label: text,
     group: text.optional(),
-    /** What stands in the middle. */
+    /** The text in the middle. */
     centre: text,
   }),
 ]);

@@ -4,7 +4,7 @@ import type { CellReference } from './reference.ts';
 const indexes = new WeakMap<PublicReport, Map<string, DataNote[]>>();
 const none: DataNote[] = [];
 
-/** The data notes beside one cell, those for its whole table last. A report is indexed once. */
+/** The data notes on one cell, those on its whole table last. A report is indexed once. */
 export function notesBeside(report: PublicReport, address: CellReference): readonly DataNote[] {
   const index = indexOf(report);
   const own = index.get(`${address.table}/${address.row}/${address.column}`) ?? none;

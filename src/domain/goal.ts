@@ -19,7 +19,7 @@ export function isConclusive(verdict: Verdict): boolean {
   return verdict !== 'not-assessable' && verdict !== 'not-applicable';
 }
 
-/** How a report turns a result into a verdict. Declared in `report.yaml`, published beside every verdict. */
+/** How a report turns a result into a verdict. Declared in `report.yaml`, published with every verdict. */
 export interface AssessmentRule {
   name: string;
   /** How far from the target a result may be and still count as partly met; absent: nothing is partly met by arithmetic. */
@@ -91,7 +91,7 @@ export type ReceiptStep =
   | { step: 'rounded'; from: number; to: number; decimals: number }
   | { step: 'across-places'; verdicts: Verdict[] };
 
-/** How a verdict came about: the rule's name, the rows it stands on, and the arithmetic. */
+/** How a verdict was reached: the rule's name, the rows it is based on, and the arithmetic. */
 export interface Receipt {
   rule: string;
   /** Rows, such as `targets/visiterede-odder/lower`. */

@@ -112,7 +112,7 @@ function isExceeded(result: Fraction, { direction, target: { lower, upper } }: Y
   return direction === 'at-least' ? order > 0 : order < 0;
 }
 
-/** How far short the result is, where the rule knows 'partly met'; a reason where it cannot be told. */
+/** How far short the result is, where the rule knows 'partly met'; a reason where it cannot be computed. */
 function shortfall(
   result: Fraction,
   bound: Bound,

@@ -74,7 +74,7 @@ const changedPlace = z
   .string()
   .refine((place) => parseChangedPlace(place) !== undefined, 'changed-place');
 
-/** Why a version is there. From the second on, `changes` says what is another than before, and why. */
+/** Why a version exists. From the second on, `changes` says what changed, and why. */
 const changeNote = z.strictObject({
   kind: z.enum(['first', 'correction', 'revision', 'editorial']),
   reason: localised,

@@ -12,7 +12,7 @@ export function nearestName(name: string, known: Iterable<string>): string | und
   return best;
 }
 
-/** How many letters may be wrong before it is another name and not a misspelt one. */
+/** How many letters may be wrong before it is a different name, not a misspelt one. */
 function tolerance(name: string): number {
   return Math.max(1, Math.min(3, Math.floor(name.length / 3)));
 }

@@ -22,13 +22,13 @@ export const siteSchema = z.strictObject({
   contact: z.strictObject({ email: z.email('email'), telephone: text.optional() }).optional(),
   /** The publisher's accessibility statement: `https://was.digst.dk/<domain>`. */
   accessibilityStatement: address.optional(),
-  /** The publisher's mark, which lies beside the settings, and what it says in words. */
+  /** The publisher's logo, a file in the folder of the settings, and its text alternative. */
   logo: z.strictObject({ file: z.enum(['logo.svg', 'logo.png']), alt: localised }).optional(),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;
 
-/** The pages that text stands on, by theme; the stylesheet's `--paper` and `--tint`. */
+/** The backgrounds of text, by theme; the stylesheet's `--paper` and `--tint`. */
 export const papers = {
   light: { paper: '#ffffff', tint: '#f3f6f6' },
   dark: { paper: '#15171a', tint: '#1e2124' },

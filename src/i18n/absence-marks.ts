@@ -1,6 +1,6 @@
 import type { Absence } from '../domain/cell.ts';
 
-/** What stands in a table where there is no value: the marks of the files, in brackets. */
+/** What a table shows where there is no value: the marks of the files, in brackets. */
 export const absenceMarks: Readonly<Record<Absence, string>> = {
   missing: '[m]',
   unknown: '[?]',

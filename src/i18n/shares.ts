@@ -31,7 +31,7 @@ export function formatInterval(
   return formatRange(low, Math.round(interval.high), 'percent', locale, { context });
 }
 
-/** The uncertainty of a share of few, or undefined where many stand behind it. */
+/** The uncertainty of a share with a small base, or undefined where the base is large. */
 export function uncertaintyOf(
   numerator: number,
   denominator: number,

@@ -1,4 +1,4 @@
-/** How a unit is written beside a number. */
+/** How a unit is written after a number. */
 export interface UnitWords {
   /** Beside a single one: `virksomhed`. */
   one: string;

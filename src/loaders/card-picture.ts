@@ -8,7 +8,7 @@ const faces = ['400Regular', '600SemiBold'].map((face) =>
   require.resolve(`@expo-google-fonts/ibm-plex-sans/${face}/IBMPlexSans_${face}.ttf`),
 );
 
-/** The fonts of the project alone: with those of the machine a picture would be another on each. */
+/** Only the project's fonts: with the machine's own, pictures would differ between machines. */
 function optionsWith(fontFiles: string[]): ResvgRenderOptions {
   return { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: family } };
 }

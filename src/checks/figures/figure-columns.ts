@@ -18,7 +18,7 @@ export interface ColumnUse {
   view: TableView;
 }
 
-/** Every column that a figure names, with the column where it is there. Tables that are not there are another rule's. */
+/** Every column that a figure names, with the column where it exists. Missing tables are left to another rule. */
 export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
   const { figures } = report;
   return (

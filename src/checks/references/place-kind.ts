@@ -10,7 +10,7 @@ export const placeKind: Rule<'place-kind'> = {
     metadata ? placesThatAreNone(metadata, organisations) : [],
 };
 
-/** The places in a report's or a project's list that are another kind of organisation. */
+/** The places in a report's or a project's list that are not municipalities. */
 export function placesThatAreNone(
   located: Located<{ places: string[] }>,
   organisations: ReadonlyMap<string, Located<Organisation>>,

@@ -9,7 +9,7 @@ import { formatNumber } from '../../i18n/numbers.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
-/** A file that readers can take along: what it is, how large, and what for. */
+/** A file that readers can download: what it is, how large, and what for. */
 interface Download {
   address: string;
   /** `Regneark (XLSX), 48 kB`. */

@@ -1,4 +1,4 @@
-/** Words about versions and what is another in them, for readers. */
+/** Words about versions and their changes, for readers. */
 export const changes = {
   title: 'Versioner og ændringer',
   heading: (report: string) => `Versioner og ændringer: ${report}`,

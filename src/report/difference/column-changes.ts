@@ -58,7 +58,7 @@ function cellOf({ fields }: PublicTable, { cells }: Row, field: Field): Cell {
   return cells[fields.indexOf(field)] ?? { absent: 'missing' };
 }
 
-/** What is another in the columns of both versions: names, titles, types, units and bases. */
+/** What changed in the columns of both versions: names, titles, types, units and bases. */
 export function columnChanges(pairs: ColumnPair[]): Pick<ColumnChanges, 'renamed' | 'changed'> {
   return {
     renamed: pairs

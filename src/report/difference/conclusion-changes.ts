@@ -41,7 +41,7 @@ export function conclusionChanges(before: Narrative, after: Narrative): Conclusi
   ];
 }
 
-/** Whether only what became of a recommendation is another, if anything. */
+/** Whether at most the state of a recommendation changed. */
 export function isSameText(before: ConclusionText, after: ConclusionText): boolean {
   return before.title === after.title && before.to === after.to && before.text === after.text;
 }

@@ -14,7 +14,7 @@ import type { Tie } from '../../domain/facts.ts';
 import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
 
-/** What is another in the later of two versions of a report; `ties` are the declared checks of both. */
+/** What changed in the later of two versions of a report; `ties` are the declared checks of both. */
 export function differenceOf(
   before: PublicReport,
   after: PublicReport,

@@ -8,7 +8,7 @@ import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
 import { shownBefore } from './shown-before.ts';
 
-/** What is another than in the published version before, and what the change note has wrong about it. */
+/** What changed since the published version before, and where the change note is wrong about it. */
 export interface Comparison {
   difference?: Difference;
   problems: Problem[];

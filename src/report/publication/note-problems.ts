@@ -60,7 +60,7 @@ function wrongKind(difference: Difference, { kind }: Note): Found[] {
     : [];
 }
 
-/** The earlier note's date is there where it is another. */
+/** The earlier note's date, given where it differs. */
 function wrongDate({ metadata }: Difference, { date }: Note): Found[] {
   const before = metadata.find(({ field }) => field === 'changeNote.date')?.before;
   if (typeof before !== 'string' || !isBefore(date, before)) return [];

@@ -23,7 +23,7 @@ import { publicationRecord, type Publishing } from './publication-of.ts';
 export interface PreparedPublication {
   problems: Problem[];
   publication?: PublicationRecord;
-  /** What is another than in the version before it. */
+  /** What changed since the version before it. */
   difference?: Difference;
 }
 

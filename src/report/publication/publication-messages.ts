@@ -50,7 +50,7 @@ export function missingValue(what: string, before: string): Message {
   return refusal('published-file-changed', { wrong: 'missing-value', what, before });
 }
 
-/** Other bytes, where no value is told to be another. */
+/** Changed bytes, where no value is found to have changed. */
 export function changedBytes(isReadable: boolean): Message {
   return refusal('published-file-changed', { wrong: 'changed-bytes', isReadable });
 }

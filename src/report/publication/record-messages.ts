@@ -35,7 +35,7 @@ export function otherVersion(name: string, found: string, expected: string): Mes
   return refusal('publication-of-another', { name, found, expected });
 }
 
-/** A record that is another than on the branch that the change is for. */
+/** A record that differs from the one on the base branch. */
 export function recordRewritten(): Message {
   return refusal('record-rewritten');
 }
