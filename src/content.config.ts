@@ -9,7 +9,7 @@ import type * as shared from './loaders/load-shared.ts';
  */
 const load = createRequire(import.meta.url);
 const { reportsLoader } = load('./loaders/load-reports.ts') as typeof reports;
-const { glossaryLoader, organisationsLoader, projectsLoader, withdrawnLoader } = load(
+const { glossaryLoader, organisationsLoader, ledgerLoader, projectsLoader, withdrawnLoader } = load(
   './loaders/load-shared.ts',
 ) as typeof shared;
 
@@ -20,4 +20,5 @@ export const collections = {
   organisations: defineCollection({ loader: organisationsLoader() }),
   glossary: defineCollection({ loader: glossaryLoader() }),
   withdrawn: defineCollection({ loader: withdrawnLoader() }),
+  ledger: defineCollection({ loader: ledgerLoader() }),
 };

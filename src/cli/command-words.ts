@@ -48,6 +48,7 @@ const da = {
     itself: 'bevis, at det udgivne er uændret',
     target: ['<hvad>', 'et arkiv (zip), en mappe eller adressen på et website'],
     head: ['--head <hash>', 'en hash af protokollen, som du har gemt tidligere'],
+    ledger: ['--ledger <fil>', 'en nyere protokol end arkivets egen, som fil eller adresse'],
   },
   diff: {
     itself: 'vis, hvad der er ændret fra én version af en rapport til en anden',
@@ -118,6 +119,7 @@ const en: CommandWords = {
     itself: 'prove that what was published is unchanged',
     target: ['<what>', 'an archive (zip), a folder or the address of a site'],
     head: ['--head <hash>', 'a hash of the ledger that you kept earlier'],
+    ledger: ['--ledger <file>', "a newer ledger than the archive's own, as a file or an address"],
   },
   diff: {
     itself: 'show what is another from one version of a report to another',

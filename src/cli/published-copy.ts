@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isIdentifier, isVersionNumber } from '../domain/identifier.ts';
 import { openArchive } from '../downloads/open-archive.ts';
 import { listFiles } from '../files/list-files.ts';
-import { fileAddress } from '../i18n/addresses.ts';
+import { fileAddress, placeInSite } from '../i18n/addresses.ts';
 import type { CopiedFile, PublishedCopy } from '../report/publication/ledger/prove-copy.ts';
 
 /** What `verify` was asked about. */
@@ -54,6 +54,14 @@ function filesIn(folder: string): Map<string, Uint8Array> {
       readFileSync(path.join(above, file)),
     ]),
   );
+}
+
+/** A ledger that somebody has fetched, or its address; undefined where there is none. */
+export async function ledgerAt(named: string): Promise<Uint8Array | undefined> {
+  const address = /^(https?:\/\/.*\/)([^/]*)$/i.exec(named);
+  const read = address ? readerOfAddress(address[1] ?? '') : readerOfFolder(path.dirname(named));
+  const found = await read(address ? (address[2] ?? '') : path.basename(named));
+  return typeof found === 'string' ? undefined : found;
 }
 
 function readerOfFolder(folder: string): FileReader {
@@ -107,7 +115,7 @@ export async function copyOnSite(read: FileReader): Promise<PublishedCopy | unde
   return {
     ...{ ledger, isArchive: false },
     facts: ({ report, version }) =>
-      read(fileAddress({ id: report, version }, 'facts.json').replace(/^\//, '')),
+      read(placeInSite(fileAddress({ id: report, version }, 'facts.json')).slice(1)),
     ...(shown ? { shown } : {}),
   };
 }

@@ -10,13 +10,14 @@ interface VerifyWords {
   wrongSum: string;
   ledger: (lines: number, head: string) => string;
   noHead: string;
-  notInChain: string;
+  notInChain: Record<Kind, string>;
   inChain: (line: number, since: number) => string;
   later: (versions: string, isArchive: boolean) => string;
   unchecked: Record<Kind, string>;
   proved: string;
   notProved: string;
   noHash: string;
+  noNewer: (named: string) => string;
   noTarget: (named: string) => string;
   noLedger: Record<Exclude<Kind, 'repository'>, string>;
   archives: Record<ArchiveFault, (named: string) => string>;
@@ -36,8 +37,13 @@ const da: VerifyWords = {
     `Protokollen har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Den nyeste hash er\n${head}`,
   noHead:
     'Protokollen er kun holdt mod sig selv. Har du gemt en hash tidligere, så hold den mod den: --head <hash>. Først da ses den, der har regnet alle linjer om.',
-  notInChain:
-    'Den gemte hash er IKKE en linje i protokollen. Noget er ændret, siden den blev gemt. (Eller det, du tjekker, er hentet, før den blev gemt.)',
+  notInChain: {
+    archive:
+      'Den gemte hash er IKKE en linje i protokollen. Et arkiv har kun linjerne til og med sin egen version. Er hashen gemt senere, så hent den nyeste ledger.jsonl fra websitet, og tjek igen med --ledger <fil eller adresse>. Ellers er noget ændret.',
+    site: 'Den gemte hash er IKKE en linje i protokollen. Noget er ændret, siden den blev gemt.',
+    repository:
+      'Den gemte hash er IKKE en linje i protokollen. Noget er ændret, siden den blev gemt, eller mappen er ældre end den.',
+  },
   inChain: (line, since) =>
     `Den gemte hash er linje ${line}. Intet til og med den er ændret, og ${since} ${since === 1 ? 'linje' : 'linjer'} er kommet til siden.`,
   later: (versions, isArchive) =>
@@ -51,6 +57,7 @@ const da: VerifyWords = {
   proved: 'Bevist.',
   notProved: 'IKKE bevist.',
   noHash: '--head skal være 64 tegn af 0-9 og a-f, som siden /udgivelser/ viser dem.',
+  noNewer: (named) => `Der er ingen protokol i »${named}«.`,
   noTarget: (named) =>
     `»${named}« er hverken et arkiv (zip), en mappe med et website eller en rapport eller en adresse, der begynder med https://.`,
   noLedger: {
@@ -80,8 +87,13 @@ const en: VerifyWords = {
     `The ledger has ${lines} ${lines === 1 ? 'line' : 'lines'}. The newest hash is\n${head}`,
   noHead:
     'The ledger was held against itself alone. If you kept a hash earlier, hold it against the ledger: --head <hash>. Only then is somebody seen who has reckoned every line anew.',
-  notInChain:
-    'The kept hash is NOT a line of the ledger. Something was changed since it was kept. (Or what you verify was fetched before it was kept.)',
+  notInChain: {
+    archive:
+      'The kept hash is NOT a line of the ledger. An archive has only the lines up to its own version. If the hash was kept later, fetch the newest ledger.jsonl from the site, and verify again with --ledger <file or address>. Otherwise something was changed.',
+    site: 'The kept hash is NOT a line of the ledger. Something was changed since it was kept.',
+    repository:
+      'The kept hash is NOT a line of the ledger. Something was changed since it was kept, or the folder is older.',
+  },
   inChain: (line, since) =>
     `The kept hash is line ${line}. Nothing up to it was changed, and ${since} ${since === 1 ? 'line' : 'lines'} came since.`,
   later: (versions, isArchive) =>
@@ -95,6 +107,7 @@ const en: VerifyWords = {
   proved: 'Proved.',
   notProved: 'NOT proved.',
   noHash: '--head must be 64 characters of 0-9 and a-f, as the page /udgivelser/ shows them.',
+  noNewer: (named) => `There is no ledger at “${named}”.`,
   noTarget: (named) =>
     `“${named}” is neither an archive (zip), a folder with a site or a report, nor an address that begins with https://.`,
   noLedger: {

@@ -13,13 +13,15 @@ import {
 import { RefusedInput } from '../report/refused-input.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { proveRepository } from './prove-repository.ts';
-import { copyInArchive, copyOnSite, findTarget, type Target } from './published-copy.ts';
+import { copyInArchive, copyOnSite, findTarget, ledgerAt, type Target } from './published-copy.ts';
 import { verifyWords } from './verify-words.ts';
 
 export interface VerifyOptions {
   lang: Language;
   /** The hash of a line that somebody kept. */
   head?: string;
+  /** A newer ledger than an archive's own: a file or an address. */
+  ledger?: string;
 }
 
 /** What was proved of a target, and what of it no ledger speaks of. */
@@ -36,13 +38,14 @@ interface Finding {
  */
 export async function verify(
   named: string,
-  { lang, head: given }: VerifyOptions,
+  { lang, head: given, ledger }: VerifyOptions,
   effects: Effects,
 ): Promise<ExitCode> {
   const head = given?.trim().toLowerCase();
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
     throw new RefusedInput([], verifyWords[lang].noHash);
-  const found = await find(targetOf(named, lang), head, lang);
+  const newer = ledger === undefined ? undefined : await newerLedger(ledger, lang);
+  const found = await find(targetOf(named, lang), { head, newer, lang });
   const asked = { head, isArchive: found.kind === 'archive' };
   const proved = isProved(found.proof, asked) && found.wrong.length === 0;
   effects.print(told(found, head, { lang, colour: effects.colour, proved }));
@@ -61,7 +64,19 @@ function targetOf(named: string, lang: Language): Target {
   throw new RefusedInput([], say.noTarget(named));
 }
 
-async function find(target: Target, head: string | undefined, lang: Language): Promise<Finding> {
+async function newerLedger(named: string, lang: Language): Promise<Uint8Array> {
+  const ledger = await ledgerAt(named);
+  if (!ledger) throw new RefusedInput([], verifyWords[lang].noNewer(named));
+  return ledger;
+}
+
+interface Asked {
+  head: string | undefined;
+  newer: Uint8Array | undefined;
+  lang: Language;
+}
+
+async function find(target: Target, { head, newer, lang }: Asked): Promise<Finding> {
   const { kind } = target;
   if (target.kind === 'repository')
     return { kind, proof: proveRepository(target.root, head), wrong: [] };
@@ -69,7 +84,8 @@ async function find(target: Target, head: string | undefined, lang: Language): P
   const copy = isArchive ? copyInArchive(target.files) : await copyOnSite(target.read);
   if (!copy) throw new RefusedInput([], verifyWords[lang].noLedger[target.kind]);
   const wrong = isArchive ? wrongSums(target.files, sha256) : [];
-  return { kind, proof: await proveCopy(copy, head, sha256), wrong };
+  const whole = isArchive && newer ? { ...copy, newer } : copy;
+  return { kind, proof: await proveCopy(whole, head, sha256), wrong };
 }
 
 interface Telling {
@@ -106,7 +122,7 @@ function keptLines(
 ): string[] {
   const say = verifyWords[lang];
   if (head === undefined) return [say.noHead];
-  if (!kept) return [say.notInChain];
+  if (!kept) return [say.notInChain[kind]];
   const later = versions.filter((version) => !isCovered(version, kept));
   return [
     say.inChain(kept.line, kept.since),

@@ -92,7 +92,8 @@ function addVerify(program: Command, { say, lang, effects, end }: CommandContext
     .description(say.verify.itself)
     .argument(...say.verify.target)
     .option(...say.verify.head)
-    .action(async (named: string, options: { head?: string }) =>
+    .option(...say.verify.ledger)
+    .action(async (named: string, options: { head?: string; ledger?: string }) =>
       end(await (await import('./verify.ts')).verify(named, { ...options, lang }, effects)),
     );
 }

@@ -10,14 +10,23 @@ import { tableFiles } from './table-files.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 import { makeWorkbook } from './workbook/workbook.ts';
 
+/** What proves that a published version was not changed, as texts. */
+export interface ExportedProof {
+  /** All that the version says, whose hash is in its line of the ledger. */
+  facts: string;
+  /** The ledger up to that line. */
+  ledger: string;
+}
+
 /**
  * The files that a version is exported as, and an archive of them all. Citations and figures, which are made and
- * written elsewhere, are added to the archive only.
+ * written elsewhere, are added to the archive only, and so is the ledger, which the site has one of; a draft has no proof.
  */
 export function downloadFiles(
   report: PublicReport,
   figures: readonly DownloadFile[],
   site: PublishedSite,
+  proof?: ExportedProof,
 ): DownloadFile[] {
   const tables = tableFiles(report);
   const files = [
@@ -25,9 +34,17 @@ export function downloadFiles(
     dataPackage(report, tables, site),
     reportJson(report, site),
     ...tables.map(({ path, bytes }) => ({ path, bytes })),
+    ...(proof ? [textFile('facts.json', proof.facts)] : []),
   ];
   const cited = citationFiles(report, site).map(({ name, content }) => textFile(name, content));
-  const all = [readMe(report, site), ...files, ...cited, ...figures];
+  const ledger = proof ? [textFile('ledger.jsonl', proof.ledger)] : [];
+  const all = [
+    readMe(report, site, proof !== undefined),
+    ...files,
+    ...ledger,
+    ...cited,
+    ...figures,
+  ];
   const bytes = archiveOf(versionName(report), all, site.hash);
   return [...files, { path: archivePath(report), bytes }];
 }

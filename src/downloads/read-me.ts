@@ -1,20 +1,25 @@
 import { absences } from '../domain/cell.ts';
 import { absenceMarks } from '../domain/csv-text.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { versionAddress, workbookPath } from '../i18n/addresses.ts';
+import { publicationsAddress, versionAddress, workbookPath } from '../i18n/addresses.ts';
 import { citationText } from '../i18n/citation.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { PublishedSite } from './published-site.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 
-/** What is in the archive and how to read it, in Danish and then in English. */
-export function readMe(report: PublicReport, site: PublishedSite): DownloadFile {
-  const parts = locales.map((locale) => inLanguage(report, site, locale));
+/** What is in the archive and how to read it, and to prove it, in Danish and then in English. */
+export function readMe(report: PublicReport, site: PublishedSite, isProved: boolean): DownloadFile {
+  const parts = locales.map((locale) => inLanguage(report, site, isProved, locale));
   return textFile('README.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
-function inLanguage(report: PublicReport, site: PublishedSite, locale: Locale): string {
+function inLanguage(
+  report: PublicReport,
+  site: PublishedSite,
+  isProved: boolean,
+  locale: Locale,
+): string {
   const { readMe: say } = words(locale).downloads;
   const { metadata, version } = report;
   const cited = citationText(report, site.organisation(metadata.publisher), locale);
@@ -30,18 +35,25 @@ function inLanguage(report: PublicReport, site: PublishedSite, locale: Locale): 
     site.address(versionAddress(report, locale)),
     `${say.licence}: ${words(locale).report.licences[metadata.licence]}`,
     '',
-    ...section(say.files, filesIn(report, locale)),
+    ...section(say.files, filesIn(report, isProved, locale)),
     '',
     ...section(say.read, [say.percent, say.apostrophe, ...marks(locale)]),
+    ...(isProved ? proof(site, locale) : []),
     '',
   ].join('\n');
+}
+
+/** How to check by hand that the version was not changed. */
+function proof({ address }: PublishedSite, locale: Locale): string[] {
+  const { readMe: say } = words(locale).downloads;
+  return ['', say.proof, '', say.checkByHand(address(publicationsAddress(locale)))];
 }
 
 function section(heading: string, lines: readonly string[]): string[] {
   return [heading, '', ...lines.map((line) => `- ${line}`)];
 }
 
-function filesIn(report: PublicReport, locale: Locale): string[] {
+function filesIn(report: PublicReport, isProved: boolean, locale: Locale): string[] {
   const { readMe: say } = words(locale).downloads;
   return [
     `*.csv: ${say.tablesForMachines}`,
@@ -51,6 +63,7 @@ function filesIn(report: PublicReport, locale: Locale): string[] {
     `report.json: ${say.report}`,
     ...(report.figures.length > 0 ? [`*.svg, figur/: ${say.figures}`] : []),
     `citation.*: ${say.citations}`,
+    ...(isProved ? [`facts.json: ${say.facts}`, `ledger.jsonl: ${say.ledger}`] : []),
     `SHA256SUMS: ${say.sums}`,
   ];
 }

@@ -148,6 +148,16 @@ export function pairAddress(
   return `${changesAddress(report, locale)}${before}-${after}/`;
 }
 
+/** Every publication and withdrawal: the ledger as a page. */
+export function publicationsAddress(locale: Locale): string {
+  return pageAddress('udgivelser/', locale);
+}
+
+/** The ledger as a file. */
+export function ledgerAddress(): string {
+  return fileOfSite('ledger.jsonl');
+}
+
 /** New versions of all reports, for feed readers. */
 export function feedAddress(locale: Locale): string {
   return pageAddress('feed.xml', locale);

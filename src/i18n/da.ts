@@ -7,6 +7,7 @@ import { downloads } from './da/downloads.ts';
 import { front } from './da/front.ts';
 import { goals } from './da/goals.ts';
 import { portfolio } from './da/portfolio.ts';
+import { publications } from './da/publications.ts';
 import { reading } from './da/reading.ts';
 import { report } from './da/report.ts';
 import { search } from './da/search.ts';
@@ -25,6 +26,7 @@ export const da = {
   downloads,
   search,
   portfolio,
+  publications,
   compare,
   catalogue,
   front,

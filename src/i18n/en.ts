@@ -7,6 +7,7 @@ import { downloads } from './en/downloads.ts';
 import { front } from './en/front.ts';
 import { goals } from './en/goals.ts';
 import { portfolio } from './en/portfolio.ts';
+import { publications } from './en/publications.ts';
 import { reading } from './en/reading.ts';
 import { report } from './en/report.ts';
 import { search } from './en/search.ts';
@@ -26,6 +27,7 @@ export const en = {
   downloads,
   search,
   portfolio,
+  publications,
   compare,
   catalogue,
   front,

@@ -9,6 +9,7 @@ import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
 import { openSite, type MadeSite, type SiteInput } from '../report/make-site.ts';
 import { ledgerProblems, type Records } from '../report/publication/ledger/against-records.ts';
+import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
@@ -42,11 +43,10 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const opened = openSite(input, sha256);
   const { site, tombstones, problems: shared } = opened;
   rememberSite(root, input.site, site);
-  const maker = fileMaker(config.site);
+  const { ledger = emptyLedger } = input;
+  const making = { folder, maker: fileMaker(config.site), ledger };
   const toMake = { root, folder, origin: config.site };
-  const made = await makeVersions(input, toMake, (version) =>
-    makeEntry(version, site, folder, maker),
-  );
+  const made = await makeVersions(input, toMake, (version) => makeEntry(version, site, making));
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = [
     ...shared,
@@ -59,7 +59,8 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
     withPrints(entry, printed),
   );
-  writeIndex({ entries, tombstones }, folder);
+  const { lines } = readLedger(ledger, sha256);
+  writeIndex({ entries, tombstones, ledger: lines }, folder);
   for (const entry of entries)
     store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
 }

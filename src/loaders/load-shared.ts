@@ -1,9 +1,11 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
+import type { LedgerLine } from '../domain/ledger.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { readTombstone } from '../report/publication/read-record.ts';
 import type { Located } from '../reading/sources.ts';
 import { inputRoot, onChange } from './input-root.ts';
@@ -47,6 +49,25 @@ function fillWithdrawn({ store, config }: LoaderContext): void {
   store.clear();
   for (const id of reports)
     store.set({ id, data: { tombstones: tombstones.filter(({ report }) => report === id) } });
+}
+
+/** The `ledger` collection: one entry, since the order of the lines is what it says. */
+export function ledgerLoader(): Loader {
+  return {
+    name: 'maalestok-ledger',
+    schema: z.custom<{ lines: LedgerLine[] }>(),
+    load: (context) => {
+      onChange(context, () => fillLedger(context));
+      fillLedger(context);
+      return Promise.resolve();
+    },
+  };
+}
+
+function fillLedger({ store, config }: LoaderContext): void {
+  const { ledger = emptyLedger } = readInputs(inputRoot(config));
+  store.clear();
+  store.set({ id: 'ledger', data: { lines: readLedger(ledger, sha256).lines } });
 }
 
 type SharedPart = 'organisations' | 'projects' | 'glossary';

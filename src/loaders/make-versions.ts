@@ -7,10 +7,12 @@ import { sha256 } from '../files/sha256.ts';
 import { enterSite } from '../files/site-setting.ts';
 import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
-import type { SiteSource } from '../reading/sources.ts';
+import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
+import { emptyLedger, ledgerUpTo } from '../report/publication/ledger/read-ledger.ts';
 import { versionProof } from '../report/publication/ledger/version-proof.ts';
 import { openVersion } from '../report/publication/open-version.ts';
+import { factsText } from '../report/publication/read-record.ts';
 import { reportEntry, type ReportEntry, type WrittenVersion } from './report-entry.ts';
 import { reportGoals } from './report-goals.ts';
 import { fileMaker, type FileMaker, type MadeFiles } from './version-files.ts';
@@ -33,19 +35,31 @@ export interface VersionsToMake {
   places: readonly number[];
 }
 
+/** Where the files of versions go, and what they are made with. */
+export interface MakingFiles {
+  folder: string;
+  maker: FileMaker;
+  ledger: SourceFile;
+}
+
 /** Makes one version and keeps its facts and its files in the folder. */
 export function makeEntry(
   version: VersionInput,
   site: SiteSource,
-  folder: string,
-  maker: FileMaker,
+  { folder, maker, ledger }: MakingFiles,
 ): MadeVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
   if (!facts) return { problems };
-  const proof = publication && versionProof(publication, sha256);
+  const text = publication && factsText(publication);
+  const proof =
+    text === undefined ? undefined : { facts: text, ledger: ledgerUpTo(ledger, version) };
   const kept = { report: version.report, version: version.version, folder };
-  keepVersion(kept, facts, maker(facts));
-  return { entry: reportEntry(facts, folder), ...(proof ? { proof } : {}), problems };
+  keepVersion(kept, facts, maker(facts, proof));
+  return {
+    entry: reportEntry(facts, folder),
+    ...(publication ? { proof: versionProof(publication, sha256, text) } : {}),
+    problems,
+  };
 }
 
 function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFiles): void {
@@ -60,12 +74,12 @@ function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFi
 
 /** A worker reads what reports share once more, and of the versions only its own. */
 function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersion[] {
-  const { site: files, versions } = readInputs(root);
+  const { site: files, versions, ledger = emptyLedger } = readInputs(root);
   const { value: site } = readSite(files, versions);
-  const maker = fileMaker(origin);
+  const making = { folder, maker: fileMaker(origin), ledger };
   return places.flatMap((place) => {
     const version = versions[place];
-    return version ? makeEntry(version, site, folder, maker) : [];
+    return version ? makeEntry(version, site, making) : [];
   });
 }
 

@@ -14,7 +14,7 @@ import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 export function siteMap(site: string | undefined): AstroIntegration[] {
   if (site === undefined) return [];
   let folder = '';
-  let index: ReportIndex = { entries: [], tombstones: [] };
+  let index: ReportIndex = { entries: [], tombstones: [], ledger: [] };
   // The page of a report is a second name of its newest version's, which Astro does not know of (site-files.ts).
   const customPages: string[] = [];
   return [

@@ -4,7 +4,7 @@ import type { PublicReport } from '../domain/public-report.ts';
 import { fileStyle } from '../figures/file-style.ts';
 import { figureFiles, type FigureFiles, type FileSite } from '../figures/figure-file.ts';
 import type { LaidFigure, LaidFigures } from '../figures/laid-figure.ts';
-import { downloadFiles } from '../downloads/download-files.ts';
+import { downloadFiles, type ExportedProof } from '../downloads/download-files.ts';
 import type { CitedSite } from '../downloads/citation/citation.ts';
 import type { PublishedSite } from '../downloads/published-site.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -21,7 +21,7 @@ import { styleSheet } from './style-sheet.ts';
 import type { VersionFile } from './version-store.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
-export type FileMaker = (facts: Facts) => MadeFiles;
+export type FileMaker = (facts: Facts, proof?: ExportedProof) => MadeFiles;
 
 /** What loading makes of a version beside the version. */
 export interface MadeFiles {
@@ -34,9 +34,9 @@ export interface MadeFiles {
 /** What is the same for the files of every version is made once. */
 export function fileMaker(origin: string | undefined): FileMaker {
   const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
-  return ({ report, words }) => {
+  return ({ report, words }, proof) => {
     const site = citedSite(words, origin);
-    return versionFiles(report, fileSites(site, style), { ...site, hash: sha256 });
+    return versionFiles(report, fileSites(site, style), { ...site, hash: sha256 }, proof);
   };
 }
 
@@ -45,6 +45,7 @@ function versionFiles(
   report: PublicReport,
   sites: Record<Locale, FileSite>,
   published: PublishedSite,
+  proof: ExportedProof | undefined,
 ): MadeFiles {
   const drawn = { da: drawFigures(report, sites.da), en: drawFigures(report, sites.en) };
   const { language } = report.metadata;
@@ -53,7 +54,7 @@ function versionFiles(
     path: address.slice(above),
     bytes,
   }));
-  const taken = downloadFiles(report, inArchive, published).map(({ path, bytes }) => ({
+  const taken = downloadFiles(report, inArchive, published, proof).map(({ path, bytes }) => ({
     address: fileAddress(report, path),
     bytes,
   }));

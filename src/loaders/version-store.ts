@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { SharedWords, Tie } from '../domain/facts.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { LaidFigure } from '../figures/laid-figure.ts';
@@ -93,6 +94,8 @@ export interface ReportIndex {
   /** Sorted by report, then version. */
   entries: ReportEntry[];
   tombstones: Tombstone[];
+  /** The lines of the ledger of publications. */
+  ledger: LedgerLine[];
 }
 
 const indexKey = 'index.json';

@@ -7,6 +7,7 @@ import {
   type Names,
   type ReportContext,
 } from '../components/report-context.ts';
+import type { LedgerLine } from '../domain/ledger.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
@@ -94,6 +95,12 @@ export async function newestReports(): Promise<Entry<ReportEntry>[]> {
 async function allTombstones(): Promise<Tombstone[]> {
   const reports = (await getCollection('withdrawn')) as Entry<Withdrawn>[];
   return reports.flatMap(({ data }) => data.tombstones);
+}
+
+/** Every line of the ledger of publications, in their order. */
+export async function ledgerLines(): Promise<LedgerLine[]> {
+  const [ledger] = (await getCollection('ledger')) as Entry<{ lines: LedgerLine[] }>[];
+  return ledger?.data.lines ?? [];
 }
 
 let histories: Promise<Map<string, OpenableHistory>> | undefined;

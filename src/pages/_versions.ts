@@ -8,9 +8,11 @@ import {
 } from '../components/changes/version-items.ts';
 import type { VersionPlace } from '../components/changes/version-place.ts';
 import { namesIn, reportContext, type ReportContext } from '../components/report-context.ts';
+import type { VersionTitle } from '../components/publications/publication-rows.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Tombstone } from '../domain/publication.ts';
+import { siteLanguage } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
@@ -40,6 +42,18 @@ export function historiesOf(
 
 function sorted<Item extends { version: string }>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => compareVersions(a.version, b.version));
+}
+
+/** What a version of a history was called; its report's id where nothing of it is known. */
+export function titleIn(
+  { report, version }: { report: string; version: string },
+  history: OpenableHistory | undefined,
+): VersionTitle {
+  const entry = history?.entries.find((one) => one.version === version);
+  if (entry) return entry.metadata;
+  const tombstone = history?.tombstones.find((one) => one.version === version);
+  const language = history?.entries.at(-1)?.metadata.language ?? siteLanguage;
+  return { title: tombstone?.title ?? report, language };
 }
 
 /** The version that a report is known by now, where one is published. */

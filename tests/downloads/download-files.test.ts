@@ -27,8 +27,9 @@ const faults = ({ errors }: { errors?: unknown[] | null }) => JSON.stringify(err
 
 const reports = allReports();
 const figures = [{ path: 'en-figur.svg', bytes: Buffer.from('<svg/>') }];
+const proof = { facts: '{"salt":"5a17"}\n', ledger: '{"facts":"…"}\n' };
 const made = reports.map((report) => {
-  const files = downloadFiles(report, figures, site);
+  const files = downloadFiles(report, figures, site, proof);
   return { report, name: `${report.id} ${report.version}`, files: filesByPath(files) };
 });
 
@@ -124,13 +125,26 @@ describe.each(made)('the files of $name', ({ report, files }) => {
       if (!file.endsWith('.zip')) expect(inside[`${name}/${file}`], file).toEqual(bytes);
     const others = ['README.txt', 'SHA256SUMS', 'citation.bib', 'citation.ris', 'en-figur.svg'];
     for (const other of others) expect(inside).toHaveProperty([`${name}/${other}`]);
+    expect(strFromU8(inside[`${name}/facts.json`] ?? new Uint8Array())).toBe(proof.facts);
+    expect(strFromU8(inside[`${name}/ledger.jsonl`] ?? new Uint8Array())).toBe(proof.ledger);
+    expect(files.has('ledger.jsonl')).toBe(false);
+    const readMe = strFromU8(inside[`${name}/README.txt`] ?? new Uint8Array());
+    expect(readMe.match(/tail -n 1 ledger\.jsonl \| sha256sum/g)).toHaveLength(2);
     expect(checkedSums(inside, name)).toBe(0);
+  });
+
+  test('prove nothing where the version is a draft', () => {
+    const name = `${report.id}-v${report.version}`;
+    const draft = filesByPath(downloadFiles(report, figures, site));
+    const inside = unzipSync(draft.get(`${name}.zip`) ?? new Uint8Array());
+    expect(Object.keys(inside).filter((file) => /facts\.json|ledger/.test(file))).toEqual([]);
+    expect(strFromU8(inside[`${name}/README.txt`] ?? new Uint8Array())).not.toContain('facts.json');
   });
 
   test('are the same bytes in another time zone', () => {
     const zone = process.env['TZ'];
     process.env['TZ'] = 'America/Los_Angeles';
-    const again = filesByPath(downloadFiles(report, figures, site));
+    const again = filesByPath(downloadFiles(report, figures, site, proof));
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
     for (const [file, bytes] of files)

@@ -10,6 +10,7 @@ import { makeEntry, type MadeVersion } from '../../src/loaders/make-versions.ts'
 import { fileMaker } from '../../src/loaders/version-files.ts';
 import { writeVersionFiles } from '../../src/loaders/write-version-files.ts';
 import { openSite } from '../../src/report/make-site.ts';
+import { emptyLedger } from '../../src/report/publication/ledger/read-ledger.ts';
 
 const square = new URL('./square-worker.ts', import.meta.url);
 const start = (numbers: readonly number[]) => new Worker(square, { workerData: numbers });
@@ -53,8 +54,8 @@ describe('the two workers of a build', () => {
 
   function makeHere(): MadeVersion[] {
     const { site } = openSite(input, sha256);
-    const maker = fileMaker(origin);
-    return input.versions.map((version) => makeEntry(version, site, folder('here'), maker));
+    const making = { folder: folder('here'), maker: fileMaker(origin), ledger: emptyLedger };
+    return input.versions.map((version) => makeEntry(version, site, making));
   }
 
   function answerOf<Answer>(module: string, data: object): Promise<Answer> {

@@ -49,11 +49,16 @@ export const downloads = {
     report: 'hele rapporten som data',
     figures: 'figurerne som billeder (SVG) og tal (CSV)',
     citations: 'henvisninger til BibTeX, RIS og CSL-JSON og som tekst',
+    facts: 'alt, hvad versionen siger, i den form, som udgivelsen gælder',
+    ledger: 'protokollen over udgivelser, til og med denne',
     sums: 'kontrolsummer: »sha256sum -c SHA256SUMS« viser, om alle filer er hele',
     percent: 'Procenttal er skrevet som procent: 45,7 betyder 45,7 pct.',
     apostrophe:
       'En apostrof forrest i en celle, eller efter et skilletegn i den, hindrer, at et regneark læser teksten som en formel.',
     licence: 'Licens',
+    proof: 'Sådan ser du, at intet er ændret siden udgivelsen',
+    checkByHand: (address: string) =>
+      `»sha256sum facts.json« giver den hash, der står som facts i den sidste linje af ledger.jsonl. »tail -n 1 ledger.jsonl | sha256sum« giver linjens egen hash, som skal være den, der står ved versionen på ${address} eller i det, du selv har gemt derfra.`,
   },
   standardTables: {
     facts: { title: 'Enkelttal', meaning: 'De enkelte tal, som teksten bruger.' },

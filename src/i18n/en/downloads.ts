@@ -48,11 +48,16 @@ export const downloads: Words['downloads'] = {
     report: 'the whole report as data',
     figures: 'the figures as pictures (SVG) and numbers (CSV)',
     citations: 'references for BibTeX, RIS and CSL-JSON, and as text',
+    facts: 'all that the version says, in the form that was published',
+    ledger: 'the ledger of publications, up to this one',
     sums: 'checksums: ‘sha256sum -c SHA256SUMS’ tells whether all files are whole',
     percent: 'Percentages are written in per cent: 45.7 means 45.7%.',
     apostrophe:
       'An apostrophe at the start of a cell, or after a separator in it, keeps spreadsheets from reading the text as a formula.',
     licence: 'Licence',
+    proof: 'How to see that nothing was changed since it was published',
+    checkByHand: (address: string) =>
+      `“sha256sum facts.json” gives the hash that is called facts in the last line of ledger.jsonl. “tail -n 1 ledger.jsonl | sha256sum” gives the hash of that line, which must be the one beside the version at ${address}, or the one that you kept from there yourself.`,
   },
   standardTables: {
     facts: { title: 'Single numbers', meaning: 'The single numbers that the text uses.' },

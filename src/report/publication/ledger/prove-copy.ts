@@ -1,9 +1,12 @@
 import type { LedgerLine, PublishEntry } from '../../../domain/ledger.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
+import { ledgerPath } from '../../../reading/group-paths.ts';
+import type { SourceFile } from '../../../reading/sources.ts';
+import { ledgerAgainstBase } from './against-base.ts';
 import { nameOf } from './against-records.ts';
 import { findKeptHead, type KeptHead } from './kept-head.ts';
-import { readLedger } from './read-ledger.ts';
+import { linesIn, readLedger } from './read-ledger.ts';
 
 /** A version by its report and number. */
 interface VersionName {
@@ -21,6 +24,8 @@ export interface PublishedCopy {
   facts: (version: VersionName) => Promise<CopiedFile>;
   /** Whether it holds one version alone, which the last line of its ledger publishes. */
   isArchive: boolean;
+  /** A newer ledger than an archive's own, which it must be the beginning of. */
+  newer?: Uint8Array;
   /** The versions that it shows as published; undefined where it has no list of them. */
   shown?: readonly VersionName[];
 }
@@ -54,8 +59,9 @@ export async function proveCopy(
   head: string | undefined,
   hash: Hash,
 ): Promise<Proof> {
-  const ledger = readLedger({ bytes: copy.ledger }, hash);
-  const { lines, problems } = ledger;
+  const ledger = readLedger({ bytes: copy.newer ?? copy.ledger }, hash);
+  const { lines } = ledger;
+  const problems = [...ledger.problems, ...otherBeginning(copy)];
   const kept = head === undefined ? undefined : findKeptHead(lines, head);
   const versions: ProvedVersion[] = [];
   for (const line of linesToProve(lines, copy))
@@ -85,8 +91,20 @@ export function isCovered({ line = Infinity }: ProvedVersion, kept: KeptHead): b
 
 type PublishLine = LedgerLine & { entry: PublishEntry };
 
-function linesToProve(lines: readonly LedgerLine[], { isArchive }: PublishedCopy): PublishLine[] {
-  const of = isArchive ? lines.slice(-1) : lines;
+/** Where an archive's ledger is not the beginning of the newer one. */
+function otherBeginning({ ledger, newer }: PublishedCopy): Problem[] {
+  if (!newer) return [];
+  const file = (bytes: Uint8Array): SourceFile => ({ path: ledgerPath, bytes });
+  return ledgerAgainstBase(file(newer), file(ledger));
+}
+
+/** The lines that publish what a copy holds: all of a site's, and the last that an archive came with. */
+function linesToProve(
+  lines: readonly LedgerLine[],
+  { isArchive, ledger }: PublishedCopy,
+): PublishLine[] {
+  const own = linesIn({ bytes: ledger }).length;
+  const of = isArchive ? lines.slice(own - 1, own) : lines;
   return of.filter((line): line is PublishLine => line.entry.action === 'publish');
 }
 

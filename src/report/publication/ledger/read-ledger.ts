@@ -59,6 +59,20 @@ export function ledgerWith(
   return before.join('') + linkedText(entries, readLedger(ledger, hash).head, hash);
 }
 
+/** A ledger up to the line that publishes a version: what is added later does not change it. */
+export function ledgerUpTo(
+  ledger: Pick<SourceFile, 'bytes'>,
+  { report, version }: { report: string; version: string },
+): string {
+  const lines = linesIn(ledger);
+  const publishes = `"action":"publish","report":"${report}","version":"${version}"`;
+  const own = lines.findIndex((line) => line.includes(publishes));
+  return lines
+    .slice(0, own + 1)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
 /** The place of a line of the ledger. */
 export function atLine(line: number): Place {
   return { file: ledgerPath, line, column: 1 };

@@ -1,0 +1,61 @@
+import type { LedgerLine } from '../../domain/ledger.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import { markOf } from '../../i18n/language-marks.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { words } from '../../i18n/words.ts';
+
+/** What a version was called, and in which language. */
+export interface VersionTitle {
+  title: string;
+  language: Locale;
+}
+
+/** A publication or withdrawal as the page shows it. */
+export interface PublicationRow {
+  id: string;
+  action: string;
+  date: string;
+  /** The day as machines read it. */
+  day: string;
+  title: string;
+  titleLang: Locale | undefined;
+  version: string;
+  href: string;
+  approval: string | undefined;
+  afterwards: boolean;
+  line: string;
+  hash: string;
+}
+
+/** Lines of a ledger as rows, in their order. `titleOf` gives what a version was called. */
+export function publicationRows(
+  lines: readonly LedgerLine[],
+  titleOf: (version: { report: string; version: string }) => VersionTitle,
+  locale: Locale,
+): PublicationRow[] {
+  return lines.map((line) => rowOf(line, titleOf(line.entry), locale));
+}
+
+function rowOf(
+  { entry, number, hash }: LedgerLine,
+  { title, language }: VersionTitle,
+  locale: Locale,
+): PublicationRow {
+  const { publications: say } = words(locale);
+  const { action, report: id, version, date, approvedBy, entered } = entry;
+  return {
+    id: `linje-${number}`,
+    action: say.actions[action],
+    date: formatDate(date, locale),
+    day: date,
+    title,
+    titleLang: markOf(language, locale),
+    version: say.version(version),
+    href: versionAddress({ id, version }, locale),
+    approval: approvedBy === undefined ? undefined : `${say.approvedBy[action]} ${approvedBy}`,
+    afterwards: entered !== undefined,
+    line: say.line(number),
+    hash,
+  };
+}
