@@ -1,7 +1,7 @@
 import type { Language } from '../domain/problem.ts';
 import { cellText } from '../i18n/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { columnTitle, standardWord } from '../i18n/standard-words.ts';
+import { codeWord, columnTitle } from '../i18n/standard-words.ts';
 import type {
   FieldChange,
   Named,
@@ -51,18 +51,18 @@ export function sayValue(table: string, change: ValueChange, language: Language)
   const { row, column } = change;
   const of = titled(table, column, language);
   const name = `${sayNamed(row, language)}, ${sayNamed(of, language)}`;
-  return `${name}: ${sayCells(change, language, { table, column: column.id })}`;
+  return `${name}: ${sayCells(change, language)}`;
 }
 
 /** The cells of an added or removed row or column: `Uge: 3, Andel: 20 pct.`. Empty ones are left out. */
 export function sayContents(
   item: Named,
-  cells: readonly { of: Named; where: Where; cell: ShownCell }[],
+  cells: readonly { of: Named; cell: ShownCell }[],
   language: Language,
 ): string {
   return cells
     .filter(({ cell }) => !isEmptyOr(cell, item))
-    .map(({ of, where, cell }) => `${of.name}: ${sayCell(cell, language, where)}`)
+    .map(({ of, cell }) => `${of.name}: ${sayCell(cell, language)}`)
     .join(', ');
 }
 
@@ -79,29 +79,23 @@ export function titled(table: string, { id, name }: Named, language: Language): 
   return { id, name: columnTitle(table, { name: id, title: name }, language) };
 }
 
-interface Where {
-  table: string;
-  column: string;
-}
-
 /** A cell's old value and its new one. */
 export function sayCells(
   { before, after }: { before: ShownCell; after: ShownCell },
   language: Language,
-  where: Where = { table: '', column: '' },
 ): string {
   if ('hidden' in before && 'hidden' in after) return differenceWords[language].bothHidden;
-  return sayTurn({ before, after }, (shown) => sayCell(shown, language, where), language);
+  return sayTurn({ before, after }, (shown) => sayCell(shown, language), language);
 }
 
 /** A cell in words; the codes of the standard tables in the words of the site. */
-function sayCell(shown: ShownCell, language: Language, { table, column }: Where): string {
+function sayCell(shown: ShownCell, language: Language): string {
   if ('hidden' in shown) return differenceWords[language].hidden;
-  const { cell, type, unit, label } = shown;
+  const { cell, type, unit, codes, label } = shown;
   if (typeof cell === 'object') return sayAbsent(shown, language);
-  const word = standardWord(table, column, cell, language);
+  const word = codes && codeWord(codes, cell, language);
   if (word !== undefined || label !== undefined) return word ?? label ?? '';
-  const text = cellText(cell, { name: column, title: column, type }, language, {
+  const text = cellText(cell, { name: '', type }, language, {
     ...{ unit, form: 'unit', context: 'text' },
   });
   return type === 'text' ? differenceWords[language].quote(text) : text;
@@ -111,7 +105,7 @@ function sayAbsent(
   { cell, type }: Exclude<ShownCell, { hidden: true }>,
   language: Language,
 ): string {
-  const text = cellText(cell, { name: '', title: '', type }, language);
+  const text = cellText(cell, { name: '', type }, language);
   const reason = typeof cell === 'object' ? cell.reason : undefined;
   return reason === undefined ? text : `${text} (${reason})`;
 }

@@ -28,7 +28,7 @@ export function tableEntry(table: TableChange, language: Language): OutlineEntry
       ...bases.map((base) => baseLine(id, base, language)),
       ...rowLines,
       ...orderLine(say.row.reordered, reordered.rows),
-      ...columnLines(id, columns, language),
+      ...columnLines(columns, language),
       ...orderLine(say.column.reordered, reordered.columns),
       ...fields.flatMap((field) => sayField(field, language)),
     ],
@@ -42,8 +42,8 @@ function sayRow(table: string, row: RowChange, language: Language): string {
 /** The cells of a row that exists in one version only. */
 export function sayRowContents(table: string, row: RowChange, language: Language): string {
   const cells = row.cells.map(({ column, cell }) => ({
-    ...{ of: titled(table, column, language), cell },
-    where: { table, column: column.id },
+    of: titled(table, column, language),
+    cell,
   }));
   return sayContents(row, cells, language);
 }
@@ -66,9 +66,9 @@ function baseLine(table: string, change: BaseChange, language: Language): string
   return `${text}: ${sayCells(change, language)}`;
 }
 
-function columnLines(table: string, columns: ColumnChanges, language: Language): string[] {
+function columnLines(columns: ColumnChanges, language: Language): string[] {
   const { column: say } = differenceWords[language];
-  const whole = (column: ColumnChange) => sayColumn(table, column, language);
+  const whole = (column: ColumnChange) => sayColumn(column, language);
   return [
     ...columns.added.map((column) => `${say.added}: ${whole(column)}`),
     ...columns.removed.map((column) => `${say.removed}: ${whole(column)}`),
@@ -84,10 +84,7 @@ function columnLines(table: string, columns: ColumnChanges, language: Language):
   ];
 }
 
-function sayColumn(table: string, column: ColumnChange, language: Language): string {
-  const cells = column.cells.map(({ row, cell }) => ({
-    ...{ of: row, cell },
-    where: { table, column: column.id },
-  }));
+function sayColumn(column: ColumnChange, language: Language): string {
+  const cells = column.cells.map(({ row, cell }) => ({ of: row, cell }));
   return joined(sayNamed(column, language), sayContents(column, cells, language));
 }

@@ -34,7 +34,7 @@ export interface FigureWords {
   /** What a column of the report's is called, in the report's language. */
   title(table: string, field: Field, language: Language): string;
   /** The word of a code or of a category; undefined where the value is neither. */
-  label(table: string, field: Field, value: Value, language: Language): string | undefined;
+  label(field: Field, value: Value, language: Language): string | undefined;
   /** The name of a municipality. */
   place(id: string): string;
   /** `8 af 11`. */

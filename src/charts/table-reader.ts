@@ -46,7 +46,7 @@ export function readTable(report: PublicReport, name: string, words: FigureWords
     text: (row, column) => {
       const value = cell(row, column);
       if (isAbsent(value)) return '';
-      const word = words.label(name, field(column), value, language);
+      const word = words.label(field(column), value, language);
       return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
     },
     number: (row, column) => numberOrAbsent(cell(row, column)),

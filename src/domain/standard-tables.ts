@@ -1,27 +1,5 @@
-import type { Cell } from './cell.ts';
-import { directions, verdicts } from './goal.ts';
+import type { CodeList } from './codes.ts';
 import type { Field } from './table.ts';
-import { qualifiers, units } from './unit.ts';
-
-/** The closed lists of codes that columns of the standard tables hold. Their words are in `i18n`. */
-export const codeLists = {
-  unit: units,
-  direction: directions,
-  verdict: verdicts,
-  qualifier: qualifiers,
-} as const;
-
-export type CodeList = keyof typeof codeLists;
-export type Code<List extends CodeList> = (typeof codeLists)[List][number];
-
-/** The code of a list that a cell holds; undefined where it holds anything else. */
-export function codeIn<List extends CodeList>(
-  list: List,
-  cell: Cell | undefined,
-): Code<List> | undefined {
-  const codes: readonly Code<List>[] = codeLists[list];
-  return codes.find((code) => code === cell);
-}
 
 /**
  * How a file holds a column. `required`: it is there, with a value in every row. `marked`: it is there, and a
@@ -30,10 +8,8 @@ export function codeIn<List extends CodeList>(
 export type Presence = 'required' | 'marked' | 'given' | 'optional';
 
 /** A column of a standard table, without its words. */
-export interface StandardColumn extends Pick<Field, 'type' | 'unitColumn' | 'base' | 'target'> {
+export interface StandardColumn extends Omit<Field, 'name' | 'title'> {
   presence: Presence;
-  /** The list that its values are codes of. */
-  codes?: CodeList;
   /** The column that refers to the row whose unit the values have. */
   unitOf?: string;
   minimum?: number;

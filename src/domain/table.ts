@@ -1,4 +1,5 @@
 import type { Cell } from './cell.ts';
+import { codeLists, type CodeList } from './codes.ts';
 import type { CellReference } from './reference.ts';
 import type { Unit } from './unit.ts';
 
@@ -14,22 +15,30 @@ export interface Category {
 /** What a column of a published table means. */
 export interface Field {
   name: string;
-  title: string;
+  /** The editor's own title; absent in a standard table, whose columns have words of ours. */
+  title?: string;
   type: FieldType;
   unit?: Unit;
   /** The column of the same table that holds each row's unit, where rows differ. */
   unitColumn?: string;
   description?: string;
   categories?: Category[];
+  /** In a standard table: the list that the column's values are codes of. */
+  codes?: CodeList;
   /** The column, or the cell, that holds the number of people that a share is of. */
   base?: { column: string } | CellReference;
   /** The table that the column's values are keys of. */
   target?: string;
 }
 
+/** The values that a column with a closed list may hold, in order; undefined where any may stand. */
+export function choicesIn({ categories, codes }: Field): readonly string[] | undefined {
+  return codes ? codeLists[codes] : categories?.map(({ value }) => value);
+}
+
 /** Whether a column holds texts of the report's own: neither codes nor keys of other tables. */
-export function isProse({ type, categories, target }: Field): boolean {
-  return type === 'text' && !categories && target === undefined;
+export function isProse(field: Field): boolean {
+  return field.type === 'text' && !choicesIn(field) && field.target === undefined;
 }
 
 /** A row; its key is unique in the table and is the row's part of an address. */

@@ -1,5 +1,8 @@
+import type { Language } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
+import type { Field, PublicTable } from '../domain/table.ts';
 import { fileOfSite } from '../i18n/addresses.ts';
+import { choiceWords, columnTitle } from '../i18n/standard-words.ts';
 import type { PublishedSite } from './published-site.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 
@@ -8,8 +11,21 @@ export function reportSchemaAddress(): string {
   return fileOfSite('schema/report-2.json');
 }
 
-/** `report.json`: the whole version for programs, by the published schema. */
+/** `report.json`: the facts of a version for programs, with our words beside codes, by the published schema. */
 export function reportJson(report: PublicReport, { address }: PublishedSite): DownloadFile {
-  const content = { $schema: address(reportSchemaAddress()), ...report };
+  const { language } = report.metadata;
+  const tables = report.tables.map((table) => withWords(table, language));
+  const content = { $schema: address(reportSchemaAddress()), ...report, tables };
   return textFile('report.json', `${JSON.stringify(content)}\n`);
+}
+
+/** A table whose columns all have a title, and whose codes have the words that pages use, in the report's language. */
+function withWords(table: PublicTable, language: Language): PublicTable {
+  const fields = table.fields.map((field): Field => {
+    const { name, ...rest } = field;
+    const choices = choiceWords(field, language);
+    const title = columnTitle(table.name, field, language);
+    return { name, title, ...rest, ...(choices ? { categories: choices } : {}) };
+  });
+  return { ...table, fields };
 }

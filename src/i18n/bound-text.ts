@@ -1,9 +1,9 @@
 import { numberIn } from '../domain/cell.ts';
+import { codeIn } from '../domain/codes.ts';
 import { cellAt } from '../domain/find-cell.ts';
 import { cellsOf, type NumberNode } from '../domain/narrative.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
-import { codeIn } from '../domain/standard-tables.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
 import type { Locale } from './locale.ts';

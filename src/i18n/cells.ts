@@ -1,9 +1,10 @@
-import { isAbsent, type Cell, type Value } from '../domain/cell.ts';
+import { isAbsent, type Cell } from '../domain/cell.ts';
 import type { Field } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
+import { valueWord } from './standard-words.ts';
 import { words } from './words.ts';
 
 export interface CellOptions extends QuantityOptions {
@@ -22,19 +23,18 @@ export function cellText(
   if (typeof cell === 'number') return numberText(cell, field, locale, options);
   if (typeof cell === 'boolean') return cell ? words(locale).data.yes : words(locale).data.no;
   if (isDate(field)) return formatDate(cell, locale);
-  return labelOf(cell, field) ?? cell;
+  return valueWord(field, cell, locale) ?? cell;
 }
 
 /** Years are numbers that take neither a unit nor a thousands mark. */
 function numberText(cell: number, field: Field, locale: Locale, options: CellOptions): string {
   if (field.type === 'year') return String(cell);
-  return labelOf(cell, field) ?? formatQuantity(cell, options.unit ?? field.unit, locale, options);
+  return (
+    valueWord(field, cell, locale) ??
+    formatQuantity(cell, options.unit ?? field.unit, locale, options)
+  );
 }
 
 function isDate({ type }: Field): boolean {
   return type === 'date' || type === 'month' || type === 'week' || type === 'partial-date';
-}
-
-function labelOf(value: Value, { categories }: Field): string | undefined {
-  return categories?.find((category) => category.value === String(value))?.label;
 }

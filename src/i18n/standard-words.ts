@@ -1,6 +1,7 @@
 import type { Value } from '../domain/cell.ts';
-import { codeIn, isStandard, standardColumns, type CodeList } from '../domain/standard-tables.ts';
-import type { Field, PublicTable } from '../domain/table.ts';
+import { codeIn, type CodeList } from '../domain/codes.ts';
+import { isStandard, standardColumns } from '../domain/standard-tables.ts';
+import { choicesIn, type Category, type Field, type PublicTable } from '../domain/table.ts';
 import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
 import { words } from './words.ts';
@@ -22,7 +23,7 @@ export function tableTitle(
   return { text: words(locale).downloads.standardTables[name].title, lang: undefined };
 }
 
-type Column = Pick<Field, 'name'> & Partial<Pick<Field, 'title'>>;
+type Column = Pick<Field, 'name' | 'title'>;
 
 /** What a column is called in a language: our word in a standard table, else the report's own title. */
 export function columnTitle(table: string, { name, title = name }: Column, locale: Locale): string {
@@ -63,24 +64,22 @@ export function codeWord(list: CodeList, value: Value, locale: Locale): string |
   return unit && units[unit].name;
 }
 
-/** The word for what a cell of a standard table holds, where its column holds codes. */
-export function standardWord(
-  table: string,
-  column: string,
-  code: Value,
-  locale: Locale,
-): string | undefined {
-  const codes = standardColumns(table).get(column)?.codes;
-  return codes && codeWord(codes, code, locale);
-}
+type Listed = Pick<Field, 'codes' | 'categories'>;
 
 /** The word for a value of a column with a closed list: our word for a code, or the report's own label. */
 export function valueWord(
-  table: string,
-  { name, categories }: Pick<Field, 'name' | 'categories'>,
+  { codes, categories }: Listed,
   value: Value,
   locale: Locale,
 ): string | undefined {
-  const label = categories?.find((category) => category.value === String(value))?.label;
-  return standardWord(table, name, value, locale) ?? label;
+  if (codes) return codeWord(codes, value, locale);
+  return categories?.find((category) => category.value === String(value))?.label;
+}
+
+/** Every value that a column may hold, with its word in a language; undefined where any value may stand. */
+export function choiceWords(field: Field, locale: Locale): Category[] | undefined {
+  return choicesIn(field)?.map((value) => ({
+    value,
+    label: valueWord(field, value, locale) ?? value,
+  }));
 }

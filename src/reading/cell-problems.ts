@@ -1,4 +1,3 @@
-import type { Category } from '../domain/table.ts';
 import { notice, refusal, type Message } from './message.ts';
 
 export function emptyCell(): Message {
@@ -32,10 +31,10 @@ export function excelDate(text: string): Message {
 
 export function notACategory(
   text: string,
-  categories: Category[],
+  choices: readonly string[],
   nearest: string | undefined,
 ): Message {
-  return refusal('not-a-category', { text, categories }, nearest);
+  return refusal('not-a-category', { text, choices }, nearest);
 }
 
 export function notABoolean(

@@ -24,6 +24,6 @@ export function unknownName(name: string, nearest: string | undefined, known: st
   return refusal('unknown-column', { name, known }, nearest);
 }
 
-export function missingColumn(name: string, title: string): Message {
-  return refusal('missing-column', { name, title });
+export function missingColumn(name: string, title: string | undefined): Message {
+  return refusal('missing-column', { name, ...(title === undefined ? {} : { title }) });
 }

@@ -1,4 +1,5 @@
 import type { Absence, Cell, Value } from '../domain/cell.ts';
+import { choicesIn } from '../domain/table.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './cell-problems.ts';
 import type { Column } from './column.ts';
@@ -15,10 +16,11 @@ const excelDates =
 /** What a cell holds, or what is wrong with it. The text has no space at its ends. */
 export function readCell(text: string, column: Column, numbers: NumberStyle): Cell | Message {
   const absent = column.missing.get(text);
-  if (absent !== undefined)
-    return column.required ? say.requiredCell(text, column.field.title) : absence(absent);
-  if (text === '')
-    return column.required ? say.requiredCell(text, column.field.title) : say.emptyCell();
+  const { name, title = name } = column.field;
+  if (column.required && (absent !== undefined || text === ''))
+    return say.requiredCell(text, title);
+  if (absent !== undefined) return absence(absent);
+  if (text === '') return say.emptyCell();
   if (text[0] === '#' && excelErrors.test(text)) return say.excelError(text);
   const value = readValue(text, column, numbers);
   if (isMessage(value)) return (wordsForNothing.test(text) && noSymbol(text, column)) || value;
@@ -56,18 +58,11 @@ function readValue(text: string, column: Column, numbers: NumberStyle): Value | 
 }
 
 function readWords(text: string, { field }: Column): string | Message {
-  const { categories } = field;
-  if (categories) {
-    if (categories.some(({ value }) => value === text)) return text;
-    return say.notACategory(
-      text,
-      categories,
-      nearestName(
-        text,
-        categories.map(({ value }) => value),
-      ),
-    );
-  }
+  const choices = choicesIn(field);
+  if (choices)
+    return choices.includes(text)
+      ? text
+      : say.notACategory(text, choices, nearestName(text, choices));
   if (formulaStart.test(text)) return say.formula(text);
   return excelDates.test(text) ? say.excelDate(text) : text;
 }

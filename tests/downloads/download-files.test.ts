@@ -15,6 +15,7 @@ import type { PublicReport } from '../../src/domain/public-report.ts';
 import type { Field, PublicTable } from '../../src/domain/table.ts';
 import { reportJsonSchema } from '../../src/downloads/report-schema.ts';
 import { downloadFiles } from '../../src/downloads/download-files.ts';
+import { columnTitle } from '../../src/i18n/standard-words.ts';
 import { allReports, site } from './all-reports.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
 
@@ -35,6 +36,16 @@ const made = reports.map((report) => {
 
 function filesByPath(files: readonly { path: string; bytes: Uint8Array }[]) {
   return new Map(files.map(({ path, bytes }) => [path, bytes]));
+}
+
+/** The facts alone: in the standard tables without titles and without words for codes. */
+function withoutOurWords(report: PublicReport): PublicReport {
+  const standard = ['facts', 'goals', 'targets', 'results'];
+  const bare = ({ title: _title, categories: _categories, ...field }: Field): Field => field;
+  const tables = report.tables.map((table) =>
+    standard.includes(table.name) ? { ...table, fields: table.fields.map(bare) } : table,
+  );
+  return { ...report, tables };
 }
 
 /** How absences are written, as `src/reading/README.md` tells editors to write them. */
@@ -93,7 +104,7 @@ describe.each(made)('the files of $name', ({ report, files }) => {
     ]);
     report.tables.forEach((table, index) => {
       const [header, ...rows] = sheets[index + 1]?.data ?? [];
-      expect(header).toEqual(table.fields.map(({ title }) => title));
+      expect(header).toEqual(table.fields.map((field) => columnTitle(table.name, field, 'da')));
       expect(rows.map((row) => padded(row, table.fields.length))).toEqual(
         table.rows.map(({ cells }) => cells.map((cell, at) => inWorkbook(cell, table.fields[at]))),
       );
@@ -105,17 +116,32 @@ describe.each(made)('the files of $name', ({ report, files }) => {
     const rows = sheets.at(-1)?.data.slice(1) ?? [];
     expect(rows.map((row) => [row[0], row[1], row[2]])).toEqual(
       report.tables.flatMap(({ name, fields }) =>
-        fields.map((field) => [name, field.name, field.title]),
+        fields.map((field) => [name, field.name, columnTitle(name, field, 'da')]),
       ),
     );
   });
 
   test('hold the whole report, valid by the published schema', () => {
-    const read = json('report.json') as { $schema: string };
+    const read = json('report.json') as PublicReport & { $schema: string };
     expect(isReport(read), faults(isReport)).toBe(true);
     const { $schema, ...rest } = read;
     expect($schema).toBe(reportSchema);
-    expect(rest).toEqual(JSON.parse(JSON.stringify(report)));
+    expect(withoutOurWords(rest)).toEqual(JSON.parse(JSON.stringify(report)));
+  });
+
+  test('have a title for every column in JSON, and the words of pages for codes', () => {
+    const { tables } = json('report.json') as PublicReport;
+    const fields = tables.flatMap((table) => table.fields);
+    expect(fields.filter(({ title }) => !title)).toEqual([]);
+    expect(fields.find(({ codes }) => codes === 'unit')?.categories).toContainEqual({
+      value: 'percent',
+      label: 'Procent',
+    });
+    for (const { categories } of fields.filter(({ codes }) => codes === 'verdict'))
+      expect(categories?.slice(0, 2)).toEqual([
+        { value: 'met', label: 'Opfyldt' },
+        { value: 'partly-met', label: 'Delvist opfyldt' },
+      ]);
   });
 
   test('are all in the archive, with checksums that hold', () => {

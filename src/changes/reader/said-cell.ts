@@ -5,7 +5,7 @@ import type { PublicTable } from '../../domain/table.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
-import { standardTitle, standardWord } from '../../i18n/standard-words.ts';
+import { codeWord, standardTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
@@ -35,10 +35,10 @@ export function absenceReason(
 
 function saidValue(value: Value, found: FoundCell, side: Side, comparison: Comparison): Said {
   const { locale } = comparison;
-  const { field, table } = found;
+  const { field } = found;
   if (field.target !== undefined)
     return own(keyName(String(value), found, side, comparison), comparison);
-  const word = standardWord(table.name, field.name, value, locale);
+  const word = field.codes && codeWord(field.codes, value, locale);
   if (word !== undefined) return { text: word };
   const { unit } = found;
   const text = cellText(value, field, locale, { unit, form: 'unit' });

@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { textIn } from '../../domain/cell.ts';
-import type { Row } from '../../domain/table.ts';
+import { choicesIn, type Row } from '../../domain/table.ts';
 import type { BoxText } from '../diagram/text-box.ts';
 import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
@@ -120,7 +120,7 @@ function labelsIn(table: TableReader, column: string | undefined): Map<string, s
   const present = new Map(
     table.rows.map((row) => [keyIn(table, row, column), table.text(row, column)]),
   );
-  const declared = table.field(column).categories?.map(({ value }) => value) ?? [];
+  const declared = choicesIn(table.field(column)) ?? [];
   const values = [...new Set([...declared, ...present.keys()])];
   return new Map(
     values.flatMap((value) => {

@@ -1,3 +1,4 @@
+import { choicesIn } from '../../domain/table.ts';
 import { viewIn, type TableView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
@@ -28,6 +29,7 @@ export const layerOrder: Rule<'layer-order'> = {
 
 /** The values of the column in the order of its categories, else of its rows: as the diagram stands. */
 function layersIn({ columns, rows }: TableView, column: string): string[] {
-  const declared = columns.get(column)?.categories?.map(({ value }) => value) ?? [];
+  const field = columns.get(column);
+  const declared = field ? (choicesIn(field) ?? []) : [];
   return [...new Set([...declared, ...rows.flatMap((row) => row.text(column) ?? [])])];
 }

@@ -1,3 +1,4 @@
+import { choicesIn } from '../../domain/table.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
 
@@ -9,7 +10,7 @@ export const quadrantValues: Rule<'quadrant-values'> = {
     drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view, place }) =>
       (['across', 'down'] as const).flatMap((property) => {
         const field = view.columns.get(figure[property]);
-        const values = field?.categories?.map(({ value }) => value) ?? [];
+        const values = field ? (choicesIn(field) ?? []) : [];
         if (!field || values.length === 2) return [];
         return {
           place: place(property),

@@ -1,4 +1,3 @@
-import type { Field } from '../../domain/table.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { Rule } from '../rule.ts';
 
@@ -26,7 +25,7 @@ export const personColumn: Rule<'person-column'> = {
 
 function ownFields({ descriptor: declared }: ReportSource) {
   return (declared?.value.resources ?? []).flatMap(({ schema }, table) =>
-    (schema?.fields ?? []).map(({ name, title }: Pick<Field, 'name' | 'title'>, index) => ({
+    (schema?.fields ?? []).map(({ name, title }, index) => ({
       name,
       title,
       path: ['resources', table, 'schema', 'fields', index, 'name'],

@@ -6,7 +6,7 @@ import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
-import { columnTitle, standardWord, tableTitle } from '../../i18n/standard-words.ts';
+import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -141,12 +141,12 @@ function columnOf({ table, field }: FoundCell, locale: Locale): string {
 }
 
 function valueOf(
-  { cell, field, table }: FoundCell,
+  { cell, field }: FoundCell,
   address: CellReference,
   { report, locale }: ReportContext,
 ): string {
-  const code = isAbsent(cell) ? undefined : standardWord(table.name, field.name, cell, locale);
-  return code?.toLowerCase() ?? boundText(report, address, locale, { context: 'table' });
+  const code = field.codes && !isAbsent(cell) && codeWord(field.codes, cell, locale);
+  return code ? code.toLowerCase() : boundText(report, address, locale, { context: 'table' });
 }
 
 function isMissing(cell: Cell): boolean {

@@ -2,7 +2,7 @@ import { isAbsent } from '../../domain/cell.ts';
 import { findTable, rowName } from '../../domain/find-cell.ts';
 import type { DataNote } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { Field } from '../../domain/table.ts';
+import { choicesIn, type Field } from '../../domain/table.ts';
 import { rowAddress, tableAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
@@ -70,7 +70,8 @@ const times = new Set<string | undefined>([
 ]);
 
 /** Whether a column says what its rows are about, and not what was found. */
-function isLabel({ type, unit, categories, target }: Field): boolean {
+function isLabel(field: Field): boolean {
+  const { type, unit, target } = field;
   const isTime = times.has(type) || times.has(unit);
-  return isTime || categories !== undefined || target !== undefined;
+  return isTime || choicesIn(field) !== undefined || target !== undefined;
 }

@@ -1,9 +1,9 @@
 import { isAbsent, type Absence } from '../../domain/cell.ts';
 import { findTable } from '../../domain/find-cell.ts';
-import { isStandard, standardColumns } from '../../domain/standard-tables.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
-import { tableTitle, titledColumn, valueWord } from '../../i18n/standard-words.ts';
+import { choiceWords, tableTitle, titledColumn } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -84,13 +84,12 @@ function categoriesOf(
   table: PublicTable,
   { locale, textLang }: ReportContext,
 ): Piece[][] {
-  const codes = standardColumns(table.name).get(field.name)?.codes;
+  const { codes } = field;
+  const choices = choiceWords(field, locale);
   // A unit is one of many; the list would say nothing of this report.
-  if (!field.categories || codes === 'unit') return [];
-  const labels = field.categories.map(
-    ({ value, label }) => valueWord(table.name, field, value, locale) ?? label,
-  );
-  const own = inLanguage([labels.join(', ')], codes ? undefined : textLang);
+  if (!choices || codes === 'unit') return [];
+  const labels = choices.map(({ label }) => label).join(', ');
+  const own = inLanguage([labels], codes ? undefined : textLang);
   return [[`${words(locale).data.categories} `, ...own]];
 }
 

@@ -2,14 +2,14 @@ import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../.
 import { findCell, tablesOf } from '../../domain/find-cell.ts';
 import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
 import type { DataNote } from '../../domain/public-report.ts';
-import { isStandard, standardColumns } from '../../domain/standard-tables.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
-import { standardWord, titledColumn } from '../../i18n/standard-words.ts';
+import { titledColumn } from '../../i18n/standard-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { wasBefore } from '../changes/was-before.ts';
@@ -113,8 +113,7 @@ class TableViewer {
 
   /** The language of a column of the report's words, where it is not the page's. */
   private lang(field: Field): Locale | undefined {
-    const isCode = standardColumns(this.table.name).get(field.name)?.codes !== undefined;
-    return !isCode && isWorded(field) ? this.context.textLang : undefined;
+    return !field.codes && isWorded(field) ? this.context.textLang : undefined;
   }
 
   private cell(row: Row, column: Column): CellView {
@@ -166,8 +165,7 @@ class TableViewer {
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
     if (field.target !== undefined) return keyName(field.target, cell, this.context);
-    const word = standardWord(this.table.name, field.name, cell, locale);
-    return word ?? cellText(cell, field, locale);
+    return cellText(cell, field, locale);
   }
 
   private marks(row: Row, field: Field): Piece[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { absences } from '../cell.ts';
+import { codeListNames } from '../codes.ts';
 import { units } from '../unit.ts';
 
 const text = z.string();
@@ -30,14 +31,15 @@ const fieldTypes = [
   'partial-date',
 ] as const;
 
-const field = z.strictObject({
+export const field = z.strictObject({
   name: text,
-  title: text,
+  title: text.exactOptional(),
   type: z.enum(fieldTypes),
   unit: z.enum(units).exactOptional(),
   unitColumn: text.exactOptional(),
   description: text.exactOptional(),
   categories: z.array(z.strictObject({ value: text, label: text })).exactOptional(),
+  codes: z.enum(codeListNames).exactOptional(),
   base: z.union([z.strictObject({ column: text }), cellReference]).exactOptional(),
   target: text.exactOptional(),
 });

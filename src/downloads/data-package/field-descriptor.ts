@@ -1,7 +1,8 @@
 import type { Field, FieldType, PublicTable } from '../../domain/table.ts';
 import { formatReference } from '../../domain/reference.ts';
+import type { CodeList } from '../../domain/codes.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
-import { columnTitle, valueWord } from '../../i18n/standard-words.ts';
+import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import { inBoth, type InBoth } from './in-both.ts';
 
@@ -28,7 +29,7 @@ export function fieldDescriptor(field: Field, table: PublicTable): object {
     ...(unit ? { unit, unitTitles: inBoth((locale) => words(locale).units[unit].name) } : {}),
     ...(unitColumn ? { unitColumn } : {}),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
-    ...fieldCategories(field, table),
+    ...fieldCategories(field),
   };
 }
 
@@ -50,7 +51,7 @@ export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, dec
 
 function titleFields({ name, title, description }: Field, { name: table }: PublicTable): object {
   if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
-  const titles = inBoth((locale) => columnTitle(table, { name, title }, locale));
+  const titles = inBoth((locale) => columnTitle(table, { name }, locale));
   const descriptions = inBoth((locale) => standardMeaning(name, locale));
   return { title: titles.da, titles, description: descriptions.da, descriptions };
 }
@@ -62,17 +63,17 @@ export function standardMeaning(column: string, locale: keyof InBoth): string {
 }
 
 /** Table Schema has categories for texts and whole numbers; for other columns we use a property of our own. */
-function fieldCategories(field: Field, { name: table }: PublicTable): object {
-  const { type, categories } = field;
-  if (!categories) return {};
-  const all = categories.map(({ value, label }) => ({
+function fieldCategories(field: Field): object {
+  const { type, codes } = field;
+  const all = choiceWords(field, 'da')?.map(({ value, label }) => ({
     value: type === 'integer' ? Number(value) : value,
-    ...(isStandard(table) ? categoryLabels(field, value, table) : { label }),
+    ...(codes ? codeLabels(codes, value) : { label }),
   }));
+  if (!all) return {};
   return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
 }
 
-function categoryLabels(field: Field, value: string, table: string): object {
-  const labels = inBoth((locale) => valueWord(table, field, value, locale) ?? value);
+function codeLabels(codes: CodeList, code: string): object {
+  const labels = inBoth((locale) => codeWord(codes, code, locale) ?? code);
   return { label: labels.da, labels };
 }

@@ -1,7 +1,7 @@
 import { formatReference } from '../../domain/reference.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
-import { columnTitle, standardTitle, valueWord } from '../../i18n/standard-words.ts';
+import { choiceWords, columnTitle, standardTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
 import { standardMeaning } from '../data-package/field-descriptor.ts';
 import { columnWidths } from './column-widths.ts';
@@ -39,15 +39,12 @@ function explained(field: Field, table: PublicTable): string[] {
     unit ? units[unit].name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],
     base ? ('table' in base ? formatReference(base) : base.column) : '',
-    allowedIn(field, table),
+    allowedIn(field),
   ];
 }
 
-function allowedIn(field: Field, { name: table }: PublicTable): string {
-  return (field.categories ?? [])
-    .map(({ value }) => {
-      const said = valueWord(table, field, value, 'da') ?? value;
-      return said === value ? value : `${value} = ${said}`;
-    })
+function allowedIn(field: Field): string {
+  return (choiceWords(field, 'da') ?? [])
+    .map(({ value, label }) => (label === value ? value : `${value} = ${label}`))
     .join('; ');
 }

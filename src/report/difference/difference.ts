@@ -1,4 +1,5 @@
 import type { Cell } from '../../domain/cell.ts';
+import type { CodeList } from '../../domain/codes.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { FieldType } from '../../domain/table.ts';
@@ -58,7 +59,7 @@ export interface EntryChange extends Named {
 
 /** A cell and what is needed to write it in words; or that its value is not told. */
 export type ShownCell =
-  { cell: Cell; type: FieldType; unit?: Unit; label?: string } | { hidden: true };
+  { cell: Cell; type: FieldType; unit?: Unit; codes?: CodeList; label?: string } | { hidden: true };
 
 /** A cell in both versions that holds something else. */
 export interface ValueChange {

@@ -1,7 +1,7 @@
 import { isProse, type Field, type PublicTable, type Row } from '../../domain/table.ts';
 import type { Named } from './difference.ts';
 
-export function namedColumn({ name, title }: Field): Named {
+export function namedColumn({ name, title = name }: Field): Named {
   return { id: name, name: title };
 }
 

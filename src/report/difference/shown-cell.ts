@@ -13,6 +13,7 @@ export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
   return {
     ...{ cell, type: field.type },
     ...(unit ? { unit } : {}),
+    ...(field.codes ? { codes: field.codes } : {}),
     ...(label === undefined ? {} : { label }),
   };
 }

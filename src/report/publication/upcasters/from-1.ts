@@ -3,12 +3,15 @@ import { factsSchema, sharedWordsSchema } from '../../../domain/facts.ts';
 import { recordHead, saltSchema, type Publication } from '../../../domain/publication.ts';
 import type { ReportMetadata } from '../../../domain/metadata.ts';
 import type { PublicReport } from '../../../domain/public-report.ts';
+import { standardColumns } from '../../../domain/standard-tables.ts';
+import type { PublicTable } from '../../../domain/table.ts';
 import { narrativeFrom1, type NarrativeOf1 } from './narrative-of-1.ts';
 
 /** The whole report as format 1 had it; only what is read before it is brought to today's form is named. */
 interface SnapshotOf1 {
   metadata: Pick<ReportMetadata, 'title' | 'changeNote'>;
   narrative: NarrativeOf1;
+  tables: PublicTable[];
 }
 
 /** `published.json` as Målestok 0.1.0 wrote it: the whole report as it was assembled, words of ours among it. */
@@ -51,5 +54,21 @@ export function fromFormat1(
 }
 
 function reportFrom1(snapshot: SnapshotOf1): PublicReport {
-  return { ...snapshot, narrative: narrativeFrom1(snapshot.narrative) } as PublicReport;
+  return {
+    ...snapshot,
+    narrative: narrativeFrom1(snapshot.narrative),
+    tables: snapshot.tables.map(withoutOurWords),
+  } as PublicReport;
+}
+
+/** Format 1 had our words for the columns and codes of the standard tables. */
+function withoutOurWords(table: PublicTable): PublicTable {
+  const columns = standardColumns(table.name);
+  const fields = table.fields.map((field) => {
+    const column = columns.get(field.name);
+    if (!column) return field;
+    const { title: _title, categories: _categories, ...rest } = field;
+    return column.codes ? { ...rest, codes: column.codes } : rest;
+  });
+  return { ...table, fields };
 }

@@ -1,6 +1,5 @@
 import type { ProblemWords } from '../../problem-words.ts';
 import { either, quoted } from '../../quoted.ts';
-import type { Category } from '../../../domain/table.ts';
 import type { DecimalMark } from '../../problem-values.ts';
 
 const correct = 'Ret værdien.';
@@ -58,13 +57,12 @@ export const cells = {
     advice: 'Giv kolonnen formatet Tekst i Excel, og skriv værdien igen, fx 1-2.',
   }),
   'not-a-category': (
-    { text, categories }: { text: string; categories: Category[] },
+    { text, choices }: { text: string; choices: readonly string[] },
     near?: string,
   ) => {
-    const values = categories.map(({ value }) => value).join(', ');
     return {
       found: quoted(text),
-      expected: `En af: ${values}`,
+      expected: `En af: ${choices.join(', ')}`,
       advice: near === undefined ? correct : `Ret værdien. Mente du ${quoted(near)}?`,
     };
   },

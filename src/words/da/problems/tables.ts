@@ -51,9 +51,9 @@ export const tables = {
           : `Ret navnet. Mente du ${quoted(near)}?`,
     };
   },
-  'missing-column': ({ name, title }: { name: string; title: string }) => ({
+  'missing-column': ({ name, title }: { name: string; title?: string }) => ({
     found: `Ingen kolonne ${quoted(name)}`,
-    expected: `Kolonnen ${quoted(name)} (${title})`,
+    expected: `Kolonnen ${quoted(name)}${title === undefined ? '' : ` (${title})`}`,
     advice:
       'Sæt kolonnen ind igen med alle dens celler. Har den fået et andet navn, så ret navnet tilbage.',
   }),

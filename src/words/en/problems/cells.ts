@@ -58,11 +58,10 @@ export const cells: InAnyLanguage<typeof danish> = {
     expected: 'What stood there before Excel made it a date',
     advice: 'Give the column the format Text in Excel and write the value again, such as 1-2.',
   }),
-  'not-a-category': ({ text, categories }, near) => {
-    const values = categories.map(({ value }) => value).join(', ');
+  'not-a-category': ({ text, choices }, near) => {
     return {
       found: quoted(text),
-      expected: `One of: ${values}`,
+      expected: `One of: ${choices.join(', ')}`,
       advice: near === undefined ? correct : `Correct the value. Did you mean ${quoted(near)}?`,
     };
   },

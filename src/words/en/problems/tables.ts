@@ -55,7 +55,7 @@ export const tables: InAnyLanguage<typeof danish> = {
   },
   'missing-column': ({ name, title }) => ({
     found: `No column ${quoted(name)}`,
-    expected: `The column ${quoted(name)} (${title})`,
+    expected: `The column ${quoted(name)}${title === undefined ? '' : ` (${title})`}`,
     advice:
       'Put the column in again with all its cells. If it was given another name, change the name back.',
   }),
