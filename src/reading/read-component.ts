@@ -10,8 +10,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './component-problems.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { tell, type Walk } from './narrative-walk.ts';
-import { readProperties } from './read-properties.ts';
-import { scanProperties } from './scan-properties.ts';
+import { readProperties, scanProperties } from './read-properties.ts';
 import type { ComponentUse } from './sources.ts';
 
 type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];

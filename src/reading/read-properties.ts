@@ -11,7 +11,6 @@ import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-n
 import { isMessage, type Message } from './message.ts';
 import { expression } from './narrative-problems.ts';
 import { tell, type Walk } from './narrative-walk.ts';
-import { scanProperties } from './scan-properties.ts';
 import { forbiddenCharacter } from './text-problems.ts';
 
 type PropertyValue = PropertyValues[keyof PropertyValues];
@@ -80,5 +79,39 @@ function tellQuotes(node: MarkdownNode, walk: Walk): void {
   if (!/=\s*'/.test(walk.source.slice(startOf(node), end))) return;
   for (const { quote, name, at } of scanProperties(walk.source, startOf(node))) {
     if (quote === "'") tell(walk, at, say.propertyQuotes(name));
+  }
+}
+
+/** Where a property of a component stands in the source. */
+interface ScannedProperty {
+  name: string;
+  /** Offset of the name. */
+  at: number;
+  /** Offset of the first character between the quotation marks; of the name where there is no value. */
+  valueAt: number;
+  quote: string;
+}
+
+const propertyPattern = /\s*([^\s=/>{}"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
+
+/** The properties of the component that begins at an offset. The parser gives their values, but not their places. */
+export function scanProperties(source: string, start: number): ScannedProperty[] {
+  const found: ScannedProperty[] = [];
+  propertyPattern.lastIndex =
+    start + (/^<\s*[^\s/>]*/.exec(source.slice(start, start + 200))?.[0].length ?? 1);
+  for (;;) {
+    const from = propertyPattern.lastIndex;
+    const match = propertyPattern.exec(source);
+    if (!match) return found;
+    const name = match[1] ?? '';
+    const at = from + match[0].indexOf(name);
+    const value = match[2] ?? match[3];
+    const quote = match[2] === undefined ? (match[3] === undefined ? '' : "'") : '"';
+    found.push({
+      name,
+      at,
+      valueAt: value === undefined ? at : propertyPattern.lastIndex - value.length - 1,
+      quote,
+    });
   }
 }

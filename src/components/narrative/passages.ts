@@ -7,7 +7,6 @@ import {
 import type { ReportContext } from '../report-context.ts';
 import type { MarginNote } from './margin-note.ts';
 import { MarginReader } from './margin-reader.ts';
-import { notesOfFigure } from './figure-notes.ts';
 import { linesOfBlock, linesOfNotes } from './line-estimate.ts';
 
 /** Blocks of the narrative with what stands beside them. */
@@ -67,6 +66,13 @@ export function passagesOf(blocks: readonly Block[], context: ReportContext): Pa
 /** A figure prints the notes beside its numbers itself. */
 function isPrintedBy(figure: Block, { id }: NodeOf<'data-note'>, context: ReportContext): boolean {
   return notesOfFigure(figure, context).has(id);
+}
+
+/** The ids of the data notes that a figure prints below itself; none for other blocks. */
+function notesOfFigure(block: Block, { report, view }: ReportContext): Set<string> {
+  const id = block.type === 'figure' ? block.id : undefined;
+  const figure = report.figures.find(({ declaration }) => declaration.id === id);
+  return new Set(figure ? view(figure).notes.map((note) => note.id) : []);
 }
 
 /** A data note after text goes into the margin; after a colon, a table or a figure it stays below it. */
