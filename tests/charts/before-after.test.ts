@@ -21,7 +21,7 @@ function rowsIn({ panels }: PairsLayout) {
   return panels.flatMap(({ rows }) => rows);
 }
 
-/** Both numbers of each row, read back from where their points stand between the edges of the plot. */
+/** Both numbers of each row, read back from where their points are between the edges of the plot. */
 function readBack(drawn: PairsLayout, top: number, panel = 0) {
   return drawn.panels[panel]?.rows.map(({ before, after, track: { left, right } }) =>
     [before, after].map((point) =>
@@ -34,7 +34,7 @@ function textsOf(drawn: PairsLayout, row: number): string[] {
   return rowsIn(drawn)[row]?.labels.map(({ text }) => plain(text)) ?? [];
 }
 
-test.each([320, 640])('at %i points stand at the numbers of table 13 of Route 25', (width) => {
+test.each([320, 640])('at %i points are at the numbers of table 13 of Route 25', (width) => {
   expect(readBack(layout(employment, width), 30)).toEqual([
     [15.1, 17.1],
     [8.4, 17.1],
@@ -43,14 +43,14 @@ test.each([320, 640])('at %i points stand at the numbers of table 13 of Route 25
   ]);
 });
 
-test.each([320, 640])('at %i points stand at the companies of section 3.1 of PÅ VEJ', (width) => {
+test.each([320, 640])('at %i points are at the companies of section 3.1 of PÅ VEJ', (width) => {
   expect(readBack(layout(network, width), 30)).toEqual([
     [5, 10],
     [20, 30],
   ]);
 });
 
-test('both numbers stand with how many are behind them', () => {
+test('both numbers have their base', () => {
   expect(textsOf(layout(employment), 2)).toEqual([
     'Odder',
     'lille grundlag',
@@ -153,7 +153,7 @@ test('the words that both heads begin with are said once', () => {
   ]);
 });
 
-test('heads of long words leave their room to the points, and stand in the key', () => {
+test('heads of long words leave their room to the points, and are in the key', () => {
   const declaration = { ...(network.figure.declaration as BeforeAfter) };
   const [table] = network.report.tables;
   const fields = table?.fields.map((field) =>

@@ -38,7 +38,7 @@ test('measures down, raters across, with the arrows of the text about figure 6.1
   ]);
 });
 
-test('beside an arrow stands the word of the source', () => {
+test('next to an arrow is the word of the source', () => {
   const { rows } = open(progression).tabulate();
   expect(rows[4]?.cells.map(({ text }) => text)).toEqual(['Uændret', 'Uændret', 'Lidt op']);
 });
@@ -55,7 +55,7 @@ test('what is not known has words and no arrow', () => {
   expect(svg.match(/class="mark /g)).toHaveLength(2);
 });
 
-test('a value that no sign stands for is refused', () => {
+test('a value without a sign is refused', () => {
   const { report, figure } = progression;
   const declaration = { ...figure.declaration, signs: { op: 'up', ned: 'down' } };
   const broken = { ...figure, declaration } as typeof figure;

@@ -23,7 +23,7 @@ function draw(example: FigureExample, width: number): Drawing {
   return open(example).draw(width);
 }
 
-/** Pairs of labels that stand upon each other. */
+/** Pairs of labels that overlap. */
 function overlaps(labels: Label[]): string[] {
   const boxes = labels.map((label) => ({ label, box: boxOf(label) }));
   return boxes.flatMap(({ label, box }, index) =>

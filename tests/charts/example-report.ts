@@ -4,7 +4,7 @@ import type { Assessment, PublicGoal } from '../../src/domain/goal.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../../src/domain/public-report.ts';
 import type { Field, PublicTable } from '../../src/domain/table.ts';
 
-/** A figure and the report that it stands in, under a name that says what is tried. */
+/** A figure and the report that it is in, under a name that says what is tried. */
 export interface FigureExample {
   name: string;
   report: PublicReport;
@@ -87,7 +87,7 @@ export function exampleTable(name: string, fields: Field[], rows: Cell[][]): Pub
   };
 }
 
-/** A goal with its assessments: one stands for the whole project, several for places. */
+/** A goal with its assessments: one is for the whole project, several for places. */
 export function exampleGoal(
   goal: Pick<PublicGoal, 'id' | 'goal' | 'unit' | 'direction'>,
   first: Partial<Assessment>,

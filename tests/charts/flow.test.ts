@@ -149,7 +149,7 @@ test('those who go no further are a loss with their number', () => {
   expect(textsIn(lost)).toEqual(expect.arrayContaining(['9', '6']));
 });
 
-test('a loss that is declared stands in grey, below those who go on', () => {
+test('a loss that is declared is in grey, below those who go on', () => {
   const drawn = layout(referred);
   const loss = nodeIn(drawn, 'Ikke startet');
   expect(loss.isLoss).toBe(true);
@@ -193,7 +193,7 @@ test('zero is a hairline and a 0', () => {
   expect(textsIn(zeros)).toContain('0');
 });
 
-test('on a phone each line stands below the one that leads to it, its bar as long as its count', () => {
+test('on a phone each line is below the one that leads to it, its bar as long as its count', () => {
   const { branches } = layoutTree(320, texts(referred));
   const one = (branches[0]?.bar?.width ?? NaN) / 24;
   expect(
@@ -232,7 +232,7 @@ test.each([320, 640])('every link has one stop at %i', (width) => {
   expect(rows.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
 });
 
-test('the marks of notes stand beside the name that the noted link leads to', () => {
+test('the marks of notes are next to the name that the noted link leads to', () => {
   expect(textsIn(referred).filter((text) => text.includes('[a]'))).toEqual(['startet [a]']);
 });
 
@@ -280,7 +280,7 @@ test('nodes that are not there, negative counts and losses that go on are refuse
   expect(() => read(flowExample('negative', [['A', 'B', -1]]))).toThrow('is negative');
 });
 
-test('more layers than stand side by side are a tree at every width', () => {
+test('more layers than fit side by side are a tree at every width', () => {
   const eight = flowExamples.find(({ name }) => name === 'eight layers');
   expect(eight && layoutColumns(640, texts(eight))).toBeUndefined();
 });

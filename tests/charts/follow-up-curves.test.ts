@@ -23,7 +23,7 @@ function layout(example: FigureExample, width = 640): CurvesLayout {
   return layoutCurves(curves(example), width, danish);
 }
 
-/** Week and share of each point, read back from where it stands. */
+/** Week and share of each point, read back from where it is. */
 function readBack({ plot, series }: CurvesLayout, index: number, lastWeek: number, top: number) {
   return series[index]?.points.map(({ x, y }) => [
     Math.round(((x - plot.left) / (plot.right - plot.left)) * lastWeek),
@@ -31,7 +31,7 @@ function readBack({ plot, series }: CurvesLayout, index: number, lastWeek: numbe
   ]);
 }
 
-test.each([320, 640])('at %i points stand where their week and share say', (width) => {
+test.each([320, 640])('at %i points are where their week and share say', (width) => {
   const drawn = layout(selfSupport, width);
   expect(readBack(drawn, 0, 75, 50)).toEqual([
     [10, 20],
@@ -97,7 +97,7 @@ test('a range is drawn from its lower to its upper end', () => {
   expect([share(range?.y), share(range?.upTo)]).toEqual([35, 40]);
 });
 
-test('the key says what stands above a point that is a range, and names no sign that is not drawn', () => {
+test('the key says what is drawn above a point that is a range, and names no sign that is not drawn', () => {
   const signs = (example: FigureExample) => layout(example).keys.map(({ sign }) => sign);
   expect(signs(selfSupport)).toEqual(['exact', 'approximate', 'range']);
   const about = curves(selfSupport);
@@ -123,7 +123,7 @@ test('a municipality has its colour from the report, not from the figure', () =>
   expect(curves({ ...selfSupport, report }).series.map(({ colour }) => colour)).toEqual([1, 2, 0]);
 });
 
-test('the base stands under the axis at the weeks where it is known', () => {
+test('the base is under the axis at the weeks where it is known', () => {
   const { series, plot } = layout(selfSupport);
   const odder = series[2]?.bases.labels.filter(({ anchor }) => anchor === 'middle') ?? [];
   const weeks = odder.map(({ x, text }) => [
@@ -136,7 +136,7 @@ test('the base stands under the axis at the weeks where it is known', () => {
   ]);
 });
 
-test('names stand at the ends of lines with what the lines end on', () => {
+test('names are at the ends of lines with what the lines end on', () => {
   const [egedal] = layout(selfSupport).series;
   expect(egedal?.end?.labels.map(({ text }) => plain(text))).toEqual(['Egedal', 'ca. 50 %']);
 });
@@ -148,7 +148,7 @@ test('twelve names are pushed apart in the order of their ends', () => {
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(40 - 0.01);
 });
 
-test('readings are told as they are: about, from and to, unknown', () => {
+test('readings are written as they are: about, from and to, unknown', () => {
   const { rows } = tabulateCurves(curves(selfSupport), danish);
   expect(rows.slice(0, 4).map(({ cells }) => cells.map(({ text }) => plain(text)))).toEqual([
     ['0', 'ikke oplyst', '42'],
@@ -187,7 +187,7 @@ test.each([320, 640])('at %i a band goes through neighbouring intervals', (width
   ]);
 });
 
-test('an interval whose neighbours have none stands by itself, six units wide', () => {
+test('an interval whose neighbours have none is drawn alone, six units wide', () => {
   const { series, plot } = layout(uncertainCurves);
   const alone = series[0]?.bands[1] ?? [];
   expect(series[0]?.bands).toHaveLength(2);
@@ -218,7 +218,7 @@ test('the key calls intervals what the columns call them, and says no percentage
   ]);
 });
 
-test('an interval beyond the limit is neither drawn nor told, and the axis leaves no room for it', () => {
+test('an interval beyond the limit is neither drawn nor written, and the axis leaves no room for it', () => {
   // What is left goes to 38; the one that is left out to 90.
   expect(bandsBack(layout(cutInterval), 0, 10, 40)).toEqual([
     [

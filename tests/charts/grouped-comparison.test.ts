@@ -29,7 +29,7 @@ function layout(example: FigureExample, width = 640): ComparisonLayout {
   return layoutComparison(comparison(example), width, danish, () => '');
 }
 
-/** The number of each point, read back from where it stands between the edges of the plot. */
+/** The number of each point, read back from where it is between the edges of the plot. */
 function readBack({ rows }: ComparisonLayout, top: number) {
   return rows.map(({ lines }) =>
     lines.map(({ point, track: { left, right } }) =>
@@ -42,7 +42,7 @@ function textsOf({ rows }: ComparisonLayout, row: number): string[][] {
   return rows[row]?.lines.map(({ labels }) => labels.map(({ text }) => plain(text))) ?? [];
 }
 
-test.each([320, 640])('at %i points stand at the shares of table 6.1 of LMI', (width) => {
+test.each([320, 640])('at %i points are at the shares of table 6.1 of LMI', (width) => {
   // 4/11, 2/13 and 6/24; 3/11, 8/13 and 11/24; 5/11, 4/13 and 9/24; 2/11, 0/13 and 2/24.
   expect(readBack(layout(background, width), 100)).toEqual([
     [36.4, 15.4, 25],
@@ -52,7 +52,7 @@ test.each([320, 640])('at %i points stand at the shares of table 6.1 of LMI', (w
   ]);
 });
 
-test('each point stands with its group, its share, and the number of how many', () => {
+test('each point has its group, its share, and the number of how many', () => {
   expect(textsOf(layout(background), 1)).toEqual([
     ['Første runde', '27 %', '3 af 11'],
     ['Anden runde', '62 %', '8 af 13'],
@@ -150,7 +150,7 @@ test('the table has the counts, and the shares in whole percentages', () => {
   });
 });
 
-test('a stop stands in the middle of its row', () => {
+test('a stop is in the middle of its row', () => {
   const { stops } = drawComparison(layout(background));
   const middles = layout(background).rows.map(({ lines }) => lines[1]?.track.middle);
   expect(stops?.at.map(({ position }) => position)).toEqual(middles);

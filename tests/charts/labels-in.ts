@@ -3,7 +3,7 @@ import { lineHeight, type Box, type Label } from '../../src/charts/geometry.ts';
 import type { Mark } from '../../src/charts/marks.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
 
-/** Every line of text of a drawing, where it stands in the whole. */
+/** Every line of text of a drawing, where it is in the whole. */
 export function labelsIn({ marks }: Pick<Drawing, 'marks'>): Label[] {
   return marks.flatMap(labelsOf);
 }

@@ -141,7 +141,7 @@ export const chainOfCommand = example(
   { detail: 'rolle', linkLabel: 'forhold' },
 );
 
-/** Route 25's organisation: a dashed link beside a whole one, and a box without links. */
+/** Route 25's organisation: a dashed link next to a solid one, and a box without links. */
 export const beforeAndAfter = example(
   'two panels and two kinds of link',
   {

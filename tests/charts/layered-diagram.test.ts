@@ -70,7 +70,7 @@ describe.each(layeredExamples.map((example) => [slugOf(example), example] as con
   '%s',
   (_, example) => {
     test.each([320, 640])(
-      'no box stands on a box, or on words that are not its own, at %i',
+      'no box is on a box, or on words that are not its own, at %i',
       (width) => {
         const { boxes, arrows, titles } = layout(example, width);
         for (const [index, box] of boxes.entries()) {
@@ -124,7 +124,7 @@ describe.each(layeredExamples.map((example) => [slugOf(example), example] as con
       }
     });
 
-    test('on a phone a link stands in the box that it leads from', () => {
+    test('on a phone a link is in the box that it leads from', () => {
       const laid = layout(example, 320);
       const { links } = boxesOf(example);
       for (const { link, from, to } of laid.arrows) {
@@ -162,7 +162,7 @@ const anyDiagram = fc
     layers: new Map([['', '']]),
   }));
 
-test('whatever is linked, nothing stands upon anything, and no arrow runs through a box or words', () => {
+test('whatever is linked, nothing overlaps, and no arrow runs through a box or words', () => {
   fc.assert(
     fc.property(anyDiagram, (diagram) => {
       const { boxes, arrows } = layoutLayered(arrange(diagram), 640);
@@ -220,7 +220,7 @@ test('a link past a layer has a lane there, between the boxes', () => {
   expect(new Set(passing.map(({ y }) => y.toFixed(2))).size).toBe(1);
 });
 
-test('the two links between the same boxes stand apart, and one is dashed', () => {
+test('the two links between the same boxes are apart, and one is dashed', () => {
   const { arrows, keys } = layout(beforeAndAfter, 640);
   const [whole, dashed] = arrows.filter(({ link }) => link.startsWith('indsatser-job'));
   expect([whole?.secondary, dashed?.secondary]).toEqual([false, true]);
@@ -228,7 +228,7 @@ test('the two links between the same boxes stand apart, and one is dashed', () =
   expect(keys.map(({ text }) => text)).toEqual(['Hovedlinje', 'Sidelinje']);
 });
 
-test('a box without links stands below the others, and is read last', () => {
+test('a box without links is below the others, and is read last', () => {
   const laid = layout(beforeAndAfter, 640);
   const alone = boxIn(laid, 'oevrige');
   const after = ['ungeteam', 'virksomheder', 'skoler', 'faelles', 'selv'].map((key) =>
@@ -244,7 +244,7 @@ test('on a phone an arrow leads from layer to layer only where every box leads t
   expect(layout(twelveInALayer, 320).steps).toHaveLength(2);
 });
 
-test('layers stand below each other where boxes would be too narrow', () => {
+test('layers are below each other where boxes would be too narrow', () => {
   const many = layeredExamples.at(-1);
   const { boxes } = layout(many as FigureExample, 640);
   expect(boxes.map(({ width }) => width)).toEqual(Array.from({ length: 6 }, () => 640));
@@ -286,7 +286,7 @@ test('the table says what links say, how strong they are, and what is unknown', 
   expect(panels.rows.at(-1)?.cells.map(({ text }) => text)).toEqual(['Efter', 'ikke oplyst', '']);
 });
 
-test('a box carries the marks of the notes beside it, in the picture and in the table', () => {
+test('a box carries the marks of its notes, in the picture and in the table', () => {
   const { report, figure } = crossingLinks;
   const cells = [{ table: 'elementer', row: 'b', column: '*' }];
   const notes = [{ id: 'n', letter: 'a', text: ['Et forbehold'], cells }];
@@ -296,7 +296,7 @@ test('a box carries the marks of the notes beside it, in the picture and in the 
   expect(labelsIn(open.draw(640)).map(({ text }) => plain(text))).toEqual(names);
 });
 
-test('the marks of a drawing stand in the order of reading', () => {
+test('the marks of a drawing are in the order of reading', () => {
   const { marks } = drawLayered(layout(crossingLinks, 640));
   const names = marks.flatMap((mark) =>
     mark.mark === 'group' ? mark.marks.flatMap((one) => (one.mark === 'text' ? one.text : [])) : [],

@@ -18,7 +18,7 @@ test('a scale starts at zero, or at the least value below it', () => {
   expect(measureScale('persons', [], [0, 1]).domain()).toEqual([0, 1]);
 });
 
-test('the unit stands behind the last number', () => {
+test('the unit is behind the last number', () => {
   const { labels } = layoutMeasureAxis(
     measureScale('percent', [100], [0, 320]),
     'percent',
@@ -38,7 +38,7 @@ test('people are counted in whole numbers', () => {
   expect(labels.map(({ text }) => text)).toEqual(['0', '1']);
 });
 
-test.each([60, 120, 320, 640])('numbers of an axis of %i units stand apart', (width) => {
+test.each([60, 120, 320, 640])('numbers of an axis of %i units do not overlap', (width) => {
   const x = measureScale('dkk-per-hour', [12500], [0, width]);
   const { labels, ticks } = layoutMeasureAxis(x, 'dkk-per-hour', 20, danish);
   expect(ticks).toHaveLength(labels.length);

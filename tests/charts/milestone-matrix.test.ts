@@ -11,7 +11,7 @@ function matrix({ report, figure }: FigureExample) {
   return tabulateMatrix(report, figure.declaration as GoalFigure, danish);
 }
 
-test('the whole project stands first, then the places in the order of the goals', () => {
+test('the whole project is first, then the places in the order of the goals', () => {
   expect(matrix(milestones).columns.map(({ title }) => title)).toEqual([
     'Mål',
     'Hele projektet',

@@ -25,7 +25,7 @@ test('what is said of a whole table marks no single cell', () => {
   expect(marksOf([note('a', '*', '*')])(cell)).toBe('');
 });
 
-test('a figure has the notes on its table and those whose letters stand in its texts', () => {
+test('a figure has the notes on its table and those whose letters are in its texts', () => {
   const notes = [
     note('a', 'odder', '*'),
     note('b', 'egedal', 'andel'),

@@ -31,7 +31,7 @@ function partIn({ parts }: PartsLayout, key: string) {
 }
 
 test.each([320, 640])(
-  'at %i one dot stands for each person, the parts of a part counted once',
+  'at %i there is one dot for each person, the parts of a part counted once',
   (width) => {
     const { form, parts } = layout(nestedParts, width);
     expect(form).toBe('dots');
@@ -43,7 +43,7 @@ test.each([320, 640])(
   },
 );
 
-test('six in education stand as 2, 1, 2 and 1, a gap of 8 between', () => {
+test('six in education are drawn as 2, 1, 2 and 1, a gap of 8 between', () => {
   const { dots } = partIn(layout(nestedParts, 320), 'uddannelse');
   expect(dots.map(({ x }) => x)).toEqual([8, 24, 48, 72, 88, 112]);
 });
@@ -70,7 +70,7 @@ test('above a hundred a bar is as long as its share of the whole', () => {
   expect(lengths).toEqual([0.25, 0.5, 0.25]);
 });
 
-test('the bars of a part’s parts stand end to end', () => {
+test('the bars of a part’s parts are end to end', () => {
   const [first, second] = partIn(layout(partsAsBars), 'b').bars;
   expect(second?.x).toBeCloseTo((first?.x ?? NaN) + (first?.width ?? NaN), 9);
   // 25 and 75.
@@ -93,7 +93,7 @@ test('parts that fall short of the total say so', () => {
   expect(texts).toContain('fordelt: 23');
 });
 
-test('what the headline does not speak of stands aside', () => {
+test('what the headline is not about is set aside', () => {
   const whole = wholeOf(nestedParts, { highlight: ['job', 'uddannelse'] });
   const { parts } = layoutParts(whole, 640, danish, noMarks);
   expect(parts.map(({ highlighted }) => highlighted)).toEqual([true, true, false]);

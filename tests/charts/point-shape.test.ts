@@ -31,7 +31,7 @@ function areaOf(corners: [number, number][]): number {
   return Math.abs(sum);
 }
 
-test('a point stands where it should', () => {
+test('a point is where it should be', () => {
   expect(
     pathOfPoints(1, [
       { x: 10, y: 20.126 },

@@ -48,7 +48,7 @@ function example(
   };
 }
 
-/** Route 25's four ways to compose a team; the rows do not stand in the order of the fields. */
+/** Route 25's four ways to compose a team; the rows are not in the order of the fields. */
 export const fourModels = example('one in each field', [
   ['d', 'Model D', 'b', 'b', 'Sagsbehandleren vælger fagene fra sag til sag.'],
   ['a', 'Model A', 'a', 'a', 'Samme personer fra samme fag ved hvert møde.'],

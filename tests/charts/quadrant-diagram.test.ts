@@ -23,7 +23,7 @@ const tried = quadrantExamples.flatMap((example) =>
 );
 
 test.each(tried)(
-  '%s at %i: nothing stands on a box, and all boxes in their fields',
+  '%s at %i: nothing is on a box, and all boxes in their fields',
   (_, width, example) => {
     const { fields, edges } = layout(example, width);
     const items = fields.flatMap((field) => field.items);
@@ -43,7 +43,7 @@ test.each(tried)(
   },
 );
 
-test.each([320, 640])('at %i each model stands in the field of its two values', (width) => {
+test.each([320, 640])('at %i each model is in the field of its two values', (width) => {
   const { fields } = layout(fourModels, width);
   expect(fields.map(({ items }) => items.map(({ key }) => key))).toEqual([
     ['a'],
@@ -59,7 +59,7 @@ test.each([320, 640])('at %i each model stands in the field of its two values', 
   expect(a?.y).toBeLessThan(c?.y ?? 0);
 });
 
-test.each([320, 640])('at %i the values stand over their columns and at their rows', (width) => {
+test.each([320, 640])('at %i the values are over their columns and at their rows', (width) => {
   const { edges, fields } = layout(fourModels, width);
   const named = (text: string) => edges.find((label) => label.text === text);
   const [left, right, under] = fields;
@@ -70,7 +70,7 @@ test.each([320, 640])('at %i the values stand over their columns and at their ro
   expect(named('Efter behov')?.y).toBeLessThan((under?.y ?? NaN) + (under?.height ?? NaN));
 });
 
-test('several in one field stand below each other, and empty fields stay empty', () => {
+test('several in one field are below each other, and empty fields stay empty', () => {
   const { fields } = layout(crowdedField, 640);
   expect(fields.map(({ items }) => items.length)).toEqual([3, 0, 0, 1]);
   const ys = fields[0]?.items.map(({ y }) => y) ?? [];

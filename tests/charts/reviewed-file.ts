@@ -5,7 +5,7 @@ const folder = path.join(import.meta.dirname, 'reviewed');
 
 /**
  * What somebody has looked at and found right. A file that is missing is written, to be looked at, but
- * never where `CI` is set. A difference is kept beside the file as `-changed`.
+ * never where `CI` is set. A difference is kept next to the file as `-changed`.
  */
 export function reviewedFile(name: string, content: string, ci = process.env['CI']): string {
   const file = path.join(folder, name);

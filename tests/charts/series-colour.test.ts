@@ -21,7 +21,7 @@ test.each([
   expect(seriesColour(places, { label, isPlace, order })).toBe(colour);
 });
 
-/** Both tables in one report, so that both figures stand in it. */
+/** Both tables in one report, so that both figures are in it. */
 function together(...examples: (typeof selfSupport)[]): PublicReport {
   const tables = examples.flatMap((example, index) =>
     example.report.tables.map((table) => ({ ...table, name: `kurver-${index}` })),
@@ -29,7 +29,7 @@ function together(...examples: (typeof selfSupport)[]): PublicReport {
   return { ...report, tables };
 }
 
-test('no colour stands for a municipality in one figure and for something else in another', () => {
+test('no colour is used for a municipality in one figure and for something else in another', () => {
   const whole = together(selfSupport, cutCurve);
   const [municipalities = [], others = []] = [0, 1].map((index) => {
     const declaration = selfSupport.figure.declaration as FollowUpCurves;

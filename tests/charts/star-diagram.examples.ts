@@ -33,7 +33,7 @@ function example(
   };
 }
 
-/** Route 25's starfish; one row of the first group stands last. */
+/** Route 25's starfish; one row of the first group is last. */
 export const starfish = example('six arms in two groups', [
   ['fysisk', 'Fysisk helbred', 'Helbred'],
   ['personlige', 'Personlige kompetencer', 'Kompetencer'],

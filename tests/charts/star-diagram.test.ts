@@ -38,7 +38,7 @@ test.each(examples)('%s: arms leave the circle and run through no words', (_, ex
   }
 });
 
-test.each(examples)('%s: no words stand in the circle but its own', (_, example) => {
+test.each(examples)('%s: no words are in the circle but its own', (_, example) => {
   const { centre, arms, heads } = layout(example, 640);
   const { x, y } = centre.at;
   const corners = (label: (typeof heads)[number]) => {
@@ -76,7 +76,7 @@ test.each(examples)('%s: each row is one arm at both widths', (_, example) => {
   }
 });
 
-test('the arms of a group stand together, and its name once on each side', () => {
+test('the arms of a group are together, and its name once on each side', () => {
   const { arms, heads, centre } = layout(starfish, 640);
   const right = arms.filter(({ to }) => to.x > centre.at.x).map(({ key }) => key);
   expect(right).toEqual(['fysisk', 'psykisk', 'personlige']);

@@ -29,7 +29,7 @@ function layout(example: FigureExample, width = 640, notes: DataNote[] = []): St
 }
 
 /**
- * Reads periods and levels back from where lines stand: periods by the ticks between them, of which the
+ * Reads periods and levels back from where lines are: periods by the ticks between them, of which the
  * first is known by hand, and levels by zero and the greatest level, which is drawn at the plot's top.
  */
 function readerOf({ plot, zero = NaN, ticks }: StepsLayout, firstPeriod: number, top: number) {
@@ -52,7 +52,7 @@ function wordsIn({ labels, steps: laid }: StepsLayout): string[] {
   return [...labels, ...laid.flatMap((step) => step.labels)].map(({ text }) => plain(text));
 }
 
-test.each(widths)('at %i levels stand over the periods that are certain', (width) => {
+test.each(widths)('at %i levels are over the periods that are certain', (width) => {
   const drawn = layout(wageShares, width);
   // Chapter 2 of LMI Hedensted (2021). Month 4 is between 4 and 5 on the axis.
   expect(readerOf(drawn, 1, 50)(linesIn(drawn))).toEqual([
@@ -162,7 +162,7 @@ test('a level whose end is not known goes on in dashes to the edge of the pictur
   ]);
 });
 
-test('a step of which no period is known is told in words and not drawn', () => {
+test('a step of which no period is known is written in words and not drawn', () => {
   const drawn = layout(nothingKnown);
   expect(drawn.steps.map(({ key }) => key)).toEqual(['r0']);
   expect(wordsIn(drawn)).toEqual(expect.arrayContaining(['Et sted', '20 %']));
@@ -200,7 +200,7 @@ test('the table holds numbers as numbers, and why there is none', () => {
   expect(rows[1]?.cells[2]?.reference).toEqual({ table: 'trin', row: 'r1', column: 'niveau' });
 });
 
-test('the marks of notes stand beside the periods', () => {
+test('the marks of notes are next to the periods', () => {
   const cells = [{ table: 'trin', row: 'r1', column: 'til' }];
   const notes = [{ id: 'skift', letter: 'a', cells, text: [] }];
   expect(wordsIn(layout(wageShares, 640, notes))).toContain('fra måned 4 [a]');

@@ -79,7 +79,7 @@ test.each([320, 640])('at %i the lengths of bars read back as the results', (wid
   expect(lengths?.map((length) => Math.round(length / scale))).toEqual([100, 58, 35]);
 });
 
-test('goals of different units stand in panels of their own', () => {
+test('goals of different units are in panels of their own', () => {
   const { panels } = layout(unitsApart);
   expect(panels.map(({ headings }) => headings[0]?.text)).toEqual([
     'Procent',

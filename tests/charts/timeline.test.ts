@@ -28,7 +28,7 @@ function layout(example: FigureExample, width = 640, notes: DataNote[] = []): Ti
   return layoutTimeline(lanes(example), width, danish, marksOf(notes));
 }
 
-/** Reads days back from where things stand, by the two ends of the axis, which are known by hand. */
+/** Reads days back from where things are, by the two ends of the axis, which are known by hand. */
 function dayReader({ axis }: TimelineLayout, first: string, last: string) {
   const { from, to } = axis?.line ?? { from: NaN, to: NaN };
   const start = Date.parse(first);
@@ -59,17 +59,20 @@ test.each(widths)(
   },
 );
 
-test.each(widths)('at %i days, months and years stand to the day, across a leap day', (width) => {
-  const drawn = layout(mixed, width);
-  const day = dayReader(drawn, '2011-10-01', '2013-01-01');
-  expect(daysOfBars(drawn, day)).toEqual([
-    ['2012-02-15', '2012-03-02'],
-    undefined,
-    ['2012-02-01', '2012-03-01'],
-    ['2012-01-01', '2013-01-01'],
-    ['2011-10-12', '2013-01-01'],
-  ]);
-});
+test.each(widths)(
+  'at %i days, months and years are exact to the day, across a leap day',
+  (width) => {
+    const drawn = layout(mixed, width);
+    const day = dayReader(drawn, '2011-10-01', '2013-01-01');
+    expect(daysOfBars(drawn, day)).toEqual([
+      ['2012-02-15', '2012-03-02'],
+      undefined,
+      ['2012-02-01', '2012-03-01'],
+      ['2012-01-01', '2013-01-01'],
+      ['2011-10-12', '2013-01-01'],
+    ]);
+  },
+);
 
 test('a single day is a mark in the middle of the day', () => {
   const drawn = layout(mixed);
@@ -95,7 +98,7 @@ test.each(widths)('at %i nothing is drawn of an end that is not known but dashes
   expect([noEnd, notYet, noStart, hidden, nothing].map((lane) => lane?.bar ?? lane?.mark)).toEqual(
     Array.from({ length: 5 }),
   );
-  // Each cap stands at the one date that is known: a start's first day, the end of an end's last.
+  // Each cap is at the one date that is known: a start's first day, the end of an end's last.
   expect([noEnd, notYet].map((lane) => day(lane?.cap?.x))).toEqual(['2020-05-10', '2020-06-01']);
   const ends = [noStart, hidden].map((lane) =>
     day((lane?.cap?.x ?? NaN) + (lane?.cap?.width ?? NaN)),
@@ -139,23 +142,23 @@ test('words say from when to when, and why an end is not known', () => {
 test.each([
   [320, ['2020', '2021', 'jul.', 'okt.', 'jan.', 'apr.', 'jul.']],
   [640, ['2020', '2021', 'jul.', 'sep.', 'nov.', 'jan.', 'mar.', 'maj', 'jul.']],
-])('at %i as many months are named as stand apart', (width, names) => {
+])('at %i as many months are named as fit', (width, names) => {
   expect(layout(employments, width).axis?.labels.map(({ text }) => text)).toEqual(names);
 });
 
-test('a line stands at the first of the month that it names', () => {
+test('a line is at the first of the month that it names', () => {
   const drawn = layout(employments);
   const day = dayReader(drawn, '2020-06-01', '2021-10-01');
   const at = drawn.axis?.ticks.map((tick) => day(tick.at));
   expect(at?.slice(0, 4)).toEqual(['2020-07-01', '2020-09-01', '2020-11-01', '2021-01-01']);
 });
 
-test('only years are named where months would not stand apart', () => {
+test('only years are named where months would overlap', () => {
   const names = layout(farLonger).axis?.labels.map(({ text }) => text);
   expect(names).toEqual(['1960', '1970', '1980', '1990', '2000', '2010']);
 });
 
-test('twelve lanes stand in the order of the rows, and each can be asked for', () => {
+test('twelve lanes are in the order of the rows, and each can be asked for', () => {
   const { stops } = drawTimeline(layout(twelveLanes));
   expect(stops?.axis).toBe('y');
   expect(stops?.at.map(({ rows }) => rows)).toEqual(Array.from({ length: 12 }, (_, row) => [row]));
@@ -172,7 +175,7 @@ test('the table says the same dates, and why there is none', () => {
   expect(rows[1]?.cells[2]?.reference).toEqual({ table: 'forloeb', row: 'r1', column: 'slut' });
 });
 
-test('the marks of notes on both dates stand beside the words, each once', () => {
+test('the marks of notes on both dates are next to the words, each once', () => {
   const note = (letter: string, column: string): DataNote => ({
     id: letter,
     letter,
