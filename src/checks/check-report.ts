@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonNumbers, maskTexts } from '../domain/mask.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../reading/sources.ts';
 import { allRules } from './all-rules.ts';
@@ -26,15 +26,16 @@ function whatCouldBeRead({ narrative, tables, ...report }: ReportSource): Report
   };
 }
 
-/** What was found, under the rule's code. A suggestion quotes what stood there, and so is masked. */
+/** What was found, under the rule's code. It quotes what stood there, and so is masked. */
 export function problemOf(
-  { suggestion, ...finding }: AnyFinding,
+  { suggestion, values, ...finding }: AnyFinding,
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
 ): Problem {
   return {
     code,
     severity,
     ...finding,
+    ...(values === undefined ? {} : { values: Object(maskTexts(values)) as object }),
     ...(suggestion === undefined ? {} : { suggestion: maskPersonNumbers(suggestion) }),
   };
 }

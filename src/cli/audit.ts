@@ -5,6 +5,7 @@ import { sha256 } from '../files/sha256.ts';
 import type { Plain } from '../report/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';
 import { auditVersion, type Audit } from '../report/publication/audit-version.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 export interface AuditOptions {
@@ -25,7 +26,7 @@ export function audit({ lang, json }: AuditOptions, effects: Effects): ExitCode 
 }
 
 function auditText(audits: readonly Audit[], lang: Language): string {
-  const say = words[lang];
+  const say = dictionaries[lang].cli.audit;
   const differing = audits.filter(
     ({ changes, refusals }) => changes.length + refusals.length > 0,
   ).length;
@@ -40,7 +41,7 @@ function versionLines(
   lang: Language,
 ): string[] {
   if (changes.length + refusals.length === 0) return [];
-  const say = words[lang];
+  const say = dictionaries[lang].cli.audit;
   return [
     say.version(`${report} ${version}`, tool),
     ...refusals.map((code) => `  ${say.refused(code)}`),
@@ -54,22 +55,3 @@ function shown(value: Plain | undefined): string {
   const text = value === undefined ? '–' : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
-
-const words = {
-  da: {
-    version: (name: string, tool: string) => `${name}, udgivet med Målestok ${tool}:`,
-    refused: (code: string) => `ville blive afvist i dag: ${code}`,
-    summary: (differing: number, all: number) =>
-      differing === 0
-        ? `${all} udgivne versioner ville blive de samme i dag.`
-        : `${differing} af ${all} udgivne versioner ville blive anderledes i dag. De står, som de blev udgivet.`,
-  },
-  en: {
-    version: (name: string, tool: string) => `${name}, published with Målestok ${tool}:`,
-    refused: (code: string) => `would be refused today: ${code}`,
-    summary: (differing: number, all: number) =>
-      differing === 0
-        ? `${all} published versions would be the same today.`
-        : `${differing} of ${all} published versions would differ today. They stay as they were published.`,
-  },
-} satisfies Record<Language, object>;

@@ -1,11 +1,15 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
+import type { Language } from '../domain/problem.ts';
+import { isRefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { withLock } from './lock.ts';
 import { swapFolder } from './swap-folder.ts';
 
 export interface BuildOptions {
+  lang: Language;
   /** Where the site goes, relative to the project. */
   out: string;
 }
@@ -14,7 +18,7 @@ export interface BuildOptions {
  * Builds the site in a folder of its own and swaps it in when it is whole.
  * Refused input and faults leave the former site as it was, and nothing of theirs behind.
  */
-export async function build({ out }: BuildOptions, effects: Effects): Promise<ExitCode> {
+export async function build({ out, lang }: BuildOptions, effects: Effects): Promise<ExitCode> {
   forgetEnvironment();
   const target = path.resolve(effects.root, out);
   // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.
@@ -23,7 +27,7 @@ export async function build({ out }: BuildOptions, effects: Effects): Promise<Ex
     buildInto(target, staging, effects),
   );
   if (code !== undefined) return code;
-  effects.printError('Et andet byg er i gang. Another build is under way.');
+  effects.printError(dictionaries[lang].cli.busy);
   return 1;
 }
 
@@ -41,7 +45,7 @@ async function buildInto(target: string, staging: string, effects: Effects): Pro
     swapFolder(staging, target);
     return 0;
   } catch (fault) {
-    if (!isRefusal(fault)) {
+    if (!isRefusedInput(fault)) {
       // Pages that were being made when another one threw are written still, until the process ends.
       process.once('exit', () => rmSync(staging, { recursive: true, force: true }));
       throw fault;
@@ -59,9 +63,4 @@ function refuseRemains(folder: string): void {
   if (remains.length > 0 || !existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`the build is not whole: ${remains.join(', ') || 'no front page'}`);
   }
-}
-
-/** By name: Vite loads the loaders' code a second time, so that the class is another one there. */
-function isRefusal(fault: unknown): fault is Error {
-  return fault instanceof Error && fault.name === 'RefusedInput';
 }

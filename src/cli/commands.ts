@@ -1,15 +1,16 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../domain/problem.ts';
+import { languageVariable } from '../files/asked-language.ts';
 import { inputVariable } from '../files/input-folder.ts';
-import { commandWords, type CommandWords } from './command-words.ts';
+import { dictionaries, type Dictionary } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { helpIn, libraryText } from './library-words.ts';
 import { addVersionCommands } from './version-commands.ts';
 
 /** What every command is given: the words of its help, the language that it answers in, and how to end. */
 export interface CommandContext {
-  say: CommandWords;
+  say: Dictionary['cli']['help'];
   lang: Language;
   effects: Effects;
   end: (code: ExitCode) => void;
@@ -24,22 +25,20 @@ export function commands(context: CommandContext): Command {
   return program;
 }
 
+const languages = Object.keys(dictionaries) as Language[];
+
 /** The language that is asked for, wherever it stands; the help and what is misspelt are told in it too. */
 export function languageOf(words: readonly string[]): Language {
-  const asked = words.map((word, place) =>
-    word === '--lang' ? words[place + 1] : /^--lang=(.*)$/.exec(word)?.[1],
+  const asked = words.map((word, index) =>
+    word === '--lang' ? words[index + 1] : /^--lang=(.*)$/.exec(word)?.[1],
   );
-  return asked.includes('en') ? 'en' : 'da';
+  return languages.find((language) => asked.includes(language)) ?? 'da';
 }
-
-const unreadable = {
-  da: 'Kommandoen kan ikke forstås. Se dem alle med --help.',
-  en: 'The command cannot be understood. See them all with --help.',
-};
 
 function withGlobals(program: Command, { say, lang, effects }: CommandContext): Command {
   const readFrom = (input: string | undefined): void => {
-    // Astro's loaders, which we do not start ourselves, read it too.
+    // Astro's loaders, which we do not start ourselves, read them too.
+    process.env[languageVariable] = lang;
     if (input !== undefined) process.env[inputVariable] = path.resolve(input);
   };
   return program
@@ -48,7 +47,7 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     .addOption(
       program
         .createOption(...say.lang)
-        .choices(Object.keys(commandWords))
+        .choices(Object.keys(dictionaries))
         .default('da'),
     )
     .hook('preAction', () => readFrom(program.opts<{ input?: string }>().input))
@@ -58,7 +57,8 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     .configureOutput({
       writeOut: effects.print,
       writeErr: effects.printError,
-      outputError: (told, write) => write(`${unreadable[lang]}\n${libraryText(told, lang)}`),
+      outputError: (told, write) =>
+        write(`${dictionaries[lang].cli.unreadable}\n${libraryText(told, lang)}`),
     });
 }
 
@@ -80,20 +80,20 @@ function addCheck(program: Command, { say, lang, effects, end }: CommandContext)
     );
 }
 
-function addSiteCommands(program: Command, { say, effects, end }: CommandContext): void {
+function addSiteCommands(program: Command, { say, lang, effects, end }: CommandContext): void {
   program
     .command('build')
     .description(say.build.itself)
     .option(...say.build.out, 'dist')
     .action(async (options: { out: string }) =>
-      end(await (await import('./build.ts')).build(options, effects)),
+      end(await (await import('./build.ts')).build({ ...options, lang }, effects)),
     );
   program
     .command('start')
     .description(say.start.itself)
     .option(...say.start.port, '4321')
     .action(async (options: { port: string }) =>
-      end(await (await import('./start.ts')).start(options, effects)),
+      end(await (await import('./start.ts')).start({ ...options, lang }, effects)),
     );
   program
     .command('dev')

@@ -2,23 +2,7 @@ import { nearestName } from '../domain/nearest-name.ts';
 import type { Language, Problem } from '../domain/problem.ts';
 import type { Inputs, VersionInputs } from '../files/read-inputs.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-
-const words = {
-  da: {
-    report: (name: string) => `Der er ingen rapport »${name}«.`,
-    version: (name: string, known: string) =>
-      `Der er ingen version »${name}«. Rapporten har: ${known}.`,
-    withdrawn: (name: string) => `Version ${name} er trukket tilbage.`,
-    near: (name: string) => ` Mente du »${name}«?`,
-  },
-  en: {
-    report: (name: string) => `There is no report “${name}”.`,
-    version: (name: string, known: string) =>
-      `There is no version “${name}”. The report has: ${known}.`,
-    withdrawn: (name: string) => `Version ${name} is withdrawn.`,
-    near: (name: string) => ` Did you mean “${name}”?`,
-  },
-};
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** The versions of a report in their order. Refuses a name that no report has. */
 export function findReport(
@@ -29,7 +13,10 @@ export function findReport(
   const found = versions.filter((version) => version.report === report);
   if (found.length > 0) return found;
   const known = new Set(versions.map((version) => version.report));
-  throw new RefusedInput([], words[language].report(report) + near(report, known, language));
+  throw new RefusedInput(
+    [],
+    dictionaries[language].cli.find.report(report) + near(report, known, language),
+  );
 }
 
 /** A version by its number. Refuses a number that the report does not have, or has no more. */
@@ -40,17 +27,17 @@ export function findVersion(
   language: Language,
 ): VersionInputs {
   if (inputs.withdrawn.some(({ path }) => path.includes(`/${report}/${number}/`)))
-    throw new RefusedInput([], words[language].withdrawn(number));
+    throw new RefusedInput([], dictionaries[language].cli.find.withdrawn(number));
   const versions = findReport(report, inputs, language);
   const found = versions.find(({ version }) => version === number);
   if (found) return found;
   const known = versions.map(({ version }) => version).join(', ');
-  throw new RefusedInput([], words[language].version(number, known));
+  throw new RefusedInput([], dictionaries[language].cli.find.version(number, known));
 }
 
 function near(name: string, known: Iterable<string>, language: Language): string {
   const nearest = nearestName(name, known);
-  return nearest === undefined ? '' : words[language].near(nearest);
+  return nearest === undefined ? '' : dictionaries[language].cli.find.near(nearest);
 }
 
 /** A problem of a file that lies with other versions does not stand in the way of these. */

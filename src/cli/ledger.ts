@@ -20,6 +20,7 @@ import { openVersion } from '../report/publication/open-version.ts';
 import { wordsBeside } from '../report/publication/publication-of.ts';
 import { readAny } from '../report/publication/read-record.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import { appendToLedger, writeLedger } from './append-to-ledger.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { readBase } from './read-base.ts';
@@ -42,7 +43,7 @@ export function ledger(options: LedgerOptions, effects: Effects): ExitCode {
   const { ledger: file } = readInputs(root);
   const { lines, problems, head } = readLedger(file ?? emptyLedger, sha256);
   if (problems.length > 0) return refused(problems, options.lang, effects);
-  effects.print(words[options.lang].head(lines.length, head));
+  effects.print(dictionaries[options.lang].cli.ledger.head(lines.length, head));
   return 0;
 }
 
@@ -52,12 +53,12 @@ function refused(problems: readonly Problem[], lang: Language, effects: Effects)
 }
 
 function linkAnew(root: string, { lang, base }: LedgerOptions, effects: Effects): ExitCode {
-  if (base === undefined) throw new RefusedInput([], words[lang].noBase);
+  if (base === undefined) throw new RefusedInput([], dictionaries[lang].cli.ledger.noBase);
   const { ledger: file = emptyLedger } = readInputs(root);
   const { ledger: before = emptyLedger } = readBase(root, base, lang);
   const { text, added, problems } = rechain(file, before, sha256);
   if (text === undefined) return refused(problems, lang, effects);
-  effects.print(words[lang].linked(added, writeLedger(root, text)));
+  effects.print(dictionaries[lang].cli.ledger.linked(added, writeLedger(root, text)));
   return 0;
 }
 
@@ -76,7 +77,7 @@ function enter(root: string, { lang }: LedgerOptions, effects: Effects): ExitCod
   );
   const entries = entriesAfterwards(lines, { published, withdrawn });
   const head = appendToLedger(root, inputs.ledger, entries);
-  effects.print(words[lang].entered(entries.length, head));
+  effects.print(dictionaries[lang].cli.ledger.entered(entries.length, head));
   return 0;
 }
 
@@ -105,24 +106,3 @@ function frozenWords(
   const made = { salt: effects.salt(), hash: sha256 };
   return recordText(wordsBeside(record, site, ties, made));
 }
-
-const words = {
-  da: {
-    head: (lines: number, head: string) =>
-      `Protokollen har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Den nyeste hash er\n${head}`,
-    linked: (lines: number, head: string) =>
-      `${lines} ${lines === 1 ? 'linje' : 'linjer'} er kædet efter grenens. Gem data/ledger.jsonl i git. Den nyeste hash er\n${head}`,
-    entered: (lines: number, head: string) =>
-      `${lines} ${lines === 1 ? 'linje' : 'linjer'} er indført bagefter. Gem data/ i git. Den nyeste hash er\n${head}`,
-    noBase: 'Skriv, hvilken gren linjerne skal kædes efter, fx: --base origin/main',
-  },
-  en: {
-    head: (lines: number, head: string) =>
-      `The ledger has ${lines} ${lines === 1 ? 'line' : 'lines'}. The newest hash is\n${head}`,
-    linked: (lines: number, head: string) =>
-      `${lines} ${lines === 1 ? 'line is' : 'lines are'} linked after those of the branch. Commit data/ledger.jsonl. The newest hash is\n${head}`,
-    entered: (lines: number, head: string) =>
-      `${lines} ${lines === 1 ? 'line was' : 'lines were'} entered afterwards. Commit data/. The newest hash is\n${head}`,
-    noBase: 'Say which branch the lines are linked after, such as: --base origin/main',
-  },
-} satisfies Record<Language, object>;

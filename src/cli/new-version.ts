@@ -9,6 +9,7 @@ import { isInput, isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import { editBytes } from './edit-bytes.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findReport } from './find-version.ts';
@@ -29,11 +30,12 @@ export function newVersion(
   const inputs = readInputs(root);
   const newest = findReport(report, inputs, lang).at(-1);
   const files = newest?.read() ?? [];
-  if (!newest || !files.some(isRecord)) throw new RefusedInput([], words[lang].draftThere);
+  if (!newest || !files.some(isRecord))
+    throw new RefusedInput([], dictionaries[lang].cli.newVersion.draftThere);
   const next = nextVersion(numbers(report, inputs).at(-1) ?? newest.version, major);
   for (const file of files.filter(isInput))
     copy(root, edited(file, effects.today()), newest.version, next);
-  effects.print(words[lang].made(report, newest.version, next));
+  effects.print(dictionaries[lang].cli.newVersion.made(report, newest.version, next));
   return 0;
 }
 
@@ -57,16 +59,3 @@ function copy(root: string, { path: file, bytes }: SourceFile, from: string, to:
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, bytes, { flag: 'wx' });
 }
-
-const words = {
-  da: {
-    made: (report: string, from: string, to: string) =>
-      `${report} ${to} er en kladde, lavet af ${from}. Ret i content/reports/${report}/${to} og data/${report}/${to}, skriv changeNote i report.yaml, og udgiv med: npm run maalestok -- publish ${report} ${to}`,
-    draftThere: 'Rapportens nyeste version er en kladde. Ret i den, eller udgiv den først.',
-  },
-  en: {
-    made: (report: string, from: string, to: string) =>
-      `${report} ${to} is a draft, made from ${from}. Edit content/reports/${report}/${to} and data/${report}/${to}, write changeNote in report.yaml, and publish by: npm run maalestok -- publish ${report} ${to}`,
-    draftThere: "The report's newest version is a draft. Edit that, or publish it first.",
-  },
-} satisfies Record<Language, object>;

@@ -5,6 +5,7 @@ import { isRecord, isWordsFile } from '../reading/group-paths.ts';
 import type { PublishedRecord } from '../report/publication/publication-of.ts';
 import { readAny, readPublication } from '../report/publication/read-record.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** A version's record. Refuses a draft, in the command's own words, and a record that somebody has touched. */
 export function publicationRecord(
@@ -17,11 +18,7 @@ export function publicationRecord(
   if (!record) throw new RefusedInput([], saidOfDraft);
   const { problems } = readPublication({ record, words: files.find(isWordsFile) }, sha256);
   const { value } = readAny(record, sha256);
-  if (!value || problems.length > 0) throw new RefusedInput(problems, broken[language]);
+  if (!value || problems.length > 0)
+    throw new RefusedInput(problems, dictionaries[language].cli.brokenRecord);
   return value;
 }
-
-const broken: Record<Language, string> = {
-  da: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
-  en: 'published.json is not as it was written. Get it back from git, and try again.',
-};

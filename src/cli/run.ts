@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
-import { RefusedInput } from '../report/refused-input.ts';
-import { commandWords } from './command-words.ts';
+import { isRefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import { commands, languageOf } from './commands.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
@@ -14,18 +14,18 @@ export async function run(words: string[], effects: Effects): Promise<ExitCode> 
     code = given;
   };
   const lang = languageOf(words);
-  const context = { say: commandWords[lang], lang, effects, end };
+  const context = { say: dictionaries[lang].cli.help, lang, effects, end };
   try {
     await commands(context).parseAsync(words, { from: 'user' });
     return code;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 1;
-    if (fault instanceof RefusedInput) {
+    if (isRefusedInput(fault)) {
       effects.printError(fault.message);
       return 1;
     }
     const told = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-    effects.printError(`En fejl i Målestok selv. A fault of Målestok itself.\n${told}`);
+    effects.printError(`${dictionaries[lang].cli.fault}\n${told}`);
     return 2;
   }
 }

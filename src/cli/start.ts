@@ -1,16 +1,23 @@
 import { preview } from 'astro';
+import type { Language } from '../domain/problem.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import { build } from './build.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
+export interface StartOptions {
+  lang: Language;
+  port: string;
+}
+
 /** Builds the site and serves it on this machine. The server runs until it is stopped. */
-export async function start({ port }: { port: string }, effects: Effects): Promise<ExitCode> {
-  const code = await build({ out: 'dist' }, effects);
+export async function start({ port, lang }: StartOptions, effects: Effects): Promise<ExitCode> {
+  const code = await build({ out: 'dist', lang }, effects);
   if (code !== 0) return code;
   const server = await preview({
     root: effects.root,
     logLevel: 'warn',
     server: { port: Number(port) },
   });
-  effects.print(`Målestok: http://localhost:${server.port}/  (stop: Ctrl+C)`);
+  effects.print(dictionaries[lang].cli.serving(server.port));
   return 0;
 }

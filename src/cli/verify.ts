@@ -11,10 +11,10 @@ import {
   type ProvedVersion,
 } from '../report/publication/ledger/prove-copy.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { proveRepository } from './prove-repository.ts';
 import { copyInArchive, copyOnSite, findTarget, ledgerAt, type Target } from './published-copy.ts';
-import { verifyWords } from './verify-words.ts';
 
 export interface VerifyOptions {
   lang: Language;
@@ -43,7 +43,7 @@ export async function verify(
 ): Promise<ExitCode> {
   const head = given?.trim().toLowerCase();
   if (head !== undefined && !/^[0-9a-f]{64}$/.test(head))
-    throw new RefusedInput([], verifyWords[lang].noHash);
+    throw new RefusedInput([], dictionaries[lang].cli.verify.noHash);
   const newer = ledger === undefined ? undefined : await newerLedger(ledger, lang);
   const found = await find(targetOf(named, lang), { head, newer, lang });
   const asked = { head, isArchive: found.kind === 'archive' };
@@ -53,7 +53,7 @@ export async function verify(
 }
 
 function targetOf(named: string, lang: Language): Target {
-  const say = verifyWords[lang];
+  const say = dictionaries[lang].cli.verify;
   try {
     const target = findTarget(named);
     if (target) return target;
@@ -66,7 +66,7 @@ function targetOf(named: string, lang: Language): Target {
 
 async function newerLedger(named: string, lang: Language): Promise<Uint8Array> {
   const ledger = await ledgerAt(named);
-  if (!ledger) throw new RefusedInput([], verifyWords[lang].noNewer(named));
+  if (!ledger) throw new RefusedInput([], dictionaries[lang].cli.verify.noNewer(named));
   return ledger;
 }
 
@@ -82,7 +82,7 @@ async function find(target: Target, { head, newer, lang }: Asked): Promise<Findi
     return { kind, proof: proveRepository(target.root, head), wrong: [] };
   const isArchive = target.kind === 'archive';
   const copy = isArchive ? copyInArchive(target.files) : await copyOnSite(target.read);
-  if (!copy) throw new RefusedInput([], verifyWords[lang].noLedger[target.kind]);
+  if (!copy) throw new RefusedInput([], dictionaries[lang].cli.verify.noLedger[target.kind]);
   const wrong = isArchive ? wrongSums(target.files, sha256) : [];
   const whole = isArchive && newer ? { ...copy, newer } : copy;
   return { kind, proof: await proveCopy(whole, head, sha256), wrong };
@@ -99,7 +99,7 @@ function told(
   head: string | undefined,
   { lang, colour, proved }: Telling,
 ): string {
-  const say = verifyWords[lang];
+  const say = dictionaries[lang].cli.verify;
   const { problems, versions } = proof;
   return [
     ...(problems.length > 0 ? [formatProblems(problems, lang, colour)] : []),
@@ -120,7 +120,7 @@ function keptLines(
   head: string | undefined,
   lang: Language,
 ): string[] {
-  const say = verifyWords[lang];
+  const say = dictionaries[lang].cli.verify;
   if (head === undefined) return [say.noHead];
   if (!kept) return [say.notInChain[kind]];
   const later = versions.filter((version) => !isCovered(version, kept));

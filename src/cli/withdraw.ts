@@ -20,6 +20,7 @@ import {
   type PublishedRecord,
 } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import { appendToLedger } from './append-to-ledger.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
@@ -44,7 +45,7 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   const root = inputFolder(effects.root);
   const inputs = readInputs(root);
   const version = findVersion(wanted.report, wanted.version, inputs, lang);
-  const published = publicationRecord(version, words[lang].draft, lang);
+  const published = publicationRecord(version, dictionaries[lang].cli.withdraw.draft, lang);
   const tombstone = tombstoneOf(published, withdrawal(options, published, effects), sha256);
   const { report, version: number } = tombstone;
   const left = version.read();
@@ -58,7 +59,7 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
     recursive: true,
     force: true,
   });
-  effects.print(words[lang].withdrawn(`${report} ${number}`, file, head));
+  effects.print(dictionaries[lang].cli.withdraw.withdrawn(`${report} ${number}`, file, head));
   return 0;
 }
 
@@ -79,30 +80,14 @@ function withdrawal(
   const told = { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
   const wrong = withdrawalSchema.safeParse(told).error?.issues[0]?.path[0];
   if (wrong !== undefined)
-    throw new RefusedInput([], wrong === 'date' ? words[lang].date(told.date) : words[lang].empty);
+    throw new RefusedInput(
+      [],
+      wrong === 'date'
+        ? dictionaries[lang].cli.withdraw.date(told.date)
+        : dictionaries[lang].cli.withdraw.empty,
+    );
   const { date: since } = metadataIn(published).changeNote;
   if (isBefore(told.date, since) || isBefore(today(), told.date))
-    throw new RefusedInput([], words[lang].when(told.date, since, today()));
+    throw new RefusedInput([], dictionaries[lang].cli.withdraw.when(told.date, since, today()));
   return told;
 }
-
-const words = {
-  da: {
-    withdrawn: (name: string, file: string, head: string) =>
-      `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git, også data/ledger.jsonl, hvis nyeste hash er ${head}. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
-    draft: 'Versionen er en kladde. Slet blot dens to mapper.',
-    date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
-    when: (date: string, published: string, today: string) =>
-      `${date} kan ikke være dagen. Versionen er udgivet ${published}, og i dag er det ${today}. Skriv en dag derimellem i --date.`,
-    empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
-  },
-  en: {
-    withdrawn: (name: string, file: string, head: string) =>
-      `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git, data/ledger.jsonl too, whose newest hash is ${head}. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
-    draft: 'The version is a draft. Just delete its two folders.',
-    date: (date: string) => `“${date}” is no day. Write --date as 2026-11-22.`,
-    when: (date: string, published: string, today: string) =>
-      `${date} cannot be the day. The version was published on ${published}, and today is ${today}. Write a day between the two in --date.`,
-    empty: 'Write the reason in both languages, and who decided it. None of them may be empty.',
-  },
-} satisfies Record<Language, object>;

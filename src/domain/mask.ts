@@ -10,3 +10,11 @@ const personNumber =
 export function maskPersonNumbers(text: string): string {
   return text.replace(personNumber, 'ddmmyy-****');
 }
+
+/** The same for every text in a value made of objects and lists. */
+export function maskTexts(value: unknown): unknown {
+  if (typeof value === 'string') return maskPersonNumbers(value);
+  if (Array.isArray(value)) return value.map(maskTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, maskTexts(part)]));
+}

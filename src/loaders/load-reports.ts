@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
+import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles } from '../files/printed-files.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -55,7 +56,7 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
     ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
   ];
   if (problems.some(isError))
-    throw new RefusedInput(problems, formatProblems(problems, 'da', false));
+    throw new RefusedInput(problems, formatProblems(problems, askedLanguage(), false));
   const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
     withPrints(entry, printed),
   );

@@ -1,3 +1,4 @@
+import { maskTexts } from '../domain/mask.ts';
 import type { Place, Problem, Severity } from '../domain/problem.ts';
 import type { ProblemCode, ValuesOf } from '../words/said.ts';
 
@@ -31,7 +32,7 @@ function message(
 ): Message {
   return {
     ...{ code, severity },
-    ...(values === undefined ? {} : { values }),
+    ...(values === undefined ? {} : { values: Object(maskTexts(values)) as object }),
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 }

@@ -1,0 +1,72 @@
+/** What the commands answer, by command. */
+export const answers = {
+  newVersion: {
+    made: (report: string, from: string, to: string) =>
+      `${report} ${to} er en kladde, lavet af ${from}. Ret i content/reports/${report}/${to} og data/${report}/${to}, skriv changeNote i report.yaml, og udgiv med: npm run maalestok -- publish ${report} ${to}`,
+    draftThere: 'Rapportens nyeste version er en kladde. Ret i den, eller udgiv den først.',
+  },
+  withdraw: {
+    withdrawn: (name: string, file: string, head: string) =>
+      `${name} er trukket tilbage. Dens filer er slettet, og ${file} siger hvorfor. Gem ændringen i git, også data/ledger.jsonl, hvis nyeste hash er ${head}. Er der tal, som ingen må kunne finde, så læs »Når noget skal helt væk« i CONTRIBUTING.md: git husker dem endnu.`,
+    draft: 'Versionen er en kladde. Slet blot dens to mapper.',
+    date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
+    when: (date: string, published: string, today: string) =>
+      `${date} kan ikke være dagen. Versionen er udgivet ${published}, og i dag er det ${today}. Skriv en dag derimellem i --date.`,
+    empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
+  },
+  publish: {
+    number: (version: string, number: string) =>
+      `Nummeret er ${version}. Efter forskellen kunne det være ${number}.`,
+    fixed: 'Det ligger fast fra nu af:',
+    written: (name: string, file: string, head: string) =>
+      `${name} er udgivet. Gem ${file}, report.yaml og data/ledger.jsonl i git sammen med versionens andre filer. Protokollens nyeste hash er\n${head}`,
+    dry: (name: string) => `${name} kan udgives. Intet er skrevet endnu.`,
+  },
+  pdf: {
+    printed: (file: string) => `Skrevet: ${file}. Næste byg tager filen med.`,
+    draft: 'Versionen er en kladde. Kun udgivne versioner bliver til PDF.',
+    chromium:
+      'Chromium mangler: installér Chromium eller Chrome, eller sæt MAALESTOK_CHROMIUM til programmets sti.',
+    site: (page: string) => `${page} findes ikke. Byg websitet først: npm run build`,
+    origin:
+      'Websitet kender ikke sin adresse, så links på papir ville ikke føre nogen steder hen. Byg det med MAALESTOK_SITE.',
+  },
+  ledger: {
+    head: (lines: number, head: string) =>
+      `Protokollen har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Den nyeste hash er\n${head}`,
+    linked: (lines: number, head: string) =>
+      `${lines} ${lines === 1 ? 'linje' : 'linjer'} er kædet efter grenens. Gem data/ledger.jsonl i git. Den nyeste hash er\n${head}`,
+    entered: (lines: number, head: string) =>
+      `${lines} ${lines === 1 ? 'linje' : 'linjer'} er indført bagefter. Gem data/ i git. Den nyeste hash er\n${head}`,
+    noBase: 'Skriv, hvilken gren linjerne skal kædes efter, fx: --base origin/main',
+  },
+  audit: {
+    version: (name: string, tool: string) => `${name}, udgivet med Målestok ${tool}:`,
+    refused: (code: string) => `ville blive afvist i dag: ${code}`,
+    summary: (differing: number, all: number) =>
+      differing === 0
+        ? `${all} udgivne versioner ville blive de samme i dag.`
+        : `${differing} af ${all} udgivne versioner ville blive anderledes i dag. De står, som de blev udgivet.`,
+  },
+  find: {
+    report: (name: string) => `Der er ingen rapport »${name}«.`,
+    version: (name: string, known: string) =>
+      `Der er ingen version »${name}«. Rapporten har: ${known}.`,
+    withdrawn: (name: string) => `Version ${name} er trukket tilbage.`,
+    near: (name: string) => ` Mente du »${name}«?`,
+  },
+  git: {
+    'no-git': () => '--base skal bruge git, som ikke findes på denne maskine. Installer git først.',
+    'no-repository': () =>
+      'Mappen med content/ og data/ ligger ikke i et git-lager, som git vil læse. Kør tjekket i en klon, eller uden --base.',
+    'no-such-ref': (base: string) =>
+      `git kender ikke »${base}«. Hent den først, fx med: git fetch origin main`,
+    'not-fetched': (base: string) =>
+      `git kender »${base}«, men har ikke hentet alle filer i den. Hent dem med: git fetch --unshallow, eller i en ny klon.`,
+  },
+  brokenRecord: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
+  busy: 'Et andet byg er i gang.',
+  serving: (port: number) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
+  unreadable: 'Kommandoen kan ikke forstås. Se dem alle med --help.',
+  fault: 'En fejl i Målestok selv.',
+};

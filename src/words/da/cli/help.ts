@@ -1,0 +1,63 @@
+/** What the help says of commands, arguments and options: flags and the rest. */
+export const help = {
+  program: 'Byg og tjek evalueringsrapporter.',
+  input: ['--input <mappe>', 'mappen med content/ og data/, hvis det ikke er projektets egen'],
+  lang: ['--lang <sprog>', 'sproget, som der svares på'],
+  help: 'vis denne hjælp',
+  helpCommand: ['help [kommando]', 'vis hjælp til en kommando'],
+  report: ['<rapport>', 'rapportens id'],
+  draft: ['<version>', 'kladdens nummer, fx 1.1'],
+  version: ['<version>', 'versionens nummer, fx 1.0'],
+  check: {
+    itself: 'tjek alle rapporter, og vis alt, der er galt',
+    json: 'skriv problemerne som JSON',
+    annotate: 'skriv dem som anmærkninger til et ændringsforslag',
+    base: 'se efter, at intet udgivet er ændret siden denne gren',
+    audit: 'vis, hvad der ville blive anderledes, hvis det udgivne blev lavet igen i dag',
+  },
+  build: { itself: 'byg websitet', out: ['--out <mappe>', 'hvor websitet skal ligge'] },
+  start: {
+    itself: 'byg websitet og vis det',
+    port: ['--port <nummer>', 'port på denne maskine'],
+  },
+  dev: 'vis websitet, mens du retter',
+  new: 'lav noget nyt',
+  newVersion: {
+    itself: 'kopiér en rapports nyeste version til en ny kladde',
+    major: 'et nyt helt nummer, fordi en vurdering eller en konklusion bliver en anden',
+  },
+  publish: {
+    itself: 'udgiv en kladde, så den ligger fast',
+    dryRun: 'vis kun, hvad der ville komme til at ligge fast',
+  },
+  withdraw: {
+    itself: 'træk en udgivet version tilbage, så kun en forklaring står tilbage',
+    reasonDa: ['--reason-da <tekst>', 'hvorfor, på dansk'],
+    reasonEn: ['--reason-en <tekst>', 'hvorfor, på engelsk'],
+    decidedBy: ['--decided-by <navn>', 'hvem der har besluttet det'],
+    date: ['--date <dato>', 'dagen for beslutningen, fx 2026-11-22; ellers i dag'],
+  },
+  ledger: {
+    itself: 'vis den nyeste hash i protokollen over udgivelser, eller bring den i orden',
+    rechain: 'kæd de linjer om, som ikke er på grenen i --base, og ingen andre',
+    base: ['--base <git-ref>', 'grenen, hvis linjer står, fx origin/main'],
+    enter: 'indfør det, der er udgivet uden en linje, og skriv, at det er indført bagefter',
+  },
+  verify: {
+    itself: 'bevis, at det udgivne er uændret',
+    target: ['<hvad>', 'et arkiv (zip), en mappe eller adressen på et website'],
+    head: ['--head <hash>', 'en hash af protokollen, som du har gemt tidligere'],
+    ledger: ['--ledger <fil>', 'en nyere protokol end arkivets egen, som fil eller adresse'],
+  },
+  diff: {
+    itself: 'vis, hvad der er ændret fra én version af en rapport til en anden',
+    before: ['<før>', 'den ene version, fx 1.0'],
+    after: ['<nu>', 'den anden version, fx 1.1'],
+    markdown: 'skriv forskellen som Markdown til et ændringsforslag',
+    json: 'skriv forskellen som JSON',
+  },
+  pdf: {
+    itself: 'print en udgivet version til PDF, som næste byg tager med',
+    site: ['--site <mappe>', 'det byggede website, der printes fra'],
+  },
+} as const;

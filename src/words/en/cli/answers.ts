@@ -1,0 +1,73 @@
+import type { answers as danish } from '../../da/cli/answers.ts';
+import type { InAnyLanguage } from '../../problem-words.ts';
+
+export const answers: InAnyLanguage<typeof danish> = {
+  newVersion: {
+    made: (report, from, to) =>
+      `${report} ${to} is a draft, made from ${from}. Edit content/reports/${report}/${to} and data/${report}/${to}, write changeNote in report.yaml, and publish by: npm run maalestok -- publish ${report} ${to}`,
+    draftThere: "The report's newest version is a draft. Edit that, or publish it first.",
+  },
+  withdraw: {
+    withdrawn: (name, file, head) =>
+      `${name} is withdrawn. Its files are deleted, and ${file} says why. Commit the change to git, data/ledger.jsonl too, whose newest hash is ${head}. If there are numbers that nobody may find, read “Når noget skal helt væk” in CONTRIBUTING.md: git still remembers them.`,
+    draft: 'The version is a draft. Just delete its two folders.',
+    date: (date) => `“${date}” is no day. Write --date as 2026-11-22.`,
+    when: (date, published, today) =>
+      `${date} cannot be the day. The version was published on ${published}, and today is ${today}. Write a day between the two in --date.`,
+    empty: 'Write the reason in both languages, and who decided it. None of them may be empty.',
+  },
+  publish: {
+    number: (version, number) =>
+      `The number is ${version}. By the difference it could be ${number}.`,
+    fixed: 'Fixed from now on:',
+    written: (name, file, head) =>
+      `${name} is published. Commit ${file}, report.yaml and data/ledger.jsonl together with the version's other files. The newest hash of the ledger is\n${head}`,
+    dry: (name) => `${name} can be published. Nothing has been written yet.`,
+  },
+  pdf: {
+    printed: (file) => `Written: ${file}. The next build takes the file along.`,
+    draft: 'The version is a draft. Only published versions are made into PDF.',
+    chromium:
+      'Chromium is missing: install Chromium or Chrome, or set MAALESTOK_CHROMIUM to its path.',
+    site: (page) => `${page} does not exist. Build the site first: npm run build`,
+    origin:
+      'The site does not know its address, so that links on paper would lead nowhere. Build it with MAALESTOK_SITE.',
+  },
+  ledger: {
+    head: (lines, head) =>
+      `The ledger has ${lines} ${lines === 1 ? 'line' : 'lines'}. The newest hash is\n${head}`,
+    linked: (lines, head) =>
+      `${lines} ${lines === 1 ? 'line is' : 'lines are'} linked after those of the branch. Commit data/ledger.jsonl. The newest hash is\n${head}`,
+    entered: (lines, head) =>
+      `${lines} ${lines === 1 ? 'line was' : 'lines were'} entered afterwards. Commit data/. The newest hash is\n${head}`,
+    noBase: 'Say which branch the lines are linked after, such as: --base origin/main',
+  },
+  audit: {
+    version: (name, tool) => `${name}, published with Målestok ${tool}:`,
+    refused: (code) => `would be refused today: ${code}`,
+    summary: (differing, all) =>
+      differing === 0
+        ? `${all} published versions would be the same today.`
+        : `${differing} of ${all} published versions would differ today. They stay as they were published.`,
+  },
+  find: {
+    report: (name) => `There is no report “${name}”.`,
+    version: (name, known) => `There is no version “${name}”. The report has: ${known}.`,
+    withdrawn: (name) => `Version ${name} is withdrawn.`,
+    near: (name) => ` Did you mean “${name}”?`,
+  },
+  git: {
+    'no-git': () => '--base needs git, which is not on this machine. Install git first.',
+    'no-repository': () =>
+      'The folder with content/ and data/ is in no git repository that git will read. Run the check in a clone, or without --base.',
+    'no-such-ref': (base) =>
+      `git does not know “${base}”. Fetch it first, such as by: git fetch origin main`,
+    'not-fetched': (base) =>
+      `git knows “${base}”, but has not fetched all its files. Fetch them by: git fetch --unshallow, or in a new clone.`,
+  },
+  brokenRecord: 'published.json is not as it was written. Get it back from git, and try again.',
+  busy: 'Another build is under way.',
+  serving: (port) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
+  unreadable: 'The command cannot be understood. See them all with --help.',
+  fault: 'A fault of Målestok itself.',
+};

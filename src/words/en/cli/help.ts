@@ -1,0 +1,65 @@
+import type { help as danish } from '../../da/cli/help.ts';
+import type { InAnyLanguage } from '../../problem-words.ts';
+
+export const help: InAnyLanguage<typeof danish> = {
+  program: 'Build and check evaluation reports.',
+  input: ['--input <folder>', 'the folder with content/ and data/, if not that of the project'],
+  lang: ['--lang <language>', 'the language of the answers'],
+  help: 'show this help',
+  helpCommand: ['help [command]', 'show the help of a command'],
+  report: ['<report>', 'the id of the report'],
+  draft: ['<version>', 'the number of the draft, such as 1.1'],
+  version: ['<version>', 'the number of the version, such as 1.0'],
+  check: {
+    itself: 'check all reports, and show everything that is wrong',
+    json: 'write the problems as JSON',
+    annotate: 'write them as annotations of a pull request',
+    base: 'see that nothing published has changed since this branch',
+    audit: 'show what would differ if what is published were made again today',
+  },
+  build: { itself: 'build the site', out: ['--out <folder>', 'where the site is put'] },
+  start: {
+    itself: 'build the site and show it',
+    port: ['--port <number>', 'port of this machine'],
+  },
+  dev: 'show the site while you edit',
+  new: 'make something new',
+  newVersion: {
+    itself: "copy a report's newest version into a new draft",
+    major: 'a new whole number, since a verdict or a conclusion changes',
+  },
+  publish: {
+    itself: 'publish a draft, so that it is fixed',
+    dryRun: 'only show what would be fixed',
+  },
+  withdraw: {
+    itself: 'take a published version back, so that only an explanation is left',
+    reasonDa: ['--reason-da <text>', 'why, in Danish'],
+    reasonEn: ['--reason-en <text>', 'why, in English'],
+    decidedBy: ['--decided-by <name>', 'who has decided it'],
+    date: ['--date <date>', 'the day of the decision, such as 2026-11-22; otherwise today'],
+  },
+  ledger: {
+    itself: 'show the newest hash in the ledger of publications, or bring it in order',
+    rechain: 'link the lines anew that are not on the branch of --base, and no others',
+    base: ['--base <git-ref>', 'the branch whose lines stay, such as origin/main'],
+    enter: 'enter what was published without a line, and say that it was entered afterwards',
+  },
+  verify: {
+    itself: 'prove that what was published is unchanged',
+    target: ['<what>', 'an archive (zip), a folder or the address of a site'],
+    head: ['--head <hash>', 'a hash of the ledger that you kept earlier'],
+    ledger: ['--ledger <file>', "a newer ledger than the archive's own, as a file or an address"],
+  },
+  diff: {
+    itself: 'show what has changed from one version of a report to another',
+    before: ['<before>', 'the one version, such as 1.0'],
+    after: ['<after>', 'the other version, such as 1.1'],
+    markdown: 'write the difference as Markdown for a pull request',
+    json: 'write the difference as JSON',
+  },
+  pdf: {
+    itself: 'print a published version to PDF, which the next build includes',
+    site: ['--site <folder>', 'the built site that is printed from'],
+  },
+};
