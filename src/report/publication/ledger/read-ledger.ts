@@ -90,6 +90,9 @@ function linesOf(text: string): string[] {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
+/** What git writes between two branches' lines where it could not merge them. */
+export const mergeMark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/;
+
 /** What a line says, or what is wrong with it. */
 export function readLine(
   line: string,
@@ -98,6 +101,7 @@ export function readLine(
   const wrong = (message: Message): { problems: Problem[] } => ({
     problems: [at(atLine(number), message)],
   });
+  if (mergeMark.test(line)) return wrong(say.unsettledMerge(line));
   const json = jsonOf(line);
   if (json === undefined) return wrong(say.unreadableLine(line));
   const { data: entry, error } = ledgerEntrySchema.safeParse(json);

@@ -5,7 +5,7 @@ import { at } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
 import { nameOf } from './against-records.ts';
 import { rewrittenLine } from './ledger-messages.ts';
-import { atLine, linesIn, readLedger, readLine } from './read-ledger.ts';
+import { atLine, linesIn, mergeMark, readLedger, readLine } from './read-ledger.ts';
 
 /** A ledger linked anew, or what stands in the way. */
 export interface Rechained {
@@ -39,8 +39,6 @@ interface OwnEntry {
   entry: LedgerEntry;
   number: number;
 }
-
-const mergeMark = /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/;
 
 function ownEntries({ bytes }: SourceFile): { entries: OwnEntry[]; problems: Problem[] } {
   const read = linesIn({ bytes }).map((line, index) => ({

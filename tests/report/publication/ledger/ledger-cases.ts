@@ -41,7 +41,7 @@ export const skoleCorrected = proofOf('skole', '1.1', '2017-07-01');
 export const withdrawal = tombstoneOf(job, '2017-08-01');
 
 /** Reckoned here by hand, field by field: nothing of it comes from the code. */
-export function handWritten(previous: string, fields: string): string {
+function handWritten(previous: string, fields: string): string {
   return `{"previous":"${previous}",${fields}}\n`;
 }
 
