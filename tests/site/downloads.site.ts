@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, inject, test } from 'vitest';
 
@@ -43,6 +44,28 @@ test('a file is as large as its link says, in whole thousands of bytes', () => {
   }
 });
 
+const wholeLedger = strFromU8(files.get('ledger.jsonl') ?? new Uint8Array());
+
+test('the facts beside each version have the hash that the ledger holds', () => {
+  const entries = wholeLedger
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, string>);
+  const standing = entries.filter(({ report, version, action }) =>
+    action === 'publish'
+      ? !entries.some(
+          (one) =>
+            one['facts'] === undefined && one['report'] === report && one['version'] === version,
+        )
+      : false,
+  );
+  expect(standing.length).toBeGreaterThan(0);
+  for (const { report, version, facts } of standing) {
+    const bytes = files.get(`rapporter/${report}/v${version}/facts.json`) ?? new Uint8Array();
+    expect(createHash('sha256').update(bytes).digest('hex'), `${report} ${version}`).toBe(facts);
+  }
+});
+
 test('an archive holds the same bytes as the site', () => {
   const archives = [...files].filter(([name]) => name.endsWith('.zip'));
   expect(archives.length).toBeGreaterThan(0);
@@ -52,7 +75,10 @@ test('an archive holds the same bytes as the site', () => {
       name: name.slice(name.indexOf('/') + 1),
       content: strFromU8(content),
     }));
-    const onSite = inside.filter(({ name }) => !['README.txt', 'SHA256SUMS'].includes(name));
+    const ofArchive = ['README.txt', 'SHA256SUMS', 'ledger.jsonl'];
+    const onSite = inside.filter(({ name }) => !ofArchive.includes(name));
+    const ledger = inside.find(({ name }) => name === 'ledger.jsonl')?.content ?? '';
+    expect(wholeLedger.startsWith(ledger), archive).toBe(true);
     for (const { name, content } of onSite)
       expect(strFromU8(files.get(folder + name) ?? new Uint8Array()) === content, name).toBe(true);
   }
