@@ -15,7 +15,7 @@ import { site } from './en/site.ts';
 import { units } from './en/units.ts';
 import type { Words } from './da.ts';
 
-/** English, word for word beside the Danish. */
+/** English, with the same keys as the Danish. */
 export const en = {
   site,
   report,

@@ -1,6 +1,6 @@
 import type { StandardColumnName, StandardTable } from '../../domain/standard-tables.ts';
 
-/** What is taken along: the list of files on the page, the words in the workbook, the package and the read-me. */
+/** Downloads: the list of files on the page, the words in the workbook, the package and the read-me. */
 export const downloads = {
   heading: 'Hent og udskriv',
   lead: 'Her er rapportens tal som filer. De er de samme, hver gang du henter dem, og hører til netop denne version.',

@@ -11,7 +11,7 @@ export interface Turn<Item> {
   after?: Item;
 }
 
-/** A verdict that is another, for one place and group, or for the whole project where both are absent. */
+/** A changed verdict, for one place and group, or for the whole project where both are absent. */
 export interface VerdictChange {
   goal: string;
   text: string;
@@ -51,7 +51,7 @@ export interface FieldChange extends Turn<Plain> {
   field: string;
 }
 
-/** A figure, a note or a reference. `fields` says what is another, or all of one that came or went. */
+/** A figure, a note or a reference. `fields` are those that changed, or all of an added or removed one. */
 export interface EntryChange extends Named {
   change: 'added' | 'removed' | 'changed';
   fields: FieldChange[];
@@ -110,7 +110,7 @@ export interface ColumnChanges {
   changed: (Named & { fields: FieldChange[] })[];
 }
 
-/** What is another in one table. One that is added or removed is told whole, row by row. */
+/** The changes in one table. An added or removed table is reported completely, row by row. */
 export interface TableChange extends Named {
   change: EntryChange['change'];
   fields: FieldChange[];
@@ -129,7 +129,7 @@ export interface SectionChange extends Named {
 }
 
 /**
- * What is another in a later version of a report, the gravest first; plain and serialisable. A change is
+ * What changed in a later version of a report, the gravest first; plain and serialisable. A change is
  * told once: a number in its table, not again in the texts that are bound to it. What is reckoned from the
  * tables (receipts, intervals, numbers of figures) is not compared. Rows and columns in another order are
  * told; the order of tables, figures, notes and references in their files is no change, since readers meet

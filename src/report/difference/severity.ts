@@ -11,7 +11,7 @@ import type {
 /** How grave a difference is: nothing, words alone, something that a minor version corrects, or a new major one. */
 export type Severity = 'none' | 'editorial' | 'minor' | 'major';
 
-/** Whether nothing is another but the number of the version. */
+/** Whether nothing but the version's number changed. */
 export function isEmpty(difference: Difference): boolean {
   const { report: _report, before: _before, after: _after, goals, ...lists } = difference;
   return [...Object.values(lists), goals.added, goals.removed].every((list) => list.length === 0);
