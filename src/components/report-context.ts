@@ -70,8 +70,6 @@ export interface ReportContext {
   sizes?: Readonly<Record<string, number>> | undefined;
   /** What a figure's frame shows; worked out once for the report and for the figure's own page. */
   view: (figure: PublicFigure) => FigureView;
-  /** Markup that more than one page of the version shows, by its name, once it is written. */
-  written: Map<string, string>;
 }
 
 /** `laid` holds the figures that were laid out before in the language, by their ids. */
@@ -93,7 +91,7 @@ export function reportContext(
   const { language } = report.metadata;
   const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
   const uses = narrativeUses(report);
-  return { report, names, locale, language, ...marks, uses, place, view, written: new Map() };
+  return { report, names, locale, language, ...marks, uses, place, view };
 }
 
 /** An organisation's name; where the name is not known, its id. */

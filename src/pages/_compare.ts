@@ -2,6 +2,7 @@ import type { ComparedReport, ComparisonIndex } from '../components/compare/comp
 import { comparisonIndex } from '../components/compare/compared-report.ts';
 import { newestFirst } from '../components/catalogue/report-summary.ts';
 import { kept } from '../loaders/version-store.ts';
+import { onceABuild } from './_once-a-build.ts';
 import { newestReports } from './_site.ts';
 
 /** All that comparisons need of all reports, made once for all their pages. */
@@ -11,12 +12,7 @@ export interface Comparisons {
   index: ComparisonIndex;
 }
 
-let comparisons: Promise<Comparisons> | undefined;
-
-export function allComparisons(): Promise<Comparisons> {
-  comparisons ??= readComparisons();
-  return comparisons;
-}
+export const allComparisons = onceABuild(readComparisons);
 
 async function readComparisons(): Promise<Comparisons> {
   const entries = newestFirst((await newestReports()).map(({ data }) => data));

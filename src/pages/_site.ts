@@ -14,6 +14,7 @@ import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
+import { onceABuild } from './_once-a-build.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 
 /** An entry of a collection: its id and what it holds. */
@@ -22,13 +23,8 @@ interface Entry<Data> {
   data: Data;
 }
 
-let names: Promise<Names> | undefined;
-
-/** The names behind ids, read once. */
-export function loadNames(): Promise<Names> {
-  names ??= readNames();
-  return names;
-}
+/** The names behind ids. */
+export const loadNames = onceABuild(readNames);
 
 async function presentNames(): Promise<Names> {
   const [organisations, projects, terms] = await Promise.all([
@@ -103,14 +99,8 @@ export async function ledgerLines(): Promise<LedgerLine[]> {
   return ledger?.data.lines ?? [];
 }
 
-let histories: Promise<Map<string, OpenableHistory>> | undefined;
-
-/** The versions of every report, by the report's id; read once, but for a developer who edits them. */
-export function allHistories(): Promise<Map<string, OpenableHistory>> {
-  if (import.meta.env.DEV) return readHistories();
-  histories ??= readHistories();
-  return histories;
-}
+/** The versions of every report, by the report's id. */
+export const allHistories = onceABuild(readHistories);
 
 async function readHistories(): Promise<Map<string, OpenableHistory>> {
   const [versions, tombstones] = await Promise.all([allVersions(), allTombstones()]);

@@ -35,7 +35,7 @@ test('the command says so, and refuses nothing', async () => {
     expect(await run(['publish', 'ny-start-slut', '1.0'], project)).toBe(0);
     project.printed.length = 0;
     expect(await run(['check', '--audit'], project)).toBe(0);
-    expect(project.printed.join('')).toContain('1 udgivne versioner ville blive de samme i dag.');
+    expect(project.printed.join('')).toContain('det samme i dag. Antal versioner: 1.');
     expect(await run(['check', '--audit', '--json', '--lang', 'en'], project)).toBe(0);
     expect(JSON.parse(project.printed.at(-1) ?? '')).toEqual([
       { report: 'ny-start-slut', version: '1.0', tool: '0.1.0', changes: [], refusals: [] },

@@ -45,8 +45,8 @@ export const answers = {
     refused: (code: string) => `ville blive afvist i dag: ${code}`,
     summary: (differing: number, all: number) =>
       differing === 0
-        ? `${all} udgivne versioner ville blive de samme i dag.`
-        : `${differing} af ${all} udgivne versioner ville blive anderledes i dag. De står, som de blev udgivet.`,
+        ? `Alt, der er udgivet, ville blive det samme i dag. Antal versioner: ${all}.`
+        : `Versioner, der ville blive anderledes i dag: ${differing} af ${all}. De står, som de blev udgivet.`,
   },
   find: {
     report: (name: string) => `Der er ingen rapport »${name}«.`,

@@ -47,8 +47,8 @@ export const answers: InAnyLanguage<typeof danish> = {
     refused: (code) => `would be refused today: ${code}`,
     summary: (differing, all) =>
       differing === 0
-        ? `${all} published versions would be the same today.`
-        : `${differing} of ${all} published versions would differ today. They stay as they were published.`,
+        ? `All that is published would be the same today. Number of versions: ${all}.`
+        : `Versions that would differ today: ${differing} of ${all}. They stay as they were published.`,
   },
   find: {
     report: (name) => `There is no report “${name}”.`,
