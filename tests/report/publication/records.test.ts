@@ -7,7 +7,9 @@ import type { SourceFile } from '../../../src/reading/sources.ts';
 import { openSite } from '../../../src/report/make-site.ts';
 import { openVersion } from '../../../src/report/publication/open-version.ts';
 import { factsText } from '../../../src/report/publication/read-record.ts';
-import { hashOf } from './published-project.ts';
+import type { PublicationRecord } from '../../../src/domain/publication.ts';
+import { words } from '../../../src/i18n/words.ts';
+import { hashOf, published, record, textIn } from './published-project.ts';
 
 const old = 'tests/fixtures/format-1';
 
@@ -116,3 +118,26 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 function rewritten(file: SourceFile, change: (text: string) => string): SourceFile {
   return { ...file, bytes: new TextEncoder().encode(change(decoder.decode(file.bytes))) };
 }
+
+/** Every text in some facts, keys left out. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
+test('facts hold codes, values and what editors wrote, and no word of ours', () => {
+  const ours = new Set([...textsIn(words('da')), ...textsIn(words('en'))]);
+  expect(ours).toContain('Enhed');
+  expect(ours).toContain('Opfyldt');
+  const inputs = [...published.values()].map((bytes) => new TextDecoder().decode(bytes)).join('\n');
+  const facts = (JSON.parse(textIn(published, record)) as PublicationRecord).facts;
+  const foreign = textsIn(facts).filter((text) => ours.has(text) && !inputs.includes(text));
+  expect(foreign).toEqual([]);
+});
+
+test('a record of format 1 is brought to the reviewed facts', async () => {
+  const [first] = openAll(old);
+  await expect(`${JSON.stringify(first?.facts, null, 1)}\n`).toMatchFileSnapshot(
+    'expected/facts-from-format-1.json',
+  );
+});
