@@ -1,21 +1,31 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { inputFolder } from './src/files/input-folder.ts';
 import { enterSite } from './src/files/site-setting.ts';
 import { gallery } from './src/loaders/gallery.ts';
+import { redirects } from './src/loaders/redirects.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
 
-const { origin: site, base } = enterSite();
+const { origin: site, base, languages } = enterSite(inputFolder(import.meta.dirname));
 
 export default defineConfig({
   ...(site ? { site } : {}),
   base,
   output: 'static',
   trailingSlash: 'always',
-  i18n: { defaultLocale: 'da', locales: ['da', 'en'] },
-  integrations: [mdx(), siteLook(), siteFiles(), searchIndex(), gallery(), ...siteMap(site)],
+  i18n: { defaultLocale: languages[0], locales: [...languages] },
+  integrations: [
+    mdx(),
+    siteLook(),
+    siteFiles(),
+    searchIndex(),
+    gallery(),
+    ...siteMap(site),
+    redirects(),
+  ],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.
   compressHTML: true,

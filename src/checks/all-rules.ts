@@ -51,6 +51,7 @@ import { targetBounds } from './goals/target-bounds.ts';
 import { targetWithoutResult } from './goals/target-without-result.ts';
 import { verdictDeparts } from './goals/verdict-departs.ts';
 import { orphanNumber } from './texts/orphan-number.ts';
+import { missingLanguage, undeclaredLanguage } from './texts/site-languages.ts';
 import { deadLink } from './narrative/dead-link.ts';
 import { emptySection } from './narrative/empty-section.ts';
 import { repeatedComponent } from './narrative/repeated-component.ts';
@@ -134,6 +135,8 @@ export const allRules: readonly Rule[] = [
   targetWithoutResult,
   verdictDeparts,
   // Numbers in texts are bound.
+  missingLanguage,
+  undeclaredLanguage,
   orphanNumber,
   // The narrative holds together.
   deadLink,

@@ -10,6 +10,12 @@ import { kinds } from './references/known-ids.ts';
 import { reservedOrganisation, reservedRecipient } from './references/reserved-recipient.ts';
 import { unknownId } from './references/unknown-id.ts';
 import { unknownName } from './references/unknown-name.ts';
+import {
+  missingIn,
+  missingLanguage,
+  undeclaredIn,
+  undeclaredLanguage,
+} from './texts/site-languages.ts';
 import { colourProblems } from './site-colours.ts';
 
 /** Every problem in what reports share: organisations, terms and projects. Codes are those of the same rules. */
@@ -23,6 +29,9 @@ export function checkSite(site: SiteSource): Problem[] {
       ...periodProblems(project),
     ]),
     ...shared.flatMap(personProblems),
+    ...[...shared, ...(site.settings ? [site.settings] : [])].flatMap((one) =>
+      languageProblems(one, site),
+    ),
     ...unknownPublisher(site),
     ...reservedOrganisation(site.organisations).map((found) => problemOf(found, reservedRecipient)),
     ...colourProblems(site.settings),
@@ -56,6 +65,13 @@ function otherPlaces(project: Located<Project>, { organisations }: SiteSource): 
 function periodProblems(project: Located<Project>): Problem[] {
   const pairs = periodPairs(project, project.value.period, ['period']);
   return pairs.flatMap(findingOf).map((finding) => problemOf(finding, dateOrder));
+}
+
+function languageProblems(located: Located<unknown>, site: SiteSource): Problem[] {
+  return [
+    ...missingIn(located, site).map((finding) => problemOf(finding, missingLanguage)),
+    ...undeclaredIn(located, site).map((finding) => problemOf(finding, undeclaredLanguage)),
+  ];
 }
 
 function personProblems(located: Located<unknown>): Problem[] {

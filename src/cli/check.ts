@@ -9,7 +9,7 @@ import { printedFiles } from '../files/printed-files.ts';
 import { readInputs, type Inputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { pdfAddress } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite } from '../report/make-site.ts';
 import { ledgerAgainstBase } from '../report/publication/ledger/against-base.ts';
@@ -32,7 +32,7 @@ export function check(options: CheckOptions, effects: Effects): ExitCode {
   const published = new Set<string>();
   const made = makeSite(inputs, sha256, ({ report }) => {
     if (report.metadata.status === 'published')
-      for (const locale of locales) published.add(pdfAddress(report, locale));
+      for (const locale of siteLocales()) published.add(pdfAddress(report, locale));
   });
   const printed = printedFiles(path.join(effects.root, 'public'));
   const problems = [

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { Command } from 'commander';
 import type { Language } from '../domain/problem.ts';
 import { languageVariable } from '../files/asked-language.ts';
-import { inputVariable } from '../files/input-folder.ts';
+import { inputFolder, inputVariable } from '../files/input-folder.ts';
+import { enterFiles } from '../files/site-setting.ts';
 import { dictionaries, type Dictionary } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { helpIn, libraryText } from './library-words.ts';
@@ -40,6 +41,7 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     // Astro's loaders, which we do not start ourselves, read them too.
     process.env[languageVariable] = lang;
     if (input !== undefined) process.env[inputVariable] = path.resolve(input);
+    enterFiles(inputFolder(effects.root));
   };
   return program
     .exitOverride()

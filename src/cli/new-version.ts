@@ -1,3 +1,4 @@
+import { siteLocales } from '../i18n/locale.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/identifier.ts';
@@ -50,7 +51,8 @@ function numbers(report: string, { versions, withdrawn }: Inputs): string[] {
 
 function edited(file: SourceFile, date: string): SourceFile {
   if (!file.path.endsWith('/report.yaml')) return file;
-  const edit = (text: string): string => withNextNote(withStatus(text, 'draft'), date);
+  const edit = (text: string): string =>
+    withNextNote(withStatus(text, 'draft'), date, siteLocales());
   return { ...file, bytes: editBytes(file.bytes, edit) };
 }
 

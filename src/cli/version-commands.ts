@@ -40,8 +40,8 @@ function addPublish(program: Command, { say, lang, effects, end }: CommandContex
 }
 
 interface WithdrawWords {
-  reasonDa: string;
-  reasonEn: string;
+  reasonDa?: string;
+  reasonEn?: string;
   decidedBy: string;
   date?: string;
 }
@@ -53,8 +53,8 @@ function addWithdraw(program: Command, { say, lang, effects, end }: CommandConte
     .description(itself)
     .argument(...say.report)
     .argument(...say.version)
-    .requiredOption(...reasonDa)
-    .requiredOption(...reasonEn)
+    .option(...reasonDa)
+    .option(...reasonEn)
     .requiredOption(...decidedBy)
     .option(...date)
     .action(async (report: string, version: string, options: WithdrawWords) =>

@@ -9,9 +9,11 @@ import {
   type Tombstone,
   type Withdrawal,
 } from '../domain/publication.ts';
+import { languages } from '../domain/translated.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import {
@@ -29,8 +31,9 @@ import type { Wanted } from './publish.ts';
 
 export interface WithdrawOptions {
   lang: Language;
-  reasonDa: string;
-  reasonEn: string;
+  /** Why, in each language of the site, and in no other. */
+  reasonDa?: string;
+  reasonEn?: string;
   decidedBy: string;
   /** The day of the decision; today where it is not given. */
   date?: string;
@@ -73,11 +76,16 @@ function entryOf(tombstone: Tombstone, ledger: SourceFile | undefined): NewEntry
 
 /** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
-  { reasonDa, reasonEn, decidedBy, date, lang }: WithdrawOptions,
+  { reasonDa: da, reasonEn: en, decidedBy, date, lang }: WithdrawOptions,
   published: PublishedRecord,
   { today }: Effects,
 ): Withdrawal {
-  const told = { date: date ?? today(), reason: { da: reasonDa, en: reasonEn }, decidedBy };
+  const asked = siteLocales();
+  const reason = { ...(da === undefined ? {} : { da }), ...(en === undefined ? {} : { en }) };
+  const wrongly = languages.filter((one) => one in reason !== asked.includes(one));
+  if (wrongly.length > 0)
+    throw new RefusedInput([], dictionaries[lang].cli.withdraw.languages(asked));
+  const told = { date: date ?? today(), reason, decidedBy };
   const wrong = withdrawalSchema.safeParse(told).error?.issues[0]?.path[0];
   if (wrong !== undefined)
     throw new RefusedInput(

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
 import { isIdentifier } from './identifier.ts';
+import { languages, translated } from './translated.ts';
 
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
 const identifier = z.string().refine(isIdentifier, 'identifier');
 const date = z.string().refine(isPartialDate, 'date');
 const text = z.string().min(1);
-const localised = z.strictObject({ da: text, en: text });
 
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
 const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
@@ -36,28 +36,28 @@ export const organisationSchema = z.strictObject({
 
 /** One entry of `content/glossary.yaml`, which maps ids to terms. */
 export const termSchema = z.strictObject({
-  term: localised,
-  definition: localised,
+  term: translated,
+  definition: translated,
   source: text.optional(),
 });
 
 /** `content/projects/<project>.yaml`: what was evaluated. */
 export const projectSchema = z.strictObject({
   title: text,
-  summary: localised,
+  summary: translated,
   period,
-  targetGroup: localised,
-  methods: z.array(localised).min(1),
+  targetGroup: translated,
+  methods: z.array(translated).min(1),
   /** Ids of municipalities. */
   places: z.array(identifier).min(1),
   funders: z.array(identifier),
   owners: z.array(identifier).min(1),
-  themes: z.array(localised).min(1),
+  themes: z.array(translated).min(1),
 });
 
 const ruleSchema = z.strictObject({
   name: text,
-  statement: localised,
+  statement: translated,
   partlyMet: z
     .strictObject({
       shortfallPercent: z.number().min(0).max(100),
@@ -77,11 +77,11 @@ const changedPlace = z
 /** Why a version exists. From the second on, `changes` says what changed, and why. */
 const changeNote = z.strictObject({
   kind: z.enum(['first', 'correction', 'revision', 'editorial']),
-  reason: localised,
+  reason: translated,
   date,
   approvedBy: text.optional(),
   changes: z
-    .array(z.strictObject({ places: z.array(changedPlace).min(1), reason: localised }))
+    .array(z.strictObject({ places: z.array(changedPlace).min(1), reason: translated }))
     .min(1)
     .optional(),
 });
@@ -107,7 +107,7 @@ export const reportSchema = z.strictObject({
   /** The question that the evaluation answers. */
   question: text,
   kind: z.enum(['baseline', 'status', 'midterm', 'final', 'follow-up']),
-  language: z.enum(['da', 'en']),
+  language: z.enum(languages),
   authors: z.array(z.strictObject({ name: text, organisation: identifier.optional() })).min(1),
   /** Who carried the evaluation out, for whom, and who publishes it here. */
   evaluator: identifier,
@@ -124,12 +124,12 @@ export const reportSchema = z.strictObject({
   source: z
     .strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/, 'year') })
     .optional(),
-  abstract: localised,
+  abstract: translated,
   /** Up to five ids of facts for 'Kort fortalt'. */
   keyFigures: z.array(identifier).min(1).max(5),
   /** Absent where the project set no goals; then `noGoals` says why. */
   assessment: ruleSchema.optional(),
-  noGoals: localised.optional(),
+  noGoals: translated.optional(),
   references: z.record(z.string(), referenceSchema).optional(),
   /** Names and terms that hold digits and need no row, such as `Route 25`. */
   numberedNames: z.array(text).optional(),

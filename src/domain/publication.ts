@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { withLineFeeds } from './canonical.ts';
 import type { Facts } from './facts.ts';
+import { translated } from './translated.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/, 'hash');
 const seal = z.union([hash, z.literal('')]);
 const text = z.string().min(1);
-const localised = z.strictObject({ da: text, en: text });
 
 /** What makes a hash of few possible values impossible to guess: 32 hexadecimal digits, drawn by chance. */
 export const saltSchema = z.string().regex(/^[0-9a-f]{32}$/, 'salt');
@@ -35,7 +35,7 @@ export const recordSchema = z.strictObject({
 /** Why a version was withdrawn, when, and by whom. */
 export const withdrawalSchema = z.strictObject({
   date: z.iso.date('date'),
-  reason: localised,
+  reason: translated,
   decidedBy: text,
 });
 

@@ -1,4 +1,4 @@
-import type { Language } from './problem.ts';
+import type { Translated } from './translated.ts';
 
 /** The address of one cell: `status/fgu/antal`. A fact's value is written `facts/<id>`. */
 export interface CellReference {
@@ -27,8 +27,8 @@ export function formatReference({ table, row, column }: CellReference): string {
  */
 export type Template = (string | CellReference)[];
 
-/** A template in the report's languages. Danish is always there. */
-export type LocalisedTemplate = { [language in Language]?: Template } & { da: Template };
+/** A template in the languages that editors wrote it in. */
+export type LocalisedTemplate = Translated<Template>;
 
 /** Splits a text at `{…}`. What stands in braces and is no reference is given back in `unreadable`. */
 export function parseTemplate(text: string): { template: Template; unreadable: string[] } {

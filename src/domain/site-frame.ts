@@ -1,15 +1,22 @@
+import type { Language } from './problem.ts';
+
 /** What every address of a site depends on. */
 export interface SiteFrame {
   /** The path that the site lies below, with a slash at both ends: `/` or `/repo/`. */
   base: string;
+  /** The languages of its pages; the first is at the root, the others lie below `/<language>/`. */
+  languages: readonly [Language, ...Language[]];
 }
 
 declare global {
   var maalestokSite: SiteFrame | undefined;
 }
 
-/** A site at the root of its domain, which a site is where nobody says otherwise. */
-const plain: SiteFrame = { base: '/' };
+/** The languages of a site that declares none. */
+export const plainLanguages: SiteFrame['languages'] = ['da', 'en'];
+
+/** A site at the root of its domain, in Danish and English, which a site is where nobody says otherwise. */
+const plain: SiteFrame = { base: '/', languages: plainLanguages };
 
 /**
  * The frame of the site that this process makes. It is kept by the process and not by this module: pages are

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { isColour } from './colour.ts';
 import { isIdentifier } from './identifier.ts';
+import { declaredLanguages, translated } from './translated.ts';
 
 const text = z.string().min(1);
-const localised = z.strictObject({ da: text, en: text });
 const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 const colour = z.string().refine(isColour, 'colour');
 
@@ -11,9 +11,11 @@ const colour = z.string().refine(isColour, 'colour');
 export const siteSchema = z.strictObject({
   /** What the site is called, in its head and in titles. */
   name: text,
-  tagline: localised.optional(),
+  /** The languages of its pages; Danish and English where it does not say. */
+  languages: declaredLanguages.optional(),
+  tagline: translated.optional(),
   /** What the reports are about and what they are based on, in a few sentences. */
-  about: localised.optional(),
+  about: translated.optional(),
   /** Id of the organisation that answers for the site. */
   publisher: z.string().refine(isIdentifier, 'identifier'),
   /** Links and whatever can be followed, on the light and on the dark page. */
@@ -23,7 +25,7 @@ export const siteSchema = z.strictObject({
   /** The publisher's accessibility statement: `https://was.digst.dk/<domain>`. */
   accessibilityStatement: address.optional(),
   /** The publisher's logo, a file in the folder of the settings, and its text alternative. */
-  logo: z.strictObject({ file: z.enum(['logo.svg', 'logo.png']), alt: localised }).optional(),
+  logo: z.strictObject({ file: z.enum(['logo.svg', 'logo.png']), alt: translated }).optional(),
 });
 
 export type SiteSettings = z.output<typeof siteSchema>;

@@ -9,7 +9,7 @@ import {
   workbookPath,
 } from '../i18n/addresses.ts';
 import type { CitedSite } from './citation/citation.ts';
-import { inBoth } from './data-package/in-both.ts';
+import { inEach } from './data-package/in-each.ts';
 
 /** What the catalogue needs of a version. */
 export interface CataloguedVersion {
@@ -28,7 +28,7 @@ export function catalogue(
 ): string {
   const reports = [...new Set(versions.map(({ report }) => report))].map((report) => ({
     id: report,
-    address: inBoth((locale) => site.address(reportAddress(report, locale))),
+    address: inEach((locale) => site.address(reportAddress(report, locale))),
     versions: versions
       .filter((one) => one.report === report)
       .map((one) => catalogueVersion(one, site)),
@@ -54,7 +54,7 @@ function catalogueVersion(
     places: metadata.places.map(organisation),
     publisher: organisation(metadata.publisher),
     verdicts: countVerdicts(goals),
-    address: inBoth((locale) => address(versionAddress(named, locale))),
+    address: inEach((locale) => address(versionAddress(named, locale))),
     files: {
       report: file('report.json'),
       dataPackage: file('datapackage.json'),
@@ -76,6 +76,6 @@ function withdrawnEntry(
   { report: id, version, title, date, reason }: Tombstone,
   { address }: CitedSite,
 ): object {
-  const addresses = inBoth((locale) => address(versionAddress({ id, version }, locale)));
+  const addresses = inEach((locale) => address(versionAddress({ id, version }, locale)));
   return { report: id, version, title, date, reason, address: addresses };
 }

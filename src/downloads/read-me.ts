@@ -3,14 +3,14 @@ import { absenceMarks } from '../domain/csv-text.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { publicationsAddress, versionAddress, workbookPath } from '../i18n/addresses.ts';
 import { citationText } from '../i18n/citation.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { siteLocales, type Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
 import type { PublishedSite } from './published-site.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 
-/** What is in the archive and how to read it, and to prove it, in Danish and then in English. */
+/** What is in the archive and how to read it, and to prove it, in each language of the site. */
 export function readMe(report: PublicReport, site: PublishedSite, isProved: boolean): DownloadFile {
-  const parts = locales.map((locale) => inLanguage(report, site, isProved, locale));
+  const parts = siteLocales().map((locale) => inLanguage(report, site, isProved, locale));
   return textFile('README.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 

@@ -19,8 +19,8 @@ export interface LaidFigure {
   table: FigureTable;
 }
 
-/** The figures of a report in each language, by their ids. */
-export type LaidFigures = Record<Locale, Record<string, LaidFigure>>;
+/** The figures of a report by their ids, in each language of the site. */
+export type LaidFigures = ReadonlyMap<Locale, Record<string, LaidFigure>>;
 
 /** A grid is drawn in its file only; pages show its table. */
 export function layFigure(open: OpenFigure): LaidFigure {

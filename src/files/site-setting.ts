@@ -1,4 +1,9 @@
-import { frameSite } from '../domain/site-frame.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { frameSite, plainLanguages, type SiteFrame } from '../domain/site-frame.ts';
+import { siteSchema } from '../domain/site-settings.ts';
+import { sizeLimits } from '../reading/read-text.ts';
+import { readYaml } from '../reading/read-yaml.ts';
 
 /** Names the address that the site is published at: `https://rapporter.eksempel.dk` or `https://x.github.io/repo/`. */
 export const siteVariable = 'MAALESTOK_SITE';
@@ -23,9 +28,26 @@ export function readSiteSetting(address = process.env[siteVariable]): SiteSettin
   return { origin, base: pathname?.endsWith('/') ? pathname : `${pathname}/` };
 }
 
-/** Tells this process, or this worker, where the site that it makes lies. */
-export function enterSite(): SiteSetting {
-  const setting = readSiteSetting();
-  frameSite({ base: setting.base });
-  return setting;
+/** Tells this process where the site that it makes lies, and its languages; `root` holds `content/`. */
+export function enterSite(root: string): Pick<SiteSetting, 'origin'> & SiteFrame {
+  const { origin, base } = readSiteSetting();
+  const frame = { base, languages: languagesIn(root) };
+  frameSite(frame);
+  return { origin, ...frame };
+}
+
+/** Tells a command, which publishes no addresses, the languages of the site whose files it works on. */
+export function enterFiles(root: string): void {
+  frameSite({ base: '/', languages: languagesIn(root) });
+}
+
+/** The languages that `content/site.yaml` declares. What is wrong with the file, the checks tell. */
+function languagesIn(root: string): SiteFrame['languages'] {
+  const file = 'content/site.yaml';
+  const onDisk = path.join(root, file);
+  if (!existsSync(onDisk)) return plainLanguages;
+  const source = { path: file, bytes: readFileSync(onDisk) };
+  const { value } = readYaml(source, siteSchema, sizeLimits.metadata);
+  const [first, ...others] = value?.value.languages ?? plainLanguages;
+  return first ? [first, ...others] : plainLanguages;
 }

@@ -9,9 +9,15 @@ interface VersionId {
   version: string;
 }
 
-/** Where a page of the interface lies: Danish at the root, English below `/en/`. */
+/** Where a page of the interface lies: the site's first language at its root, the others below `/<language>/`. */
 export function pageAddress(path: string, locale: Locale): string {
-  return fileOfSite(locale === 'da' ? path : `${locale}/${path}`);
+  return fileOfSite(pathPrefix(locale) + path);
+}
+
+/** The folder of a language's pages: none for the first, nor for a language that the site is not in. */
+export function pathPrefix(locale: Locale): string {
+  const [, ...others] = siteFrame().languages;
+  return others.includes(locale) ? `${locale}/` : '';
 }
 
 /** A file of the site that belongs to no language: `favicon.svg`. */
@@ -70,7 +76,7 @@ export function rowId({ table, row }: Pick<CellReference, 'table' | 'row'>): str
 
 /** A file of a version that is the same in every language: `report.json`. */
 export function fileAddress(report: VersionId, file: string): string {
-  return `${versionAddress(report, 'da')}${file}`;
+  return `${versionAddress(report, siteFrame().languages[0])}${file}`;
 }
 
 /** A table as a file. The flavour for Excel has a folder of its own, since a table may be named `x-excel`. */
@@ -217,5 +223,5 @@ export function cardAddress(report: VersionId, locale: Locale): string {
 
 /** A version as it is printed; each language has a file of its own, and all lie beside the other files. */
 export function pdfAddress(report: VersionId, locale: Locale): string {
-  return fileAddress(report, `${versionName(report)}${locale === 'da' ? '' : `-${locale}`}.pdf`);
+  return fileAddress(report, `${versionName(report)}${pathPrefix(locale) && `-${locale}`}.pdf`);
 }

@@ -1,12 +1,21 @@
 import type { Language } from '../domain/problem.ts';
+import { siteFrame } from '../domain/site-frame.ts';
 
 /** A language of the interface. */
 export type Locale = Language;
 
 const tags = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
-/** Every language of the interface, the site's own first. */
-export const locales = ['da', 'en'] as const satisfies readonly Locale[];
+/** The languages of the site, the one at its root first. */
+export function siteLocales(): readonly Locale[] {
+  return siteFrame().languages;
+}
+
+/** A language that the site is in: the one wanted, or else the site's first. */
+export function siteLocale(wanted: Locale): Locale {
+  const { languages } = siteFrame();
+  return languages.includes(wanted) ? wanted : languages[0];
+}
 
 /** The tag that `Intl` gets. The machine's own locale is never asked. */
 export function localeTag(locale: Locale): string {

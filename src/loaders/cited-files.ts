@@ -4,8 +4,8 @@ import { makeCard } from '../downloads/card/card.ts';
 import { drawCard } from '../downloads/card/draw-card.ts';
 import { citationFiles } from '../downloads/citation/citation-files.ts';
 import { fileStyle } from '../figures/file-style.ts';
-import { cardAddress, versionAddress } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { cardAddress, fileAddress } from '../i18n/addresses.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import { cardPicture } from './card-picture.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
@@ -29,10 +29,10 @@ export function citedFiles(
     const names = { organisation: site.organisation, siteName: words.site };
     return [
       ...citationFiles(report, site).map(({ name, content }) => ({
-        address: `${versionAddress(report, 'da')}${name}`,
+        address: fileAddress(report, name),
         content: () => content,
       })),
-      ...locales.map((locale) => ({
+      ...siteLocales().map((locale) => ({
         address: cardAddress(report, locale),
         content: () => cardPicture(drawCard(makeCard(report, names, locale), style)),
       })),

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
+import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles } from '../files/printed-files.ts';
 import { readInputs } from '../files/read-inputs.ts';
@@ -46,7 +47,7 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   rememberSite(root, input.site, site);
   const { ledger = emptyLedger } = input;
   const making = { folder, maker: fileMaker(config.site), ledger };
-  const toMake = { root, folder, origin: config.site };
+  const toMake = { root, folder, origin: config.site, frame: siteFrame() };
   const made = await makeVersions(input, toMake, (version) => makeEntry(version, site, making));
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = [

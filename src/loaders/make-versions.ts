@@ -1,11 +1,10 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Facts } from '../domain/facts.ts';
 import type { VersionProof } from '../domain/ledger.ts';
+import { frameSite, type SiteFrame } from '../domain/site-frame.ts';
 import type { Problem } from '../domain/problem.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { enterSite } from '../files/site-setting.ts';
-import { locales } from '../i18n/locale.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
@@ -28,6 +27,7 @@ export interface MadeVersion {
 
 /** Versions to make in a worker, by their places in the list of all; plain, so that it can be handed over. */
 export interface VersionsToMake {
+  frame: SiteFrame;
   root: string;
   folder: string;
   /** The address that the site is published at. */
@@ -68,7 +68,7 @@ function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFi
   keep(kept, 'goals', reportGoals(report));
   keep(kept, 'ties', ties);
   keep(kept, 'words', words);
-  for (const locale of locales) keep(kept, `figures.${locale}`, laid[locale]);
+  for (const [locale, figures] of laid) keep(kept, `figures.${locale}`, figures);
   keepFiles(kept, files);
 }
 
@@ -84,6 +84,7 @@ function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersio
 }
 
 if (!isMainThread) {
-  enterSite();
-  parentPort?.postMessage(makeShare(workerData as VersionsToMake));
+  const toMake = workerData as VersionsToMake;
+  frameSite(toMake.frame);
+  parentPort?.postMessage(makeShare(toMake));
 }

@@ -1,6 +1,6 @@
 import type { PrintedFile } from '../files/printed-files.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import type { ReportEntry } from './report-entry.ts';
 
 /** Where in the site a PDF may lie: where a published version has its own. */
@@ -18,5 +18,5 @@ export function withPrints(entry: ReportEntry, printed: readonly PrintedFile[]):
 }
 
 function addressesOf({ report: id, version }: ReportEntry): string[] {
-  return locales.map((locale) => pdfAddress({ id, version }, locale));
+  return siteLocales().map((locale) => pdfAddress({ id, version }, locale));
 }

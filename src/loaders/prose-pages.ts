@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageAddress, placeInSite } from '../i18n/addresses.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
+import { siteLocales, type Locale } from '../i18n/locale.ts';
 
 /** A page as it was written out. */
 export interface WrittenPage {
@@ -15,7 +15,7 @@ const mark = '<div class="prose">';
 
 /** The pages of the site's own prose: MDX that only Astro compiles, so that they are read as they were written out. */
 export function prosePages(dist: string): WrittenPage[] {
-  return locales.flatMap((locale) => {
+  return siteLocales().flatMap((locale) => {
     const names = globSync('*/index.html', {
       cwd: path.join(dist, placeInSite(pageAddress('', locale))),
     });

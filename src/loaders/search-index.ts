@@ -7,7 +7,7 @@ import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { placeInSite } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
 import { reportPages } from '../search/report-pages.ts';
 import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup.ts';
@@ -51,7 +51,7 @@ function pagesOf(folder: string, input: string): SearchPage[] {
   const reports = readIndex(folder)
     .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
     .map((entry) => ({ report: kept(entry, 'report'), words: kept(entry, 'words') }));
-  return locales.flatMap((locale) => [
+  return siteLocales().flatMap((locale) => [
     ...reports.flatMap(({ report, words }) => reportPages(report, locale, namesIn(report, words))),
     ...sharedPages(shared, locale),
   ]);

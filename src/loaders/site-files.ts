@@ -3,9 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
+import { siteFrame } from '../domain/site-frame.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { placeInSite, reportAddress, versionAddress } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { machineFiles } from './machine-files.ts';
@@ -57,7 +58,7 @@ async function writeSiteFiles(
   await inWorkers(
     all,
     (versions) => writeVersionFiles({ ...toWrite, versions }),
-    (versions) => new Worker(worker, { workerData: { ...toWrite, versions } }),
+    (versions) => new Worker(worker, { workerData: { ...toWrite, versions, frame: siteFrame() } }),
   );
   for (const { address, content } of machineFiles(index, input, toWrite.origin)) {
     const file = path.join(toWrite.dist, placeInSite(address));
@@ -65,7 +66,7 @@ async function writeSiteFiles(
     writeFileSync(file, content);
   }
   for (const { report: id, version } of entries.filter(({ newest }) => newest))
-    for (const locale of locales)
+    for (const locale of siteLocales())
       linkAs(reportAddress(id, locale), versionAddress({ id, version }, locale), toWrite.dist);
 }
 
@@ -77,7 +78,7 @@ function linkAs(address: string, original: string, dist: string): void {
 }
 
 const fileAddress =
-  /^(?:\/en)?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+(?:-v\2)?\.(?:csv|svg|png|bib|ris|(?:csl\.)?json|txt|xlsx|zip)$/;
+  /^(?:\/[a-z]{2})?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+(?:-v\2)?\.(?:csv|svg|png|bib|ris|(?:csl\.)?json|txt|xlsx|zip)$/;
 
 /** While developing: the file that an address names. */
 function contentAt(

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
-import { locales } from '../i18n/locale.ts';
+import { siteLocales } from '../i18n/locale.ts';
 import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 
 /**
@@ -34,18 +34,26 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
     sitemap({
       customPages,
       filter: (address) => isListed(placeInSite(new URL(address).pathname), index),
-      i18n: {
-        defaultLocale: locales[0],
-        locales: Object.fromEntries(locales.map((locale) => [locale, locale])),
-      },
+      ...inLanguages(siteLocales()),
     }),
   ];
+}
+
+interface Paired {
+  i18n?: { defaultLocale: string; locales: Record<string, string> };
+}
+
+/** Pages of a site in one language have no counterparts. */
+function inLanguages([first = '', ...others]: readonly string[]): Paired {
+  if (others.length === 0) return {};
+  const locales = Object.fromEntries([first, ...others].map((locale) => [locale, locale]));
+  return { i18n: { defaultLocale: first, locales } };
 }
 
 function reportPages({ entries }: ReportIndex, site: string): string[] {
   const newest = entries.filter((entry) => entry.newest);
   return newest.flatMap(({ report }) =>
-    locales.map((locale) => new URL(reportAddress(report, locale), site).href),
+    siteLocales().map((locale) => new URL(reportAddress(report, locale), site).href),
   );
 }
 
@@ -58,7 +66,7 @@ function hasDraft(report: string, entries: ReportIndex['entries']): boolean {
   return entries.some((entry) => entry.report === report && entry.metadata.status === 'draft');
 }
 
-const reportPage = /^(?:\/en)?\/rapporter\/([^/]+)\/(.*)$/;
+const reportPage = /^(?:\/[a-z]{2})?\/rapporter\/([^/]+)\/(.*)$/;
 
 /** Whether an address is one that search engines should keep: its own page, of a report that is published. */
 export function isListed(address: string, { entries }: Pick<ReportIndex, 'entries'>): boolean {

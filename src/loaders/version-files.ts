@@ -15,7 +15,7 @@ import {
   figureSvgAddress,
   versionAddress,
 } from '../i18n/addresses.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { siteLocale, siteLocales, type Locale } from '../i18n/locale.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { VersionFile } from './version-store.ts';
@@ -43,24 +43,24 @@ export function fileMaker(origin: string | undefined): FileMaker {
 /** Draws a version's figures once for its files and for its pages, and writes all that it is taken along as. */
 function versionFiles(
   report: PublicReport,
-  sites: Record<Locale, FileSite>,
+  sites: readonly FileSite[],
   published: PublishedSite,
   proof: ExportedProof | undefined,
 ): MadeFiles {
-  const drawn = { da: drawFigures(report, sites.da), en: drawFigures(report, sites.en) };
-  const { language } = report.metadata;
-  const above = versionAddress(report, language).length;
-  const inArchive = drawn[language].files.map(({ address, bytes }) => ({
-    path: address.slice(above),
-    bytes,
-  }));
+  const drawn = sites.map((site) => ({ locale: site.locale, ...drawFigures(report, site) }));
+  const archived = siteLocale(report.metadata.language);
+  const above = versionAddress(report, archived).length;
+  const inArchive = drawn
+    .filter(({ locale }) => locale === archived)
+    .flatMap(({ files }) => files)
+    .map(({ address, bytes }) => ({ path: address.slice(above), bytes }));
   const taken = downloadFiles(report, inArchive, published, proof).map(({ path, bytes }) => ({
     address: fileAddress(report, path),
     bytes,
   }));
   return {
-    files: [...taken, ...drawn.da.files, ...drawn.en.files],
-    laid: { da: drawn.da.laid, en: drawn.en.laid },
+    files: [...taken, ...drawn.flatMap(({ files }) => files)],
+    laid: new Map(drawn.map(({ locale, laid }) => [locale, laid])),
   };
 }
 
@@ -92,16 +92,12 @@ function filesOf(
   ];
 }
 
-/** Names, styles and addresses for the files of figures, in each language. */
-function fileSites(
-  { organisation: place, address }: CitedSite,
-  style: string,
-): Record<Locale, FileSite> {
-  const siteIn = (locale: Locale): FileSite => ({
+/** Names, styles and addresses for the files of figures, in each language of the site. */
+function fileSites({ organisation: place, address }: CitedSite, style: string): FileSite[] {
+  return siteLocales().map((locale) => ({
     locale,
     style,
     place,
     address: (report, figure) => address(figureAddress({ report, figure }, locale)),
-  });
-  return { da: siteIn('da'), en: siteIn('en') };
+  }));
 }

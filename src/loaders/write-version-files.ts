@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { enterSite } from '../files/site-setting.ts';
+import { frameSite, type SiteFrame } from '../domain/site-frame.ts';
 import { placeInSite } from '../i18n/addresses.ts';
 import { citedFiles, type CitedFile } from './cited-files.ts';
 import type { WrittenVersion } from './report-entry.ts';
@@ -46,6 +46,7 @@ function writeFilesOf(
 }
 
 if (!isMainThread) {
-  enterSite();
-  parentPort?.postMessage(await writeVersionFiles(workerData as FilesToWrite));
+  const toWrite = workerData as FilesToWrite & { frame: SiteFrame };
+  frameSite(toWrite.frame);
+  parentPort?.postMessage(await writeVersionFiles(toWrite));
 }

@@ -1,3 +1,4 @@
+import { inLanguage } from '../domain/translated.ts';
 import { Feed } from 'feed';
 import { plainChanges } from '../changes/reader/plain-change.ts';
 import { whatStands } from '../components/changes/what-stands.ts';
@@ -70,7 +71,7 @@ function published(
   { locale }: FeedSite,
 ): string[] {
   const before = history.entries.find(({ version }) => version === entry.predecessor?.version);
-  const reason = entry.metadata.changeNote.reason[locale];
+  const reason = inLanguage(entry.metadata.changeNote.reason, locale);
   if (!before) return [reason];
   const say = words(locale).changes;
   const parts = partsBetween({ before, after: entry }, history, locale);
@@ -81,7 +82,7 @@ function published(
 }
 
 function withdrawn({ tombstone }: { tombstone: Tombstone }, locale: Locale): string[] {
-  return [tombstone.reason[locale], words(locale).changes.withdrawnText];
+  return [inLanguage(tombstone.reason, locale), words(locale).changes.withdrawnText];
 }
 
 /** Midnight of a day, or of the first day of a month or a year. */

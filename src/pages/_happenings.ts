@@ -58,6 +58,6 @@ function newsItem(happening: Happening): NewsItem {
     return { report, version, date, title, language, kind, reason };
   }
   const { title, reason } = happening.tombstone;
-  const language = history.entries.at(-1)?.metadata.language ?? siteLanguage;
+  const language = history.entries.at(-1)?.metadata.language ?? siteLanguage();
   return { report, version, date, title, language, kind: 'withdrawn', reason };
 }

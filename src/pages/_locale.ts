@@ -1,4 +1,5 @@
-import { locales, type Locale } from '../i18n/locale.ts';
+import { pathPrefix } from '../i18n/addresses.ts';
+import { siteLocales, type Locale } from '../i18n/locale.ts';
 
 /** The path of one page and what it shows, before it is known in which language. */
 interface PagePath<Params, Props> {
@@ -6,13 +7,13 @@ interface PagePath<Params, Props> {
   props: Props;
 }
 
-/** The same pages in every language: Danish at the root of the site, English below `/en/`. */
+/** The same pages in every language of the site: the first at its root, the others below `/<language>/`. */
 export function inEveryLocale<Params extends object, Props extends object>(
   paths: readonly PagePath<Params, Props>[],
 ): PagePath<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
-  return locales.flatMap((locale) =>
+  return siteLocales().flatMap((locale) =>
     paths.map(({ params, props }) => ({
-      params: { ...params, locale: locale === 'da' ? undefined : locale },
+      params: { ...params, locale: pathPrefix(locale).slice(0, -1) || undefined },
       props: { ...props, locale },
     })),
   );

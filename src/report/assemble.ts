@@ -1,3 +1,4 @@
+import type { Translated } from '../domain/translated.ts';
 import { assessGoals } from '../domain/assess.ts';
 import { goalRecords } from '../domain/goal-records.ts';
 import type { PublicGoal } from '../domain/goal.ts';
@@ -77,11 +78,11 @@ function frontMatter(
     metadata: rest,
     question: bound(question),
     ...(subtitle ? { subtitle: bound(subtitle) } : {}),
-    abstract: boundInBoth(abstract),
+    abstract: boundInEach(abstract),
     ...(assessment
-      ? { rule: { ...assessment, statement: boundInBoth(assessment.statement) } }
+      ? { rule: { ...assessment, statement: boundInEach(assessment.statement) } }
       : {}),
-    ...(noGoals ? { noGoals: boundInBoth(noGoals) } : {}),
+    ...(noGoals ? { noGoals: boundInEach(noGoals) } : {}),
   };
 }
 
@@ -89,8 +90,10 @@ function bound(text: string): Template {
   return parseTemplate(text).template;
 }
 
-function boundInBoth({ da, en }: { da: string; en: string }): LocalisedTemplate {
-  return { da: bound(da), en: bound(en) };
+function boundInEach(texts: Translated): LocalisedTemplate {
+  return Object.fromEntries(
+    Object.entries<string>(texts).map(([language, text]) => [language, bound(text)]),
+  );
 }
 
 function goalsOf(tables: PublicTable[], { assessment }: ReportMetadata): PublicGoal[] {

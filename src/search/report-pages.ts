@@ -1,3 +1,4 @@
+import { translation } from '../domain/translated.ts';
 import { anchorOf, pageParts } from '../domain/anchors.ts';
 import type { PublicGoal } from '../domain/goal.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
@@ -57,11 +58,12 @@ class ReportTexts {
   about(nameOf: NameOf): SearchText[] {
     const { metadata, subtitle, question, abstract } = this.report;
     const { project, evaluator, commissioner, places } = metadata;
+    const { text, language } = translation(abstract, this.locale);
     const names = [project, evaluator, commissioner, ...places].map(nameOf);
     return [
       this.said(words(this.locale).report.kinds[metadata.kind]),
-      ...[subtitle, question].flatMap((text) => (text ? this.bound(text) : [])),
-      this.said(plainText(abstract[this.locale] ?? abstract.da, this.report, this.locale)),
+      ...[subtitle, question].flatMap((one) => (one ? this.bound(one) : [])),
+      { text: plainText(text, this.report, language), language },
       this.own([...new Set(names)].join(', ')),
     ];
   }

@@ -1,3 +1,4 @@
+import { translation } from '../domain/translated.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import { organisationAddress, pageAddress, projectAddress } from '../i18n/addresses.ts';
 import { siteLanguage } from '../i18n/language-marks.ts';
@@ -33,8 +34,8 @@ function glossaryPage(terms: ReadonlyMap<string, Term>, language: Locale): Searc
     texts: [{ text: lead, language }],
     parts: [...terms].map(([id, { term, definition }]) => ({
       id,
-      title: { text: term[language], language },
-      texts: [{ text: definition[language], language }],
+      title: translation(term, language),
+      texts: [translation(definition, language)],
     })),
   };
 }
@@ -44,11 +45,8 @@ function projectPage(id: string, project: Project, locale: Locale): SearchPage {
   return {
     address: projectAddress(id, locale),
     locale,
-    title: { text: title, language: siteLanguage },
-    texts: [summary, targetGroup, ...methods, ...themes].map((text) => ({
-      text: text[locale],
-      language: locale,
-    })),
+    title: { text: title, language: siteLanguage() },
+    texts: [summary, targetGroup, ...methods, ...themes].map((text) => translation(text, locale)),
     parts: [],
   };
 }
@@ -58,7 +56,7 @@ function organisationPage(id: string, { name, kind }: Organisation, locale: Loca
   return {
     address: organisationAddress(id, locale),
     locale,
-    title: { text: name, language: siteLanguage },
+    title: { text: name, language: siteLanguage() },
     texts: [{ text, language: locale }],
     parts: [],
   };

@@ -333,8 +333,8 @@ describe('withdraw', () => {
 
   it.each([
     ['a day that is none', ['--date', '22/11'], '»22/11«'],
-    ['an empty name', ['--decided-by', ''], 'Ingen af dem må være tom'],
-    ['an empty reason', ['--reason-en', ''], 'Ingen af dem må være tom'],
+    ['an empty name', ['--decided-by', ''], 'Intet af det må være tomt'],
+    ['an empty reason', ['--reason-en', ''], 'Intet af det må være tomt'],
   ])('refuses %s before anything is deleted', async (_what, words, told) => {
     await publish('1.0');
     const { code, said } = await maalestok(
@@ -348,9 +348,12 @@ describe('withdraw', () => {
 
   it('asks for a reason in both languages', async () => {
     await publish('1.0');
-    const { code, said } = await maalestok('withdraw', report, '1.0', '--reason-da', 'x');
+    const decided = ['--decided-by', 'Anna', '--date', '2017-06-10'];
+    const words = ['withdraw', report, '1.0', '--reason-da', 'x', ...decided];
+    const { code, said } = await maalestok(...words);
     expect(code).toBe(1);
-    expect(said).toContain('--reason-en');
+    expect(said).toContain('--reason-da, --reason-en');
+    expect(existsSync(fileOf('data', '1.0', 'withdrawn.json'))).toBe(false);
   });
 });
 

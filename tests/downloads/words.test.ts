@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 
-import { locales } from '../../src/i18n/locale.ts';
+import { siteLocales } from '../../src/i18n/locale.ts';
 import { words } from '../../src/i18n/words.ts';
 import { standardColumns, standardTables } from '../../src/domain/standard-tables.ts';
 
-test.each(locales)('every column of the standard tables is explained in %s', (locale) => {
+test.each(siteLocales())('every column of the standard tables is explained in %s', (locale) => {
   const { standardMeanings, standardTables: tables } = words(locale).downloads;
   for (const name of Object.keys(standardTables)) {
     expect(tables).toHaveProperty(name);

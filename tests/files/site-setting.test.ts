@@ -54,7 +54,7 @@ describe('below a path', () => {
     [() => placeInSite('/repo/om/'), '/om/'],
     [() => placeInSite('/om/'), '/om/'],
   ])('%s', (address, expected) => {
-    frameSite({ base: '/repo/' });
+    frameSite({ base: '/repo/', languages: ['da', 'en'] });
     expect(address()).toBe(expected);
   });
 });

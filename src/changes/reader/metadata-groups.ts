@@ -1,3 +1,4 @@
+import { translation } from '../../domain/translated.ts';
 import { pageParts } from '../../domain/anchors.ts';
 import { textIn } from '../../domain/cell.ts';
 import { findCell } from '../../domain/find-cell.ts';
@@ -79,7 +80,7 @@ function ruleText(side: Side, comparison: Comparison): string {
   const { locale } = comparison;
   const { rule } = comparison[side];
   if (!rule) return '';
-  const statement = rule.statement[locale] ?? rule.statement.da;
-  const statementText = plainText(statement, comparison[side], locale);
+  const { text, language } = translation(rule.statement, locale);
+  const statementText = plainText(text, comparison[side], language);
   return [statementText, ...ruleSentences(rule, locale)].join('\n');
 }

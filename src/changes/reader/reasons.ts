@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/translated.ts';
 import { coversPlace, parseChangedPlace, type ChangedPlace } from '../../domain/changed-place.ts';
 import type { GroupView } from './change-view.ts';
 import type { Comparison } from './comparison.ts';
@@ -7,7 +8,7 @@ export function findReasons(place: ChangedPlace, { notes, locale }: Comparison):
   const reasons = notes
     .flatMap(({ changes = [] }) => changes)
     .filter(({ places }) => places.some((named) => covers(named, place)))
-    .map(({ reason }) => reason[locale]);
+    .map(({ reason }) => inLanguage(reason, locale));
   return [...new Set(reasons)];
 }
 

@@ -1,3 +1,4 @@
+import { languages } from '../../domain/translated.ts';
 import type { Place } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
@@ -56,7 +57,7 @@ function metadataTexts({ metadata }: ReportSource): ReaderText[] {
   return [
     ...template(metadata, question, ['question']),
     ...template(metadata, subtitle, ['subtitle']),
-    ...(['da', 'en'] as const).flatMap((language) => [
+    ...languages.flatMap((language) => [
       ...template(metadata, abstract[language], ['abstract', language]),
       ...template(metadata, noGoals?.[language], ['noGoals', language]),
       ...template(metadata, statement?.[language], ['assessment', 'statement', language]),
@@ -85,8 +86,8 @@ function centreTexts(report: ReportSource): ReaderText[] {
 function changeTexts({ metadata }: ReportSource): ReaderText[] {
   if (!metadata) return [];
   return (metadata.value.changeNote.changes ?? []).flatMap(({ reason }, index) =>
-    (['da', 'en'] as const).map((language) => ({
-      text: reason[language],
+    Object.entries<string>(reason).map(([language, text]) => ({
+      text,
       place: () => metadata.place(['changeNote', 'changes', index, 'reason', language]),
       binding: 'none' as const,
     })),

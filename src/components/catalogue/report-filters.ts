@@ -1,3 +1,4 @@
+import { inLanguage, translation, type Translated } from '../../domain/translated.ts';
 import { verdicts, type Verdict } from '../../domain/goal.ts';
 import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
@@ -83,10 +84,10 @@ function filterKinds(names: Names, locale: Locale) {
     fond: named(say.foundation, (report) => project(report)?.funders.map(organisation) ?? []),
     evaluator: named(say.evaluator, ({ metadata }) => [organisation(metadata.evaluator)]),
     maalgruppe: named(say.targetGroup, (report) =>
-      localised([project(report)?.targetGroup ?? []].flat(), locale),
+      textChoices([project(report)?.targetGroup ?? []].flat(), locale),
     ),
-    metode: named(say.method, (report) => localised(project(report)?.methods ?? [], locale)),
-    emne: named(say.theme, (report) => localised(project(report)?.themes ?? [], locale)),
+    metode: named(say.method, (report) => textChoices(project(report)?.methods ?? [], locale)),
+    emne: named(say.theme, (report) => textChoices(project(report)?.themes ?? [], locale)),
     aar: named(say.year, yearChoice, (a, b) => Number(b.value) - Number(a.value)),
     slags: named(
       say.kind,
@@ -104,13 +105,17 @@ function filterKinds(names: Names, locale: Locale) {
 
   function projectChoice(id: string): Fitting {
     const title = names.projects.get(id)?.title ?? id;
-    return { value: id, label: title, lang: markOf(siteLanguage, locale) };
+    return { value: id, label: title, lang: markOf(siteLanguage(), locale) };
   }
 }
 
-/** Texts have no ids: the Danish text is used for both, so that an address is the same in each language. */
-function localised(texts: readonly Readonly<Record<Locale, string>>[], locale: Locale): Fitting[] {
-  return texts.map((text) => ({ value: slugOf(text.da), label: text[locale] }));
+/** Texts have no ids: the one in the site's language stands for all, so that an address is the same in each. */
+function textChoices(texts: readonly Translated[], locale: Locale): Fitting[] {
+  return texts.map((one) => {
+    const { text: label, language } = translation(one, locale);
+    const value = slugOf(inLanguage(one, siteLanguage()));
+    return { value, label, lang: markOf(language, locale) };
+  });
 }
 
 function yearChoice({ metadata: { date } }: ReportSummary): Fitting[] {
@@ -130,11 +135,11 @@ function verdictChoices({ goals }: ReportSummary, locale: Locale): Fitting[] {
 
 /** A verdict as the address of the catalogue has it. */
 export function verdictValue(verdict: Verdict): string {
-  return slugOf(words('da').goals.verdicts[verdict]);
+  return slugOf(words(siteLanguage()).goals.verdicts[verdict]);
 }
 
 function slugOfKind(kind: string): string {
-  const kinds: Readonly<Record<string, string>> = words('da').report.kinds;
+  const kinds: Readonly<Record<string, string>> = words(siteLanguage()).report.kinds;
   return slugOf(kinds[kind] ?? kind);
 }
 

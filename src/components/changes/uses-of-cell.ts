@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/translated.ts';
 import type { Said } from '../../changes/reader/change-view.ts';
 import { anchorOf, pageParts } from '../../domain/anchors.ts';
 import { textIn } from '../../domain/cell.ts';
@@ -27,7 +28,7 @@ function linkTo(id: string, text: string, { report, locale }: ReportContext): Sa
 function glanceUse(address: CellReference, context: ReportContext): Said[] {
   const { metadata, abstract } = context.report;
   const isKeyFigure = address.table === 'facts' && metadata.keyFigures.includes(address.row);
-  const isShown = isKeyFigure || names(abstract[context.locale] ?? abstract.da, address);
+  const isShown = isKeyFigure || names(inLanguage(abstract, context.locale), address);
   const { atAGlance } = words(context.locale).report;
   return isShown ? [linkTo(pageParts.atAGlance, atAGlance, context)] : [];
 }

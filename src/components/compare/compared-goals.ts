@@ -1,3 +1,5 @@
+import { inLanguage } from '../../domain/translated.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import { comparability, type MeasuredGoal, type Reason } from '../../domain/comparability.ts';
 import {
   basisKey,
@@ -115,7 +117,9 @@ function against(one: ComparedReport, other: ComparedReport, same: number): Agai
   const rules = [one, other].map(({ rule }) => JSON.stringify({ ...rule, name: '' }));
   return {
     ...{ other, same },
-    hasOtherGroup: one.project.targetGroup.da !== other.project.targetGroup.da,
+    hasOtherGroup:
+      inLanguage(one.project.targetGroup, siteLanguage()) !==
+      inLanguage(other.project.targetGroup, siteLanguage()),
     hasOtherRule: rules[0] !== rules[1],
   };
 }
@@ -125,7 +129,7 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
 }
 
 function themesOf({ project }: ComparedReport): Set<string> {
-  return new Set(project.themes.map(({ da }) => da));
+  return new Set(project.themes.map((theme) => inLanguage(theme, siteLanguage())));
 }
 
 /** A goal that has results of more than one project. */

@@ -1,3 +1,5 @@
+import { inLanguage } from '../../domain/translated.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import {
   basisOf,
   type Basis,
@@ -39,7 +41,7 @@ export interface Candidate {
 function candidatesOf(of: ComparedReport): Candidate[] {
   const { project, rule, judging } = of;
   const around = {
-    targetGroup: project.targetGroup.da,
+    targetGroup: inLanguage(project.targetGroup, siteLanguage()),
     places: project.places.length,
     end: project.period.end,
     rule,

@@ -1,5 +1,5 @@
 import { cardAddress } from '../../i18n/addresses.ts';
-import { locales, localeTag } from '../../i18n/locale.ts';
+import { localeTag, siteLocales, type Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
 import { words } from '../../i18n/words.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -9,7 +9,7 @@ import type { Tag, VersionPage } from './version-page.ts';
 export function linkPreview(page: VersionPage): Tag[] {
   const { context, title, description, path, absolute, isPublished, siteName } = page;
   const { report, locale } = context;
-  const others = locales.filter((other) => other !== locale);
+  const others = siteLocales().filter((other) => other !== locale);
   return [
     ['og:type', 'article'],
     ['og:site_name', siteName],
@@ -31,7 +31,7 @@ export function linkPreview(page: VersionPage): Tag[] {
 }
 
 /** `da_DK`, as Open Graph writes it. */
-function tagOf(locale: (typeof locales)[number]): string {
+function tagOf(locale: Locale): string {
   return localeTag(locale).replace('-', '_');
 }
 

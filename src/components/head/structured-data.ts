@@ -1,3 +1,4 @@
+import { translation } from '../../domain/translated.ts';
 import type { CreativeWork, Dataset, Graph, Organization, Report } from 'schema-dts';
 import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -33,13 +34,14 @@ function reportNode({ context, absolute }: VersionPage): Report {
   const { report, locale, names } = context;
   const { metadata, abstract, version } = report;
   const url = absolute(versionAddress(report, locale));
+  const { text, language } = translation(abstract, locale);
   const funders = names.projects.get(metadata.project)?.funders ?? [];
   return {
     '@type': 'Report',
     '@id': url,
     url,
     name: metadata.title,
-    abstract: plainText(abstract[locale] ?? abstract.da, report, locale),
+    abstract: plainText(text, report, language),
     version,
     reportNumber: words(locale).report.versionNumber(version),
     datePublished: metadata.changeNote.date,

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../domain/translated.ts';
 import { numberIn, textIn } from '../../domain/cell.ts';
 import { cellAt } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
@@ -59,8 +60,8 @@ export class MarginReader {
     this.notes.push({
       kind: 'term',
       id: termNoteId(id),
-      term: term.term[locale],
-      definition: firstSentence(term.definition[locale]),
+      term: inLanguage(term.term, locale),
+      definition: firstSentence(inLanguage(term.definition, locale)),
       href: termAddress(id, locale),
       inMargin: true,
     });

@@ -1,3 +1,4 @@
+import { saidIn } from '../../i18n/language-marks.ts';
 import { changesAddress, organisationAddress, versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -36,7 +37,7 @@ export function colophonFacts(
       name: say.versionNumber(version),
       values: [
         { text: `${say.changes[changeNote.kind]}, ${formatDate(changeNote.date, locale)}` },
-        { text: changeNote.reason[locale] },
+        saidIn(changeNote.reason, locale),
         { text: words(locale).changes.title, href: changesAddress(report.id, locale) },
       ],
     },

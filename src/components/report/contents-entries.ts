@@ -1,3 +1,4 @@
+import { siteLocales } from '../../i18n/locale.ts';
 import { pageParts } from '../../domain/anchors.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -32,9 +33,9 @@ export function contentsEntries(context: ReportContext): ContentsEntry[] {
   ];
 }
 
-/** The English abstract is a part of Danish pages; in English ones it is the abstract. */
+/** Pages of a site in English too have its abstract; in the English ones it is the abstract. */
 export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
-  return locale === 'da' && report.abstract.en !== undefined;
+  return locale !== 'en' && siteLocales().includes('en') && report.abstract.en !== undefined;
 }
 
 function chapterEntries({ report, textLang: lang }: ReportContext): ContentsEntry[] {

@@ -29,7 +29,7 @@ export function titleFacts(context: ReportContext): TitleFact[] {
         {
           text: project,
           href: projectAddress(metadata.project, locale),
-          lang: markOf(siteLanguage, locale),
+          lang: markOf(siteLanguage(), locale),
         },
       ],
     },

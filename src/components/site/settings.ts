@@ -1,4 +1,5 @@
 import { logo as picture, settings } from 'virtual:site-settings';
+import { inLanguage } from '../../domain/translated.ts';
 import { fileOfSite } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
@@ -25,10 +26,10 @@ export function siteName(locale: Locale): string {
 
 /** What its reports are about, in the publisher's words. */
 export function siteAbout(locale: Locale): string | undefined {
-  return settings?.about?.[locale];
+  return settings?.about && inLanguage(settings.about, locale);
 }
 
 /** What the site is, in a line. */
 export function siteTagline(locale: Locale): string {
-  return settings?.tagline?.[locale] ?? words(locale).site.tagline;
+  return settings?.tagline ? inLanguage(settings.tagline, locale) : words(locale).site.tagline;
 }

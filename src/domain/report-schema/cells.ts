@@ -9,7 +9,10 @@ export const cellReference = z.strictObject({ table: text, row: text, column: te
 
 /** A text in which every number is bound: plain runs, and references to cells. */
 export const template = z.array(z.union([text, cellReference]));
-export const localisedTemplate = z.strictObject({ da: template, en: template.exactOptional() });
+export const localisedTemplate = z.strictObject({
+  da: template.exactOptional(),
+  en: template.exactOptional(),
+});
 
 /** A value; or an absence, with its kind. */
 const cell = z.union([

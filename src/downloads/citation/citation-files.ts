@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
-import { locales, type Locale } from '../../i18n/locale.ts';
+import { siteLocales, type Locale } from '../../i18n/locale.ts';
 import { formatBibtex } from './bibtex.ts';
 import { makeCitation, type CitedSite } from './citation.ts';
 import { formatCslJson } from './csl-json.ts';
@@ -23,7 +23,9 @@ export function citationFiles(
 
 /** The citation in each language, with the page in that language. */
 function textFile(report: PublicReport, site: CitedSite): string {
-  return locales.map((locale) => citationLine(report, site, locale)).join('\n');
+  return siteLocales()
+    .map((locale) => citationLine(report, site, locale))
+    .join('\n');
 }
 
 function citationLine(

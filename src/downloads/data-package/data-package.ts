@@ -1,3 +1,6 @@
+import { translation } from '../../domain/translated.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
+import { inEach } from './in-each.ts';
 import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
@@ -21,7 +24,6 @@ export function dataPackage(
     name: id,
     ...homepageFields(report, site),
     title: metadata.title,
-    description: plainText(report.abstract.da, report, 'da'),
     ...descriptionFields(report),
     version,
     language: metadata.language,
@@ -36,21 +38,21 @@ export function dataPackage(
 
 /** Only where the site knows its own address, since a homepage must be a full address. */
 function homepageFields(report: PublicReport, { address }: PublishedSite): object {
-  const homepage = address(versionAddress(report, 'da'));
+  const homepage = address(versionAddress(report, siteLanguage()));
   if (!homepage.startsWith('https://')) return {};
   return {
     id: homepage,
     homepage,
-    homepages: { da: homepage, en: address(versionAddress(report, 'en')) },
+    homepages: inEach((locale) => address(versionAddress(report, locale))),
   };
 }
 
 function descriptionFields(report: PublicReport): object {
-  const { da, en } = report.abstract;
-  if (!en) return {};
-  return {
-    descriptions: { da: plainText(da, report, 'da'), en: plainText(en, report, 'en') },
-  };
+  const descriptions = inEach((locale) => {
+    const { text, language } = translation(report.abstract, locale);
+    return plainText(text, report, language);
+  });
+  return { description: descriptions[siteLanguage()], descriptions };
 }
 
 /** The version's date, where it is known to the day; never the day of the build. */

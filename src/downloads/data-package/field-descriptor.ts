@@ -1,10 +1,12 @@
+import { siteLanguage } from '../../i18n/language-marks.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import type { Field, FieldType, PublicTable } from '../../domain/table.ts';
 import { formatReference } from '../../domain/reference.ts';
 import type { CodeList } from '../../domain/codes.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../i18n/words.ts';
-import { inBoth, type InBoth } from './in-both.ts';
+import { inEach } from './in-each.ts';
 
 const forms: Record<FieldType, { type: string; calendar?: string; pattern?: string }> = {
   text: { type: 'string' },
@@ -26,7 +28,7 @@ export function fieldDescriptor(field: Field, table: PublicTable): object {
     ...form,
     ...(calendar ? { calendar } : {}),
     ...titleFields(field, table),
-    ...(unit ? { unit, unitTitles: inBoth((locale) => words(locale).units[unit].name) } : {}),
+    ...(unit ? { unit, unitTitles: inEach((locale) => words(locale).units[unit].name) } : {}),
     ...(unitColumn ? { unitColumn } : {}),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
     ...fieldCategories(field),
@@ -51,13 +53,18 @@ export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, dec
 
 function titleFields({ name, title, description }: Field, { name: table }: PublicTable): object {
   if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
-  const titles = inBoth((locale) => columnTitle(table, { name }, locale));
-  const descriptions = inBoth((locale) => standardMeaning(name, locale));
-  return { title: titles.da, titles, description: descriptions.da, descriptions };
+  const titles = inEach((locale) => columnTitle(table, { name }, locale));
+  const descriptions = inEach((locale) => standardMeaning(name, locale));
+  return {
+    title: titles[siteLanguage()],
+    titles,
+    description: descriptions[siteLanguage()],
+    descriptions,
+  };
 }
 
 /** What a column of the standard tables means. */
-export function standardMeaning(column: string, locale: keyof InBoth): string {
+export function standardMeaning(column: string, locale: Locale): string {
   const meanings: Readonly<Record<string, string>> = words(locale).downloads.standardMeanings;
   return meanings[column] ?? '';
 }
@@ -65,7 +72,7 @@ export function standardMeaning(column: string, locale: keyof InBoth): string {
 /** Table Schema has categories for texts and whole numbers; for other columns we use a property of our own. */
 function fieldCategories(field: Field): object {
   const { type, codes } = field;
-  const all = choiceWords(field, 'da')?.map(({ value, label }) => ({
+  const all = choiceWords(field, siteLanguage())?.map(({ value, label }) => ({
     value: type === 'integer' ? Number(value) : value,
     ...(codes ? codeLabels(codes, value) : { label }),
   }));
@@ -74,6 +81,6 @@ function fieldCategories(field: Field): object {
 }
 
 function codeLabels(codes: CodeList, code: string): object {
-  const labels = inBoth((locale) => codeWord(codes, code, locale) ?? code);
-  return { label: labels.da, labels };
+  const labels = inEach((locale) => codeWord(codes, code, locale) ?? code);
+  return { label: labels[siteLanguage()], labels };
 }

@@ -1,10 +1,11 @@
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import { csvDialects } from '../../domain/csv-text.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import { words } from '../../i18n/words.ts';
 import type { TableFile } from '../table-files.ts';
-import { inBoth } from './in-both.ts';
+import { inEach } from './in-each.ts';
 import { resourceName } from './resource-name.ts';
 import { tableSchema } from './table-schema.ts';
 
@@ -36,21 +37,21 @@ export function makeResource(file: TableFile, report: PublicReport, hash: Hash):
 }
 
 function titleFields({ name, title, description }: PublicTable): object {
-  const standard = words('da').downloads.standardTables;
+  const standard = words(siteLanguage()).downloads.standardTables;
   if (!(name in standard)) return { title, ...(description ? { description } : {}) };
   const key = name as keyof typeof standard;
   const texts = (part: 'title' | 'meaning') =>
-    inBoth((locale) => words(locale).downloads.standardTables[key][part]);
+    inEach((locale) => words(locale).downloads.standardTables[key][part]);
   const descriptions = texts('meaning');
   return {
     title,
     titles: texts('title'),
-    description: description ?? descriptions.da,
+    description: description ?? descriptions[siteLanguage()],
     descriptions,
   };
 }
 
 function copyFields({ name, title }: PublicTable): object {
-  const titles = inBoth((locale) => `${title} (${words(locale).downloads.excel})`);
-  return { title: titles.da, titles, copyOf: name };
+  const titles = inEach((locale) => `${title} (${words(locale).downloads.excel})`);
+  return { title: titles[siteLanguage()], titles, copyOf: name };
 }

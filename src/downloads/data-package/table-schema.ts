@@ -4,7 +4,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { words } from '../../i18n/words.ts';
 import type { TableFile } from '../table-files.ts';
 import { fieldDescriptor, fieldForm } from './field-descriptor.ts';
-import { inBoth } from './in-both.ts';
+import { inEach } from './in-each.ts';
 import { resourceName } from './resource-name.ts';
 
 /** The schema of a table's file. The flavour for Excel omits the words that the other flavour has. */
@@ -30,5 +30,5 @@ export function tableSchema({ table, flavour }: TableFile, { tables }: PublicRep
 const missingValues = absences.map((absence) => ({
   value: absenceMarks[absence],
   label: absence,
-  meanings: inBoth((locale) => words(locale).data.absenceMeanings[absence]),
+  meanings: inEach((locale) => words(locale).data.absenceMeanings[absence]),
 }));

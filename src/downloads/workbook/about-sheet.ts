@@ -5,7 +5,8 @@ import { formatReference } from '../../domain/reference.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { citationText } from '../../i18n/citation.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
+import { siteLocales, type Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/da.ts';
 import type { PublishedSite } from '../published-site.ts';
@@ -16,20 +17,23 @@ export function aboutSheet(report: PublicReport, site: PublishedSite, name: stri
   return {
     name,
     rows: [...facts(report, site), [], ...marks(), [], ...notes(report)],
-    widths: [28, 28, 80],
+    widths: [...siteLocales().map(() => 28), 80],
   };
 }
 
-/** A line has its name in both languages, then its value. */
+/** A line has its name in each language of the site, then its value. */
 function line(name: (say: Words) => string, value: string): SheetCell[] {
   const named = (locale: Locale) => text(name(words(locale)), { bold: true, wrap: true });
-  return [named('da'), named('en'), text(value, { wrap: true })];
+  return [...siteLocales().map(named), text(value, { wrap: true })];
+}
+
+function inAll(say: (locale: Locale) => string): string {
+  return siteLocales().map(say).join(' / ');
 }
 
 function facts(report: PublicReport, { organisation, address }: PublishedSite): SheetCell[][] {
   const { metadata, version } = report;
   const publisher = organisation(metadata.publisher);
-  const both = (say: (locale: Locale) => string) => `${say('da')} / ${say('en')}`;
   const cited = (locale: Locale) =>
     `${citationText(report, publisher, locale)} ${address(versionAddress(report, locale))}`;
   return [
@@ -37,16 +41,16 @@ function facts(report: PublicReport, { organisation, address }: PublishedSite): 
     line((say) => say.report.version, version),
     line(
       (say) => say.downloads.status,
-      both((locale) => words(locale).report.statuses[metadata.status]),
+      inAll((locale) => words(locale).report.statuses[metadata.status]),
     ),
     line((say) => say.report.published, metadata.changeNote.date),
     line((say) => say.report.publisher, publisher),
     line((say) => say.report.authors, metadata.authors.map((one) => one.name).join(', ')),
-    line((say) => say.downloads.permanentAddress, address(versionAddress(report, 'da'))),
+    line((say) => say.downloads.permanentAddress, address(versionAddress(report, siteLanguage()))),
     line((say) => say.downloads.citeAs, cited(metadata.language)),
     line(
       (say) => say.report.licence,
-      both((locale) => words(locale).report.licences[metadata.licence]),
+      inAll((locale) => words(locale).report.licences[metadata.licence]),
     ),
   ];
 }
@@ -57,7 +61,7 @@ function marks(): SheetCell[][] {
     ...absences.map((absence) =>
       line(
         (say) => absenceMarks[absence] || say.downloads.emptyCell,
-        `${words('da').data.absenceMeanings[absence]} / ${words('en').data.absenceMeanings[absence]}`,
+        inAll((locale) => words(locale).data.absenceMeanings[absence]),
       ),
     ),
   ];

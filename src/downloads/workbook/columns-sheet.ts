@@ -1,3 +1,5 @@
+import { siteLanguage } from '../../i18n/language-marks.ts';
+import { siteLocales } from '../../i18n/locale.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
@@ -7,14 +9,19 @@ import { standardMeaning } from '../data-package/field-descriptor.ts';
 import { columnWidths } from './column-widths.ts';
 import { text, type Sheet } from './sheet.ts';
 
+/** Whether titles are said in English too, apart from the site's own language. */
+function hasEnglish(): boolean {
+  return siteLocales().slice(1).includes('en');
+}
+
 /** A sheet that explains every column of every table. */
 export function columnsSheet(tables: readonly PublicTable[], name: string): Sheet {
-  const { data, downloads } = words('da');
+  const { data, downloads } = words(siteLanguage());
   const header = [
     downloads.tableName,
     data.column,
     downloads.title,
-    downloads.titleInEnglish,
+    ...(hasEnglish() ? [downloads.titleInEnglish] : []),
     data.meaning,
     data.unit,
     data.type,
@@ -29,13 +36,13 @@ export function columnsSheet(tables: readonly PublicTable[], name: string): Shee
 
 function explained(field: Field, table: PublicTable): string[] {
   const { name, description = '', unit, unitColumn, base } = field;
-  const { data, units } = words('da');
+  const { data, units } = words(siteLanguage());
   return [
     table.name,
     name,
-    columnTitle(table.name, field, 'da'),
-    standardTitle(table.name, name, 'en') ?? '',
-    isStandard(table.name) ? standardMeaning(name, 'da') : description,
+    columnTitle(table.name, field, siteLanguage()),
+    ...(hasEnglish() ? [standardTitle(table.name, name, 'en') ?? ''] : []),
+    isStandard(table.name) ? standardMeaning(name, siteLanguage()) : description,
     unit ? units[unit].name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],
     base ? ('table' in base ? formatReference(base) : base.column) : '',
@@ -44,7 +51,7 @@ function explained(field: Field, table: PublicTable): string[] {
 }
 
 function allowedIn(field: Field): string {
-  return (choiceWords(field, 'da') ?? [])
+  return (choiceWords(field, siteLanguage()) ?? [])
     .map(({ value, label }) => (label === value ? value : `${value} = ${label}`))
     .join('; ');
 }

@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import type { Field } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
@@ -12,7 +13,7 @@ export function numberFormat(
   unit: Unit | undefined,
   decimals: number,
 ): string {
-  const { kind, sign, other } = unit ? words('da').units[unit] : noUnit;
+  const { kind, sign, other } = unit ? words(siteLanguage()).units[unit] : noUnit;
   if (type === 'year' || kind === 'ordinal') return '0';
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return kind === 'symbol' ? `${digits}" ${sign ?? other}"` : digits;

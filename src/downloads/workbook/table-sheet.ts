@@ -1,3 +1,4 @@
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import { absenceMarks } from '../../domain/csv-text.ts';
 import type { Field, Row } from '../../domain/table.ts';
@@ -12,7 +13,7 @@ import { columnWidths } from './column-widths.ts';
 export function tableSheet(model: TableModel, name: string): Sheet {
   const { fields, rows: all } = model.table;
   const columns = fields.map((field) => cellWriter(field, model));
-  const header = fields.map((field) => columnTitle(model.table.name, field, 'da'));
+  const header = fields.map((field) => columnTitle(model.table.name, field, siteLanguage()));
   const rows = all.map((row) => row.cells.map((cell, index) => columns[index]?.(cell, row) ?? {}));
   return { name, header, rows, widths: columnWidths([header.map((one) => text(one)), ...rows]) };
 }

@@ -1,4 +1,5 @@
 import { tablesOf } from '../../domain/find-cell.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
@@ -13,7 +14,7 @@ import { writeWorkbook } from './write-workbook.ts';
 /** A version as one workbook: what it is, a sheet a table, and what the columns mean. */
 export function makeWorkbook(report: PublicReport, site: PublishedSite): DownloadFile {
   const { tables, metadata } = report;
-  const say = words('da').downloads;
+  const say = words(siteLanguage()).downloads;
   const [about = '', columns = '', ...names] = sheetNames([
     say.about,
     say.columns,

@@ -16,6 +16,7 @@ export const site = {
   language: 'Dansk',
   noCookies: 'Dette website bruger ikke cookies.',
   accessibility: 'Tilgængelighedserklæring',
+  movedPage: { title: 'Siden er flyttet', link: 'Gå til siden' },
   notFound: {
     title: 'Siden findes ikke',
     lead: 'Adressen fører ikke til noget her. Måske er den skrevet forkert, eller også er siden flyttet.',

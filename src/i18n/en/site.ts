@@ -17,6 +17,7 @@ export const site: Words['site'] = {
   language: 'English',
   noCookies: 'This site uses no cookies.',
   accessibility: 'Accessibility statement',
+  movedPage: { title: 'The page has moved', link: 'Go to the page' },
   notFound: {
     title: 'Page not found',
     lead: 'The address leads nowhere here. Perhaps it is misspelt, or the page has moved.',

@@ -1,3 +1,4 @@
+import { languages } from '../../domain/translated.ts';
 import { isBefore } from '../../domain/calendar.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
@@ -69,9 +70,9 @@ function unwrittenStatus({ source: { metadata } }: MadeReport): Problem[] {
 function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
   if (!metadata) return [];
   const { reason } = metadata.value.changeNote;
-  const left = (['da', 'en'] as const).find((language) => reason[language] === unwritten[language]);
+  const left = languages.find((language) => reason[language] === unwritten[language]);
   if (left === undefined) return [];
-  return [at(metadata.place(['changeNote', 'reason', left]), noteNotWritten(reason[left]))];
+  return [at(metadata.place(['changeNote', 'reason', left]), noteNotWritten(unwritten[left]))];
 }
 
 /** The report's date and its note's, which readers would meet before they have come. */

@@ -9,7 +9,25 @@ import {
 } from './overlays.ts';
 import { starOf } from './figure-overlays.ts';
 
+/** A site that is in Danish alone. */
+const inDanish = {
+  'content/site.yaml': 'name: Prøve\nlanguages: [da]\npublisher: ny-start-forening\n',
+};
+
+const onlyDanish = metadataWith({
+  abstract: { da: 'Kort.' },
+  changeNote: { kind: 'first', reason: { da: 'Første' }, date: '2017-03-01' },
+});
+
 export const textsExamples: Record<string, RuleExamples> = {
+  'missing-language': {
+    good: [metadataWith({}), { ...inDanish, ...onlyDanish }, { ...inDanish, ...metadataWith({}) }],
+    bad: [onlyDanish, { ...inDanish, ...metadataWith({ abstract: { en: 'Short.' } }) }],
+  },
+  'undeclared-language': {
+    good: [metadataWith({}), { ...inDanish, ...onlyDanish }],
+    bad: [{ ...inDanish, ...metadataWith({}) }],
+  },
   'orphan-number': {
     good: [
       narrative('I 2014, fra 2012-2013 og den 9. marts 2014 til 9.3.2015.'),

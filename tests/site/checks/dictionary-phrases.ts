@@ -1,5 +1,5 @@
 import { figureTexts, frameTexts } from '../../../src/figures/figure-texts.ts';
-import { locales, type Locale } from '../../../src/i18n/locale.ts';
+import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import { words } from '../../../src/i18n/words.ts';
 
 /** Stands for what a sentence of the dictionary is about. */
@@ -39,8 +39,10 @@ export interface Phrases {
 
 /** What the interface says in one language alone: phrases with a word that no other language has. */
 export const phrasesOnlyIn: ReadonlyMap<Locale, Phrases> = new Map(
-  locales.map((locale) => {
-    const others = locales.filter((one) => one !== locale).flatMap(phrasesIn);
+  siteLocales().map((locale) => {
+    const others = siteLocales()
+      .filter((one) => one !== locale)
+      .flatMap(phrasesIn);
     const theirWords = new Set(others.flatMap(wordsOf));
     const own = phrasesIn(locale).filter((phrase) =>
       wordsOf(phrase).some((word) => !theirWords.has(word)),

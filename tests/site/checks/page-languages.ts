@@ -1,5 +1,5 @@
 import { addressIn } from '../../../src/i18n/addresses.ts';
-import { locales, type Locale } from '../../../src/i18n/locale.ts';
+import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import { type BuiltSite, hasAddress, type Page } from '../built-site.ts';
 import { attribute } from '../elements.ts';
 
@@ -19,7 +19,7 @@ export const findUnpairedPages = (site: BuiltSite): string[] =>
 const localeOf = (address: string): Locale => (address.startsWith('/en/') ? 'en' : 'da');
 
 const counterpartsOf = (address: string): { to: Locale; at: string }[] =>
-  locales
+  siteLocales()
     .filter((to) => to !== localeOf(address))
     .map((to) => ({ to, at: addressIn(address, localeOf(address), to) }));
 

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 
-import { locales, type Locale } from '../../../src/i18n/locale.ts';
+import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import type { BuiltSite, Page } from '../built-site.ts';
 import { attribute, textOf, type Element } from '../elements.ts';
 import { kindOf } from '../page-kinds.ts';
@@ -87,7 +87,9 @@ const address = /https?:\S+/g;
 
 function foreignIn(text: string, lang: string): string[] {
   const said = text.replaceAll(address, ' ');
-  return locales.filter((other) => other !== lang).flatMap((other) => findingsIn(said, other));
+  return siteLocales()
+    .filter((other) => other !== lang)
+    .flatMap((other) => findingsIn(said, other));
 }
 
 function findingsIn(text: string, language: Locale): string[] {

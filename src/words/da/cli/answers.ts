@@ -12,7 +12,9 @@ export const answers = {
     date: (date: string) => `»${date}« er ikke en dag. Skriv --date som 2026-11-22.`,
     when: (date: string, published: string, today: string) =>
       `${date} kan ikke være dagen. Versionen er udgivet ${published}, og i dag er det ${today}. Skriv en dag derimellem i --date.`,
-    empty: 'Skriv grunden på begge sprog, og hvem der har besluttet det. Ingen af dem må være tom.',
+    languages: (asked: readonly string[]) =>
+      `Skriv grunden på hvert af websitets sprog og ikke på andre: ${asked.map((one) => `--reason-${one}`).join(', ')}.`,
+    empty: 'Skriv grunden, og hvem der har besluttet det. Intet af det må være tomt.',
   },
   publish: {
     number: (version: string, number: string) =>

@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/problem.ts';
 import type { ProblemWords } from '../../problem-words.ts';
 import { written } from '../written.ts';
 
@@ -10,6 +11,16 @@ export const site = {
       theme === 'light'
         ? 'Vælg en mørkere farve til den lyse side.'
         : 'Vælg en lysere farve til den mørke side.',
+  }),
+  'missing-language': ({ missing }: { missing: Language }) => ({
+    found: `Ingen tekst under ${missing}`,
+    expected: 'En tekst på hvert af websitets sprog',
+    advice: `Skriv teksten under ${missing}. Sprogene står under languages i content/site.yaml.`,
+  }),
+  'undeclared-language': ({ undeclared }: { undeclared: Language }) => ({
+    found: `Tekst under ${undeclared}, som ikke er et af websitets sprog`,
+    expected: 'Kun tekst på websitets sprog',
+    advice: `Teksten vises ikke. Slet den, eller føj ${undeclared} til languages i content/site.yaml.`,
   }),
   'stray-pdf': ({ name }: { name: string }) => ({
     found: `${name} hører ikke til en udgivet version`,

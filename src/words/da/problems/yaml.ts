@@ -151,5 +151,7 @@ const forms: Record<string, string> = {
   email: 'En mailadresse',
   code: 'Fire cifre i anførselstegn, fx "0530"',
   year: 'Et årstal i anførselstegn, fx "2021"',
+  translated: 'En tekst på mindst ét sprog, fx { da: … }',
+  languages: 'Hvert sprog én gang, fx [da, en]',
   'column-name': 'Små bogstaver a-z, tal og _, fx antal_unge',
 };

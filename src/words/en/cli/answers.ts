@@ -14,7 +14,9 @@ export const answers: InAnyLanguage<typeof danish> = {
     date: (date) => `“${date}” is no day. Write --date as 2026-11-22.`,
     when: (date, published, today) =>
       `${date} cannot be the day. The version was published on ${published}, and today is ${today}. Write a day between the two in --date.`,
-    empty: 'Write the reason in both languages, and who decided it. None of them may be empty.',
+    languages: (asked) =>
+      `Write the reason in each language of the site and in no other: ${asked.map((one) => `--reason-${one}`).join(', ')}.`,
+    empty: 'Write the reason, and who decided it. None of them may be empty.',
   },
   publish: {
     number: (version, number) =>

@@ -142,5 +142,7 @@ const forms: Record<string, string> = {
   email: 'An email address',
   code: 'Four digits in quotation marks, such as "0530"',
   year: 'A year in quotation marks, such as "2021"',
+  translated: 'A text in one language at least, such as { da: … }',
+  languages: 'Each language once, such as [da, en]',
   'column-name': 'Small letters a-z, digits and _, such as antal_unge',
 };
