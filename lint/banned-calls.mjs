@@ -54,3 +54,10 @@ export const wholeFileNames = [
     message: 'Name the whole file, with .ts.',
   },
 ];
+
+/** Imported by name, zod keeps the whole library in a bundle. */
+export const wholeZod = {
+  name: 'zod',
+  importNames: ['z', 'default'],
+  message: "Write import * as z from 'zod': 30 kB in a browser instead of 95.",
+};

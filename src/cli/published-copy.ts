@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIdentifier, isVersionNumber } from '../domain/identifier.ts';
 import { openArchive } from '../downloads/open-archive.ts';
 import { listFiles } from '../files/list-files.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { absences } from './cell.ts';
 import { units } from './unit.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { organisationSchema, projectSchema, termSchema } from './metadata.ts';
 import type { PublicReport } from './public-report.ts';
 import type { CellReference } from './reference.ts';

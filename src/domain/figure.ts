@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIdentifier } from './identifier.ts';
 
 const identifier = z.string().refine(isIdentifier, 'identifier');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIdentifier, isVersionNumber } from './identifier.ts';
 import type { Hash } from './publication.ts';
 

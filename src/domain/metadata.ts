@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
 import { isIdentifier } from './identifier.ts';

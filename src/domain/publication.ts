@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { withLineFeeds } from './canonical.ts';
 import type { Facts } from './facts.ts';
 import { translated } from './translated.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isColour } from './colour.ts';
 import { isIdentifier } from './identifier.ts';
 import { declaredLanguages, translated } from './translated.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { field, table } from '../domain/report-schema/cells.ts';
 import { publicReportSchema } from '../domain/report-schema/public-report-schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { LedgerLine } from '../domain/ledger.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
 import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
 import { siteSchema } from '../domain/site-settings.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { at } from './message.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { descriptorSchema } from '../../src/domain/descriptor.ts';
 import { figuresSchema } from '../../src/domain/figure.ts';
 import { organisationSchema, reportSchema } from '../../src/domain/metadata.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { directions, verdicts } from '../goal.ts';
 import { units } from '../unit.ts';
 import { cellReference } from './cells.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { figureSchema } from '../figure.ts';
 import { reportSchema } from '../metadata.ts';
 import type { PublicReport } from '../public-report.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { canonicalJson, textIn, withLineFeeds } from '../../domain/canonical.ts';
 import { factsSchema } from '../../domain/facts.ts';
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { factsSchema, sharedWordsSchema } from '../../../domain/facts.ts';
 import { recordHead, saltSchema, type Publication } from '../../../domain/publication.ts';
 import type { ReportMetadata } from '../../../domain/metadata.ts';
