@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
-import { pdfAddress, versionAddress } from '../i18n/addresses.ts';
+import { pdfAddress, reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { metadataIn } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { findChromium } from '../setup/find-chromium.mjs';
@@ -11,7 +11,7 @@ import { dictionaries } from '../words/dictionaries.ts';
 import { settledPdf } from './settled-pdf.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
-import { originOf, printPage } from './print-page.ts';
+import { printPage, publishedSite } from './print-page.ts';
 import { publicationRecord } from './publication-record.ts';
 import type { Wanted } from './publish.ts';
 
@@ -39,22 +39,22 @@ export async function pdf(
   );
   const address = versionAddress(named, lang);
   const folder = path.resolve(effects.root, site);
-  const printed = await printPage({ ...sourceOf(folder, address, lang), folder, address });
+  const printed = await printPage({ ...sourceOf(folder, named, lang), folder, address });
   const file = path.join('public', pdfAddress(named, lang));
   write(path.join(effects.root, file), settledPdf(printed, changeNote.date));
   effects.print(dictionaries[lang].cli.pdf.printed(file));
   return 0;
 }
 
-/** The browser, and the address that the links of the print lead to. */
-function sourceOf(folder: string, address: string, lang: Language) {
+/** The browser, and the published site that the links of the print lead to. */
+function sourceOf(folder: string, named: { id: string; version: string }, lang: Language) {
   const executablePath = findChromium();
   if (!executablePath) throw new RefusedInput([], dictionaries[lang].cli.pdf.chromium);
-  const page = path.join(folder, address, 'index.html');
+  const page = path.join(folder, versionAddress(named, lang), 'index.html');
   if (!existsSync(page)) throw new RefusedInput([], dictionaries[lang].cli.pdf.site(page));
-  const origin = originOf(page);
-  if (!origin) throw new RefusedInput([], dictionaries[lang].cli.pdf.origin);
-  return { executablePath, origin };
+  const site = publishedSite(page, reportAddress(named.id, lang));
+  if (!site) throw new RefusedInput([], dictionaries[lang].cli.pdf.origin);
+  return { executablePath, site };
 }
 
 function write(file: string, bytes: Uint8Array): void {

@@ -7,23 +7,26 @@ export interface PageToPrint {
   /** The built site. */
   folder: string;
   address: string;
-  /** The address that the site is published at: links in the print lead there. */
-  origin: string;
+  /** Where the site is published, without a slash at its end: links in the print lead there. */
+  site: string;
   executablePath: string;
 }
 
-/** The address that a page says it is published at; none where the site was built without one. */
-export function originOf(page: string): string | undefined {
+/**
+ * Where a page says that its site is published: `https://x.github.io/repo`. `canonical` is the place in the site of
+ * the page that it calls canonical. None where the site was built without an address.
+ */
+export function publishedSite(page: string, canonical: string): string | undefined {
   const html = readFileSync(page, 'utf8');
   const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
-  return address === undefined ? undefined : new URL(address).origin;
+  return address?.endsWith(canonical) ? address.slice(0, -canonical.length) : undefined;
 }
 
 /** The page as a tagged PDF with an outline, in the size and with the margins that its stylesheet gives. */
 export async function printPage({
   folder,
   address,
-  origin,
+  site,
   executablePath,
 }: PageToPrint): Promise<Uint8Array> {
   const { chromium } = await import('playwright-core');
@@ -35,8 +38,8 @@ export async function printPage({
   try {
     // Without scripts, of which paper has no use.
     const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.route('**/*', (route) => answer(route, folder, origin));
-    await page.goto(origin + address, { waitUntil: 'load' });
+    await page.route('**/*', (route) => answer(route, folder, site));
+    await page.goto(site + address, { waitUntil: 'load' });
     return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
   } finally {
     await browser.close();
@@ -44,9 +47,10 @@ export async function printPage({
 }
 
 /** Answers for the published site with the files of the built one; nothing is asked of the network. */
-async function answer(route: Route, folder: string, origin: string): Promise<void> {
-  const url = new URL(route.request().url());
-  if (url.origin !== origin) return route.abort();
-  const name = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+async function answer(route: Route, folder: string, site: string): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  if (!`${origin}${pathname}`.startsWith(`${site}/`)) return route.abort();
+  const place = `${origin}${pathname}`.slice(site.length);
+  const name = place.endsWith('/') ? `${place}index.html` : place;
   return route.fulfill({ path: path.join(folder, decodeURI(name)) });
 }

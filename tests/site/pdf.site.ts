@@ -16,7 +16,7 @@ const [shortest] = versionPages(readSite(folder))
 
 const print = async (address: string) => {
   const executablePath = findChromium() ?? '';
-  const pdf = await printPage({ folder, address, origin, executablePath });
+  const pdf = await printPage({ folder, address, site: origin, executablePath });
   return Buffer.from(settledPdf(pdf, '2026-11-22')).toString('latin1');
 };
 
