@@ -74,7 +74,7 @@ describe('a command that cannot be understood', () => {
     [['check', 'x'], 'Der står for meget: x.'],
     [['check', '--lang', 'fr'], '--lang <sprog> kan ikke være »fr«. Det skal være en af: da, en.'],
     [['publish', 'a'], 'Der mangler <version>.'],
-    [['withdraw', 'a', '1.0'], 'Der mangler --reason-da <tekst>.'],
+    [['withdraw', 'a', '1.0'], 'Der mangler --decided-by <navn>.'],
   ])('is told in Danish: %s', async (words, told) => {
     project = projectFolder();
     expect(await run(words, project)).toBe(1);
