@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-import { bannedCalls, bannedProperties, wholeFileNames, wholeZod } from './lint/banned-calls.mjs';
+import { bannedCalls, bannedProperties, wholeFileNames } from './lint/banned-calls.mjs';
 import { importDirection } from './lint/import-direction.mjs';
 
 const code = ['**/*.{ts,mjs,astro}'];
@@ -57,7 +57,7 @@ export default defineConfig(
       'maalestok/import-direction': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'no-restricted-imports': ['error', { patterns: wholeFileNames, paths: [wholeZod] }],
+      'no-restricted-imports': ['error', { patterns: wholeFileNames }],
       'no-restricted-properties': ['error', ...bannedProperties],
       'no-restricted-syntax': ['error', ...bannedCalls],
     },

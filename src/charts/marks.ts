@@ -1,8 +1,40 @@
-import { answerShapes } from './answer-shape.ts';
-import { changeShapes } from './change-shape.ts';
-import type { FigureSign, SignShape } from './figure-sign.ts';
+import type { FigureSign, SignShape, Answer } from './figure-sign.ts';
 import type { Box, Label, Point } from './geometry.ts';
-import { verdictShapes } from './verdict-shape.ts';
+import type { Change } from '../domain/figure.ts';
+import type { Verdict } from '../domain/goal.ts';
+
+const disc = 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z';
+const ring = 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0-12.4 0z';
+const tick = 'M-4 .5l1.4-1.4l1.7 1.7l3.7-4.1l1.4 1.3l-5.1 5.7z';
+const lowerHalf = 'M-6.2 0h12.4a6.2 6.2 0 0 1-12.4 0z';
+const cross = 'M-2.6-2.6l5.2 5.2M2.6-2.6l-5.2 5.2';
+
+/** A disc with a tick, a half disc, a ring with a cross, a dashed ring, and a short line for what is no goal. */
+const verdictShapes: Readonly<Record<Verdict, SignShape>> = {
+  met: { filled: disc + tick },
+  'partly-met': { filled: lowerHalf, outline: ring },
+  'not-met': { outline: ring + cross },
+  'not-assessable': { outline: ring, dashed: true },
+  'not-applicable': { outline: 'M-4 0h8' },
+};
+
+/**
+ * An arrow for each direction. All are equally long: a slight change is shown by the tilt and the word,
+ * since nothing is known about how far a measure moved.
+ */
+export const changeShapes: Readonly<Record<Change, SignShape>> = {
+  up: { outline: 'M0 6V-6M-4.5-1.5L0-6L4.5-1.5' },
+  'slightly-up': { outline: 'M-4.24 4.24L4.24-4.24M-2.12-4.24H4.24V2.12' },
+  unchanged: { outline: 'M-6 0H6M1.5-4.5L6 0L1.5 4.5' },
+  'slightly-down': { outline: 'M-4.24-4.24L4.24 4.24M4.24-2.12V4.24H-2.12' },
+  down: { outline: 'M0-6V6M4.5 1.5L0 6L-4.5 1.5' },
+};
+
+/** A tick and a cross without a ring: whether something was done is not a verdict on a goal. */
+const answerShapes: Readonly<Record<Answer, SignShape>> = {
+  yes: { outline: 'M-5.5.5L-2 4L5.5-4' },
+  no: { outline: 'M-4-4L4 4M4-4L-4 4' },
+};
 
 /**
  * What pictures are made of. A class says what a mark means, and the stylesheet how that looks;

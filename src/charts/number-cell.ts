@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { CellReference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -19,6 +20,6 @@ export function numberCell(
   return {
     text: sayNumber(value, unit, words),
     ...(isAbsent(value) ? {} : { number: value }),
-    ...(reference ? { reference } : {}),
+    ...given({ reference }),
   };
 }

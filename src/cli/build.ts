@@ -1,12 +1,18 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  rmSync,
+  renameSync,
+  mkdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { Language } from '../domain/problem.ts';
 import { isRefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/dictionaries.ts';
 import type { Effects, ExitCode } from './effects.ts';
-import { withLock } from './lock.ts';
-import { swapFolder } from './swap-folder.ts';
 
 export interface BuildOptions {
   lang: Language;
@@ -62,5 +68,62 @@ function refuseRemains(folder: string): void {
   const remains = readdirSync(folder).filter((name) => name.startsWith('.'));
   if (remains.length > 0 || !existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`the build is not whole: ${remains.join(', ') || 'no front page'}`);
+  }
+}
+
+/**
+ * Puts a finished folder in the place of another: readers see the old one or the new one, never half of each.
+ * Where the second rename fails, the old folder is put back.
+ */
+export function swapFolder(finished: string, target: string): void {
+  const former = `${target}.former`;
+  rmSync(former, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, former);
+  try {
+    renameSync(finished, target);
+  } catch (fault) {
+    if (existsSync(former)) renameSync(former, target);
+    throw fault;
+  }
+  rmSync(former, { recursive: true, force: true });
+}
+
+/**
+ * Runs `work` while nobody else builds in the project. A lock left by a process that is gone is taken over.
+ * Gives undefined, and runs nothing, where another build is under way.
+ */
+export async function withLock<Result>(
+  folder: string,
+  work: () => Promise<Result>,
+): Promise<Result | undefined> {
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'build.lock');
+  if (!take(file)) return undefined;
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file: string): boolean {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EEXIST') throw fault;
+    if (isHeld(file)) return false;
+    rmSync(file, { force: true });
+    return take(file);
+  }
+}
+
+/** Signal 0 asks whether the process that wrote the lock still runs. */
+function isHeld(file: string): boolean {
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')), 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Route } from 'playwright-core';
 import type { Language } from '../domain/problem.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
@@ -8,10 +9,8 @@ import { metadataIn } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { findChromium } from '../setup/find-chromium.mjs';
 import { dictionaries } from '../words/dictionaries.ts';
-import { settledPdf } from './settled-pdf.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
-import { printPage, publishedSite } from './print-page.ts';
 import { publicationRecord } from './publication-record.ts';
 import type { Wanted } from './publish.ts';
 
@@ -60,4 +59,87 @@ function sourceOf(folder: string, named: { id: string; version: string }, lang: 
 function write(file: string, bytes: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, bytes);
+}
+
+/**
+ * A PDF without what differs from one print of the same page to the next: the moment of printing becomes the date
+ * of the version, and Chromium's numbers of nodes begin from 0. Its parts are found by their positions, so that
+ * nothing may change its length.
+ */
+export function settledPdf(pdf: Uint8Array, date: string): Uint8Array {
+  const text = Buffer.from(pdf).toString('latin1');
+  const settled = renumbered(dated(text, date));
+  if (settled.length !== text.length) throw new RangeError('a PDF must keep its length');
+  return Buffer.from(settled, 'latin1');
+}
+
+function dated(text: string, date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  const moment = `${year}${month}${day}000000+00'00'`;
+  return text.replaceAll(
+    /(\/(?:CreationDate|ModDate) \(D:)\d{14}[+-]\d{2}'\d{2}'/g,
+    (_, start: string) => start + moment,
+  );
+}
+
+const node = /\(node(\d{8})\)/g;
+
+/** In the same order as before, for a PDF keeps a sorted list of them. */
+function renumbered(text: string): string {
+  const numbers = [...new Set([...text.matchAll(node)].map(([, number = '']) => number))].sort();
+  const places = new Map(numbers.map((number, index) => [number, String(index).padStart(8, '0')]));
+  return text.replaceAll(node, (_, number: string) => `(node${places.get(number) ?? number})`);
+}
+
+/** A page of a built site, and how it is to be printed. */
+interface PageToPrint {
+  /** The built site. */
+  folder: string;
+  address: string;
+  /** Where the site is published, without a slash at its end: links in the print lead there. */
+  site: string;
+  executablePath: string;
+}
+
+/**
+ * Where a page says that its site is published: `https://x.github.io/repo`. `canonical` is the place in the site of
+ * the page that it calls canonical. None where the site was built without an address.
+ */
+export function publishedSite(page: string, canonical: string): string | undefined {
+  const html = readFileSync(page, 'utf8');
+  const address = /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+  return address?.endsWith(canonical) ? address.slice(0, -canonical.length) : undefined;
+}
+
+/** The page as a tagged PDF with an outline, in the size and with the margins that its stylesheet gives. */
+export async function printPage({
+  folder,
+  address,
+  site,
+  executablePath,
+}: PageToPrint): Promise<Uint8Array> {
+  const { chromium } = await import('playwright-core');
+  // Chromium refuses its own sandbox to root, and only to root.
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  try {
+    // Without scripts, of which paper has no use.
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.route('**/*', (route) => answer(route, folder, site));
+    await page.goto(site + address, { waitUntil: 'load' });
+    return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Answers for the published site with the files of the built one; nothing is asked of the network. */
+async function answer(route: Route, folder: string, site: string): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  if (!`${origin}${pathname}`.startsWith(`${site}/`)) return route.abort();
+  const place = `${origin}${pathname}`.slice(site.length);
+  const name = place.endsWith('/') ? `${place}index.html` : place;
+  return route.fulfill({ path: path.join(folder, decodeURI(name)) });
 }

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isRecord } from '../reading/group-paths.ts';
@@ -28,7 +29,7 @@ export function proveRepository(root: string, head: string | undefined): Proof {
         const state = changed(`/${report}/${version}/`) ? 'changed' : 'intact';
         return { report, version, line: number, state: isGone ? 'withdrawn' : state };
       }),
-    ...(kept ? { kept } : {}),
+    ...given({ kept }),
   };
 }
 

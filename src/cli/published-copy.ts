@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
+import { given } from '../domain/given.ts';
 import { isIdentifier, isVersionNumber } from '../domain/identifier.ts';
 import { openArchive } from '../downloads/open-archive.ts';
 import { listFiles } from '../files/list-files.ts';
@@ -116,7 +117,7 @@ export async function copyOnSite(read: FileReader): Promise<PublishedCopy | unde
     ...{ ledger, isArchive: false },
     facts: ({ report, version }) =>
       read(placeInSite(fileAddress({ id: report, version }, 'facts.json')).slice(1)),
-    ...(shown ? { shown } : {}),
+    ...given({ shown }),
   };
 }
 

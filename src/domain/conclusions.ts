@@ -1,3 +1,4 @@
+import { given } from './given.ts';
 import { walk, type NodeOf } from './narrative.ts';
 import type { PublicReport } from './public-report.ts';
 import type { RecommendationState } from './recommendation.ts';
@@ -39,5 +40,5 @@ function titleOf({ id, title }: FindingTitle): FindingTitle {
 
 function recommendationOf(node: NodeOf<'recommendation'>, number: number): RecommendationTitle {
   const { to = [], state } = node;
-  return { ...titleOf(node), number, to, ...(state === undefined ? {} : { state }) };
+  return { ...titleOf(node), number, to, ...given({ state }) };
 }

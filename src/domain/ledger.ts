@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { given } from './given.ts';
 import { isIdentifier, isVersionNumber } from './identifier.ts';
 import type { Hash } from './publication.ts';
 
@@ -99,7 +100,7 @@ export function publishEntry(
     action: 'publish',
     ...{ report, version, date, facts: factsHash, inputs: inputsHash },
     ...(approvedBy === undefined ? {} : { approvedBy: approvedBy.normalize('NFC') }),
-    ...(entered === undefined ? {} : { entered }),
+    ...given({ entered }),
   };
 }
 
@@ -112,6 +113,6 @@ export function withdrawEntry(
   return {
     action: 'withdraw',
     ...{ report, version, date, approvedBy: decidedBy.normalize('NFC') },
-    ...(entered === undefined ? {} : { entered }),
+    ...given({ entered }),
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { Language } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Field, PublicTable } from '../domain/table.ts';
@@ -25,7 +26,7 @@ function withWords(table: PublicTable, language: Language): PublicTable {
     const { name, ...rest } = field;
     const choices = choiceWords(field, language);
     const title = columnTitle(table.name, field, language);
-    return { name, title, ...rest, ...(choices ? { categories: choices } : {}) };
+    return { name, title, ...rest, ...given({ categories: choices }) };
   });
   return { ...table, fields };
 }

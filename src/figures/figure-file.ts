@@ -1,9 +1,9 @@
 import { figureWidths } from '../charts/geometry.ts';
 import { notesOfFigure } from '../charts/notes-of-figure.ts';
 import { openFigure } from '../charts/open-figure.ts';
-import type { FigureTable } from '../charts/figure-table.ts';
+import type { FigureTable, FigureCell, FigureColumn } from '../charts/figure-table.ts';
 import { element, escaped, sizeAttributes, writeMarks } from '../charts/write-svg.ts';
-import type { CsvFlavour } from '../domain/csv-text.ts';
+import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
 import { plainText } from '../i18n/bound-text.ts';
@@ -11,13 +11,13 @@ import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
 import { words } from '../i18n/words.ts';
-import { figureCsv } from './figure-csv.ts';
 import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureTitle } from './figure-title.ts';
 import { figureWords } from './figure-words.ts';
 import { layFigure, type LaidFigure } from './laid-figure.ts';
 import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
+import type { Cell } from '../domain/cell.ts';
 
 /** What files of figures need of the site. */
 export interface FileSite {
@@ -105,4 +105,47 @@ function writeFile(
     ...sizeAttributes(sheet),
   };
   return `${element('svg', root, content.join(''))}\n`;
+}
+
+/**
+ * A figure's numbers as CSV. A column of numbers holds them as numbers; where one of them is approximate, a
+ * range or missing, a second column holds what readers see.
+ */
+export function figureCsv(
+  { columns, rows }: FigureTable,
+  flavour: CsvFlavour,
+  shown: string,
+): string {
+  const cells = rows.map((row) => [row.header, ...row.cells]);
+  const written = columns.map((column, index) => {
+    const all = cells.map((row) => row[index] ?? { text: '' });
+    return fileColumns(column, all, shown);
+  });
+  const header = written.flatMap((one) => one.map(({ title }) => title));
+  const body = cells.map((_, row) =>
+    written.flatMap((one) => one.map(({ cells }) => cells[row] ?? '')),
+  );
+  return csvText(header, body, flavour);
+}
+
+/** The file's columns for one column of the table. */
+function fileColumns(
+  { title, numeric }: FigureColumn,
+  cells: readonly FigureCell[],
+  shown: string,
+): { title: string; cells: Cell[] }[] {
+  const texts = { title, cells: cells.map(cellText) };
+  if (!numeric) return [texts];
+  const numbers = { title, cells: cells.map(({ number }) => number ?? noNumber) };
+  return cells.every(isExact) ? [numbers] : [numbers, { ...texts, title: `${title} (${shown})` }];
+}
+
+const noNumber: Cell = { absent: 'missing' };
+
+function isExact({ number, approximate }: FigureCell): boolean {
+  return number !== undefined && !approximate;
+}
+
+function cellText({ value, text }: FigureCell): string {
+  return [value, text].filter(Boolean).join(' ');
 }

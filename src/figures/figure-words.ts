@@ -2,12 +2,12 @@ import type { FigureWords } from '../charts/figure-words.ts';
 import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange } from '../i18n/quantities.ts';
+import { formatPart, formatQuantity, formatRange, noBreak } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../i18n/words.ts';
-import { endsBelow, fewBehind, figureTexts, fromTo, oneIs } from './figure-texts.ts';
-import { periodWords } from './period-words.ts';
+import { endsBelow, fewBehind, figureTexts, fromTo, oneIs, oneEnd } from './figure-texts.ts';
+import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
 export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {
@@ -77,4 +77,37 @@ export function inLanguage<Name extends string>(
 ): Record<Name, string> {
   const entries = Object.entries<Localised>(texts).map(([name, text]) => [name, text[locale]]);
   return Object.fromEntries(entries) as Record<Name, string>;
+}
+
+type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'period' | 'numbered'>;
+
+/** Dates and periods as figures write them: short, and broken only after a dash. */
+function periodWords(locale: Locale): PeriodWords {
+  const date = (text: string): string => unbroken(formatDate(text, locale, 'short'));
+  return {
+    date,
+    month: (month) => formatMonthName(month, locale),
+    period: ({ start, end }) =>
+      start !== undefined && end !== undefined
+        ? unbroken(formatPeriod({ start, end }, locale, 'short'))
+        : known({ start, end }, date, locale),
+    numbered: ({ start, end }, unit) =>
+      start !== undefined && end !== undefined
+        ? formatRange(start, end, unit, locale)
+        : known({ start, end }, (number) => formatQuantity(number, unit, locale), locale),
+  };
+}
+
+/** The one end of a period that is known, or nothing. */
+function known<End>(
+  { start, end }: { start: End | undefined; end: End | undefined },
+  say: (end: End) => string,
+  locale: Locale,
+): string {
+  if (start !== undefined) return oneEnd.start(say(start))[locale];
+  return end === undefined ? '' : oneEnd.end(say(end))[locale];
+}
+
+function unbroken(text: string): string {
+  return text.replaceAll(' ', noBreak);
 }

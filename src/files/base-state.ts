@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { ledgerPath } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { git, GitRefusal } from './git.ts';
@@ -40,7 +41,7 @@ export function baseState(root: string, base: string): BaseState {
     bytes: contents[index] ?? new Uint8Array(),
   }));
   const ledger = files.find(({ path }) => path === ledgerPath);
-  return { records: files.filter((file) => file !== ledger), ...(ledger ? { ledger } : {}) };
+  return { records: files.filter((file) => file !== ledger), ...given({ ledger }) };
 }
 
 const newline = 0x0a;

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import {
   isRecord,
@@ -68,5 +69,5 @@ function withWords(
 ): PredecessorPaths {
   const own = versions.find((one) => one.report === report && one.version === version);
   const words = own?.paths.find((path) => isWordsFile({ path }));
-  return { record, ...(words === undefined ? {} : { words }) };
+  return { record, ...given({ words }) };
 }

@@ -6,7 +6,7 @@ import { sizeLimits } from '../reading/read-text.ts';
 import { readYaml } from '../reading/read-yaml.ts';
 
 /** Names the address that the site is published at: `https://rapporter.eksempel.dk` or `https://x.github.io/repo/`. */
-export const siteVariable = 'MAALESTOK_SITE';
+const siteVariable = 'MAALESTOK_SITE';
 
 /** Where a site is published. Without an address no page claims one that is not its own. */
 export interface SiteSetting {

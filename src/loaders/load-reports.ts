@@ -5,7 +5,7 @@ import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
-import { printedFiles } from '../files/printed-files.ts';
+import { printedFiles, type PrintedFile } from '../files/printed-files.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
@@ -16,11 +16,12 @@ import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
 import { inputRoot, onChange } from './input-root.ts';
 import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
-import { reportEntrySchema, withPlaces } from './report-entry.ts';
-import { mayBePrinted, withPrints } from './printed-versions.ts';
+import { reportEntrySchema, withPlaces, type ReportEntry } from './report-entry.ts';
 import { rememberSite } from './shared-site.ts';
 import { fileMaker } from './version-files.ts';
 import { storeFolder, writeIndex } from './version-store.ts';
+import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
+import { siteLocales } from '../i18n/locale.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -93,4 +94,22 @@ function makeVersions(
   const here = (places: readonly number[]): MadeVersion[] =>
     places.flatMap((place) => versions[place] ?? []).map(make);
   return inWorkers([...versions.keys()], here, start);
+}
+
+/** Where in the site a PDF may lie: where a published version has its own. */
+function mayBePrinted(entries: readonly ReportEntry[]): Set<string> {
+  const published = entries.filter(({ metadata }) => metadata.status === 'published');
+  return new Set(published.flatMap(addressesOf).map(placeInSite));
+}
+
+/** An entry with the sizes of its own PDFs, by their addresses. */
+function withPrints(entry: ReportEntry, printed: readonly PrintedFile[]): ReportEntry {
+  const own = new Set(addressesOf(entry));
+  const found = printed.map(({ address, bytes }) => [fileOfSite(address.slice(1)), bytes] as const);
+  const sizes = found.filter(([address]) => own.has(address));
+  return { ...entry, printed: Object.fromEntries(sizes) };
+}
+
+function addressesOf({ report: id, version }: ReportEntry): string[] {
+  return siteLocales().map((locale) => pdfAddress({ id, version }, locale));
 }

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { numberIn, textIn } from '../domain/cell.ts';
@@ -50,8 +51,7 @@ function measuredGoal(whole: PublicGoal): MeasuredGoal {
   const { id, goal, indicator, unit, direction, baseline } = whole;
   return {
     ...{ id, goal, unit, direction },
-    ...(indicator === undefined ? {} : { indicator }),
-    ...(baseline === undefined ? {} : { baseline }),
+    ...given({ indicator, baseline }),
     cases: assessmentsOf(whole).map(goalCase),
   };
 }
@@ -64,8 +64,7 @@ function assessmentsOf({ overall, assessments }: PublicGoal): Assessment[] {
 
 function goalCase({ place, group, verdict, interim, target, result }: Assessment): GoalCase {
   return {
-    ...(place === undefined ? {} : { place }),
-    ...(group === undefined ? {} : { group }),
+    ...given({ place, group }),
     ...{ verdict, interim },
     ...(target ? { target: targetOf(target) } : {}),
     ...(result ? { result: resultOf(result) } : {}),
@@ -79,8 +78,7 @@ function targetOf({
 }: NonNullable<Assessment['target']>): NonNullable<GoalCase['target']> {
   return {
     due,
-    ...(lower === undefined ? {} : { lower }),
-    ...(upper === undefined ? {} : { upper }),
+    ...given({ lower, upper }),
   };
 }
 

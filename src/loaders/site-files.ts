@@ -5,13 +5,24 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { siteFrame } from '../domain/site-frame.ts';
 import { inputFolder } from '../files/input-folder.ts';
-import { placeInSite, reportAddress, versionAddress } from '../i18n/addresses.ts';
+import {
+  placeInSite,
+  reportAddress,
+  versionAddress,
+  fileOfSite,
+  ledgerAddress,
+} from '../i18n/addresses.ts';
 import { siteLocales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { inWorkers } from './in-workers.ts';
-import { machineFiles } from './machine-files.ts';
 import { kept, keptFile, readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
+import { lineText } from '../domain/ledger.ts';
+import { catalogue } from '../downloads/catalogue.ts';
+import { reportSchemaAddress } from '../downloads/report-json.ts';
+import { reportJsonSchema } from '../downloads/report-schema.ts';
+import { citedSite } from './cited-site.ts';
+import { sharedSite } from './shared-site.ts';
 
 /**
  * The files of the site that are no pages of their own: what each version is taken along as, which loading has
@@ -114,4 +125,21 @@ const withoutLetters = /\.(?:png|xlsx|zip)$/;
 function typeOf(address: string): string {
   const type = types[address.split('.').at(-1) ?? ''] ?? 'text/plain';
   return withoutLetters.test(address) ? type : `${type}; charset=utf-8`;
+}
+
+/** Files for machines that belong to no version: the ledger, the catalogue, and the schema of `report.json`. */
+function machineFiles(
+  { entries, tombstones, ledger }: ReportIndex,
+  input: string,
+  origin: string | undefined,
+): { address: string; content: string }[] {
+  const { organisations } = sharedSite(input);
+  const names = [...organisations].map(([id, { value }]) => [id, value] as const);
+  const site = citedSite({ organisations: Object.fromEntries(names) }, origin);
+  const schema = reportJsonSchema(site.address(reportSchemaAddress()));
+  return [
+    { address: ledgerAddress(), content: ledger.map(({ entry }) => lineText(entry)).join('') },
+    { address: fileOfSite('catalogue.json'), content: catalogue(entries, tombstones, site) },
+    { address: reportSchemaAddress(), content: `${JSON.stringify(schema, null, 1)}\n` },
+  ];
 }

@@ -52,7 +52,7 @@ export function titleIn(
   const entry = history?.entries.find((one) => one.version === version);
   if (entry) return entry.metadata;
   const tombstone = history?.tombstones.find((one) => one.version === version);
-  const language = history?.entries.at(-1)?.metadata.language ?? siteLanguage;
+  const language = history?.entries.at(-1)?.metadata.language ?? siteLanguage();
   return { title: tombstone?.title ?? report, language };
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { refusal, type Message } from './message.ts';
 
 export function titleRows(count: number): Message {
@@ -25,5 +26,5 @@ export function unknownName(name: string, nearest: string | undefined, known: st
 }
 
 export function missingColumn(name: string, title: string | undefined): Message {
-  return refusal('missing-column', { name, ...(title === undefined ? {} : { title }) });
+  return refusal('missing-column', { name, ...given({ title }) });
 }

@@ -1,15 +1,16 @@
 import { mdxToMdast } from 'satteri';
 import type { Footnote } from '../domain/narrative.ts';
-import { lineIndex } from './line-index.ts';
+import { lineIndex, type PlaceOf } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
-import { at } from './message.ts';
-import { overLimits } from './narrative-limits.ts';
+import { at, type Message } from './message.ts';
 import * as say from './narrative-problems.ts';
+import { expression, paragraphTooLong } from './narrative-problems.ts';
 import { newWalk, tell, type Walk } from './narrative-walk.ts';
-import { parseFailure } from './parse-failure.ts';
 import { readBlocks, readChapters } from './read-blocks.ts';
 import { readText, sizeLimits } from './read-text.ts';
 import type { NarrativeSource, Reading, SourceFile } from './sources.ts';
+import type { Problem } from '../domain/problem.ts';
+import * as components from './component-problems.ts';
 
 /** Reads `report.mdx` as text with listed components. It is never run: nothing but the tree comes out of it. */
 export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
@@ -78,4 +79,61 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
       );
   }
   return definitions;
+}
+
+/** Longer than any list or paragraph that is meant to be read. */
+const longestBlock = 20_000;
+const mostBraces = 50;
+
+/**
+ * What is refused before the parser sees it. The parser's time grows with the square of a block's length and faster
+ * with the number of braces: 250,000 of them took it four and a half minutes.
+ */
+function overLimits(source: string, place: PlaceOf): Problem[] {
+  const braces = [...source.matchAll(/(?<!\\)\{/g)];
+  if (braces.length > mostBraces) {
+    return braces.slice(0, mostBraces).map(({ index }) => at(place(index), expression('')));
+  }
+  return longBlocks(source).map(({ start, length }) =>
+    at(place(start), paragraphTooLong(length, longestBlock)),
+  );
+}
+
+function longBlocks(source: string): { start: number; length: number }[] {
+  const found = [];
+  let start = 0;
+  for (const { index, 0: blank } of [...source.matchAll(/\n(?:[ \t]*\n)+|$/g)]) {
+    if (index - start > longestBlock) found.push({ start, length: index - start });
+    start = index + blank.length;
+  }
+  return found;
+}
+
+interface ParseFailure {
+  offset: number;
+  said: Message;
+}
+
+/** Why the parser stopped, and where, from its message: `3:1: Expected a closing tag for …`. */
+function parseFailure(message: string, source: string): ParseFailure {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+): /.exec(message) ?? [];
+  const offset = offsetOf(source, Number(line), Number(column));
+  const brace = message.includes('expression') ? source.lastIndexOf('{', offset) : -1;
+  return brace === -1
+    ? { offset, said: cause(message, source.slice(offset, offset + 40)) }
+    : { offset: brace, said: say.expression(/^[^}\n]*/.exec(source.slice(brace + 1))?.[0] ?? '') };
+}
+
+function cause(message: string, rest: string): Message {
+  const tag = /closing tag (?:for )?`(<[^`]*>)`/.exec(message)?.[1];
+  if (tag !== undefined) return components.unclosedComponent(tag);
+  const property = /^<[A-Za-z]+[^<>]*? ([A-Za-z]+)=(?:[^"'{\s])/.exec(rest)?.[1];
+  if (property !== undefined) return components.propertyQuotes(property);
+  return rest.startsWith('<!--') ? say.notAllowed('comment') : say.notMdx(rest);
+}
+
+function offsetOf(source: string, line: number, column: number): number {
+  let start = 0;
+  for (let count = 1; count < line; count += 1) start = source.indexOf('\n', start) + 1;
+  return Math.min(source.length, start + column - 1);
 }

@@ -1,17 +1,25 @@
 import { figuresSchema } from '../domain/figure.ts';
 import { reportSchema } from '../domain/metadata.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
+import * as say from './descriptor-problems.ts';
 import { missingTable } from './descriptor-problems.ts';
 import { unusedFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
-import { at } from './message.ts';
-import { readDescriptor } from './read-descriptor.ts';
+import { at, type Message } from './message.ts';
 import { readNarrative } from './read-narrative.ts';
 import { tableFormat } from './read-schema.ts';
 import { readTable } from './read-table.ts';
 import { sizeLimits } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Reading, ReportSource, SourceFile } from './sources.ts';
+import type { Reading, ReportSource, SourceFile, Located } from './sources.ts';
+import {
+  descriptorSchema,
+  type Descriptor,
+  type ResourceDescriptor,
+} from '../domain/descriptor.ts';
+import { isIdentifier } from '../domain/identifier.ts';
+import { isStandard, standardTables } from '../domain/standard-tables.ts';
+import { fieldProblems } from './check-fields.ts';
 
 /** Reads all files of one version. The value is always there; what could not be read is absent in it. */
 export function readReport(
@@ -78,4 +86,57 @@ function readTables(
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+type Place = Located<Descriptor>['place'];
+
+/** Reads `datapackage.yaml` and checks what its schema cannot say. */
+function readDescriptor(file: SourceFile, report: string): Reading<Located<Descriptor>> {
+  const { value: descriptor, problems } = readYaml(file, descriptorSchema, sizeLimits.data);
+  if (!descriptor) return { problems };
+  const { value, place } = descriptor;
+  if (value.name !== report)
+    problems.push(at(place(['name']), say.otherReport(value.name, report)));
+  problems.push(
+    ...repeatedIn(value.resources, 'name', place),
+    ...repeatedIn(value.resources, 'path', place),
+  );
+  value.resources.forEach((resource, index) =>
+    problems.push(...resourceProblems(resource, index, place)),
+  );
+  return { value: descriptor, problems };
+}
+
+function repeatedIn(
+  resources: ResourceDescriptor[],
+  key: 'name' | 'path',
+  place: Place,
+): Problem[] {
+  const seen = new Map<string, number>();
+  return resources.flatMap((resource, index) => {
+    const first = seen.get(resource[key]);
+    if (first === undefined) seen.set(resource[key], index);
+    if (first === undefined) return [];
+    return [
+      at(place(['resources', index, key]), say.repeated(resource[key]), [
+        place(['resources', first, key]),
+      ]),
+    ];
+  });
+}
+
+function resourceProblems(resource: ResourceDescriptor, index: number, place: Place): Problem[] {
+  const { name, path, schema } = resource;
+  const problems: Problem[] = [];
+  const tell = (keys: (string | number)[], said: Message): void => {
+    problems.push(at(place(['resources', index, ...keys]), said));
+  };
+  if (!isIdentifier(name)) tell(['name'], say.tableName(name));
+  if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4)))
+    tell(['path'], say.tablePath(path));
+  if (isStandard(name) && schema) tell(['schema'], say.standardSchema(name));
+  if (!isStandard(name) && !schema)
+    tell(['name'], say.missingSchema(name, Object.keys(standardTables)));
+  if (schema) for (const [keys, said] of fieldProblems(schema)) tell(['schema', ...keys], said);
+  return problems;
 }

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { Absence } from '../domain/cell.ts';
 import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../domain/descriptor.ts';
 import { parseReference } from '../domain/reference.ts';
@@ -26,8 +27,7 @@ export function tableFormat(resource: ResourceDescriptor): TableFormat | undefin
     path,
     keyColumn: schema.primaryKey[0] ?? '',
     columns: schema.fields.map((field) => columnOf(field, schema)),
-    ...(description === undefined ? {} : { description }),
-    ...(source === undefined ? {} : { source }),
+    ...given({ description, source }),
     ...(dialect ? { delimiter: dialect.delimiter } : {}),
   };
 }
@@ -48,9 +48,7 @@ function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column 
     falseValues,
     required,
     unique,
-    ...(decimalChar === undefined ? {} : { decimalMark: decimalChar }),
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
+    ...given({ decimalMark: decimalChar, minimum, maximum }),
   };
 }
 
@@ -66,12 +64,7 @@ function fieldOf(descriptor: FieldDescriptor, schema: TableDescriptor): Field {
     name,
     title,
     type: descriptor.calendar === 'week' ? 'week' : fieldTypes[descriptor.type],
-    ...(unit === undefined ? {} : { unit }),
-    ...(unitColumn === undefined ? {} : { unitColumn }),
-    ...(description === undefined ? {} : { description }),
-    ...(categories ? { categories } : {}),
-    ...(base ? { base } : {}),
-    ...(target === undefined ? {} : { target }),
+    ...given({ unit, unitColumn, description, categories, base, target }),
   };
 }
 

@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
 import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
-import { siteSchema } from '../domain/site-settings.ts';
+import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { missingFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
 import { at } from './message.ts';
 import { sizeLimits } from './read-text.ts';
-import { withLogo } from './read-site-logo.ts';
 import { readYaml } from './read-yaml.ts';
-import type { Located, Reading, SiteSource, SourceFile } from './sources.ts';
+import type { Located, Reading, SiteSource, SourceFile, Logo } from './sources.ts';
+import * as say from './logo-problems.ts';
+import { readLogo } from './read-logo.ts';
 
 const id = z.string().refine(isIdentifier, 'identifier');
 const organisations = z.record(id, organisationSchema);
@@ -70,4 +71,34 @@ function entriesOf<Value>(
       { value: entry, file, place: (path: readonly (string | number)[]) => place([key, ...path]) },
     ]),
   );
+}
+
+const logoPath = /^content\/(logo\.(?:svg|png))$/;
+
+/** What reports share with the logo that the settings name. */
+function withLogo(
+  site: SiteSource,
+  files: readonly SourceFile[],
+): { value: SiteSource; problems: Problem[] } {
+  const { value: logo, problems } = namedLogo(files, site.settings);
+  return { value: logo ? { ...site, logo } : site, problems };
+}
+
+/** One that is missing is told, and so is one that nobody names. */
+function namedLogo(
+  files: readonly SourceFile[],
+  settings: Located<SiteSettings> | undefined,
+): Reading<Logo> {
+  const named = settings?.value.logo?.file;
+  const logos = files.flatMap((file) => {
+    const [, name] = logoPath.exec(file.path) ?? [];
+    return name === undefined ? [] : [{ file, name }];
+  });
+  const used = logos.find(({ name }) => name === named);
+  const unused = logos.filter((logo) => logo !== used);
+  const told = unused.map(({ file, name }) => at(startOf(file.path), say.unusedLogo(name)));
+  if (settings && named !== undefined && !used)
+    return { problems: [...told, at(settings.place(['logo', 'file']), say.missingLogo(named))] };
+  const reading: Reading<Logo> = used ? readLogo(used.file) : { problems: [] };
+  return { ...reading, problems: [...told, ...reading.problems] };
 }

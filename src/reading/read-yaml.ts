@@ -1,10 +1,15 @@
 import type * as z from 'zod';
+import { load, type YAMLException, FAILSAFE_SCHEMA, Type, types } from 'js-yaml';
 import { at } from './message.ts';
-import { parseYaml } from './parse-yaml.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Located, Reading, SourceFile } from './sources.ts';
-import { emptyDocument } from './yaml-problems.ts';
+import { emptyDocument, reservedKey, tooDeep as nestedTooDeep } from './yaml-problems.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isReservedName } from '../domain/identifier.ts';
+import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
+import { forbiddenCharacter } from './text-problems.ts';
+import { mostNesting, notYamlAt, YamlPlaces } from './yaml-places.ts';
 
 /** Reads a YAML file by a schema. All that is wrong comes at once: as YAML, or by the schema where it is YAML. */
 export function readYaml<Value>(
@@ -32,3 +37,83 @@ export function readYaml<Value>(
     problems,
   };
 }
+
+/**
+ * Anchors, aliases and tags; directives, documents and TABs at the start of a line; merge keys, explicit keys and
+ * collections as keys; comments without a space. A text that only looks like one of them costs time and nothing else.
+ */
+const suspect =
+  /(?:^|[\s,[{])[&*!](?:\S|$)|^%|^---|^\.\.\.|^ *\t|<<|(?:^|[\s,[{-])\?\s|[\]}]\s*:(?:\s|$)|[\]}\"']#/m;
+
+interface Yaml {
+  value: unknown;
+  places: YamlPlaces;
+}
+
+/**
+ * YAML to plain values. js-yaml reads them, ten times faster than the parser that knows positions; that one is run
+ * only where something is wrong, may be wrong, or a place is asked for. A test holds the two against each other.
+ */
+export function parseYaml(file: string, text: string): Reading<Yaml> {
+  const places = new YamlPlaces(file, text);
+  const parsed = parseValues(text);
+  if ('failedAt' in parsed) return { problems: whyNot(parsed, places, text) };
+  const problems = suspect.test(text) ? places.problems() : [];
+  if (problems.length > 0) return { problems };
+  const { value } = parsed;
+  return { value: { value, places }, problems: badTexts(value, places, text.includes('\\')) };
+}
+
+interface Failure {
+  failedAt: number;
+  tooDeep: boolean;
+}
+
+function parseValues(text: string): { value: unknown } | Failure {
+  try {
+    return { value: load(text, { schema: coreSchema, maxDepth: mostNesting }) };
+  } catch (failure) {
+    const { mark, reason = '' } = failure as YAMLException;
+    return { failedAt: mark?.position ?? 0, tooDeep: reason.includes('maxDepth') };
+  }
+}
+
+/** The careful parser tells what it is and finds more than one; deep nesting it would only follow down. */
+function whyNot({ failedAt, tooDeep }: Failure, places: YamlPlaces, text: string): Problem[] {
+  if (tooDeep) return [at(places.at(failedAt), nestedTooDeep(mostNesting))];
+  const problems = places.problems();
+  return problems.length > 0 ? problems : [at(places.at(failedAt), notYamlAt(text, '', failedAt))];
+}
+
+/** Names that every object answers to, keys that are nothing (`~:`), and characters that were hidden behind `\u` in a quoted text. */
+function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Problem[] {
+  const problems: Problem[] = [];
+  const walk = (part: unknown, path: (string | number)[]): void => {
+    if (typeof part === 'string' && hasEscapes) {
+      const [offset] = forbiddenCharacters(part);
+      if (offset !== undefined)
+        problems.push(at(places.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
+    }
+    if (typeof part !== 'object' || part === null) return;
+    for (const [key, child] of Object.entries(part)) {
+      const here = [...path, key];
+      if (isReservedName(key) || key === 'null')
+        problems.push(at(places.ofKey(here), reservedKey(key)));
+      walk(child, here);
+    }
+  };
+  walk(value, []);
+  return problems;
+}
+
+/** A whole number as YAML 1.2 writes it. js-yaml's own takes `0b1` for one too, which YAML 1.2 does not. */
+const integer = new Type('tag:yaml.org,2002:int', {
+  kind: 'scalar',
+  resolve: (text) => text !== null && /^(?:[-+]?\d+|0o[0-7]+|0x[\da-fA-F]+)$/.test(text),
+  construct: Number,
+});
+
+/** YAML 1.2's core schema: no dates, no merge keys, no types of JavaScript. */
+const coreSchema = FAILSAFE_SCHEMA.extend({
+  implicit: [types.null, types.bool, integer, types.float],
+});

@@ -15,7 +15,6 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { shownIds } from '../checks/narrative/property-uses.ts';
-import { letterOf } from './letter.ts';
 
 /**
  * Makes the one public object of a report version from its checked sources.
@@ -135,4 +134,10 @@ function referencesOf(
     const reference = references[id];
     return reference ? [{ ...reference, id, number: index + 1 }] : [];
   });
+}
+
+/** The mark of the n-th note, from 0: a, b, … z, aa, ab … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
 }

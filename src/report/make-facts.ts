@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import { judgingEdition, type Facts, type SharedWords } from '../domain/facts.ts';
 import { textIn } from '../domain/cell.ts';
 import { isComponent, walk, type Component, type Narrative } from '../domain/narrative.ts';
@@ -30,9 +31,9 @@ export function wordsUsed(report: PublicReport, site: SiteSource): SharedWords {
   const name = site.settings?.value.name;
   return {
     organisations: explained(organisations, site.organisations),
-    ...(project ? { project } : {}),
+    ...given({ project }),
     terms: explained(terms, site.glossary),
-    ...(name === undefined ? {} : { site: name }),
+    ...given({ site: name }),
   };
 }
 

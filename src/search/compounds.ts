@@ -1,6 +1,3 @@
-import { danishStem } from './danish-stem.ts';
-import { boundParts, neverParts, shortParts } from './short-parts.ts';
-
 /** Separates the parts of a compound in the index, so that Pagefind finds the whole word and each part. */
 export const partMark = '|';
 
@@ -71,3 +68,79 @@ export class CompoundSplitter {
     return stem.length > leastPart && this.stems.has(stem);
   }
 }
+
+/** Endings of inflected Danish nouns, adjectives and verbs, the longest first. */
+const endings = [
+  'ernes',
+  'enes',
+  'erne',
+  'ene',
+  'ens',
+  'ets',
+  'ers',
+  'ede',
+  'te',
+  'es',
+  'en',
+  'et',
+  'er',
+  'e',
+  's',
+];
+
+/** The fewest letters that remain of a word. */
+const leastStem = 3;
+
+/**
+ * A word without its ending: `rapporten` and `rapporterne` are both `rapport`. It only decides whether two words are
+ * forms of one, and is coarser than the stemmer of the index, which handles what readers type.
+ */
+function danishStem(word: string): string {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= leastStem);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+/**
+ * Words of three letters that compounds are often made of. Others of that length do not count as parts: `for`,
+ * `med` and `til` begin too many words that are not compounds.
+ */
+const shortParts: ReadonlySet<string> = new Set([
+  'fag',
+  'job',
+  'lov',
+  'løn',
+  'mål',
+  'tal',
+  'uge',
+  'vej',
+]);
+
+/** Parts that texts seldom use as words of their own. */
+const boundParts: readonly string[] = [
+  'delvis',
+  'hjælp',
+  'holdelse',
+  'kontant',
+  'opfyldelse',
+  'samfund',
+  'trivsel',
+  'ungdom',
+];
+
+/** Stems of words that begin or end longer words without being a part of them: `fællesskab`, `sparring`. */
+const neverParts: ReadonlySet<string> = new Set([
+  'all',
+  'ell',
+  'fore',
+  'ind',
+  'ing',
+  'lig',
+  'mer',
+  'mest',
+  'over',
+  'ring',
+  'samt',
+  'skab',
+  'ting',
+  'under',
+]);

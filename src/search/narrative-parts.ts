@@ -1,8 +1,15 @@
 import { anchorOf } from '../domain/anchors.ts';
-import { walk, type NarrativeNode, type NodeOf } from '../domain/narrative.ts';
+import {
+  walk,
+  type NarrativeNode,
+  type NodeOf,
+  inlineText,
+  type Block,
+  type Inline,
+} from '../domain/narrative.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { blockTexts, readText } from './narrative-text.ts';
 import type { SearchPart } from './search-page.ts';
+import { numberText } from '../i18n/bound-text.ts';
 
 type Box = NodeOf<'finding' | 'recommendation' | 'case'>;
 
@@ -44,4 +51,40 @@ function inReport(
   { metadata: { language } }: PublicReport,
 ): Pick<SearchPart, 'title' | 'texts'> {
   return { title: { text: title, language }, texts: texts.map((text) => ({ text, language })) };
+}
+
+/** Running text of a report as it reads, its numbers written. What only leads elsewhere is left out. */
+function readText(nodes: readonly Inline[], report: PublicReport): string {
+  return inlineText(nodes, (node, inside) => nodeText(node, inside, report));
+}
+
+/** The paragraphs of blocks; those of boxes among them, unless `leave` says that a box is told elsewhere. */
+function blockTexts(
+  blocks: readonly Block[],
+  report: PublicReport,
+  leave: (node: NarrativeNode) => boolean = () => false,
+): string[] {
+  return [...walk(blocks, leave)].flatMap((node) =>
+    node.type === 'paragraph' || node.type === 'heading' ? readText(node.children, report) : [],
+  );
+}
+
+function nodeText(node: Exclude<Inline, string>, inside: string, report: PublicReport): string {
+  switch (node.type) {
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'term':
+      return inside;
+    case 'line-break':
+      return ' ';
+    case 'fact':
+    case 'value':
+    case 'share':
+      return numberText(report, node, report.metadata.language);
+    case 'footnote-reference':
+    case 'cite':
+    case 'ref':
+      return '';
+  }
 }

@@ -7,11 +7,12 @@ import type { PublicTable } from '../domain/table.ts';
 import { dataAddress, figurePageAddress, reportAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { tableTitle } from '../i18n/standard-words.ts';
+import { tableTitle, columnTitle } from '../i18n/standard-words.ts';
 import { words } from '../i18n/words.ts';
 import { narrativeParts } from './narrative-parts.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
-import { tableTexts } from './table-texts.ts';
+import { isOfGoals } from '../domain/standard-tables.ts';
+import { cellText } from '../i18n/cells.ts';
 
 /** Names of what reports refer to by id: organisations and projects. */
 export type NameOf = (id: string) => string;
@@ -126,4 +127,27 @@ class ReportTexts {
   private bound(template: Template): SearchText {
     return this.own(plainText(template, this.report, this.report.metadata.language));
   }
+}
+
+/**
+ * A table's words: its title, its columns, and each text in its cells once. Numbers are left out, so
+ * that nothing suppressed can be indexed, and since nobody searches for a number without its words.
+ */
+function tableTexts(table: PublicTable, language: Locale): string[] {
+  const { description, fields, name } = table;
+  const about = description === undefined ? [] : [description];
+  // Goals are searched as goals already.
+  if (isOfGoals(name)) return about;
+  const columns = fields.map((field) => columnTitle(name, field, language)).join(', ');
+  return [...about, columns, ...new Set(cellTexts(table, language))];
+}
+
+function cellTexts({ fields, rows, keyColumn }: PublicTable, language: Locale): string[] {
+  return rows.flatMap(({ cells }) =>
+    fields.flatMap((field, column) => {
+      const cell = cells[column];
+      const isText = typeof cell === 'string' && field.type === 'text' && field.name !== keyColumn;
+      return isText ? cellText(cell, field, language) : [];
+    }),
+  );
 }

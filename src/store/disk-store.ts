@@ -9,7 +9,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import type { Store } from './store.ts';
 
 /** A store in a folder, a file for each key. */
 export interface DiskStore extends Store {
@@ -47,4 +46,27 @@ function linkOrCopy(file: string, target: string): void {
 
 function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/**
+ * Keeps bytes by key. A key is a path of lower-case names with `/` between them, such as
+ * `route-25-2014/1.0/words.json`. What is put stays until something else is put under the same key.
+ */
+export interface Store {
+  /** The bytes under a key; undefined where there are none. */
+  get: (key: string) => Uint8Array | undefined;
+  put: (key: string, content: Uint8Array | string) => void;
+  has: (key: string) => boolean;
+}
+
+/** A store that is gone with the process, for tests and for the browser. */
+export function memoryStore(): Store {
+  const kept = new Map<string, Uint8Array>();
+  return {
+    get: (key) => kept.get(key),
+    put: (key, content) => {
+      kept.set(key, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    },
+    has: (key) => kept.has(key),
+  };
 }

@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-
-import { drawPairs } from '../../src/charts/before-after/draw.ts';
 import { layoutPairs, type PairsLayout } from '../../src/charts/before-after/layout.ts';
 import { readPairs, type BeforeAfter } from '../../src/charts/before-after/rows.ts';
-import { tabulatePairs } from '../../src/charts/before-after/table.ts';
 import { writeMarks } from '../../src/charts/write-svg.ts';
 import { employment, network, oneEnd, places, unitsApart } from './before-after.examples.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
+import { tabulatePairs, drawPairs } from '../../src/charts/before-after/kind.ts';
 
 function pairs({ report, figure }: FigureExample) {
   return readPairs(report, figure.declaration as BeforeAfter, danish);

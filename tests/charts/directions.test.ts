@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-
 import { changes } from '../../src/domain/figure.ts';
-import { changeShapes } from '../../src/charts/change-shape.ts';
 import { drawKeySign } from '../../src/charts/key-sign.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';
 import { writeMarks } from '../../src/charts/write-svg.ts';
 import { danish } from './danish.ts';
 import { absentDirections, progression } from './directions.examples.ts';
 import type { FigureExample } from './example-report.ts';
+import { changeShapes } from '../../src/charts/marks.ts';
 
 function open({ report, figure }: FigureExample) {
   return openFigure(report, figure, danish);

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-
 import { layoutColumns } from '../../src/charts/flow/columns.ts';
 import { drawFlow } from '../../src/charts/flow/draw.ts';
 import { layoutFlow, type FlowLayout } from '../../src/charts/flow/layout.ts';
 import { readFlow, type FlowFigure } from '../../src/charts/flow/rows.ts';
-import { tabulateFlow } from '../../src/charts/flow/table.ts';
 import { layoutTree } from '../../src/charts/flow/tree-layout.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';
 import { writeMarks } from '../../src/charts/write-svg.ts';
@@ -22,6 +20,7 @@ import {
   type Link,
 } from './flow.examples.ts';
 import { labelsIn } from './labels-in.ts';
+import { tabulateFlow } from '../../src/charts/flow/kind.ts';
 
 function read({ report, figure }: FigureExample) {
   return readFlow(report, figure.declaration as FlowFigure, danish);

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-
 import { layoutCurves, type CurvesLayout } from '../../src/charts/follow-up-curves/layout.ts';
 import { readCurves, type FollowUpCurves } from '../../src/charts/follow-up-curves/rows.ts';
-import { tabulateCurves } from '../../src/charts/follow-up-curves/table.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -14,6 +12,7 @@ import {
   twelveSeries,
   uncertainCurves,
 } from './follow-up-curves.examples.ts';
+import { tabulateCurves } from '../../src/charts/follow-up-curves/kind.ts';
 
 function curves({ report, figure }: FigureExample) {
   return readCurves(report, figure.declaration as FollowUpCurves, danish);

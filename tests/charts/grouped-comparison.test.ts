@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-
-import { drawComparison } from '../../src/charts/grouped-comparison/draw.ts';
-import {
-  layoutComparison,
-  type ComparisonLayout,
-} from '../../src/charts/grouped-comparison/layout.ts';
 import {
   readComparison,
   type GroupedComparison,
 } from '../../src/charts/grouped-comparison/rows.ts';
-import { tabulateComparison } from '../../src/charts/grouped-comparison/table.ts';
 import { writeMarks } from '../../src/charts/write-svg.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
@@ -20,6 +13,12 @@ import {
   twelveGroups,
   withoutBases,
 } from './grouped-comparison.examples.ts';
+import {
+  drawComparison,
+  layoutComparison,
+  type ComparisonLayout,
+  tabulateComparison,
+} from '../../src/charts/grouped-comparison/kind.ts';
 
 function comparison({ report, figure }: FigureExample) {
   return readComparison(report, figure.declaration as GroupedComparison, danish);

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
 import type { Box, Point } from '../../src/charts/geometry.ts';
 import { arrange, nodesIn, type Panel } from '../../src/charts/layered-diagram/arrange.ts';
-import { drawLayered } from '../../src/charts/layered-diagram/draw.ts';
 import {
   layoutLayered,
   type LayeredLayout,
@@ -26,6 +24,7 @@ import {
   twelveInALayer,
 } from './layered-diagram.examples.ts';
 import { pointsAlong } from './path-points.ts';
+import { drawLayered } from '../../src/charts/layered-diagram/kind.ts';
 
 function boxesOf({ report, figure }: FigureExample, more: Partial<LayeredDiagram> = {}) {
   return readBoxes(

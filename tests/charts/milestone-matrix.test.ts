@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-
-import { tabulateMatrix } from '../../src/charts/milestone-matrix/table.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';
 import type { GoalFigure } from '../../src/charts/target-against-result/rows.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { matrixExamples, milestones } from './milestone-matrix.examples.ts';
+import { tabulateMatrix } from '../../src/charts/milestone-matrix/kind.ts';
 
 function matrix({ report, figure }: FigureExample) {
   return tabulateMatrix(report, figure.declaration as GoalFigure, danish);

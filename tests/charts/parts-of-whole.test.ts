@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-
-import { drawParts } from '../../src/charts/parts-of-whole/draw.ts';
 import { layoutParts, type PartsLayout } from '../../src/charts/parts-of-whole/layout.ts';
 import { readWhole, type PartsOfWhole } from '../../src/charts/parts-of-whole/rows.ts';
-import { tabulateParts } from '../../src/charts/parts-of-whole/table.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { labelsIn } from './labels-in.ts';
@@ -13,6 +10,7 @@ import {
   shortOfTotal,
   suppressedParts,
 } from './parts-of-whole.examples.ts';
+import { tabulateParts, drawParts } from '../../src/charts/parts-of-whole/kind.ts';
 
 const noMarks = () => '';
 

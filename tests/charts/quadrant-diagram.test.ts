@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-
 import { openFigure } from '../../src/charts/open-figure.ts';
-import { layoutQuadrants, type QuadrantLayout } from '../../src/charts/quadrant-diagram/layout.ts';
 import { readQuadrants, type QuadrantDiagram } from '../../src/charts/quadrant-diagram/rows.ts';
 import { slugOf } from './all-examples.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { boxOf, overlap } from './labels-in.ts';
 import { crowdedField, fourModels, quadrantExamples } from './quadrant-diagram.examples.ts';
+import { layoutQuadrants, type QuadrantLayout } from '../../src/charts/quadrant-diagram/kind.ts';
 
 const noMarks = () => '';
 

@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-
 import { marksOf } from '../../src/charts/notes-of-figure.ts';
-import { drawSteps } from '../../src/charts/steps/draw.ts';
 import { layoutSteps, type Line, type StepsLayout } from '../../src/charts/steps/layout.ts';
 import { readSteps, type StepsDeclaration } from '../../src/charts/steps/rows.ts';
-import { tabulateSteps } from '../../src/charts/steps/table.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
@@ -17,6 +14,7 @@ import {
   wageShares,
   withGap,
 } from './steps.examples.ts';
+import { tabulateSteps, drawSteps } from '../../src/charts/steps/kind.ts';
 
 const widths = [320, 640];
 

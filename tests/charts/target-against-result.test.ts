@@ -1,15 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { expect, test } from 'vitest';
-
 import { layoutBullet } from '../../src/charts/target-against-result/bullet.ts';
 import { layoutBullets } from '../../src/charts/target-against-result/layout.ts';
 import { readPanels, type GoalFigure } from '../../src/charts/target-against-result/rows.ts';
-import { tabulateBullets } from '../../src/charts/target-against-result/table.ts';
 import type { Assessment, Direction } from '../../src/domain/goal.ts';
 import { boxOf } from './labels-in.ts';
 import { danish, plain } from './danish.ts';
 import { none, result, target, type FigureExample } from './example-report.ts';
 import { referrals, unitsApart, withoutResults } from './target-against-result.examples.ts';
+import { tabulateBullets } from '../../src/charts/target-against-result/kind.ts';
 
 function panelsOf({ report, figure }: FigureExample) {
   return readPanels(report, figure.declaration as GoalFigure);

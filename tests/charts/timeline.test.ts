@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
-
 import { marksOf } from '../../src/charts/notes-of-figure.ts';
-import { drawTimeline } from '../../src/charts/timeline/draw.ts';
 import { layoutTimeline, type TimelineLayout } from '../../src/charts/timeline/layout.ts';
 import { readLanes, type Timeline } from '../../src/charts/timeline/rows.ts';
-import { tabulateTimeline } from '../../src/charts/timeline/table.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
@@ -16,6 +13,7 @@ import {
   timelineOf,
   twelveLanes,
 } from './timeline.examples.ts';
+import { tabulateTimeline, drawTimeline } from '../../src/charts/timeline/kind.ts';
 
 const widths = [320, 640];
 const millisecondsADay = 86_400_000;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findCycles } from '../../src/checks/figures/find-cycles.ts';
 import type { Link } from '../../src/checks/figures/links.ts';
 import { rowsOf } from '../../src/checks/rows.ts';
 import { project, reportOf } from './project.ts';
+import { findCycles } from '../../src/checks/figures/figure-cycle.ts';
 
 const [row] = rowsOf(reportOf(project).report, 'status');
 

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { figureWidths } from '../../src/charts/geometry.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';
 import { allRules } from '../../src/checks/all-rules.ts';
-import { encodings, type Encoding } from '../../src/checks/figures/figure-encodings.ts';
 import { textIn } from '../../src/domain/cell.ts';
 import { figureSchema, type FigureDeclaration } from '../../src/domain/figure.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { danish } from '../charts/danish.ts';
 import { exampleFigure } from '../charts/example-report.ts';
 import { project, reportOf } from './project.ts';
+import { encodings, type Encoding } from '../../src/checks/figures/figure-columns.ts';
 
 const { report: source, site } = reportOf(project);
 const published = assembleReport(source);

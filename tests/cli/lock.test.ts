@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { withLock } from '../../src/cli/lock.ts';
+import { withLock } from '../../src/cli/build.ts';
 
 let folder: string;
 

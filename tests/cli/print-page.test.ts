@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { publishedSite } from '../../src/cli/print-page.ts';
+import { publishedSite } from '../../src/cli/pdf.ts';
 
 let folder: string;
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-
-import { settledPdf } from '../../src/cli/settled-pdf.ts';
+import { settledPdf } from '../../src/cli/pdf.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const text = (pdf: Uint8Array) => Buffer.from(pdf).toString('latin1');

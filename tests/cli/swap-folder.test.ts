@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { swapFolder } from '../../src/cli/swap-folder.ts';
+import { swapFolder } from '../../src/cli/build.ts';
 
 let root: string;
 

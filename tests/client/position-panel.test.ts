@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-
-import { positionBelow, positionBeside } from '../../src/client/position-panel.ts';
+import { positionBelow, positionBeside } from '../../src/client/readout-panel.ts';
 
 const room = { width: 280, height: 300 };
 const panel = { width: 100, height: 80 };

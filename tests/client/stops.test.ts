@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
-import { stopByKey } from '../../src/client/arrow-keys.ts';
 import { nearestStop, readStops, stopSpacing, stopWith } from '../../src/client/stops.ts';
+import { stopByKey } from '../../src/client/reading.ts';
 
 const stops = [
   { position: 45.2, rows: [0, 4], height: 26 },

@@ -2,9 +2,7 @@ import { parse as parseStrictly } from 'csv-parse/sync';
 import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
-
-import { csvText, type CsvFlavour } from '../../src/domain/csv-text.ts';
-import { harmlessText } from '../../src/domain/harmless-text.ts';
+import { csvText, type CsvFlavour, harmlessText } from '../../src/domain/csv-text.ts';
 
 const delimiters = { machine: ',', 'danish-excel': ';' } as const;
 const other = { machine: ';', 'danish-excel': ',' } as const;

@@ -12,12 +12,12 @@ const added = `
 
 /** What must be decided for every component, and is decided file by file. */
 const places = {
-  'src/changes/reader/text-reader.ts': 'how a difference names it to readers',
+  'src/changes/reader/readable-text.ts': 'how a difference names it to readers',
   'src/components/narrative/box-of.ts': 'the frame of one that holds a passage',
   'src/components/narrative/passages.ts': 'whether it takes the margin for itself',
   'src/components/narrative/resolve-inline.ts': 'what a page shows of it in a line of text',
   'src/report/difference/narrative-text.ts': 'how it is written in a line of text',
-  'src/search/narrative-text.ts': 'what a search finds of it',
+  'src/search/narrative-parts.ts': 'what a search finds of it',
 };
 
 /** What needs no change: were it at fault too, the compiler would be looking at something else. */

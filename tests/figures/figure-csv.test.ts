@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-
 import type { FigureTable } from '../../src/charts/figure-table.ts';
-import { figureCsv } from '../../src/figures/figure-csv.ts';
+import { figureCsv } from '../../src/figures/figure-file.ts';
 
 const table: FigureTable = {
   columns: [

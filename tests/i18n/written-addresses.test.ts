@@ -8,7 +8,7 @@ const sources = path.resolve(import.meta.dirname, '../../src');
 const homes = [
   'domain/anchors.ts',
   'i18n/addresses.ts',
-  'checks/narrative/page-paths.ts',
+  'checks/narrative/dead-link.ts',
   'checks/narrative/dead-link.ts',
   // A stylesheet knows no constants.
   'styles/title-page.css',

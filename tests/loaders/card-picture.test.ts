@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Resvg } from '@resvg/resvg-js';
 import { expect, it } from 'vitest';
-
 import { makeCard } from '../../src/downloads/card/card.ts';
 import { drawCard } from '../../src/downloads/card/draw-card.ts';
 import { fileStyle } from '../../src/figures/file-style.ts';
-import { cardPicture, drawsText } from '../../src/loaders/card-picture.ts';
 import { fixtureReport } from '../downloads/fixture-report.ts';
+import { cardPicture, drawsText } from '../../src/loaders/cited-files.ts';
 
 const sheet = (name: string): string =>
   readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), 'utf8');

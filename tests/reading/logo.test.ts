@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/domain/problem.ts';
-import { readLogo } from '../../src/reading/read-logo.ts';
+import { readLogo, unsafeParts } from '../../src/reading/read-logo.ts';
 import { readSite } from '../../src/reading/read-site.ts';
 import type { SourceFile } from '../../src/reading/sources.ts';
-import { unsafeParts } from '../../src/reading/svg-safety.ts';
 import { fileOf } from './sample.ts';
 
 /** The first 24 bytes of a PNG: signature, and a header chunk of 320 by 80 pixels (PNG specification, 5.2 and 11.2.2). */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { ZodType } from 'zod';
-import { encodings } from '../../src/checks/figures/figure-encodings.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
 import { casesOf } from '../checks/cases.ts';
+import { encodings } from '../../src/checks/figures/figure-columns.ts';
 
 /** README.md says what each kind of figure asks for; the schema decides it, and the fixtures try it. */
 const readme = readFileSync('src/reading/README.md', 'utf8');

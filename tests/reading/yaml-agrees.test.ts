@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { parseYaml } from '../../src/reading/parse-yaml.ts';
+import { parseYaml } from '../../src/reading/read-yaml.ts';
 
 /**
  * Values come from js-yaml, places and refusals from yaml. What is read must be the same to both of them, and a text

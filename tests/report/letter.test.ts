@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letterOf } from '../../src/report/letter.ts';
+import { letterOf } from '../../src/report/assemble.ts';
 
 it.each([
   [0, 'a'],

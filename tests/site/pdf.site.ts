@@ -1,10 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-
-import { printPage } from '../../src/cli/print-page.ts';
-import { settledPdf } from '../../src/cli/settled-pdf.ts';
 import { findChromium } from '../../src/setup/find-chromium.mjs';
 import { readSite } from './built-site.ts';
 import { versionPages } from './checks/version-heads.ts';
+import { settledPdf, printPage } from '../../src/cli/pdf.ts';
 
 const folder = inject('siteFolder');
 const origin = 'https://maalestok.example';

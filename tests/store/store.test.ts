@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { diskStore } from '../../src/store/disk-store.ts';
-import { memoryStore, type Store } from '../../src/store/store.ts';
+import { diskStore, memoryStore, type Store } from '../../src/store/disk-store.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'maalestok-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

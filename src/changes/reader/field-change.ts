@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { ChangedPlace } from '../../domain/changed-place.ts';
 import type { Language } from '../../domain/problem.ts';
 import { codeWord } from '../../i18n/standard-words.ts';
@@ -31,7 +32,7 @@ export function fieldChange(
       ? undefined
       : (sayField(change.field, value, side) ?? saidText(change.field, value, side, comparison));
   const [before, after] = [said(change.before, 'before'), said(change.after, 'after')];
-  const turn = saidTurn({ ...(before ? { before } : {}), ...(after ? { after } : {}) });
+  const turn = saidTurn({ ...given({ before, after }) });
   return changeView(name, { ...turn, reasons });
 }
 

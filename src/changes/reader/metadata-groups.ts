@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
 import { pageParts } from '../../domain/anchors.ts';
 import { textIn } from '../../domain/cell.ts';
@@ -67,7 +68,7 @@ export function ruleGroups(comparison: Comparison): GroupView[] {
     changeView([], { runs }),
   ];
   const title = after ?? before;
-  return [{ ...(title ? { title } : {}), changes, reasons }];
+  return [{ ...given({ title }), changes, reasons }];
 }
 
 function ruleName(side: Side, comparison: Comparison): Said | undefined {

@@ -1,5 +1,5 @@
 import { numberIn } from '../../domain/cell.ts';
-import type { FigureKey } from '../figure-key.ts';
+import { type FigureKey, usedKeys } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
 import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis.ts';
@@ -11,7 +11,6 @@ import { headValue, layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { makeContext, type Context } from './columns.ts';
 import { areShort, sharedHeads } from './heads.ts';
-import { pairKeys } from './keys.ts';
 import { layoutRow, type PairRow } from './row.ts';
 import type { Pairs, Panel } from './rows.ts';
 
@@ -83,4 +82,19 @@ function layoutPanel(
   const bottom = rows.bottom + axisHeight;
   const axis = layoutMeasureAxis(x, panel.unit, bottom - 8, words);
   return { ...head, rows: rows.laid, axis, bottom };
+}
+
+/** Which point is which, and what a lighter row means. */
+function pairKeys(pairs: Pairs, rows: readonly PairRow[], words: FigureWords): FigureKey[] {
+  const { before, after } = sharedHeads(pairs);
+  return usedKeys([
+    { sign: 'before', text: before, own: true, used: rows.some((row) => row.before) },
+    { sign: 'after', text: after, own: true, used: rows.some((row) => row.after) },
+    { sign: 'same', text: words.words.unchanged, used: rows.some((row) => row.unchanged) },
+    {
+      sign: 'few',
+      text: words.fewBehind(pairs.minimumBase),
+      used: rows.some((row) => row.isSmall),
+    },
+  ]);
 }

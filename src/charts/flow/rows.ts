@@ -5,8 +5,8 @@ import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
-import { joinLinks } from './join-links.ts';
-import type { Sides } from './sums.ts';
+import { type Sides, sumCount } from './sums.ts';
+import { linkDepths } from '../link-depths.ts';
 
 export type FlowFigure = DeclarationOf<'flow'>;
 
@@ -87,4 +87,31 @@ function readNames(
       label: nodes.text(row, label),
       isLoss: losses.includes(row.key),
     }));
+}
+
+/** Nodes with what leads to them and away from them. Throws where a flow goes on from where people leave. */
+function joinLinks(named: readonly NamedNode[], links: FlowLink[]): Pick<Flow, 'nodes' | 'links'> {
+  const depths = linkDepths(
+    named.map(({ key }) => key),
+    links,
+  );
+  const nodes = named.map((node) => {
+    const sides = linkSides(node.key, links);
+    return {
+      ...node,
+      ...sides,
+      count: sumCount(node.key, sides),
+      layer: depths.get(node.key) ?? 0,
+    };
+  });
+  const beyond = nodes.find(({ isLoss, outOf }) => isLoss && outOf.length > 0);
+  if (beyond) throw new TypeError(`the flow goes on from ${beyond.key}, where it is said to end`);
+  return { nodes, links };
+}
+
+function linkSides(key: string, links: readonly FlowLink[]): Sides {
+  return {
+    into: links.filter(({ to }) => to === key),
+    outOf: links.filter(({ from }) => from === key),
+  };
 }

@@ -1,4 +1,5 @@
-import { isAbsent } from '../../domain/cell.ts';
+import { given } from '../../domain/given.ts';
+import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { FigureKey } from '../figure-key.ts';
 import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
 import {
@@ -12,7 +13,8 @@ import {
 import { layoutText } from '../wrap-text.ts';
 import { flowKeys } from './layout.ts';
 import type { Texts } from './node-label.ts';
-import { makeBranches, type Branch } from './tree.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { Flow, FlowLink, FlowNode } from './rows.ts';
 
 /** The flow from top to bottom, for narrow pictures and for more layers than fit side by side. */
 export interface TreeLayout {
@@ -104,7 +106,7 @@ function layoutBranch(
   return {
     key: node.key,
     isLoss: node.isLoss,
-    ...(link === undefined ? {} : { link }),
+    ...given({ link }),
     labels,
     ...(isAbsent(value)
       ? { unknown: { x, y: barTop + barHeight / 2, width: width - x } }
@@ -113,4 +115,45 @@ function layoutBranch(
     middle: baseline - 5,
     bottom: barTop + barHeight,
   };
+}
+
+/** A line of the flow as it is read from top to bottom. */
+interface Branch {
+  node: FlowNode;
+  value: number | Absent;
+  /** Its depth; 0 where it heads those below it. */
+  depth: number;
+  /** The link's index among the links; absent for heads. */
+  link?: number;
+  reference?: CellReference;
+}
+
+/**
+ * The flow as a tree: under each node those that it leads to. A node that several lead to is under each of
+ * them, with the number coming from there; if it leads on, it also heads a block of its own, with its sum.
+ */
+function makeBranches({ nodes, links }: Flow): Branch[] {
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
+  const below = (node: FlowNode, depth: number): Branch[] =>
+    lossesLast(node.outOf, byKey).flatMap((link) => {
+      const target = byKey.get(link.to);
+      if (!target) return [];
+      const { value, reference } = link;
+      const own: Branch = { node: target, value, depth, link: links.indexOf(link), reference };
+      return [own, ...(isHead(target) ? [] : below(target, depth + 1))];
+    });
+  return nodes
+    .filter((node) => isHead(node) && node.outOf.length > 0)
+    .toSorted((a, b) => a.layer - b.layer)
+    .flatMap((node) => [{ node, value: node.count, depth: 0 }, ...below(node, 1)]);
+}
+
+/** Where the flow begins, or where several links meet. */
+function isHead({ into }: FlowNode): boolean {
+  return into.length !== 1;
+}
+
+function lossesLast(links: FlowLink[], byKey: ReadonlyMap<string, FlowNode>): FlowLink[] {
+  const loss = ({ to }: FlowLink): number => Number(byKey.get(to)?.isLoss ?? false);
+  return links.toSorted((a, b) => loss(a) - loss(b));
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
@@ -98,7 +99,7 @@ function readReading(table: TableReader, row: Row, declaration: FollowUpCurves):
   return {
     week: weekIn(table.cell(row, week), declaration),
     share: table.number(row, share),
-    ...(upper === undefined ? {} : { upTo: upper }),
+    ...given({ upTo: upper }),
     base: table.number(row, base),
     approximate: approximate !== undefined && isApproximate(table.cell(row, approximate)),
     ...intervalIn(table, row, declaration),

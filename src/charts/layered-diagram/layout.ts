@@ -1,10 +1,9 @@
 import type { Arrow } from '../diagram/arrow.ts';
-import type { TextBox } from '../diagram/text-box.ts';
+import { type TextBox, layoutTextBox } from '../diagram/text-box.ts';
 import type { FigureKey } from '../figure-key.ts';
 import { lineHeight, stackedBelow, type Label } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Panel } from './arrange.ts';
-import { layoutAside } from './aside.ts';
 import { layoutColumns } from './columns.ts';
 import { layoutRoom } from './room.ts';
 import { layoutStack } from './stack.ts';
@@ -82,4 +81,27 @@ function linkKeys(panels: readonly Panel[]): FigureKey[] {
     { sign: 'arrow', text: primary.strength, own: true },
     { sign: 'dashed-arrow', text: second.strength, own: true },
   ];
+}
+
+const gap = 16;
+
+/** Boxes without links in lines of their own, as many to a line as there is room for. */
+function layoutAside(
+  { aside, columns }: Panel,
+  box: number,
+  width: number,
+  top: number,
+): { boxes: NodeBox[]; bottom: number } {
+  const each = Math.max(1, Math.floor((width + gap) / (box + gap)));
+  const boxes: NodeBox[] = [];
+  let bottom = top;
+  let y = columns.length > 0 ? top + gap : top + 1;
+  for (const [index, node] of aside.entries()) {
+    if (index > 0 && index % each === 0) y = bottom + gap;
+    const x = (index % each) * (box + gap);
+    const laid = { key: node.key, ...layoutTextBox(node, { x, y, width: box }) };
+    boxes.push(laid);
+    bottom = Math.max(bottom, y + laid.height + 1);
+  }
+  return { boxes, bottom };
 }

@@ -1,13 +1,16 @@
+import { scaleLinear } from 'd3-scale';
+import { given } from '../../domain/given.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../figure-words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
+import { lineHeight, type Label, type Box, type Point } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { stackDown } from '../stack-down.ts';
 import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { makeContext, partValue, type Context } from './columns.ts';
-import { findBottom, layoutPicture, type Picture } from './picture.ts';
 import { distributed, isComplete, wholeSize, type Part, type Whole } from './rows.ts';
+import { isAbsent } from '../../domain/cell.ts';
+import { dotPitch, layoutDots } from './dots.ts';
 
 export interface PartsLayout {
   width: number;
@@ -46,7 +49,7 @@ export function layoutParts(
     height: Math.max(bottom, ...(total?.labels ?? []).map((label) => label.y + 6)),
     form: context.form,
     parts,
-    ...(total ? { total } : {}),
+    ...given({ total }),
     keys: context.form === 'dots' ? [{ sign: 'dot', text: words.one(whole.unit) }] : [],
   };
 }
@@ -106,4 +109,48 @@ function layoutRemainder(y: number, { whole, columns, words }: Context): Label[]
   if (!isComplete(whole.parts) || sum === wholeSize(whole)) return [];
   const text = `${words.words.distributed} ${words.number(sum, whole.unit)}`;
   return layoutText(text, { x: 0, y, width: columns.label, tone: 'soft' });
+}
+
+/** A part without words: its dots, or its bars. */
+interface Picture {
+  /** Middles of the dots, one for each person. */
+  dots: Point[];
+  /** One bar, or one for each part of the part, side by side. */
+  bars: Box[];
+  /** How long the bar would be if the part were the whole. */
+  track?: Box;
+}
+
+const barHeight = 14;
+
+function layoutPicture(part: Part, top: number, context: Context): Picture {
+  return context.form === 'dots'
+    ? { dots: layoutDots(groupSizes(part), context.columns.picture, top), bars: [] }
+    : layoutBars(part, top, context);
+}
+
+/** Where the picture ends below. A part without a dot is as high as one line of them. */
+function findBottom({ dots, bars, track }: Picture, top: number): number {
+  const ends = [...bars, ...(track ? [track] : [])].map(({ y, height }) => y + height);
+  return Math.max(top + (track ? 0 : dotPitch), ...ends, ...dots.map(({ y }) => y + dotPitch / 2));
+}
+
+function layoutBars(part: Part, top: number, { whole, columns }: Context): Picture {
+  const all = Math.max(wholeSize(whole), distributed(whole.parts), Number.MIN_VALUE);
+  const x = scaleLinear([0, all], [columns.picture, columns.width]);
+  let before = 0;
+  const bars = groupSizes(part).map((value) => {
+    const left = x(before);
+    before += value;
+    return { x: left, y: top, width: x(before) - left, height: barHeight };
+  });
+  const width = columns.width - columns.picture;
+  return { dots: [], bars, track: { x: columns.picture, y: top, width, height: barHeight } };
+}
+
+/** The sizes of groups of dots: one for each part of the part, where the parts are known and sum to it. */
+function groupSizes({ value, parts }: Part): number[] {
+  if (isAbsent(value)) return [];
+  const isSplit = parts.length > 0 && isComplete(parts) && distributed(parts) === value;
+  return isSplit ? parts.flatMap((part) => (isAbsent(part.value) ? [] : [part.value])) : [value];
 }

@@ -1,10 +1,10 @@
 import { ascent } from '../diagram/text-box.ts';
-import { lineHeight, type Label } from '../geometry.ts';
+import { lineHeight, type Label, type Point } from '../geometry.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { layoutText } from '../wrap-text.ts';
-import { edgeTowards, layoutCentre, lowerCentre } from './centre.ts';
 import type { ArmLayout, Centre, StarLayout } from './layout.ts';
 import type { Arm, Star } from './rows.ts';
+import { textWidth } from '../text-width.ts';
 
 /** How far the arms reach to the sides. */
 const reach = 124;
@@ -117,4 +117,31 @@ function layoutBlock({ arm, head, lines }: Block, top: number, frame: Frame) {
 function reachAt(y: number, half: number, radius: number): number {
   const share = Math.min(1, Math.abs(y) / half);
   return Math.max(radius * 0.6, reach * Math.sqrt(1 - share * share));
+}
+
+const leastRadius = 40;
+const mostRadius = 68;
+
+/** The text in a circle around it; its labels are centred on the point 0. */
+function layoutCentre(text: string, x: number): Centre {
+  const style = { anchor: 'middle', tone: 'strong' } as const;
+  const lines = layoutText(text, { x, y: 0, width: 2 * mostRadius * 0.72, ...style });
+  const wide = Math.max(0, ...lines.map((line) => textWidth(line.text, 'bold')));
+  const high = lines.length * lineHeight;
+  const radius = Math.max(leastRadius, Math.hypot(wide, high) / 2 + 6);
+  const labels = lines.map((line) => ({ ...line, y: line.y - high / 2 + ascent }));
+  return { at: { x, y: 0 }, radius, labels };
+}
+
+/** The same centre, `by` further down. */
+function lowerCentre({ at, radius, labels }: Centre, by: number): Centre {
+  const lower = <Place extends Point>(one: Place): Place => ({ ...one, y: one.y + by });
+  return { at: lower(at), radius, labels: labels.map(lower) };
+}
+
+/** Where a line from the middle leaves the circle. */
+function edgeTowards(tip: Point, centre: Point, radius: number): Point {
+  const [x, y] = [tip.x - centre.x, tip.y - centre.y];
+  const share = Math.min(1, radius / Math.hypot(x, y));
+  return { x: centre.x + x * share, y: centre.y + y * share };
 }

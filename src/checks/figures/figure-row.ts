@@ -1,6 +1,10 @@
 import { unknownName } from '../references/unknown-name.ts';
 import type { Rule } from '../rule.ts';
-import { rowUses } from './row-uses.ts';
+import type { FigureDeclaration } from '../../domain/figure.ts';
+import type { Place } from '../../domain/problem.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import { viewIn, type TableView } from '../rows.ts';
+import { drawnFigures, type DrawnFigure } from './drawn-figures.ts';
 
 /** Every row that a figure or its table names by its key is there: totals, parents, the ends of links. */
 export const figureRow: Rule<'figure-row'> = {
@@ -19,3 +23,55 @@ export const figureRow: Rule<'figure-row'> = {
         }),
       ),
 };
+
+/** A place where a figure, or the table that it draws, names a row by its key. */
+interface RowUse {
+  name: string;
+  /** Found when asked for: to find a place in YAML takes parsing it again. */
+  place: () => Place;
+  /** The table that should have the row. */
+  home: TableView;
+}
+
+/** Every row that figures name: totals, parents, parts in colour, the two ends of links, and where people leave. */
+function rowUses(report: ReportSource): RowUse[] {
+  return [
+    ...drawnFigures(report, 'parts-of-whole').flatMap(partUses),
+    ...drawnFigures(report, 'flow', 'layered-diagram').flatMap((drawn) => linkUses(drawn, report)),
+  ];
+}
+
+type Drawn<Kind extends FigureDeclaration['kind']> = DrawnFigure<
+  Extract<FigureDeclaration, { kind: Kind }>
+>;
+
+function partUses({ figure, view, place }: Drawn<'parts-of-whole'>): RowUse[] {
+  const { total, parent = '', highlight = [] } = figure;
+  const parents = view.rows.flatMap((row) => {
+    const name = row.text(parent);
+    return name === undefined ? [] : { name, place: () => row.place(parent), home: view };
+  });
+  return [
+    { name: total, place: () => place('total'), home: view },
+    ...highlight.map((name, at) => ({ name, place: () => place('highlight', at), home: view })),
+    ...parents,
+  ];
+}
+
+function linkUses(
+  { figure, view, place }: Drawn<'flow' | 'layered-diagram'>,
+  report: ReportSource,
+): RowUse[] {
+  const home = viewIn(report, figure.nodes);
+  if (!home) return [];
+  const losses = 'losses' in figure ? (figure.losses ?? []) : [];
+  return [
+    ...losses.map((name, at) => ({ name, place: () => place('losses', at), home })),
+    ...view.rows.flatMap((row) =>
+      [figure.from, figure.to].flatMap((column) => {
+        const name = row.text(column);
+        return name === undefined ? [] : { name, place: () => row.place(column), home };
+      }),
+    ),
+  ];
+}

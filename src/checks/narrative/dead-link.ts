@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { Place } from '../../domain/problem.ts';
@@ -5,8 +6,8 @@ import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { pagePaths } from './page-paths.ts';
 import { propertyUses, shownIds } from './property-uses.ts';
+import { oncePer } from '../once-per.ts';
 
 /** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
 export const deadLink: Rule<'dead-link'> = {
@@ -55,7 +56,7 @@ function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding<'dea
   return {
     place,
     values: { kind: 'anchor', to: anchor },
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...given({ suggestion }),
   };
 }
 
@@ -68,7 +69,33 @@ function deadPage(href: string, place: Place, site: SiteSource): Finding<'dead-l
     {
       place,
       values: { kind: 'page', to: path },
-      ...(suggestion === undefined ? {} : { suggestion }),
+      ...given({ suggestion }),
     },
   ];
 }
+
+const fixed = [
+  'rapporter',
+  'projekter',
+  'organisationer',
+  'sammenlign',
+  'metode',
+  'ordliste',
+  'om',
+  'redaktion',
+];
+
+/** The addresses of the site's pages: the contract with readers in the design. English ones begin with `/en`. */
+const pagePaths = oncePer((site: SiteSource): Set<string> => {
+  return new Set([
+    '/',
+    ...fixed.map((name) => `/${name}/`),
+    ...[...site.projects.keys()].map((id) => `/projekter/${id}/`),
+    ...[...site.organisations.keys()].map((id) => `/organisationer/${id}/`),
+    ...site.versions.flatMap(({ report, version }) => [
+      `/rapporter/${report}/`,
+      `/rapporter/${report}/aendringer/`,
+      `/rapporter/${report}/v${version}/`,
+    ]),
+  ]);
+});

@@ -3,7 +3,6 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { isNoted } from '../noted-cells.ts';
 import { rowsOf, type RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
-import { declaredLimits } from './declared-limits.ts';
 
 /** A percentage lies between 0 and 100, unless the column is declared wider or a data note explains the cell. */
 export const percentRange: Rule<'percent-range'> = {
@@ -42,4 +41,12 @@ function percentCells(report: ReportSource): { row: RowView; column: string }[] 
       ),
     );
   });
+}
+
+/** True where the descriptor gives the column a minimum or a maximum beyond what its unit has by itself. */
+function declaredLimits(report: ReportSource, table: string, column: string): boolean {
+  const resource = report.descriptor?.value.resources.find(({ name }) => name === table);
+  const field = resource?.schema?.fields.find(({ name }) => name === column);
+  const { minimum, maximum } = field?.constraints ?? {};
+  return Number(minimum ?? 0) < 0 || Number(maximum ?? 100) > 100;
 }

@@ -1,10 +1,11 @@
 import type { Place } from '../../domain/problem.ts';
 import type { Field } from '../../domain/table.ts';
-import type { Located, ReportSource } from '../../reading/sources.ts';
+import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { emailsIn, telephonesIn } from './contact-details.ts';
-import { visitLocated, visitTexts, type VisitText } from './every-text.ts';
 import { personNumbersIn, shortPersonNumber } from './person-number.ts';
+import { isAbsent, type Value } from '../../domain/cell.ts';
+import { propertyUses } from '../narrative/property-uses.ts';
 
 /** A place where something about a person stands. What stands there is not kept. */
 export interface PersonalData {
@@ -58,4 +59,76 @@ function isIdLike({ name, type, unit }: Field): boolean {
 
 function isCompanyColumn(field: Field | undefined): boolean {
   return field !== undefined && /(?:^|_)(?:cvr|ean|isbn|journal)/.test(field.name);
+}
+
+/** Is handed a text and the place of an offset in it; `field` where the text is a cell. */
+type VisitText = (text: string, place: (offset: number) => Place, field?: Field) => void;
+
+/** Most texts hold nothing like a person's number, a telephone number or an address, and are not looked at again. */
+const suspect = /@|\d(?:\d{5}|\d[ \u00a0\u202f]\d\d)/;
+const shortest = 100_000_000;
+
+/**
+ * Visits every text and every long number of a version that could say something of a person, shown to readers
+ * or not: the repository is public.
+ */
+function visitTexts(report: ReportSource, visit: VisitText): void {
+  for (const file of report.files) {
+    if (suspect.test(file)) visit(file, () => ({ file, line: 1, column: 1 }));
+  }
+  for (const part of [report.metadata, report.descriptor, report.figures]) {
+    if (part) visitLocated(part, visit);
+  }
+  visitNarrative(report, visit);
+  for (const source of report.tables.values()) visitTable(source, visit);
+}
+
+/** Visits every text in a YAML file, and every key. */
+function visitLocated(located: Located<unknown>, visit: VisitText): void {
+  if (!suspect.test(JSON.stringify(located.value))) return;
+  visitValue(located.value, [], (text, path) => visit(text, () => located.place(path)));
+}
+
+type Path = (string | number)[];
+
+function visitValue(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
+  if (typeof value === 'string') visit(value, path);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const [key, part] of Object.entries(value)) {
+    const inside = [...path, isList ? Number(key) : key];
+    if (!isList) visit(key, inside);
+    visitValue(part, inside, visit);
+  }
+}
+
+function visitNarrative(report: ReportSource, visit: VisitText): void {
+  const { narrative } = report;
+  if (!narrative) return;
+  for (const run of narrative.texts) {
+    if (suspect.test(run.text)) visit(run.text, run.place);
+  }
+  for (const { href, place } of narrative.links) {
+    // Reading refuses these, and their text is visited by itself.
+    if (href.startsWith('mailto:')) continue;
+    if (suspect.test(href)) visit(href, () => place);
+  }
+  for (const { text, place } of propertyUses(report)) {
+    if (suspect.test(text)) visit(text, place);
+  }
+}
+
+function visitTable(source: TableSource, visit: VisitText): void {
+  const { fields, rows } = source.table;
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, index) => {
+      const field = fields[index];
+      if (!field || isAbsent(cell) || !isSuspect(cell)) return;
+      visit(`${cell}`, () => source.place(row, field.name), field);
+    });
+  });
+}
+
+function isSuspect(cell: Value): boolean {
+  return typeof cell === 'string' ? suspect.test(cell) : Number(cell) >= shortest;
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Place } from '../../domain/problem.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
 import type { UnknownName } from '../../words/problem-values.ts';
@@ -21,6 +22,6 @@ export function unknownName({
   return {
     place,
     values: { name, one, home, known: names },
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...given({ suggestion }),
   };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { reportAddress, versionAddress } from '../../i18n/addresses.ts';
 import { markOf } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -76,7 +77,7 @@ export function versionColumns(
     return {
       name: words(locale).report.versionNumber(version),
       href: versionAddress({ id, version }, locale),
-      ...(note === undefined ? {} : { note }),
+      ...given({ note }),
     };
   });
 }

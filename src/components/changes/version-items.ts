@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Tombstone } from '../../domain/publication.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
@@ -20,7 +21,7 @@ export type VersionItem =
 export function versionItems({ entries, tombstones }: ReportHistory): VersionItem[] {
   const standing = entries.map((entry, index): VersionItem => {
     const before = entries[index - 1];
-    return { version: entry.version, entry, ...(before ? { before } : {}) };
+    return { version: entry.version, entry, ...given({ before }) };
   });
   const withdrawn = tombstones.map((tombstone) => ({ version: tombstone.version, tombstone }));
   return [...standing, ...withdrawn].sort((a, b) => compareVersions(b.version, a.version));

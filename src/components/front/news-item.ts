@@ -9,5 +9,5 @@ export interface NewsItem {
   language: Locale;
   date: string;
   kind: ReportMetadata['changeNote']['kind'] | 'withdrawn';
-  reason: Readonly<Record<Locale, string>>;
+  reason: ReportMetadata['changeNote']['reason'];
 }

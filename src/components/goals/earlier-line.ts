@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { words } from '../../i18n/words.ts';
 import { wasMark, type Was } from '../changes/was-before.ts';
@@ -22,7 +23,7 @@ export function markedLine(
   const { verdict } = before.assessment;
   const word = words(context.locale).goals.verdicts[verdict].toLowerCase();
   const was = verdict === assessment.verdict ? undefined : markOf(word, context);
-  return { ...line, ...markedNumbers(line, before, context), ...(was ? { was } : {}) };
+  return { ...line, ...markedNumbers(line, before, context), ...given({ was }) };
 }
 
 /** The line of the same goal, place and group in the version before. */

@@ -1,14 +1,28 @@
+import type {
+  CreativeWork,
+  Dataset,
+  Graph,
+  Organization,
+  Report,
+  BreadcrumbList,
+  Person,
+} from 'schema-dts';
+import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
-import type { CreativeWork, Dataset, Graph, Organization, Report } from 'schema-dts';
 import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
-import { cardAddress, csvAddress, tableAddress, versionAddress } from '../../i18n/addresses.ts';
+import {
+  cardAddress,
+  csvAddress,
+  tableAddress,
+  versionAddress,
+  pageAddress,
+} from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../i18n/words.ts';
-import { authorNode, organisationNode } from './agent-nodes.ts';
-import { breadcrumbs } from './breadcrumbs.ts';
 import type { VersionPage } from './version-page.ts';
+import { organisationName, type Names } from '../report-context.ts';
 
 /** The version for search engines, in the words of schema.org. */
 export function reportGraph(page: VersionPage): Graph {
@@ -90,4 +104,37 @@ function datasetNode(table: PublicTable, { context, absolute }: VersionPage): Da
       contentUrl: absolute(csvAddress(report, table.name)),
     },
   };
+}
+
+/** The way to the page as readers see it, and the page itself. */
+function breadcrumbs({ context, path, title, trail, absolute }: VersionPage): BreadcrumbList {
+  const { locale } = context;
+  const home = { name: words(locale).site.home, href: pageAddress('', locale) };
+  const steps = [home, ...trail, { name: title, href: path }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, href }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(href),
+    })),
+  };
+}
+
+/** An organisation of the site, in the words of schema.org. */
+function organisationNode(id: string, names: Names): Organization {
+  const website = names.organisations.get(id)?.website;
+  const name = organisationName(names, id);
+  return { '@type': 'Organization', name, ...given({ url: website }) };
+}
+
+/** An author: a person, or the organisation itself. */
+function authorNode(
+  { name, organisation }: PublicReport['metadata']['authors'][number],
+  names: Names,
+): Person | Organization {
+  if (organisation === undefined) return { '@type': 'Person', name };
+  if (organisationName(names, organisation) === name) return organisationNode(organisation, names);
+  return { '@type': 'Person', name, affiliation: organisationNode(organisation, names) };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { DataNote, PublicReport } from '../../domain/public-report.ts';
@@ -34,7 +35,7 @@ export function linkedPiece(
   const notes = new Set(addresses.flatMap((address) => notesBeside(report, address)));
   const marks = [...notes].map((note) => noteMark(note, language));
   const href = rowAddress(report, addresses[0], locale);
-  return { type: 'bound', text, href, marks, ...(was ? { was } : {}) };
+  return { type: 'bound', text, href, marks, ...given({ was }) };
 }
 
 /** The letter of a data note, with a link to the note on the same page. */

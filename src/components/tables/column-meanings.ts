@@ -32,7 +32,7 @@ export function columnMeanings(table: PublicTable, context: ReportContext): Colu
         : [inLanguage([field.description], context.textLang)]),
       ...baseOf(field, table, context),
       ...targetOf(field, context),
-      ...categoriesOf(field, table, context),
+      ...categoriesOf(field, context),
       ...marksOf(table, position, context),
     ],
   }));
@@ -79,11 +79,7 @@ function targetOf({ target }: Field, { report, locale, language }: ReportContext
   return [sentenceAbout(words(locale).data.pointsTo, text, lang)];
 }
 
-function categoriesOf(
-  field: Field,
-  table: PublicTable,
-  { locale, textLang }: ReportContext,
-): Piece[][] {
+function categoriesOf(field: Field, { locale, textLang }: ReportContext): Piece[][] {
   const { codes } = field;
   const choices = choiceWords(field, locale);
   // A unit is one of many; the list would say nothing of this report.

@@ -1,6 +1,5 @@
 import type { Author } from './author.ts';
 import type { Citation } from './citation.ts';
-import { latexText } from './latex-text.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const languages = { da: 'danish', en: 'english' } as const;
@@ -43,4 +42,65 @@ function authorText(author: Author): string {
 function namePart(part: string): string {
   const written = latexText(part);
   return /,|\band\b/i.test(part) ? `{${written}}` : written;
+}
+
+/**
+ * Characters with a meaning in LaTeX, or that older programs read only by name. A straight quotation mark and
+ * guillemets are in no font of LaTeX's oldest encoding, under any name: citing them needs
+ * `\usepackage[T1]{fontenc}`, which Danish needs anyway. Replacing them would change the title.
+ * A straight apostrophe and a grave accent need LaTeX of 2020 or later.
+ */
+const names: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash',
+  '{': '\\textbraceleft',
+  '}': '\\textbraceright',
+  '~': '\\textasciitilde',
+  '^': '\\textasciicircum',
+  '<': '\\textless',
+  '>': '\\textgreater',
+  '|': '\\textbar',
+  '"': '\\textquotedbl',
+  '`': '\\textasciigrave',
+  "'": '\\textquotesingle',
+  æ: '\\ae',
+  ø: '\\o',
+  Æ: '\\AE',
+  Ø: '\\O',
+  ß: '\\ss',
+  '–': '\\textendash',
+  '—': '\\textemdash',
+  '‘': '\\textquoteleft',
+  '’': '\\textquoteright',
+  '“': '\\textquotedblleft',
+  '”': '\\textquotedblright',
+  '«': '\\guillemotleft',
+  '»': '\\guillemotright',
+  '…': '\\textellipsis',
+};
+
+/** Accents, by the combining character that Unicode decomposes a letter into. */
+const accents: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0308': '"',
+  '\u030A': 'r ',
+};
+
+/** Characters that LaTeX joins with the same one before them: two hyphens become a dash. */
+const drawnTogether = /(?<=-)-|(?<=,),/g;
+
+/** A text for LaTeX. Characters without a LaTeX name are kept, which every LaTeX since 2018 reads. */
+function latexText(text: string): string {
+  return [...text.normalize('NFC')].map(latexCharacter).join('').replaceAll(drawnTogether, '{$&}');
+}
+
+function latexCharacter(character: string): string {
+  const name = names[character];
+  if (name !== undefined) return `{${name}}`;
+  if (/[%&#_$]/.test(character)) return `\\${character}`;
+  const [letter = '', mark = '', ...more] = character.normalize('NFD');
+  const accent = more.length === 0 && /[a-z]/i.test(letter) ? accents[mark] : undefined;
+  return accent === undefined ? character : `{\\${accent}${letter}}`;
 }

@@ -3,9 +3,8 @@ import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { siteLocales, type Locale } from '../../i18n/locale.ts';
 import { formatBibtex } from './bibtex.ts';
-import { makeCitation, type CitedSite } from './citation.ts';
-import { formatCslJson } from './csl-json.ts';
-import { formatRis } from './ris.ts';
+import { makeCitation, type CitedSite, type Citation } from './citation.ts';
+import type { Author } from './author.ts';
 
 /** How to refer to a version, as files for programs and as a text for people. */
 export function citationFiles(
@@ -35,4 +34,59 @@ function citationLine(
 ): string {
   const text = citationText(report, organisation(report.metadata.publisher), locale);
   return `${text}\n${address(versionAddress(report, locale))}\n`;
+}
+
+/** A version as CSL-JSON, a list of one item, which Zotero and similar programs read. */
+function formatCslJson(citation: Citation): string {
+  const { key, title, authors, publisher, issued, kind, version, language, url, note } = citation;
+  const item = {
+    id: key,
+    type: 'report',
+    title,
+    author: authors,
+    issued: { 'date-parts': [issued] },
+    publisher,
+    genre: kind,
+    version,
+    language,
+    URL: url,
+    ...(note === undefined ? {} : { note }),
+  };
+  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** A version as RIS, which reference managers share; lines end as the format asks for. */
+function formatRis(citation: Citation): string {
+  const { key, title, authors, publisher, kind, version, language, url, note } = citation;
+  const lines: [string, string | undefined][] = [
+    ['TY', 'RPRT'],
+    ['ID', key],
+    ...authors.map((author): [string, string] => ['AU', authorText(author)]),
+    ['TI', title],
+    ['PY', String(citation.issued[0])],
+    ['DA', dateText(citation.issued)],
+    ['PB', publisher],
+    ['M3', kind],
+    ['ET', version],
+    ['LA', language],
+    ['UR', url],
+    ['N1', note],
+    ['ER', ''],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value}\r\n`))
+    .join('');
+}
+
+/** `2017/03/01`. Where the day is unknown, the format wants an empty field, not a missing one: `2017/03//`. */
+function dateText(issued: readonly number[]): string {
+  const parts = issued.map((part) => String(part).padStart(2, '0'));
+  const isWhole = parts.length === 3;
+  return isWhole ? parts.join('/') : [...parts, '', '', ''].slice(0, 4).join('/');
+}
+
+/** A comma separates family name and given name, so an organisation's name may hold none. */
+function authorText(author: Author): string {
+  if ('literal' in author) return author.literal.replaceAll(',', ' ').replaceAll(/ +/g, ' ');
+  return `${author.family}, ${author.given}`;
 }

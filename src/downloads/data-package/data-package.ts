@@ -9,7 +9,6 @@ import { words } from '../../i18n/words.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { TableFile } from '../table-files.ts';
 import { textFile, type DownloadFile } from '../download-file.ts';
-import { listContributors } from './contributors.ts';
 import { makeResource } from './resource.ts';
 
 /** `datapackage.json`: a description of a version's files, by Data Package 2.0. */
@@ -70,4 +69,22 @@ function licenceFields({ licence }: PublicReport['metadata']): object {
 function sourceFields({ source }: PublicReport['metadata']): object {
   if (!source) return {};
   return { sources: [{ title: `${source.title}. ${source.publisher}, ${source.year}` }] };
+}
+
+/** Those responsible for a version. An organisation with several roles is named once. */
+function listContributors(
+  { authors, evaluator, commissioner, publisher }: PublicReport['metadata'],
+  nameOf: (id: string) => string,
+): object[] {
+  const people = authors.map(({ name, organisation }) => ({
+    title: name,
+    ...(organisation ? { organization: nameOf(organisation) } : {}),
+    roles: ['author'],
+  }));
+  const roles = { evaluator, commissioner, publisher };
+  const organisations = [...new Set(Object.values(roles))].map((id) => ({
+    title: nameOf(id),
+    roles: Object.entries(roles).flatMap(([role, holder]) => (holder === id ? [role] : [])),
+  }));
+  return [...people, ...organisations];
 }

@@ -1,13 +1,13 @@
 import { siteLanguage } from '../../i18n/language-marks.ts';
-import { csvDialects } from '../../domain/csv-text.ts';
+import { csvDialects, absenceMarks, type CsvFlavour } from '../../domain/csv-text.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import { words } from '../../i18n/words.ts';
 import type { TableFile } from '../table-files.ts';
 import { inEach } from './in-each.ts';
-import { resourceName } from './resource-name.ts';
-import { tableSchema } from './table-schema.ts';
+import { absences } from '../../domain/cell.ts';
+import { fieldDescriptor, fieldForm } from './field-descriptor.ts';
 
 /** A table's file as a resource of the package. */
 export function makeResource(file: TableFile, report: PublicReport, hash: Hash): object {
@@ -54,4 +54,35 @@ function titleFields({ name, title, description }: PublicTable): object {
 function copyFields({ name, title }: PublicTable): object {
   const titles = inEach((locale) => `${title} (${words(locale).downloads.excel})`);
   return { title: titles[siteLanguage()], titles, copyOf: name };
+}
+
+/** The schema of a table's file. The flavour for Excel omits the words that the other flavour has. */
+function tableSchema({ table, flavour }: TableFile, { tables }: PublicReport): object {
+  const { decimal } = csvDialects[flavour];
+  const describe = flavour === 'machine' ? fieldDescriptor : fieldForm;
+  const foreignKeys = table.fields.flatMap(({ name, target }) => {
+    const found = tables.find((one) => one.name === target);
+    if (!found) return [];
+    const resource = resourceName(found.name, flavour);
+    return [{ fields: [name], reference: { resource, fields: [found.keyColumn] } }];
+  });
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+    fields: table.fields.map((field) => describe(field, table, decimal)),
+    primaryKey: [table.keyColumn],
+    ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
+    missingValues,
+  };
+}
+
+/** How absences are written in either flavour, by this project's codes. */
+const missingValues = absences.map((absence) => ({
+  value: absenceMarks[absence],
+  label: absence,
+  meanings: inEach((locale) => words(locale).data.absenceMeanings[absence]),
+}));
+
+/** A table's name in the package. The slash keeps a second file's name apart from every table's own name. */
+function resourceName(table: string, flavour: CsvFlavour): string {
+  return flavour === 'danish-excel' ? `excel/${table}` : table;
 }

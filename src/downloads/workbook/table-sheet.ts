@@ -5,9 +5,10 @@ import type { Field, Row } from '../../domain/table.ts';
 import type { TableModel } from '../../domain/tables.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';
-import { mostDecimals, numberFormat } from './number-format.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
 import { columnWidths } from './column-widths.ts';
+import type { Unit } from '../../domain/unit.ts';
+import { words } from '../../i18n/words.ts';
 
 /** A table as a sheet: numbers as numbers, dates as dates, absences by their marks. */
 export function tableSheet(model: TableModel, name: string): Sheet {
@@ -53,4 +54,26 @@ function dateCell(day: string): SheetCell {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const value = Date.UTC(year, month - 1, date) / millisecondsADay + daysBefore1970;
   return value < firstCertainDay ? text(day) : { value, format: 'yyyy\\-mm\\-dd' };
+}
+
+/**
+ * The format of a number: its decimals, and the unit where it is a sign. Years and week numbers have no
+ * thousands separator.
+ */
+export function numberFormat(
+  type: Field['type'],
+  unit: Unit | undefined,
+  decimals: number,
+): string {
+  const { kind, sign, other } = unit ? words(siteLanguage()).units[unit] : noUnit;
+  if (type === 'year' || kind === 'ordinal') return '0';
+  const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  return kind === 'symbol' ? `${digits}" ${sign ?? other}"` : digits;
+}
+
+const noUnit = { kind: 'noun', sign: undefined, other: '' } as const;
+
+/** The most decimals that a column's numbers have. */
+function mostDecimals(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
 }

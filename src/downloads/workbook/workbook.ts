@@ -6,10 +6,16 @@ import { words } from '../../i18n/words.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { DownloadFile } from '../download-file.ts';
 import { aboutSheet } from './about-sheet.ts';
-import { columnsSheet } from './columns-sheet.ts';
-import { sheetNames } from './sheet-names.ts';
 import { tableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
+import { siteLocales } from '../../i18n/locale.ts';
+import { formatReference } from '../../domain/reference.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
+import type { Field, PublicTable } from '../../domain/table.ts';
+import { choiceWords, columnTitle, standardTitle } from '../../i18n/standard-words.ts';
+import { standardMeaning } from '../data-package/field-descriptor.ts';
+import { columnWidths } from './column-widths.ts';
+import { text, type Sheet } from './sheet.ts';
 
 /** A version as one workbook: what it is, a sheet a table, and what the columns mean. */
 export function makeWorkbook(report: PublicReport, site: PublishedSite): DownloadFile {
@@ -32,4 +38,81 @@ export function makeWorkbook(report: PublicReport, site: PublishedSite): Downloa
     path: workbookPath(report),
     bytes: writeWorkbook(sheets, { title: metadata.title, creator }),
   };
+}
+
+const longest = 31;
+
+/**
+ * Names as Excel allows them: at most 31 characters, none of `[ ] : * ? / \`, no apostrophe at the ends, not
+ * `History`, and no two that differ only in capitals. A name that is not allowed is shortened and numbered.
+ */
+export function sheetNames(names: readonly string[]): string[] {
+  const taken = new Set(['', 'history']);
+  return names.map((name) => {
+    const free = firstFree(cleaned(name), taken);
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}
+
+function cleaned(name: string): string {
+  return name
+    .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
+    .trim()
+    .replaceAll(/^'+|'+$/g, '');
+}
+
+function firstFree(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const end = number === 1 ? '' : `~${number}`;
+    const tried = name.slice(0, longest - end.length) + end;
+    if (!taken.has(tried.toLowerCase())) return tried;
+  }
+}
+
+/** Whether titles are said in English too, apart from the site's own language. */
+function hasEnglish(): boolean {
+  return siteLocales().slice(1).includes('en');
+}
+
+/** A sheet that explains every column of every table. */
+function columnsSheet(tables: readonly PublicTable[], name: string): Sheet {
+  const { data, downloads } = words(siteLanguage());
+  const header = [
+    downloads.tableName,
+    data.column,
+    downloads.title,
+    ...(hasEnglish() ? [downloads.titleInEnglish] : []),
+    data.meaning,
+    data.unit,
+    data.type,
+    downloads.base,
+    downloads.allowed,
+  ];
+  const rows = tables.flatMap((table) =>
+    table.fields.map((field) => explained(field, table).map((one) => text(one))),
+  );
+  return { name, header, rows, widths: columnWidths([header.map((one) => text(one)), ...rows]) };
+}
+
+function explained(field: Field, table: PublicTable): string[] {
+  const { name, description = '', unit, unitColumn, base } = field;
+  const { data, units } = words(siteLanguage());
+  return [
+    table.name,
+    name,
+    columnTitle(table.name, field, siteLanguage()),
+    ...(hasEnglish() ? [standardTitle(table.name, name, 'en') ?? ''] : []),
+    isStandard(table.name) ? standardMeaning(name, siteLanguage()) : description,
+    unit ? units[unit].name : unitColumn ? data.unitInColumn(unitColumn) : '',
+    data.types[field.type],
+    base ? ('table' in base ? formatReference(base) : base.column) : '',
+    allowedIn(field),
+  ];
+}
+
+function allowedIn(field: Field): string {
+  return (choiceWords(field, siteLanguage()) ?? [])
+    .map(({ value, label }) => (label === value ? value : `${value} = ${label}`))
+    .join('; ');
 }

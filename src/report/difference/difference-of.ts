@@ -1,6 +1,6 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { formatReference } from '../../domain/reference.ts';
+import { formatReference, type Template } from '../../domain/reference.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
 import type { Difference, FieldChange, GoalChange, RowChange, TableChange } from './difference.ts';
@@ -9,7 +9,6 @@ import { hiddenCells } from './hidden-cells.ts';
 import { matchBy } from './match-by.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
-import { templateText, templateTexts } from './template-text.ts';
 import type { Tie } from '../../domain/facts.ts';
 import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
@@ -123,4 +122,22 @@ function metadataOf({ metadata, question, subtitle, abstract, noGoals }: PublicR
     abstract: templateTexts(abstract),
     ...(noGoals ? { noGoals: templateTexts(noGoals) } : {}),
   };
+}
+
+/** A template as editors write it: `{facts/startede} unge`. A number is compared in its table alone. */
+function templateText(template: Template): string {
+  return template
+    .map((run) => (typeof run === 'string' ? run : `{${formatReference(run)}}`))
+    .join('');
+}
+
+/** The same in each language that is there. */
+function templateTexts(
+  templates: Readonly<Record<string, Template | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(templates).flatMap(([language, template]) =>
+      template ? [[language, templateText(template)]] : [],
+    ),
+  );
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import type { ShownCell } from './difference.ts';
@@ -14,7 +15,7 @@ export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
     ...{ cell, type: field.type },
     ...(unit ? { unit } : {}),
     ...(field.codes ? { codes: field.codes } : {}),
-    ...(label === undefined ? {} : { label }),
+    ...given({ label }),
   };
 }
 

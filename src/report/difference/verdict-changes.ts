@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Assessment, PublicGoal, Verdict } from '../../domain/goal.ts';
 import type { Turn, VerdictChange } from './difference.ts';
 import { turn } from './turn.ts';
@@ -14,8 +15,7 @@ export function verdictChanges(before: PublicGoal, after: PublicGoal): VerdictCh
       {
         ...{ goal: after.id, text: after.goal },
         ...scopeOf(now ?? old),
-        ...(verdict ? { verdict } : {}),
-        ...(evaluator ? { evaluator } : {}),
+        ...given({ verdict, evaluator }),
       },
     ];
   });

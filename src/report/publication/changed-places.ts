@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { narrativePlace, type ChangedPlace } from '../../domain/changed-place.ts';
 import type {
   BaseChange,
@@ -53,7 +54,7 @@ export function changedPlaces(difference: Difference): DifferingPlace[] {
 }
 
 function must(place: ChangedPlace, turn?: DifferingPlace['turn']): DifferingPlace {
-  return { place, mustBeNoted: true, isWhole: false, ...(turn ? { turn } : {}) };
+  return { place, mustBeNoted: true, isWhole: false, ...given({ turn }) };
 }
 
 function whole(place: ChangedPlace): DifferingPlace {

@@ -1,17 +1,19 @@
 import type { Facts } from '../../domain/facts.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash, Publication } from '../../domain/publication.ts';
-import { isInput, isRecord, isWordsFile } from '../../reading/group-paths.ts';
+import { isInput, isRecord, isWordsFile, startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
-import type { SiteSource, SourceFile } from '../../reading/sources.ts';
+import type { SiteSource, SourceFile, ReportSource } from '../../reading/sources.ts';
 import { makeFacts } from '../make-facts.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
-import { changedInputs } from './held-inputs.ts';
-import { inputProblems } from './input-problems.ts';
+import { changedInputs, hashesOf } from './held-inputs.ts';
+import * as say from './publication-messages.ts';
 import { notPublished } from './publication-messages.ts';
 import { readPublication, type RecordFiles } from './read-record.ts';
 import { touchedFields } from './touched-record.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
+import { locatedChanges } from './located-changes.ts';
 
 /** A version ready to be shown. Its facts are there only where no problem is an error. */
 export interface OpenedVersion {
@@ -79,4 +81,62 @@ function recordProblems(
   if (problems.some(({ code }) => code !== 'publication-seal')) return problems;
   const touched = touchedFields(record, make(), inputs, site, hash);
   return touched.length > 0 ? touched : problems;
+}
+
+/**
+ * What is wrong with the files of a published version: those that were added or removed, and the cells and fields
+ * that were changed in the others. `changed` are their paths.
+ */
+function inputProblems(
+  { inputs: published, facts }: Publication,
+  changed: readonly string[],
+  { report, source, problems }: MadeReport,
+  files: readonly SourceFile[],
+  hash: Hash,
+): Problem[] {
+  const located = locatedChanges(
+    facts.report,
+    report ?? withTablesOf(source, facts.report),
+    source,
+  );
+  const inputs = hashesOf(files, hash);
+  const changes = changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
+  // What a file that was not changed is told of follows from another one.
+  const own = problems.filter(({ place }) => changed.includes(place.file));
+  return [...changes, ...own].sort(compareProblems);
+}
+
+/** What was published, with the tables as they are read now: other errors do not hide which cell was changed. */
+function withTablesOf({ tables }: ReportSource, report: PublicReport): PublicReport {
+  return {
+    ...report,
+    tables: report.tables.map((published) => ({
+      ...published,
+      ...tables.get(published.name)?.table,
+    })),
+  };
+}
+
+type Hashes = Readonly<Record<string, string>>;
+
+function fileProblems(
+  path: string,
+  published: Hashes,
+  inputs: Hashes,
+  located: readonly Problem[],
+  report: PublicReport | undefined,
+): Problem[] {
+  const place = startOf(path);
+  if (published[path] === undefined) return [at(place, say.addedFile())];
+  if (inputs[path] === undefined)
+    return [at(place, say.missingFile(movedTo(path, published, inputs)))];
+  const found = located.filter((problem) => problem.place.file === path);
+  return found.length > 0 ? found : [at(place, say.changedBytes(report !== undefined))];
+}
+
+/** A file that holds the same under a name that was not published. */
+function movedTo(path: string, published: Hashes, inputs: Hashes): string | undefined {
+  return Object.keys(inputs).find(
+    (name) => published[name] === undefined && inputs[name] === published[path],
+  );
 }

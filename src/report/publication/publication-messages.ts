@@ -64,8 +64,3 @@ export function missingFile(found: string | undefined): Message {
 export function addedFile(): Message {
   return refusal('published-file-added');
 }
-
-/** The same files, but another report: our code has changed, or somebody wrote the record anew. */
-export function changedReport(what: string, before: string, after: string, more: number): Message {
-  return refusal('published-report-changed', { what, before, after, more });
-}

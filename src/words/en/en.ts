@@ -6,7 +6,26 @@ import type { da } from '../da/da.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
 import { codes } from './codes.ts';
 import { problems } from './problems/problems.ts';
-import { reporters } from './reporters.ts';
+import type { reporters as danish } from '../da/reporters.ts';
+
+const reporters: InAnyLanguage<typeof danish> = {
+  cell: 'cell',
+  found: 'Found',
+  expected: 'Expected',
+  advice: 'How to fix',
+  suggestion: 'Did you mean',
+  related: 'See also',
+  same: 'The same here',
+  more: 'more',
+  Cell: 'Cell',
+  others: 'Also at',
+  none: 'No errors',
+  severity: {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    notice: ['notice', 'notices'],
+  },
+};
 
 export const en: InAnyLanguage<typeof da> = {
   cli: { ...answers, help, library, verify },

@@ -2,14 +2,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-
 import type { PublicTable } from '../../../src/domain/table.ts';
-import { numberFormat } from '../../../src/downloads/workbook/number-format.ts';
-import { sheetNames } from '../../../src/downloads/workbook/sheet-names.ts';
 import { TableModel, Tables } from '../../../src/domain/tables.ts';
-import { tableSheet } from '../../../src/downloads/workbook/table-sheet.ts';
-import { letters } from '../../../src/downloads/workbook/write-sheet.ts';
-import { writeWorkbook } from '../../../src/downloads/workbook/write-workbook.ts';
+import { tableSheet, numberFormat } from '../../../src/downloads/workbook/table-sheet.ts';
+import { writeWorkbook, letters } from '../../../src/downloads/workbook/write-workbook.ts';
+import { sheetNames } from '../../../src/downloads/workbook/workbook.ts';
 
 const about = { title: 'Prøve', creator: 'Målestok' };
 

@@ -1,3 +1,4 @@
+import { given } from '../../../domain/given.ts';
 import type { VersionProof } from '../../../domain/ledger.ts';
 import { compareText } from '../../../domain/problem.ts';
 import type { Hash, Publication } from '../../../domain/publication.ts';
@@ -15,7 +16,7 @@ export function versionProof(
     ...{ report, version, date },
     factsHash: hash(text),
     inputsHash: hash(inputsText(publication)),
-    ...(approvedBy === undefined ? {} : { approvedBy }),
+    ...given({ approvedBy }),
   };
 }
 

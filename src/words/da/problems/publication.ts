@@ -99,25 +99,6 @@ export const publication = {
     advice:
       'Slet filen her, eller læg den i en ny version: npm run maalestok -- new version <rapport>',
   },
-  'published-report-changed': ({
-    what,
-    before,
-    after,
-    more,
-  }: {
-    what: string;
-    before: string;
-    after: string;
-    more: number;
-  }) => {
-    const others = otherPlaces(more);
-    return {
-      found: `${what}: ${after}${others}`,
-      expected: `${before}, som det blev udgivet`,
-      advice:
-        'Filerne er, som de blev udgivet. Er published.json også, som den ligger i git, er det Målestoks kode, der læser eller regner anderledes: ret koden, så det udgivne bliver det samme.',
-    };
-  },
   'publication-unreadable': ({ name }: { name: string }) => ({
     found: `${name} kan ikke læses`,
     expected: 'Filen, som kommandoen skrev den',

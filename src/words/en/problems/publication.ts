@@ -96,15 +96,6 @@ export const publication: InAnyLanguage<typeof danish> = {
     advice:
       'Delete the file here, or put it into a new version: npm run maalestok -- new version <report>',
   },
-  'published-report-changed': ({ what, before, after, more }) => {
-    const others = otherPlaces(more);
-    return {
-      found: `${what}: ${after}${others}`,
-      expected: `${before}, as it was published`,
-      advice:
-        "The files are as they were published. If published.json is as it lies in git too, it is Målestok's code that reads or reckons otherwise: mend the code, so that what is published stays the same.",
-    };
-  },
   'publication-unreadable': ({ name }) => ({
     found: `${name} cannot be read`,
     expected: 'The file as the command wrote it',

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** New versions of one report. */
-export const GET: APIRoute<Props> = async ({ props: { history, locale }, site }) => {
+export const GET: APIRoute<Props> = ({ props: { history, locale }, site }) => {
   if (!site) throw new RangeError('a feed needs the address of the site');
   const report = newestPublished(history)?.metadata.title ?? history.tombstones.at(-1)?.title ?? '';
   const title = words(locale).changes.feedOfReport(report);
