@@ -5,13 +5,16 @@ import { units } from './unit.ts';
 const text = z.string().min(1);
 const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');
 
-const missingValue = z.strictObject({ value: z.string(), label: z.enum(absences) });
+const missingValue = z.strictObject({
+  value: z.string().describe('What stands in the cell, such as `?`; may be empty.'),
+  label: z.enum(absences).describe('Why there is no value.'),
+});
 
 const constraints = z.strictObject({
-  required: z.boolean().optional(),
-  unique: z.boolean().optional(),
-  minimum: z.union([z.number(), text]).optional(),
-  maximum: z.union([z.number(), text]).optional(),
+  required: z.boolean().optional().describe('Whether every row must have a value.'),
+  unique: z.boolean().optional().describe('Whether no value may stand in two rows.'),
+  minimum: z.union([z.number(), text]).optional().describe('The lowest value allowed.'),
+  maximum: z.union([z.number(), text]).optional().describe('The highest value allowed.'),
 });
 
 /**
@@ -19,98 +22,136 @@ const constraints = z.strictObject({
  * A percentage is a `number` with `unit: percent`; an ISO week is a `string` with `calendar: week`.
  */
 export const fieldSchema = z.strictObject({
-  name: columnName,
-  title: text,
-  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year']),
-  description: text.optional(),
-  unit: z.enum(units).optional(),
-  unitColumn: columnName.optional(),
-  /** A column of this table, or a cell (`facts/deltagere`), with the number that a share is of. */
-  base: text.optional(),
-  calendar: z.literal('week').optional(),
+  name: columnName.describe('Name of the column, as in the header of the CSV file.'),
+  title: text.describe('Title of the column, for readers.'),
+  type: z
+    .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'])
+    .describe('What its cells hold; a percentage is a `number`, an ISO week a `string`.'),
+  description: text.optional().describe('What the column means, where its title is not enough.'),
+  unit: z.enum(units).optional().describe('Unit of every number in the column.'),
+  unitColumn: columnName.optional().describe('Column with the unit, where each row has its own.'),
+  base: text
+    .optional()
+    .describe('Column of this table, or a cell (`facts/deltagere`), with what a share is of.'),
+  calendar: z.literal('week').optional().describe('`week` where texts are weeks: `2021-W05`.'),
   categories: z
-    .array(z.strictObject({ value: text, label: text }))
+    .array(
+      z.strictObject({
+        value: text.describe('What stands in the cell.'),
+        label: text.describe('What readers see in its place.'),
+      }),
+    )
     .min(1)
-    .optional(),
-  missingValues: z.array(missingValue).optional(),
-  decimalChar: z.enum([',', '.']).optional(),
-  trueValues: z.array(text).optional(),
-  falseValues: z.array(text).optional(),
-  constraints: constraints.optional(),
+    .optional()
+    .describe('The only values that cells may have, in their order.'),
+  missingValues: z
+    .array(missingValue)
+    .optional()
+    .describe('What stands for a missing value in this column, instead of that of its table.'),
+  decimalChar: z
+    .enum([',', '.'])
+    .optional()
+    .describe('Decimal mark; left out, a comma with `;` or TAB between cells, else a point.'),
+  trueValues: z.array(text).optional().describe('What means yes, instead of `true`.'),
+  falseValues: z.array(text).optional().describe('What means no, instead of `false`.'),
+  constraints: constraints.optional().describe('What its values must keep to.'),
 });
 
 const foreignKey = z.strictObject({
-  fields: z.array(columnName).length(1),
-  reference: z.strictObject({ resource: text, fields: z.array(columnName).length(1) }),
+  fields: z.array(columnName).length(1).describe('The column that refers to the other table.'),
+  reference: z
+    .strictObject({
+      resource: text.describe('The other table, or `organisations` for those of the site.'),
+      fields: z.array(columnName).length(1).describe('The key column of the other table.'),
+    })
+    .describe('What the column refers to.'),
 });
 
 const tableSchema = z.strictObject({
-  fields: z.array(fieldSchema).min(1).max(200),
-  primaryKey: z.array(columnName).length(1),
-  foreignKeys: z.array(foreignKey).optional(),
-  missingValues: z.array(missingValue).optional(),
+  fields: z.array(fieldSchema).min(1).max(200).describe('The columns of the table.'),
+  primaryKey: z.array(columnName).length(1).describe('The column that names each row.'),
+  foreignKeys: z
+    .array(foreignKey)
+    .optional()
+    .describe('Columns that hold keys of other tables or ids of organisations.'),
+  missingValues: z
+    .array(missingValue)
+    .optional()
+    .describe('What stands for a missing value anywhere in the table.'),
 });
 
-/** A table of the report's own. The standard tables have their schema from `reading/standard-tables.ts`. */
+/** A table of the report. */
 const resource = z.strictObject({
-  name: z.string(),
-  path: text,
-  title: text,
-  description: text.optional(),
-  source: text.optional(),
-  dialect: z.strictObject({ delimiter: z.enum([';', ',', '\t']) }).optional(),
-  schema: tableSchema.optional(),
+  name: z.string().describe('Name of the table in addresses: `table/row/column`.'),
+  path: text.describe('Its CSV file, which lies beside `datapackage.yaml`.'),
+  title: text.describe('Title of the table, for readers.'),
+  description: text.optional().describe('What the table shows, where its title is not enough.'),
+  source: text.optional().describe('Where in the source the numbers stand: `Tabel 12`.'),
+  dialect: z
+    .strictObject({
+      delimiter: z.enum([';', ',', '\t']).describe('What stands between cells.'),
+    })
+    .optional()
+    .describe('How the file is written, where its header does not show it.'),
+  schema: tableSchema
+    .optional()
+    .describe('Its columns; left out for `facts`, `goals`, `targets` and `results`.'),
 });
 
 const cells = z.array(text).min(1);
 
-/** What must hold between cells. `note` names the data note that tells the reader why it does not. */
+const ofEveryCheck = {
+  id: text.describe('Id of the check.'),
+  note: text.optional().describe('Id of the note that tells readers why the check does not hold.'),
+};
+
+/** What must hold between cells, which are written as addresses: `table/row/column`. */
 export const declaredCheckSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    id: text,
-    kind: z.literal('sum'),
-    parts: cells,
-    total: text,
-    note: text.optional(),
+    ...ofEveryCheck,
+    kind: z.literal('sum').describe('The parts add up to the total.'),
+    parts: cells.describe('Cells to add up; a row `*` is every row but that of the total.'),
+    total: text.describe('Cell with their sum; a row `*` makes the check for each row.'),
   }),
   z.strictObject({
-    id: text,
-    kind: z.literal('equal'),
-    cells: cells.min(2),
-    note: text.optional(),
+    ...ofEveryCheck,
+    kind: z.literal('equal').describe('All cells have the same value.'),
+    cells: cells.min(2).describe('Two cells or more.'),
   }),
   z.strictObject({
-    id: text,
-    kind: z.literal('at-most'),
-    smaller: text,
-    larger: text,
-    note: text.optional(),
+    ...ofEveryCheck,
+    kind: z.literal('at-most').describe('One cell is at most as large as another.'),
+    smaller: text.describe('Cell with the smaller value.'),
+    larger: text.describe('Cell with the larger value, or the same.'),
   }),
   z.strictObject({
-    id: text,
-    kind: z.literal('share'),
-    numerator: text,
-    denominator: text,
-    percent: text,
-    decimals: z.int().min(0).max(3),
-    note: text.optional(),
+    ...ofEveryCheck,
+    kind: z.literal('share').describe('A percentage is what two other cells make it.'),
+    numerator: text.describe('Cell with the number that is counted.'),
+    denominator: text.describe('Cell with the number that it is a share of.'),
+    percent: text.describe('Cell with the percentage.'),
+    decimals: z.int().min(0).max(3).describe('How many decimals the percentage is rounded to.'),
   }),
 ]);
 
 /** Words for the reader on a number: a trap in the source, a reading, a reservation. */
 const noteSchema = z.strictObject({
-  /** Addresses of the cells that the note is about. `table/*` is the whole table. */
-  cells,
-  text,
+  cells: cells.describe('Cells that the note is about; `table/*` is the whole table.'),
+  text: text.describe('The note, for readers; may hold `{references}` to cells.'),
 });
 
 /** `data/<report>/<version>/datapackage.yaml`. */
 export const descriptorSchema = z.strictObject({
-  $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
-  name: z.string(),
-  resources: z.array(resource).min(1).max(200),
-  checks: z.array(declaredCheckSchema).optional(),
-  notes: z.record(z.string(), noteSchema).optional(),
+  $schema: z
+    .literal('https://datapackage.org/profiles/2.0/datapackage.json')
+    .describe('Says that the file is a Data Package; always this address.'),
+  name: z.string().describe('Id of the report: the name of its folder.'),
+  resources: z.array(resource).min(1).max(200).describe('The tables of the report.'),
+  checks: z.array(declaredCheckSchema).optional().describe('What must hold between cells.'),
+  notes: z
+    .record(z.string(), noteSchema)
+    .optional()
+    .describe('Data notes by id: words for readers on numbers.'),
 });
 
 export type FieldDescriptor = z.output<typeof fieldSchema>;

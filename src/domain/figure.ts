@@ -6,17 +6,28 @@ const text = z.string().min(1);
 
 /** What every figure says, whatever its kind. Texts may hold `{references}` to cells. */
 const frame = {
-  id: identifier,
-  /** The finding, as a sentence. */
-  headline: text,
-  /** What is measured: unit, population, period, base. */
-  subtitle: text,
-  /** 'Sådan læser du figuren', made from real values. */
-  reading: text,
-  /** The picture in words, for those who do not see it. */
-  description: text,
-  source: text,
-  note: text.optional(),
+  id: identifier.describe('Id of the figure; a narrative refers to it by `figur-<id>`.'),
+  headline: text.describe('The finding, as a sentence.'),
+  subtitle: text.describe('What is measured: unit, population, period, base.'),
+  reading: text.describe("'Sådan læser du figuren', made from real values."),
+  description: text.describe('The picture in words, for those who do not see it.'),
+  source: text.describe('Where in the source the numbers stand: `Tabel 12`.'),
+  note: text.optional().describe('What else readers must know of the figure.'),
+};
+
+/** What most figures are drawn from: a table, and a name for each of its rows. */
+const rows = {
+  table: text.describe('The table that is drawn.'),
+  label: text.describe('Column with the name of what a row is about.'),
+};
+
+/** What a figure of links is drawn from: a table of links, and the table whose rows they join. */
+const network = {
+  table: text.describe('The table of links.'),
+  from: text.describe('Column with the key of the node that a link leads from.'),
+  to: text.describe('Column with the key of the node that a link leads to.'),
+  nodes: text.describe('The table whose rows the links join.'),
+  label: text.describe('Column of `nodes` with the name of a node.'),
 };
 
 /** Which way something went; what is slight is a word of the source, not a size of ours. */
@@ -24,174 +35,165 @@ export const changes = ['up', 'slightly-up', 'unchanged', 'slightly-down', 'down
 
 export type Change = (typeof changes)[number];
 
+/** The description of a `kind` says what is drawn; an encoding names a column where nothing else is said. */
 export const figureSchema = z.discriminatedUnion('kind', [
-  /** One mark a unit where the whole is at most 100, a bar otherwise. */
   z.strictObject({
     ...frame,
-    kind: z.literal('parts-of-whole'),
-    table: text,
-    label: text,
-    value: text,
-    /** The key of the row that holds the whole. */
-    total: text,
-    /** The column that holds the key of the row that a part is part of. */
-    parent: text.optional(),
-    /** Keys of the parts that the headline speaks of; the others are drawn in grey. All, where it is left out. */
-    highlight: z.array(text).min(1).optional(),
-  }),
-  /** Results against targets, a row for each place and group of the goals. */
-  z.strictObject({
-    ...frame,
-    kind: z.literal('target-against-result'),
-    goals: z.array(identifier).min(1),
-  }),
-  /** Goals down, places across; a word, a shape and a colour in each cell. */
-  z.strictObject({
-    ...frame,
-    kind: z.literal('milestone-matrix'),
-    goals: z.array(identifier).min(1),
-  }),
-  /** Shares by week since entry, a line for each series, ending where the base falls below `minimumBase`. */
-  z.strictObject({
-    ...frame,
-    kind: z.literal('follow-up-curves'),
-    table: text,
-    series: text,
-    week: text,
-    share: text,
-    /** The column that holds the upper end of a share, where the source gives a range: `35` to `40`. */
-    upTo: text.optional(),
-    base: text,
-    minimumBase: z.int().min(0),
-    /** The columns that hold the ends of an interval about the share. */
-    low: text.optional(),
-    high: text.optional(),
-    /** The column that tells whether a reading is approximate. */
-    approximate: text.optional(),
-  }),
-  /** Two measurements of the same thing, a row for each; rows of different units never on one axis. */
-  z.strictObject({
-    ...frame,
-    kind: z.literal('before-after'),
-    table: text,
-    label: text,
-    before: text,
-    after: text,
-    /** The columns that hold the base of each measurement. */
-    beforeBase: text.optional(),
-    afterBase: text.optional(),
-    /** A row with fewer behind it carries a warning. */
-    minimumBase: z.int().min(0).optional(),
-  }),
-  /** The same counts or shares for several groups, a row for each and a series for each group. */
-  z.strictObject({
-    ...frame,
-    kind: z.literal('grouped-comparison'),
-    table: text,
-    label: text,
-    /** A column for each group; `base` is the cell that holds how many the group is, `table/row/column`. */
-    groups: z
-      .array(z.strictObject({ column: text, base: text.optional() }))
+    ...rows,
+    kind: z
+      .literal('parts-of-whole')
+      .describe('One mark a unit where the whole is at most 100, a bar otherwise.'),
+    value: text.describe('Column with the size of a part.'),
+    total: text.describe('Key of the row that holds the whole.'),
+    parent: text.optional().describe('Column with the key of the row that a part is part of.'),
+    highlight: z
+      .array(text)
       .min(1)
-      .max(12),
+      .optional()
+      .describe('Keys of the parts that the headline speaks of; left out, all of them.'),
   }),
-  /** One lane a row, from its start to its end or expected end. */
   z.strictObject({
     ...frame,
-    kind: z.literal('timeline'),
-    table: text,
-    label: text,
-    /** The column with what else is said of a lane. */
-    detail: text.optional(),
-    start: text,
-    end: text,
+    kind: z
+      .literal('target-against-result')
+      .describe('Results against targets, a row for each place and group of the goals.'),
+    goals: z.array(identifier).min(1).describe('Ids of the goals that are drawn.'),
   }),
-  /** A level in each period. An unknown end of a period is drawn as unknown. */
   z.strictObject({
     ...frame,
-    kind: z.literal('steps'),
-    table: text,
-    label: text,
-    from: text,
-    to: text,
-    value: text,
+    kind: z
+      .literal('milestone-matrix')
+      .describe('Goals down, places across; a word, a shape and a colour in each cell.'),
+    goals: z.array(identifier).min(1).describe('Ids of the goals, in the order of the rows.'),
   }),
-  /** People or things on their way from node to node, as broad as they are many. */
   z.strictObject({
     ...frame,
-    kind: z.literal('flow'),
-    /** The table of links. */
-    table: text,
-    from: text,
-    to: text,
-    value: text,
-    /** The table whose rows the links join, with the column of their names. */
-    nodes: text,
-    label: text,
-    /** Keys of the nodes where people leave. */
-    losses: z.array(text).min(1).optional(),
+    kind: z
+      .literal('follow-up-curves')
+      .describe('Shares by week since entry, a line for each series.'),
+    table: rows.table,
+    series: text.describe('Column with the name of the line that a row belongs to.'),
+    week: text.describe('Column with the number of weeks since entry.'),
+    share: text.describe('Column with the share, in percent.'),
+    upTo: text
+      .optional()
+      .describe('Column with the upper end of a share, where the source gives a range.'),
+    base: text.describe('Column with how many stand behind a share.'),
+    minimumBase: z.int().min(0).describe('A number: a line ends where fewer stand behind it.'),
+    low: text.optional().describe('Column with the lower end of an interval about the share.'),
+    high: text.optional().describe('Column with the upper end of that interval.'),
+    approximate: text.optional().describe('Column of yes and no: whether a share is approximate.'),
   }),
-  /** Which way each measure went by each rater, never how far. */
   z.strictObject({
     ...frame,
-    kind: z.literal('directions'),
-    table: text,
-    label: text,
-    /** A column for each rater. */
-    raters: z.array(text).min(1).max(8),
-    /** What the values in those columns mean. */
-    signs: z.record(text, z.enum(changes)),
+    ...rows,
+    kind: z
+      .literal('before-after')
+      .describe('Two measurements of one thing, a row for each; never two units on one axis.'),
+    before: text.describe('Column with the first measurement.'),
+    after: text.describe('Column with the second measurement.'),
+    beforeBase: text.optional().describe('Column with how many stand behind the first.'),
+    afterBase: text.optional().describe('Column with how many stand behind the second.'),
+    minimumBase: z
+      .int()
+      .min(0)
+      .optional()
+      .describe('A number: a row with fewer behind it carries a warning.'),
   }),
-  /** Which of several things each of the columns has. */
   z.strictObject({
     ...frame,
-    kind: z.literal('checklist'),
-    table: text,
-    label: text,
-    /** Columns of yes and no. */
-    columns: z.array(text).min(1).max(8),
+    ...rows,
+    kind: z
+      .literal('grouped-comparison')
+      .describe('The same counts or shares for several groups, a series for each group.'),
+    groups: z
+      .array(
+        z.strictObject({
+          column: text.describe('Column with the numbers of the group.'),
+          base: text.optional().describe('Cell with how many the group is: `table/row/column`.'),
+        }),
+      )
+      .min(1)
+      .max(12)
+      .describe('The groups; shares are drawn where each of them has a `base`.'),
   }),
-  /** Boxes in layers, with arrows between them: a theory of change, an organisation, a chain of command. */
   z.strictObject({
     ...frame,
-    kind: z.literal('layered-diagram'),
-    /** The table of links. */
-    table: text,
-    from: text,
-    to: text,
-    /** The column with what a link says. */
-    linkLabel: text.optional(),
-    /** The column that tells a primary link from a secondary one, and the value of a secondary one. */
-    strength: text.optional(),
-    secondary: text.optional(),
-    /** The table of boxes, with the columns of their names and of what more is said in them. */
-    nodes: text,
-    label: text,
-    detail: text.optional(),
-    /** The column with a box's layer, by its categories' order; where it is left out the links decide. */
-    layer: text.optional(),
-    /** The column that parts the boxes into diagrams side by side: before and after. */
-    panel: text.optional(),
+    ...rows,
+    kind: z
+      .literal('timeline')
+      .describe('One lane a row, from its start to its end or expected end.'),
+    detail: text.optional().describe('Column with what else is said of a lane.'),
+    start: text.describe('Column with the date, month or year that a lane starts.'),
+    end: text.describe('Column with the date, month or year that it ends.'),
   }),
-  /** Boxes by two properties of two values each. */
   z.strictObject({
     ...frame,
-    kind: z.literal('quadrant-diagram'),
-    table: text,
-    label: text,
-    detail: text.optional(),
-    across: text,
-    down: text,
+    ...rows,
+    kind: z
+      .literal('steps')
+      .describe('A level in each period; an unknown end of a period is drawn as unknown.'),
+    from: text.describe('Column with the first week or month of a period.'),
+    to: text.describe('Column with the last week or month of a period, itself included.'),
+    value: text.describe('Column with the level.'),
   }),
-  /** The arms of a star about what they are parts of, group by group. */
   z.strictObject({
     ...frame,
-    kind: z.literal('star-diagram'),
-    table: text,
-    label: text,
-    group: text.optional(),
-    /** The text in the middle. */
-    centre: text,
+    ...network,
+    kind: z
+      .literal('flow')
+      .describe('People or things on their way from node to node, as broad as they are many.'),
+    value: text.describe('Column with how many a link is.'),
+    losses: z.array(text).min(1).optional().describe('Keys of the nodes where people leave.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z
+      .literal('directions')
+      .describe('Which way each measure went by each rater, never how far.'),
+    raters: z.array(text).min(1).max(8).describe('A column for each rater.'),
+    signs: z.record(text, z.enum(changes)).describe('What the values in those columns mean.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z.literal('checklist').describe('Which of several things each of the columns has.'),
+    columns: z.array(text).min(1).max(8).describe('Columns of yes and no.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...network,
+    kind: z
+      .literal('layered-diagram')
+      .describe('Boxes in layers, with arrows between them: a theory of change, an organisation.'),
+    linkLabel: text.optional().describe('Column with what a link says.'),
+    strength: text.optional().describe('Column that tells primary links from secondary ones.'),
+    secondary: text.optional().describe('The value in that column of a secondary link.'),
+    detail: text.optional().describe('Column of `nodes` with what more is said in a box.'),
+    layer: text
+      .optional()
+      .describe('Column of `nodes` with the layer of a box; left out, the links decide.'),
+    panel: text
+      .optional()
+      .describe('Column of `nodes` that parts the boxes into diagrams side by side.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z.literal('quadrant-diagram').describe('Boxes by two properties of two values each.'),
+    detail: text.optional().describe('Column with what more is said in a box.'),
+    across: text.describe('Column with the property that parts left from right.'),
+    down: text.describe('Column with the property that parts top from bottom.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z
+      .literal('star-diagram')
+      .describe('The arms of a star about what they are parts of, group by group.'),
+    group: text.optional().describe('Column with the group that an arm belongs to.'),
+    centre: text.describe('The words in the middle, without numbers.'),
   }),
 ]);
 

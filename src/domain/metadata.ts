@@ -12,127 +12,190 @@ const text = z.string().min(1);
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
 const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 
-const period = z.strictObject({ start: date, end: date });
+const year = z.string().regex(/^\d{4}$/, 'year');
+
+const period = z.strictObject({
+  start: date.describe('First day, month or year: `2014`, `2014-03` or `2014-03-09`.'),
+  end: date.describe('Last day, month or year, itself included.'),
+});
 
 /** One entry of `content/organisations.yaml`, which maps ids to organisations. */
 export const organisationSchema = z.strictObject({
-  name: text,
-  kind: z.enum([
-    'municipality',
-    'foundation',
-    'evaluator',
-    'association',
-    'authority',
-    'project',
-    'publisher',
-  ]),
-  /** The municipality code, four digits, quoted. */
+  name: text.describe('Name as the organisation writes it.'),
+  kind: z
+    .enum([
+      'municipality',
+      'foundation',
+      'evaluator',
+      'association',
+      'authority',
+      'project',
+      'publisher',
+    ])
+    .describe('What kind of organisation it is; only a municipality can be a place.'),
   code: z
     .string()
     .regex(/^\d{4}$/, 'code')
-    .optional(),
-  website: address.optional(),
+    .optional()
+    .describe('The municipality code, four digits in quotation marks.'),
+  website: address.optional().describe('Address of its website, beginning with `https://`.'),
 });
 
 /** One entry of `content/glossary.yaml`, which maps ids to terms. */
 export const termSchema = z.strictObject({
-  term: translated,
-  definition: translated,
-  source: text.optional(),
+  term: translated.describe('The term that is explained.'),
+  definition: translated.describe('What the term means, in a sentence or two.'),
+  source: text.optional().describe('Where the definition comes from.'),
 });
 
 /** `content/projects/<project>.yaml`: what was evaluated. */
 export const projectSchema = z.strictObject({
-  title: text,
-  summary: translated,
-  period,
-  targetGroup: translated,
-  methods: z.array(translated).min(1),
-  /** Ids of municipalities. */
-  places: z.array(identifier).min(1),
-  funders: z.array(identifier),
-  owners: z.array(identifier).min(1),
-  themes: z.array(translated).min(1),
+  title: text.describe('Name of the project.'),
+  summary: translated.describe('What the project does, in a few sentences.'),
+  period: period.describe('When the project runs.'),
+  targetGroup: translated.describe('Whom the project is for.'),
+  methods: z.array(translated).min(1).describe('What the project does with or for them.'),
+  places: z.array(identifier).min(1).describe('Ids of the municipalities that it takes place in.'),
+  funders: z.array(identifier).describe('Ids of the organisations that pay for it; may be empty.'),
+  owners: z.array(identifier).min(1).describe('Ids of the organisations that run it.'),
+  themes: z.array(translated).min(1).describe('Subjects that readers can find its reports by.'),
 });
 
 const ruleSchema = z.strictObject({
-  name: text,
-  statement: translated,
+  name: text.describe('What the rule is called.'),
+  statement: translated.describe(
+    'The rule in words for readers; may hold `{references}` to cells.',
+  ),
   partlyMet: z
     .strictObject({
-      shortfallPercent: z.number().min(0).max(100),
-      of: z.enum(['target', 'distance-from-baseline']),
-      boundary: z.enum(['inclusive', 'exclusive']),
+      shortfallPercent: z
+        .number()
+        .min(0)
+        .max(100)
+        .describe('How many percent a result may fall short and still meet a target partly.'),
+      of: z
+        .enum(['target', 'distance-from-baseline'])
+        .describe('What the percentage is of: the target, or the way to it from the baseline.'),
+      boundary: z
+        .enum(['inclusive', 'exclusive'])
+        .describe('Whether a shortfall of exactly that many percent is partly met.'),
     })
-    .optional(),
-  compare: z.union([z.literal('unrounded'), z.strictObject({ decimals: z.int().min(0).max(6) })]),
-  revisedTargets: z.enum(['latest', 'original']),
-  acrossPlaces: z.literal('every').optional(),
+    .optional()
+    .describe('When a target is partly met; without it a target is met or not met.'),
+  compare: z
+    .union([
+      z.literal('unrounded'),
+      z.strictObject({
+        decimals: z.int().min(0).max(6).describe('How many decimals results are rounded to.'),
+      }),
+    ])
+    .describe('Whether results are rounded before they are held against targets.'),
+  revisedTargets: z
+    .enum(['latest', 'original'])
+    .describe('Which target is judged against where one was revised.'),
+  acrossPlaces: z
+    .literal('every')
+    .optional()
+    .describe('`every`: a goal by place is met where all places meet it, not met where none does.'),
 });
 
 const changedPlace = z
   .string()
   .refine((place) => parseChangedPlace(place) !== undefined, 'changed-place');
 
-/** Why a version exists. From the second on, `changes` says what changed, and why. */
+/** Why a version exists. */
 const changeNote = z.strictObject({
-  kind: z.enum(['first', 'correction', 'revision', 'editorial']),
-  reason: translated,
-  date,
-  approvedBy: text.optional(),
+  kind: z
+    .enum(['first', 'correction', 'revision', 'editorial'])
+    .describe('Kind of change; `editorial` changes no number, verdict, target or rule.'),
+  reason: translated.describe('Why this version exists, for readers.'),
+  date: date.describe('When the version was made.'),
+  approvedBy: text.optional().describe('Who approved it; needed to publish a second version.'),
   changes: z
-    .array(z.strictObject({ places: z.array(changedPlace).min(1), reason: translated }))
+    .array(
+      z.strictObject({
+        places: z
+          .array(changedPlace)
+          .min(1)
+          .describe('What changed: `table/row/column`, `goal:<id>`, `metadata:<field>` or `rule`'),
+        reason: translated.describe('Why these places changed.'),
+      }),
+    )
     .min(1)
-    .optional(),
+    .optional()
+    .describe('Every difference from the version before; needed from the second version on.'),
 });
 
-/** A work that the report refers to; `<Cite id="…"/>` leads here. */
+/** A work that the report refers to. */
 const referenceSchema = z.strictObject({
-  authors: text,
-  title: text,
-  publisher: text.optional(),
-  year: z
-    .string()
-    .regex(/^\d{4}$/, 'year')
-    .optional(),
-  place: text.optional(),
-  url: address.optional(),
+  authors: text.describe('Authors, as they are to be written.'),
+  title: text.describe('Title of the work.'),
+  publisher: text.optional().describe('Who published the work.'),
+  year: year.optional().describe('Year of publication, in quotation marks.'),
+  place: text.optional().describe('Where in the work: chapter or pages.'),
+  url: address.optional().describe('Address of the work, beginning with `https://`.'),
 });
 
-/** `content/reports/<report>/<version>/report.yaml`. Texts for readers may hold `{references}` to cells. */
+/** `content/reports/<report>/<version>/report.yaml`. A withdrawn version has none: `domain/publication.ts`. */
 export const reportSchema = z.strictObject({
-  project: identifier,
-  title: text,
-  subtitle: text.optional(),
-  /** The question that the evaluation answers. */
-  question: text,
-  kind: z.enum(['baseline', 'status', 'midterm', 'final', 'follow-up']),
-  language: z.enum(languages),
-  authors: z.array(z.strictObject({ name: text, organisation: identifier.optional() })).min(1),
-  /** Who carried the evaluation out, for whom, and who publishes it here. */
-  evaluator: identifier,
-  commissioner: identifier,
-  publisher: identifier,
-  date,
-  period,
-  places: z.array(identifier).min(1),
-  /** A withdrawn version has no `report.yaml` any more: `domain/publication.ts`, the tombstone. */
-  status: z.enum(['draft', 'published']),
-  changeNote,
-  licence: z.enum(['CC-BY-4.0', 'CC0-1.0', 'all-rights-reserved']),
-  /** The document that this report is made from. */
+  project: identifier.describe('Id of the project: the name of its file in `content/projects`.'),
+  title: text.describe('Title of the report.'),
+  subtitle: text.optional().describe('Subtitle; may hold `{references}` to cells.'),
+  question: text.describe(
+    'The question that the evaluation answers; may hold `{references}` to cells.',
+  ),
+  kind: z
+    .enum(['baseline', 'status', 'midterm', 'final', 'follow-up'])
+    .describe('When in the project the report is made.'),
+  language: z.enum(languages).describe('Language that the report is written in.'),
+  authors: z
+    .array(
+      z.strictObject({
+        name: text.describe('Name of the author.'),
+        organisation: identifier.optional().describe('Id of the organisation that they are from.'),
+      }),
+    )
+    .min(1)
+    .describe('Who wrote the report.'),
+  evaluator: identifier.describe('Id of the organisation that carried the evaluation out.'),
+  commissioner: identifier.describe('Id of the organisation that it was carried out for.'),
+  publisher: identifier.describe('Id of the organisation that publishes it here.'),
+  date: date.describe('When the report was finished: `2021`, `2021-12` or `2021-12-31`.'),
+  period: period.describe('The time that the evaluation is about.'),
+  places: z.array(identifier).min(1).describe('Ids of the municipalities that it is about.'),
+  status: z.enum(['draft', 'published']).describe('`publish` writes `published`, editors `draft`.'),
+  changeNote: changeNote.describe('Why this version exists, and what changed in it.'),
+  licence: z
+    .enum(['CC-BY-4.0', 'CC0-1.0', 'all-rights-reserved'])
+    .describe('What others may do with the report and its data.'),
   source: z
-    .strictObject({ title: text, publisher: text, year: z.string().regex(/^\d{4}$/, 'year') })
-    .optional(),
-  abstract: translated,
-  /** Up to five ids of facts for 'Kort fortalt'. */
-  keyFigures: z.array(identifier).min(1).max(5),
-  /** Absent where the project set no goals; then `noGoals` says why. */
-  assessment: ruleSchema.optional(),
-  noGoals: translated.optional(),
-  references: z.record(z.string(), referenceSchema).optional(),
-  /** Names and terms that hold digits and need no row, such as `Route 25`. */
-  numberedNames: z.array(text).optional(),
+    .strictObject({
+      title: text.describe('Title of the document.'),
+      publisher: text.describe('Who published the document.'),
+      year: year.describe('Year of the document, in quotation marks.'),
+    })
+    .optional()
+    .describe('The document that this report is made from.'),
+  abstract: translated.describe('The report in short; may hold `{references}` to cells.'),
+  keyFigures: z
+    .array(identifier)
+    .min(1)
+    .max(5)
+    .describe("Up to five ids of facts, shown under 'Kort fortalt'."),
+  assessment: ruleSchema
+    .optional()
+    .describe('How goals are judged; left out where the project set none.'),
+  noGoals: translated
+    .optional()
+    .describe('Why there are no goals, where `assessment` is left out.'),
+  references: z
+    .record(z.string(), referenceSchema)
+    .optional()
+    .describe('Works that the report refers to, by id; `<Cite>` leads to them.'),
+  numberedNames: z
+    .array(text)
+    .optional()
+    .describe('Names and terms that hold digits and need no cell, such as `Route 25`.'),
 });
 
 export type Organisation = z.output<typeof organisationSchema>;

@@ -10,7 +10,10 @@ export type Translated<Text = string> = { [language in Language]?: Text };
 
 /** The form of a text that editors write in the languages of the site; `checks/texts/` asks for each of them. */
 export const translated = z
-  .strictObject({ da: z.string().min(1).exactOptional(), en: z.string().min(1).exactOptional() })
+  .strictObject({
+    da: z.string().min(1).exactOptional().describe('In Danish.'),
+    en: z.string().min(1).exactOptional().describe('In English.'),
+  })
   .refine((texts) => Object.keys(texts).length > 0, 'translated');
 
 /** The languages of a site with the one first that is at its root. */
