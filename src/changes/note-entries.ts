@@ -3,7 +3,7 @@ import type { Language } from '../domain/problem.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { words } from '../i18n/words.ts';
 import type { FieldChange } from '../report/difference/difference.ts';
-import type { OutlineEntry } from './outline.ts';
+import type { OutlineEntry } from './table-entry.ts';
 
 const own = 'changeNote.';
 

@@ -12,14 +12,8 @@ import type {
 } from '../report/difference/difference.ts';
 import { noteEntries, withoutNote } from './note-entries.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
-import { sayRowContents, tableEntry } from './table-entry.ts';
+import { sayRowContents, tableEntry, type OutlineEntry } from './table-entry.ts';
 import { differenceWords } from './words.ts';
-
-/** Something that changed, and the lines that say how. */
-export interface OutlineEntry {
-  text: string;
-  lines: string[];
-}
 
 export interface OutlinePart {
   heading: string;

@@ -6,9 +6,14 @@ import type {
   RowChange,
   TableChange,
 } from '../report/difference/difference.ts';
-import type { OutlineEntry } from './outline.ts';
 import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
 import { differenceWords } from './words.ts';
+
+/** Something that changed, and the lines that say how. */
+export interface OutlineEntry {
+  text: string;
+  lines: string[];
+}
 
 /** A changed table: values first, then denominators, rows, columns, and the table's own description. */
 export function tableEntry(table: TableChange, language: Language): OutlineEntry {

@@ -5,16 +5,8 @@ import { languageVariable } from '../files/asked-language.ts';
 import { inputFolder, inputVariable } from '../files/input-folder.ts';
 import { enterFiles } from '../files/site-setting.ts';
 import { dictionaries, type Dictionary } from '../words/dictionaries.ts';
-import type { Effects, ExitCode } from './effects.ts';
+import type { CommandContext } from './effects.ts';
 import { addVersionCommands } from './version-commands.ts';
-
-/** What every command is given: the words of its help, the language that it answers in, and how to end. */
-export interface CommandContext {
-  say: Dictionary['cli']['help'];
-  lang: Language;
-  effects: Effects;
-  end: (code: ExitCode) => void;
-}
 
 /** All commands. The code of each is loaded when it is asked for, so that `check` starts without Astro. */
 export function commands(context: CommandContext): Command {

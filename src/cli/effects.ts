@@ -1,3 +1,6 @@
+import type { Language } from '../domain/problem.ts';
+import type { Dictionary } from '../words/dictionaries.ts';
+
 /** What a command may touch; a test passes its own. */
 export interface Effects {
   /** The project's folder: `content/` and `data/` are in it. */
@@ -16,3 +19,11 @@ export interface Effects {
 
 /** 0: well. 1: the input is refused. 2: our own fault. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What every command is given: the words of its help, the language that it answers in, and how to end. */
+export interface CommandContext {
+  say: Dictionary['cli']['help'];
+  lang: Language;
+  effects: Effects;
+  end: (code: ExitCode) => void;
+}

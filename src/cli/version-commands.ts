@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { CommandContext } from './commands.ts';
+import type { CommandContext } from './effects.ts';
 
 /** The commands of a version's life: made, published, withdrawn, proved, compared with another, and printed. */
 export function addVersionCommands(program: Command, context: CommandContext): void {

@@ -2,12 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/charts/geometry.ts';
 import { arrange, nodesIn, type Panel } from '../../src/charts/layered-diagram/arrange.ts';
-import {
-  layoutLayered,
-  type LayeredLayout,
-  type NodeBox,
-} from '../../src/charts/layered-diagram/layout.ts';
+import { layoutLayered } from '../../src/charts/layered-diagram/layout.ts';
 import { countCrossings } from '../../src/charts/layered-diagram/order.ts';
+import type { LayeredLayout, NodeBox } from '../../src/charts/layered-diagram/room.ts';
 import { readBoxes, type LayeredDiagram } from '../../src/charts/layered-diagram/rows.ts';
 import { marksOf } from '../../src/charts/notes-of-figure.ts';
 import { openFigure } from '../../src/charts/open-figure.ts';

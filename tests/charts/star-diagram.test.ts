@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { openFigure } from '../../src/charts/open-figure.ts';
-import { layoutStar, type StarLayout } from '../../src/charts/star-diagram/layout.ts';
+import { layoutStar } from '../../src/charts/star-diagram/layout.ts';
+import type { StarLayout } from '../../src/charts/star-diagram/rays.ts';
 import { readStar, type StarDiagram } from '../../src/charts/star-diagram/rows.ts';
 import { slugOf } from './all-examples.ts';
 import { danish } from './danish.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+
+import { linkAddress } from '../../src/client/page/copy-link.ts';
 import { lastAbove } from '../../src/client/page/current-section.ts';
-import { linkAddress } from '../../src/client/page/page.ts';
 
 test.each([
   ['none yet', [false, false, false], -1],

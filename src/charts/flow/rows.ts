@@ -1,11 +1,10 @@
-import { numberIn, textIn, type Absent } from '../../domain/cell.ts';
+import { isAbsent, numberIn, textIn, type Absent } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
-import { type Sides, sumCount } from './sums.ts';
 import { linkDepths } from '../link-depths.ts';
 
 export type FlowFigure = DeclarationOf<'flow'>;
@@ -114,4 +113,41 @@ function linkSides(key: string, links: readonly FlowLink[]): Sides {
     into: links.filter(({ to }) => to === key),
     outOf: links.filter(({ from }) => from === key),
   };
+}
+
+/** The links that lead to a node, and those that lead away from it. */
+interface Sides {
+  into: FlowLink[];
+  outOf: FlowLink[];
+}
+
+/** Shares with decimals do not sum exactly. */
+const tolerance = 1e-6;
+
+/** The sum of those links that are known. */
+export function knownSum(links: readonly FlowLink[]): number {
+  return links.reduce((sum, { value }) => sum + (numberIn(value) ?? 0), 0);
+}
+
+/**
+ * How many pass through a node: those who come, or those who leave where nobody comes. Where one of these
+ * is unknown or hidden there is no sum, since it could reveal the hidden one. Throws where a node that the
+ * flow goes on from cannot pass on as many as it received: those who drop out have a node of their own.
+ */
+function sumCount(key: string, { into, outOf }: Sides): number | Absent {
+  const [received, passed] = [knownSum(into), knownSum(outOf)];
+  if (into.length > 0 && outOf.length > 0 && isUneven({ into, outOf }))
+    throw new RangeError(`${key} passes on ${passed} of the ${received} that it received`);
+  return hiddenIn(into.length > 0 ? into : outOf) ?? (into.length > 0 ? received : passed);
+}
+
+/** Whether the smaller side is known completely, so that no hidden link can balance the two. */
+function isUneven({ into, outOf }: Sides): boolean {
+  const difference = knownSum(into) - knownSum(outOf);
+  const smaller = difference < 0 ? into : outOf;
+  return Math.abs(difference) > tolerance && !hiddenIn(smaller);
+}
+
+function hiddenIn(links: readonly FlowLink[]): Absent | undefined {
+  return links.map(({ value }) => value).find(isAbsent);
 }

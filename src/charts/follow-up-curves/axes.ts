@@ -5,9 +5,8 @@ import type { FigureWords } from '../figure-words.ts';
 import type { Label } from '../geometry.ts';
 import { topOfShares } from '../measure-scale.ts';
 import { textWidth } from '../text-width.ts';
-import { hasInterval } from './interval.ts';
 import type { Axes } from './line.ts';
-import type { Curves, Reading } from './rows.ts';
+import { hasInterval, type Curves, type Reading } from './rows.ts';
 
 /** The rectangle of the curves. */
 export interface Plot {

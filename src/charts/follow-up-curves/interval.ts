@@ -1,34 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
-import type { Row } from '../../domain/table.ts';
 import type { Point } from '../geometry.ts';
-import type { TableReader } from '../table-reader.ts';
 import type { Axes } from './line.ts';
-import type { FollowUpCurves, Reading } from './rows.ts';
-
-/** How uncertain a share is: it may be as low, and as high. */
-export interface Interval {
-  low: number;
-  high: number;
-}
-
-/** A reading's interval. There is none where one of its ends is not known, or the share itself is not. */
-export function intervalIn(
-  table: TableReader,
-  row: Row,
-  { share, low, high }: FollowUpCurves,
-): Pick<Reading, 'interval'> {
-  if (low === undefined || high === undefined) return {};
-  const at = table.number(row, share);
-  const from = table.number(row, low);
-  const to = table.number(row, high);
-  if (isAbsent(at)) return { interval: at };
-  if (isAbsent(from)) return { interval: from };
-  return { interval: isAbsent(to) ? to : { low: from, high: to } };
-}
-
-export function hasInterval(reading: Reading): reading is Reading & { interval: Interval } {
-  return reading.interval !== undefined && 'low' in reading.interval;
-}
+import { hasInterval, type Reading } from './rows.ts';
 
 /** The corners of a band, in their order around it. */
 export type Band = Point[];

@@ -12,10 +12,10 @@ import {
   type Plot,
 } from './axes.ts';
 import { layoutBases, type SeriesBases } from './bases.ts';
-import { layoutBands, hasInterval, type Band } from './interval.ts';
+import { layoutBands, type Band } from './interval.ts';
 import { layoutLines, layoutPoints, type CurveLine, type CurvePoint } from './line.ts';
 import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
-import type { Curves } from './rows.ts';
+import { hasInterval, type Curves } from './rows.ts';
 
 export interface CurvesLayout {
   width: number;

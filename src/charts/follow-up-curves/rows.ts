@@ -7,7 +7,6 @@ import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../figure-words.ts';
 import { namedIn, type Named } from '../named-series.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
-import { intervalIn, type Interval } from './interval.ts';
 
 export type FollowUpCurves = DeclarationOf<'follow-up-curves'>;
 
@@ -125,4 +124,29 @@ function cut(readings: Reading[], minimumBase: number): Pick<Series, 'readings' 
   return first < 0
     ? { readings, isCut: false }
     : { readings: readings.slice(0, first), isCut: true };
+}
+
+/** How uncertain a share is: it may be as low, and as high. */
+interface Interval {
+  low: number;
+  high: number;
+}
+
+/** A reading's interval. There is none where one of its ends is not known, or the share itself is not. */
+function intervalIn(
+  table: TableReader,
+  row: Row,
+  { share, low, high }: FollowUpCurves,
+): Pick<Reading, 'interval'> {
+  if (low === undefined || high === undefined) return {};
+  const at = table.number(row, share);
+  const from = table.number(row, low);
+  const to = table.number(row, high);
+  if (isAbsent(at)) return { interval: at };
+  if (isAbsent(from)) return { interval: from };
+  return { interval: isAbsent(to) ? to : { low: from, high: to } };
+}
+
+export function hasInterval(reading: Reading): reading is Reading & { interval: Interval } {
+  return reading.interval !== undefined && 'low' in reading.interval;
 }

@@ -1,15 +1,6 @@
-import { orderColumns } from './order.ts';
+import { orderColumns, type Route, type Slot } from './order.ts';
 import type { Boxes, Link, Node } from './rows.ts';
 import { linkDepths } from '../link-depths.ts';
-
-/** A slot in a layer: a box, or the lane of a link that passes the layer. */
-export type Slot = { node: Node } | { lane: Link };
-
-/** A link and the slots that it leads through, from its first box to its last. */
-export interface Route {
-  link: Link;
-  slots: Slot[];
-}
 
 /** One diagram: its layers in order, so that few links cross. */
 export interface Panel {

@@ -1,8 +1,9 @@
 import { layoutTextBox } from '../diagram/text-box.ts';
 import { lineHeight, type Box, type Label } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
-import type { Panel, Slot } from './arrange.ts';
-import type { NodeBox, PanelLayout } from './layout.ts';
+import type { Panel } from './arrange.ts';
+import type { Slot } from './order.ts';
+import type { NodeBox, PanelLayout } from './room.ts';
 import { linkNeeds, type LinkNeeds } from './link-needs.ts';
 import type { Room } from './room.ts';
 import { layoutRoutes } from './routes.ts';

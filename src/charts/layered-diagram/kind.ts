@@ -1,7 +1,8 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { marksOf } from '../notes-of-figure.ts';
 import { arrange, readingOrder, type Panel } from './arrange.ts';
-import { layoutLayered, type LayeredLayout } from './layout.ts';
+import { layoutLayered } from './layout.ts';
+import type { LayeredLayout } from './room.ts';
 import { readBoxes, type Boxes, type Link, type Node } from './rows.ts';
 import { drawArrow } from '../diagram/arrow.ts';
 import { drawTextBox } from '../diagram/text-box.ts';

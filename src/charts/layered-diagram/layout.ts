@@ -1,39 +1,11 @@
-import type { Arrow } from '../diagram/arrow.ts';
-import { type TextBox, layoutTextBox } from '../diagram/text-box.ts';
+import { layoutTextBox } from '../diagram/text-box.ts';
 import type { FigureKey } from '../figure-key.ts';
 import { lineHeight, stackedBelow, type Label } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
 import type { Panel } from './arrange.ts';
 import { layoutColumns } from './columns.ts';
-import { layoutRoom } from './room.ts';
+import { layoutRoom, type LayeredLayout, type NodeBox } from './room.ts';
 import { layoutStack } from './stack.ts';
-
-export interface LayeredLayout {
-  width: number;
-  height: number;
-  boxes: NodeBox[];
-  /** One for each link. */
-  arrows: LinkArrow[];
-  /** From layer to layer, where the links are written as words. */
-  steps: Arrow[];
-  /** Of panels and layers. */
-  titles: Label[];
-  keys: FigureKey[];
-}
-
-export interface NodeBox extends TextBox {
-  key: string;
-}
-
-export interface LinkArrow extends Arrow {
-  /** The link's key. */
-  link: string;
-}
-
-/** One panel's part of a layout, and where it ends below. */
-export type PanelLayout = Pick<LayeredLayout, 'boxes' | 'arrows' | 'steps' | 'titles'> & {
-  bottom: number;
-};
 
 const panelGap = 28;
 

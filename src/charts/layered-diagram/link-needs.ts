@@ -1,6 +1,7 @@
 import { lineHeight } from '../geometry.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { Panel, Route, Slot } from './arrange.ts';
+import type { Panel } from './arrange.ts';
+import type { Route, Slot } from './order.ts';
 import { headRoom, type Room } from './room.ts';
 
 /** How high a box must be for the links at its sides to keep apart. */

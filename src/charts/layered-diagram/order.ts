@@ -1,4 +1,13 @@
-import type { Route, Slot } from './arrange.ts';
+import type { Link, Node } from './rows.ts';
+
+/** A slot in a layer: a box, or the lane of a link that passes the layer. */
+export type Slot = { node: Node } | { lane: Link };
+
+/** A link and the slots that it leads through, from its first box to its last. */
+export interface Route {
+  link: Link;
+  slots: Slot[];
+}
 
 /** The number of passes back and forth; the best order found is used. */
 const sweeps = 8;

@@ -1,4 +1,36 @@
+import type { Arrow } from '../diagram/arrow.ts';
+import type { TextBox } from '../diagram/text-box.ts';
+import type { FigureKey } from '../figure-key.ts';
+import type { Label } from '../geometry.ts';
 import type { Panel } from './arrange.ts';
+
+/** A figure as it is drawn: panels of boxes, and the arrows between them. */
+export interface LayeredLayout {
+  width: number;
+  height: number;
+  boxes: NodeBox[];
+  /** One for each link. */
+  arrows: LinkArrow[];
+  /** From layer to layer, where the links are written as words. */
+  steps: Arrow[];
+  /** Of panels and layers. */
+  titles: Label[];
+  keys: FigureKey[];
+}
+
+export interface NodeBox extends TextBox {
+  key: string;
+}
+
+export interface LinkArrow extends Arrow {
+  /** The link's key. */
+  link: string;
+}
+
+/** One panel's part of a layout, and where it ends below. */
+export type PanelLayout = Pick<LayeredLayout, 'boxes' | 'arrows' | 'steps' | 'titles'> & {
+  bottom: number;
+};
 
 /** The horizontal positions of a panel's columns. */
 export interface Room {

@@ -1,8 +1,9 @@
 import type { Box, Label } from '../geometry.ts';
 import { lineHeight } from '../geometry.ts';
 import { d } from '../svg-path.ts';
-import type { Panel, Route, Slot } from './arrange.ts';
-import type { LinkArrow } from './layout.ts';
+import type { Panel } from './arrange.ts';
+import type { Route, Slot } from './order.ts';
+import type { LinkArrow } from './room.ts';
 import { linkPitch, type LinkNeeds } from './link-needs.ts';
 import type { Room } from './room.ts';
 

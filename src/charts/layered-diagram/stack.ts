@@ -3,7 +3,7 @@ import { ascent, boxPadding, layoutBoxText } from '../diagram/text-box.ts';
 import { lineHeight } from '../geometry.ts';
 import { layoutText } from '../wrap-text.ts';
 import { nodesIn, type Panel } from './arrange.ts';
-import type { LinkArrow, NodeBox, PanelLayout } from './layout.ts';
+import type { LinkArrow, NodeBox, PanelLayout } from './room.ts';
 import type { Link, Node } from './rows.ts';
 import { sayLink } from './say-link.ts';
 

@@ -1,6 +1,7 @@
 import type { FigureKind } from '../figure-kind.ts';
 import { marksOf } from '../notes-of-figure.ts';
-import { layoutStar, type StarLayout } from './layout.ts';
+import { layoutStar } from './layout.ts';
+import type { StarLayout } from './rays.ts';
 import { readStar, type Star } from './rows.ts';
 import { ownText, type FigureTable } from '../figure-table.ts';
 import type { Drawing } from '../drawing.ts';

@@ -1,32 +1,7 @@
-import { type Label, type Point, stackedBelow, lineHeight } from '../geometry.ts';
-import { layoutRays } from './rays.ts';
+import { stackedBelow, lineHeight } from '../geometry.ts';
+import { layoutRays, type ArmLayout, type StarLayout } from './rays.ts';
 import type { Star } from './rows.ts';
 import { layoutText } from '../wrap-text.ts';
-
-export interface StarLayout {
-  width: number;
-  height: number;
-  centre: Centre;
-  arms: ArmLayout[];
-  /** Names of groups. */
-  heads: Label[];
-  /** What the arms branch off from on a phone. */
-  spine?: { x: number; from: number; to: number };
-}
-
-/** A circle around its text, or on a phone the text alone. */
-export interface Centre {
-  at: Point;
-  radius: number;
-  labels: Label[];
-}
-
-export interface ArmLayout {
-  key: string;
-  from: Point;
-  to: Point;
-  labels: Label[];
-}
 
 /** A star with its arms' names outside, or a list that branches off from a spine. */
 export function layoutStar(star: Star, width: number): StarLayout {

@@ -2,9 +2,33 @@ import { ascent } from '../diagram/text-box.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { layoutText } from '../wrap-text.ts';
-import type { ArmLayout, Centre, StarLayout } from './layout.ts';
 import type { Arm, Star } from './rows.ts';
 import { textWidth } from '../text-width.ts';
+
+export interface StarLayout {
+  width: number;
+  height: number;
+  centre: Centre;
+  arms: ArmLayout[];
+  /** Names of groups. */
+  heads: Label[];
+  /** What the arms branch off from on a phone. */
+  spine?: { x: number; from: number; to: number };
+}
+
+/** A circle around its text, or on a phone the text alone. */
+export interface Centre {
+  at: Point;
+  radius: number;
+  labels: Label[];
+}
+
+export interface ArmLayout {
+  key: string;
+  from: Point;
+  to: Point;
+  labels: Label[];
+}
 
 /** How far the arms reach to the sides. */
 const reach = 124;
