@@ -8,6 +8,7 @@ const allowed = [
   'svg',
   'csv',
   'json',
+  'jsonl',
   'xml',
   'txt',
   'webp',
