@@ -12,8 +12,8 @@ let last: { root: string; files: readonly SourceFile[]; site: SiteSource } | und
 export function sharedSite(root: string): SiteSource {
   const files = readSharedFiles(root);
   if (last?.root !== root || !areSame(last.files, files))
-    rememberSite(root, files, readSite(files, []).value);
-  return last?.site ?? readSite(files, []).value;
+    last = { root, files, site: readSite(files, []).value };
+  return last.site;
 }
 
 /** Keeps what was read for `sharedSite`, so that it is not read again. */

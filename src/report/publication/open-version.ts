@@ -101,7 +101,7 @@ function inputProblems(
   );
   const inputs = hashesOf(files, hash);
   const changes = changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
-  // What a file that was not changed is told of follows from another one.
+  // Problems in files that were not changed follow from the changed ones, and are left out.
   const own = problems.filter(({ place }) => changed.includes(place.file));
   return [...changes, ...own].sort(compareProblems);
 }
