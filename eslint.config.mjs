@@ -63,7 +63,7 @@ export default defineConfig(
     },
   },
   {
-    // Pictures are written as text by `charts/write-svg.ts`, which escapes every part and is tested to; and what a
+    // Pictures are written as text by `figures/write-svg.ts`, which escapes every part and is tested to; and what a
     // page has written once, templates have escaped.
     files: ['src/components/figures/Marks.astro', 'src/components/figures/Once.astro'],
     rules: { 'astro/no-set-html-directive': 'off', 'no-restricted-syntax': 'off' },

@@ -10,9 +10,9 @@ const pure = ['domain', 'words'];
 const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
 const reported = [...checked, 'report'];
-const pictured = ['charts', 'domain', 'words', 'i18n'];
+const worded = [...pure, 'i18n'];
 const told = [...reported, 'i18n'];
-const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...pictured, 'client'];
+const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...worded, 'client'];
 
 /**
  * Which rooms of src/ each room may import, beside itself. A room that is missing here may import
@@ -25,15 +25,14 @@ const rooms = {
   reading: pure,
   checks: read,
   report: checked,
-  charts: pure,
   i18n: pure,
-  figures: pictured,
+  figures: worded,
   changes: told,
-  downloads: [...told, 'charts', 'figures', 'changes'],
-  search: ['domain', 'words', 'i18n', 'charts'],
+  downloads: [...told, 'figures', 'changes'],
+  search: [...worded, 'figures'],
   files: read,
   store: [],
-  loaders: [...told, 'charts', 'figures', 'changes', 'downloads', 'search', 'files', 'store'],
+  loaders: [...told, 'figures', 'changes', 'downloads', 'search', 'files', 'store'],
   cli: [...told, 'changes', 'downloads', 'files', 'setup'],
   components: shown,
   layouts: shown,
@@ -51,15 +50,7 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set([
-  ...reported,
-  'charts',
-  'i18n',
-  'figures',
-  'changes',
-  'downloads',
-  'search',
-]);
+const pureRooms = new Set([...reported, 'i18n', 'figures', 'changes', 'downloads', 'search']);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

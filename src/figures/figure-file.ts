@@ -1,8 +1,8 @@
-import { figureWidths } from '../charts/geometry.ts';
-import { notesOfFigure } from '../charts/notes-of-figure.ts';
-import { openFigure } from '../charts/open-figure.ts';
-import type { FigureTable, FigureCell, FigureColumn } from '../charts/figure-table.ts';
-import { element, escaped, sizeAttributes, writeMarks } from '../charts/write-svg.ts';
+import { figureWidths } from './geometry.ts';
+import { notesOfFigure } from './notes-of-figure.ts';
+import { openFigure } from './open-figure.ts';
+import type { FigureTable, FigureCell, FigureColumn } from './figure-table.ts';
+import { element, escaped, sizeAttributes, writeMarks } from './write-svg.ts';
 import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../charts/write-svg.ts';
+import { escaped } from './write-svg.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import {
   figureAddress,

@@ -1,4 +1,4 @@
-import type { FigureWord } from '../charts/figure-words.ts';
+import type { FigureWord } from './words.ts';
 import type { Localised } from '../domain/problem.ts';
 
 /** The words inside figures. Words of goals and verdicts are those of the rest of the site. */

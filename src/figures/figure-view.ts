@@ -1,5 +1,5 @@
-import type { FigureCell } from '../charts/figure-table.ts';
-import { marksOf, notesOfFigure } from '../charts/notes-of-figure.ts';
+import type { FigureCell } from './figure-table.ts';
+import { marksOf, notesOfFigure } from './notes-of-figure.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';

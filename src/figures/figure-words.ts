@@ -1,4 +1,4 @@
-import type { FigureWords } from '../charts/figure-words.ts';
+import type { FigureWords } from './words.ts';
 import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';

@@ -1,9 +1,9 @@
-import type { Drawing } from '../charts/drawing.ts';
-import type { FigureKey } from '../charts/figure-key.ts';
-import type { OpenFigure } from '../charts/figure-kind.ts';
-import type { FigureTable } from '../charts/figure-table.ts';
-import { figureWidths } from '../charts/geometry.ts';
-import { writeMarks } from '../charts/write-svg.ts';
+import type { Drawing } from './drawing.ts';
+import type { FigureKey } from './figure-key.ts';
+import type { OpenFigure } from './figure-kind.ts';
+import type { FigureTable } from './figure-table.ts';
+import { figureWidths } from './geometry.ts';
+import { writeMarks } from './write-svg.ts';
 import type { Locale } from '../i18n/locale.ts';
 
 /** A drawing whose marks are written. */

@@ -1,11 +1,11 @@
-import type { Drawing } from '../charts/drawing.ts';
-import type { FigureKey } from '../charts/figure-key.ts';
-import { lineHeight, textSize, type Label } from '../charts/geometry.ts';
-import { drawKeySign, signBox } from '../charts/key-sign.ts';
-import { boxMark, labelMarks, type Mark } from '../charts/marks.ts';
-import { textWidth } from '../charts/text-width.ts';
+import type { Drawing } from './drawing.ts';
+import type { FigureKey } from './figure-key.ts';
+import { lineHeight, textSize, type Label } from './geometry.ts';
+import { drawKeySign, signBox } from './key-sign.ts';
+import { boxMark, labelMarks, type Mark } from './marks.ts';
+import { textWidth } from './text-width.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { layoutText, wrapText } from '../charts/wrap-text.ts';
+import { layoutText, wrapText } from './wrap-text.ts';
 
 /** The texts around a picture in a file of its own. */
 export interface Surroundings {

@@ -1,5 +1,5 @@
-import type { Stops } from '../charts/drawing.ts';
-import { numberText } from '../charts/geometry.ts';
+import type { Stops } from './drawing.ts';
+import { numberText } from './geometry.ts';
 
 /**
  * Stops as the script in the browser reads them: `45.2 0,4;60.1 1,5`, a position and the rows of the

@@ -1,4 +1,4 @@
-import { escaped } from '../charts/write-svg.ts';
+import { escaped } from '../figures/write-svg.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
 
 /** A text as it is indexed, for example with the parts of its compounds separated. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureWidths } from '../../src/charts/geometry.ts';
-import { openFigure } from '../../src/charts/open-figure.ts';
+import { figureWidths } from '../../src/figures/geometry.ts';
+import { openFigure } from '../../src/figures/open-figure.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
-import { danish } from '../charts/danish.ts';
+import { danish } from '../figures/danish.ts';
 import { casesOf } from './cases.ts';
 import { problemsOf, reportOf, type Files } from './project.ts';
 

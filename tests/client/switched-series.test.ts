@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import { figureWidths } from '../../src/charts/geometry.ts';
-import { openFigure } from '../../src/charts/open-figure.ts';
-import { allExamples, slugOf } from '../charts/all-examples.ts';
-import { danish } from '../charts/danish.ts';
+import { figureWidths } from '../../src/figures/geometry.ts';
+import { openFigure } from '../../src/figures/open-figure.ts';
+import { allExamples, slugOf } from '../figures/all-examples.ts';
+import { danish } from '../figures/danish.ts';
 
 /** What the reader's script is told about series, in every example of every kind. */
 describe.each(allExamples.map((example) => [slugOf(example), example] as const))(

@@ -4,12 +4,12 @@ import papaparse from 'papaparse';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
 
-import { numberText } from '../../src/charts/geometry.ts';
-import { openFigure } from '../../src/charts/open-figure.ts';
+import { numberText } from '../../src/figures/geometry.ts';
+import { openFigure } from '../../src/figures/open-figure.ts';
 import { figureFiles, type FileSite } from '../../src/figures/figure-file.ts';
 import { fileStyle } from '../../src/figures/file-style.ts';
-import { allExamples, slugOf } from '../charts/all-examples.ts';
-import { danish, exampleNames } from '../charts/danish.ts';
+import { allExamples, slugOf } from './all-examples.ts';
+import { danish, exampleNames } from './danish.ts';
 
 const sheet = (name: string): string =>
   readFileSync(fileURLToPath(new URL(`../../src/styles/${name}.css`, import.meta.url)), 'utf8');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { figureWidths } from '../../src/charts/geometry.ts';
-import { openFigure } from '../../src/charts/open-figure.ts';
+import { figureWidths } from '../../src/figures/geometry.ts';
+import { openFigure } from '../../src/figures/open-figure.ts';
 import { standAlone } from '../../src/figures/stand-alone.ts';
-import { allExamples, slugOf } from '../charts/all-examples.ts';
-import { danish } from '../charts/danish.ts';
-import { boxOf, labelsIn, overlap } from '../charts/labels-in.ts';
+import { allExamples, slugOf } from './all-examples.ts';
+import { danish } from './danish.ts';
+import { boxOf, labelsIn, overlap } from './labels-in.ts';
 
 const long = 'En sætning, der fortæller, hvad figuren viser, og som er så lang, at den brydes. ';
 

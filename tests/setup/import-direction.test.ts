@@ -6,8 +6,8 @@ const refused = [
   ['src/domain/goal.mjs', '../reading/csv.ts', 'domain may not import reading'],
   ['src/reading/csv.mjs', '../checks/rule.ts', 'reading may not import checks'],
   ['src/checks/rule.mjs', '../report/assemble.ts', 'checks may not import report'],
-  ['src/charts/bar.mjs', '../reading/csv.ts', 'charts may not import reading'],
-  ['src/charts/bar.mjs', '../../tests/setup/x.ts', 'charts may not import a file outside src'],
+  ['src/figures/bar.mjs', '../reading/csv.ts', 'figures may not import reading'],
+  ['src/figures/bar.mjs', '../../tests/setup/x.ts', 'figures may not import a file outside src'],
   ['src/client/menu.mjs', '../i18n/words.ts', 'client may not import i18n'],
   ['src/i18n/da.mjs', '../report/assemble.ts', 'i18n may not import report'],
   ['src/files/folder.mjs', '../report/assemble.ts', 'files may not import report'],
@@ -24,12 +24,12 @@ const allowed = [
   ['src/domain/goal.mjs', './cell.ts'],
   ['src/reading/csv.mjs', '../domain/cell.ts'],
   ['src/report/assemble.mjs', '../checks/rule.ts'],
-  ['src/charts/bar.mjs', 'd3-scale'],
+  ['src/figures/bar.mjs', 'd3-scale'],
   ['src/cli/commands/check.mjs', '../../report/assemble.ts'],
   ['src/cli/main.mjs', 'node:fs'],
   ['src/cli/main.mjs', '../files/folder.ts'],
   ['src/pages/en/index.astro', '../../components/box.astro'],
-  ['src/components/charts/bar.astro', '../../charts/bar.ts'],
+  ['src/components/figures/Bar.astro', '../../figures/bar.ts'],
 ] as const;
 
 const statements = [

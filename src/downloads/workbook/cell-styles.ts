@@ -1,4 +1,4 @@
-import { escaped } from '../../charts/write-svg.ts';
+import { escaped } from '../../figures/write-svg.ts';
 import type { CellStyle } from './sheet.ts';
 
 /** Numbers the styles of a workbook as cells ask for them, and writes them at the end. */

@@ -1,4 +1,4 @@
-import { escaped } from '../../charts/write-svg.ts';
+import { escaped } from '../../figures/write-svg.ts';
 import { zipped } from '../archive.ts';
 import { textFile } from '../download-file.ts';
 import { CellStyles } from './cell-styles.ts';

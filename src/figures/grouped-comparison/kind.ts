@@ -1,0 +1,150 @@
+import type { FigureKind } from '../figure-kind.ts';
+import { marksOf, type Marks } from '../notes-of-figure.ts';
+import { readComparison, type Comparison, type GroupValue } from './rows.ts';
+import { switchClass, type Drawing, type DrawnStop } from '../drawing.ts';
+import { textSize } from '../geometry.ts';
+import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
+import { drawTrack, type MeasureAxis, axisHeight, layoutMeasureAxis } from '../measure-axis.ts';
+import { pathOfPoints } from '../point-shape.ts';
+import { seriesClass } from '../series-class.ts';
+import { type CharacteristicRow, type GroupLine, layoutRow } from './row.ts';
+import type { FigureWords } from '../words.ts';
+import { measureScale, type MeasureScale } from '../measure-scale.ts';
+import { stackDown } from '../stack-down.ts';
+import { makeContext, type Columns } from './columns.ts';
+import type { Group } from './groups.ts';
+import { readMeasure, shareText, sizeText } from './texts.ts';
+import type { FigureCell, FigureTable } from '../figure-table.ts';
+import { numberCell } from '../number-cell.ts';
+
+/** The same numbers for several groups: shares of each group where its size is known, with their denominators. */
+export const groupedComparison: FigureKind<'grouped-comparison'> = (report, declaration, words) => {
+  const comparison = readComparison(report, declaration, words);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawComparison(layoutComparison(comparison, width, words, marks)),
+    tabulate: () => tabulateComparison(comparison, words),
+  };
+};
+
+export function drawComparison(layout: ComparisonLayout): Drawing {
+  const { width, height, groups, rows, axis } = layout;
+  return {
+    width,
+    height,
+    keys: [],
+    marks: [...labelMarks(axis.labels), ...rows.map((row) => drawRow(row, axis))],
+    stops: { axis: 'y', at: rows.map(stopAt) },
+    series: groups.map(({ name, colour }) => ({ name, colour })),
+  };
+}
+
+/** A row with all of its groups. */
+function stopAt({ name, lines }: CharacteristicRow, row: number): DrawnStop {
+  const baselines = [...name, ...lines.flatMap(({ labels }) => labels)].map(({ y }) => y);
+  const top = Math.min(...baselines) - textSize;
+  const bottom = Math.max(
+    ...baselines.map((y) => y + 4),
+    ...lines.map(({ track }) => track.bottom),
+  );
+  return { position: (top + bottom) / 2, rows: [row], height: bottom - top };
+}
+
+function drawRow({ name, lines }: CharacteristicRow, axis: MeasureAxis): Mark {
+  return groupMark([
+    ...lines.map(({ track }) => drawTrack(track, axis)),
+    ...labelMarks(name),
+    ...lines.map(drawLine),
+  ]);
+}
+
+/** What is hidden when a group is switched off: its name, its point and its numbers. */
+function drawLine({ colour, labels, point }: GroupLine, index: number): Mark {
+  return groupMark(
+    [point && pathMark('points', pathOfPoints(colour, [point])), ...labelMarks(labels)],
+    `${seriesClass(colour)} ${switchClass(index)}`,
+  );
+}
+
+export interface ComparisonLayout {
+  width: number;
+  height: number;
+  groups: Group[];
+  rows: CharacteristicRow[];
+  axis: MeasureAxis;
+}
+
+/** A row for each characteristic, in it a line for each group, all on one scale. */
+export function layoutComparison(
+  comparison: Comparison,
+  width: number,
+  words: FigureWords,
+  marks: Marks,
+): ComparisonLayout {
+  const { groups } = comparison;
+  const context = makeContext(comparison, width, words, marks);
+  const x = layoutScale(comparison, context.columns.plot);
+  const { laid: rows, bottom } = stackDown(comparison.rows, 0, (row, y) =>
+    layoutRow(row, y, x, context),
+  );
+  if (rows.length === 0) return { width, height: 0, groups, rows, axis: { ticks: [], labels: [] } };
+  const unit = comparison.form === 'shares' ? 'percent' : comparison.unit;
+  const height = bottom - 6 + axisHeight;
+  return { width, height, groups, rows, axis: layoutMeasureAxis(x, unit, height - 6, words) };
+}
+
+/** Shares of a group go to the whole of it. */
+function layoutScale(comparison: Comparison, plot: Columns['plot']): MeasureScale {
+  const values = comparison.rows.flatMap((row) =>
+    row.values.flatMap((value) => readMeasure(value, comparison) ?? []),
+  );
+  return comparison.form === 'shares'
+    ? measureScale('percent', [...values, 100], plot)
+    : measureScale(comparison.unit, values, plot);
+}
+
+/** A row for each characteristic; for each group its number, and its share where its size is known. */
+export function tabulateComparison(comparison: Comparison, words: FigureWords): FigureTable {
+  const { title, groups, rows } = comparison;
+  return {
+    columns: [
+      { title, numeric: false },
+      ...groups.flatMap((group, series) =>
+        groupTitles(group, comparison, words).map((text) => ({
+          title: text,
+          numeric: true,
+          series,
+        })),
+      ),
+    ],
+    rows: rows.map((row) => ({
+      header: { text: row.label },
+      cells: row.values.flatMap((value) => groupCells(value, comparison, words)),
+    })),
+  };
+}
+
+/** Shares that were computed here have a column of their own after the numbers. */
+function hasShares({ form, unit }: Comparison): boolean {
+  return form === 'shares' && unit !== 'percent';
+}
+
+function groupTitles({ name, base }: Group, comparison: Comparison, words: FigureWords): string[] {
+  if (base === undefined) return [name];
+  if (!hasShares(comparison)) return [`${name} (${sizeText(base, words)})`];
+  return [`${name} (${sizeText(base, words)})`, `${name}, ${words.words.share}`];
+}
+
+function groupCells(value: GroupValue, comparison: Comparison, words: FigureWords): FigureCell[] {
+  const counted = numberCell(value.value, comparison.unit, value.reference, words);
+  return hasShares(comparison) ? [counted, shareCell(value, words)] : [counted];
+}
+
+/** A share is computed from two cells, and links to neither. */
+function shareCell(value: GroupValue, words: FigureWords): FigureCell {
+  if (value.share !== undefined)
+    return { text: shareText(value.share, words), number: Math.round(value.share) };
+  const { group, value: counted } = value;
+  const cause = [counted, group.base?.value ?? 0].find((one) => typeof one === 'object');
+  return { text: words.absence(cause?.absent ?? 'not-applicable') };
+}

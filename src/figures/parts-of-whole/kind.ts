@@ -1,0 +1,77 @@
+import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
+import { layoutParts, type PartLayout, type PartsLayout } from './layout.ts';
+import { readWhole, type Part, type Whole } from './rows.ts';
+import type { FigureRow, FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../words.ts';
+import { numberCell } from '../number-cell.ts';
+import type { Drawing, Stops } from '../drawing.ts';
+import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
+import { d, pathOfDots } from '../svg-path.ts';
+
+/** A dot for each person where there are at most a hundred, a bar otherwise; parts within parts. */
+export const partsOfWhole: FigureKind<'parts-of-whole'> = (report, declaration, words) => {
+  const whole = readWhole(report, declaration, words);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawParts(layoutParts(whole, width, words, marks)),
+    tabulate: () => tabulateParts(whole, words),
+  };
+};
+
+/** Parts, their parts indented under them, and the total last. */
+export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
+  const rows = whole.parts.flatMap((part) => partRows(part, 0, whole, words));
+  const { label, value } = whole.titles;
+  return {
+    columns: [
+      { title: label, numeric: false },
+      { title: value, numeric: true },
+    ],
+    rows: whole.total ? [...rows, partRow(whole.total, 0, whole, words)] : rows,
+  };
+}
+
+function partRows(part: Part, depth: number, whole: Whole, words: FigureWords): FigureRow[] {
+  const below = part.parts.flatMap((one) => partRows(one, depth + 1, whole, words));
+  return [partRow(part, depth, whole, words), ...below];
+}
+
+function partRow(
+  { label, value, reference }: Pick<Part, 'label' | 'value' | 'reference'>,
+  depth: number,
+  { unit }: Whole,
+  words: FigureWords,
+): FigureRow {
+  return { header: { text: label }, depth, cells: [numberCell(value, unit, reference, words)] };
+}
+
+export function drawParts({ parts, total, width, height, keys }: PartsLayout): Drawing {
+  const sum = total
+    ? [pathMark('rule', d`M0 ${total.line}h${width}`), ...labelMarks(total.labels)]
+    : [];
+  return { width, height, keys, marks: [...parts.map(drawPart), ...sum], stops: partStops(parts) };
+}
+
+/** At each part: itself, and the parts that it has, which follow it in the table. */
+function partStops(parts: readonly PartLayout[]): Stops {
+  let row = 0;
+  const at = parts.map(({ middle, size }) => {
+    const rows = Array.from({ length: size }, () => row++);
+    return { position: middle, rows };
+  });
+  return { axis: 'y', at };
+}
+
+function drawPart({ labels, dots, bars, track, highlighted }: PartLayout): Mark {
+  const name = highlighted ? 'part' : 'part aside';
+  return groupMark(
+    [
+      ...labelMarks(labels),
+      track && pathMark('track', d`M${track.x} ${track.y + track.height / 2}h${track.width}`),
+      dots.length > 0 && pathMark('dots', pathOfDots(dots)),
+      ...bars.map((bar) => boxMark('bar', bar)),
+    ],
+    name,
+  );
+}

@@ -1,0 +1,77 @@
+import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
+import { layoutSteps, type Line, type StepsLayout } from './layout.ts';
+import { readSteps, type Steps } from './rows.ts';
+import type { FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../words.ts';
+import { numberCell } from '../number-cell.ts';
+import type { Drawing } from '../drawing.ts';
+import { boxMark, labelMarks, pathMark, type Mark } from '../marks.ts';
+import { d, pathThrough } from '../svg-path.ts';
+
+/** A level in each period, and where it changes, as far as that is known. */
+export const steps: FigureKind<'steps'> = (report, declaration, words) => {
+  const read = readSteps(report, declaration, words);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawSteps(layoutSteps(read, width, words, marks)),
+    tabulate: () => tabulateSteps(read, words),
+  };
+};
+
+/** A row for each step: its first and last period, and its level. */
+export function tabulateSteps(
+  { titles, period, unit, steps }: Steps,
+  words: FigureWords,
+): FigureTable {
+  return {
+    columns: [
+      { title: titles.label, numeric: false },
+      { title: titles.start, numeric: true },
+      { title: titles.end, numeric: true },
+      { title: titles.value, numeric: true },
+    ],
+    rows: steps.map((step) => ({
+      header: { text: step.label },
+      cells: [
+        numberCell(step.start, period, step.startAt, words),
+        numberCell(step.end, period, step.endAt, words),
+        numberCell(step.value, unit, step.valueAt, words),
+      ],
+    })),
+  };
+}
+
+export function drawSteps(layout: StepsLayout): Drawing {
+  const { width, height, steps, changes, uncertain, labels, keys } = layout;
+  const lines = [...steps.flatMap(({ line }) => (line ? [line] : [])), ...changes];
+  return {
+    width,
+    height,
+    keys,
+    marks: [
+      ...steps.flatMap(({ area }) => (area ? [boxMark('level-area', area)] : [])),
+      ...drawAxis(layout),
+      ...pathOfLines('level approximate', uncertain),
+      ...pathOfLines('level', lines),
+      ...labelMarks([...labels, ...steps.flatMap((step) => step.labels)]),
+    ],
+    stops: {
+      axis: 'x',
+      at: steps.map(({ middle, row }) => ({ position: middle, rows: [row] })),
+    },
+  };
+}
+
+function drawAxis({ plot, zero, ticks }: StepsLayout): Mark[] {
+  if (zero === undefined) return [];
+  const { left, right, bottom } = plot;
+  const marks = [pathMark('rule', d`M${left} ${zero}H${right}`)];
+  if (ticks.length > 0)
+    marks.push(pathMark('rule', ticks.map((at) => d`M${at} ${bottom}v5`).join('')));
+  return marks;
+}
+
+function pathOfLines(className: string, lines: readonly Line[]): Mark[] {
+  return lines.length === 0 ? [] : [pathMark(className, lines.map(pathThrough).join(''))];
+}

@@ -1,0 +1,155 @@
+import { given } from '../../domain/given.ts';
+import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
+import { layoutBullets, type BulletsLayout } from './layout.ts';
+import { readPanels, type GoalRows, type Panel } from './rows.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
+import { boxMark, groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
+import { d } from '../svg-path.ts';
+import { drawPanel } from '../unit-panel.ts';
+import type { Bullet, TargetSign } from './bullet.ts';
+import type { BulletRow } from './row.ts';
+import type { Assessment, PublicGoal } from '../../domain/goal.ts';
+import type { FigureRow, FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../words.ts';
+import {
+  baseText,
+  isNoGoal,
+  remarksOn,
+  resultReference,
+  resultText,
+  scopeText,
+  targetReference,
+  targetText,
+} from './texts.ts';
+
+/** Results against targets as bullets; an unknown result or a missing target is drawn as such, never as 0. */
+export const targetAgainstResult: FigureKind<'target-against-result'> = (
+  report,
+  declaration,
+  words,
+) => {
+  const panels = readPanels(report, declaration);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawBullets(layoutBullets(panels, width, words, marks)),
+    tabulate: () => tabulateBullets(panels, words),
+  };
+};
+
+function drawBullets({ heads, panels, width, height, keys }: BulletsLayout): Drawing {
+  const rows = panels.flatMap((panel) => panel.rows);
+  return {
+    width,
+    height,
+    keys,
+    marks: [
+      ...labelMarks(heads),
+      ...panels.map((panel) => drawPanel(panel, panel.rows.map(drawRow), width)),
+    ],
+    stops: stopsDown(rows.map(({ mark }) => mark.y)),
+  };
+}
+
+function drawRow({ mark, labels, bullet }: BulletRow): Mark {
+  return groupMark([
+    signMark(mark.verdict, mark),
+    ...labelMarks(labels),
+    ...(bullet ? drawBullet(bullet) : []),
+  ]);
+}
+
+/** A band is under its bar, a target's tick on top of it. */
+function drawBullet({ zero, bar, excess, target, interval, absent }: Bullet): Mark[] {
+  const band = target?.sign === 'band' ? [boxMark('band', target)] : [];
+  const tick = target && target.sign !== 'band' ? drawTick(target) : [];
+  return [
+    boxMark('zero', zero),
+    ...band,
+    ...(bar ? [boxMark('bar', bar)] : []),
+    ...(excess ? [boxMark('excess', excess)] : []),
+    ...(absent
+      ? [pathMark('absent', d`M${absent.x} ${absent.y + absent.height / 2}h${absent.width}`)]
+      : []),
+    ...(interval ? drawInterval(interval) : []),
+    ...tick,
+  ];
+}
+
+function drawTick(target: TargetSign): Mark[] {
+  const tick = boxMark('target', target);
+  return target.sign === 'limit'
+    ? [tick, pathMark('cap', d`M${target.x} ${target.y + 1}h-5`)]
+    : [tick];
+}
+
+function drawInterval({ x, y, width, height }: NonNullable<Bullet['interval']>): Mark[] {
+  const half = height / 2;
+  const whisker = d`M${x} ${y}v${height}m0 ${-half}h${width}m0 ${-half}v${height}`;
+  return [pathMark('halo', whisker), pathMark('interval', whisker)];
+}
+
+/** A row for each goal, place and group: target, result, verdict. */
+export function tabulateBullets(panels: readonly Panel[], words: FigureWords): FigureTable {
+  const { goal, target, result, verdict } = words.words;
+  return {
+    columns: [
+      { title: goal, isWord: true, numeric: false },
+      { title: target, isWord: true, numeric: true },
+      { title: result, isWord: true, numeric: true },
+      { title: verdict, isWord: true, numeric: false },
+    ],
+    rows: panels.flatMap(({ goals }) =>
+      goals.flatMap((item) => item.rows.map((row) => goalRow(item, row, words))),
+    ),
+  };
+}
+
+function goalRow({ goal, rows }: GoalRows, row: Assessment, words: FigureWords): FigureRow {
+  const scope = rows.length > 1 ? `: ${scopeText(row, words)}` : '';
+  const remarks = remarksOn(row, words);
+  const verdict = words.verdict(row.verdict) + (remarks ? ` (${remarks})` : '');
+  const numbers = rowNumbers(goal, row, words);
+  const target = targetReference(row);
+  const result = resultReference(row);
+  return {
+    header: { text: goal.goal + scope },
+    cells: [
+      {
+        text: numbers.target,
+        ...numberIn(plainTarget(row)),
+        ...given({ reference: target }),
+      },
+      {
+        text: numbers.result,
+        ...numberIn(row.result?.value),
+        ...(row.result?.approximate ? { approximate: true } : {}),
+        ...given({ reference: result }),
+      },
+      { text: verdict, sign: row.verdict },
+    ],
+  };
+}
+
+function numberIn(number: number | undefined): { number?: number } {
+  return number === undefined ? {} : { number };
+}
+
+/** The target where it is one number, and not a range. */
+function plainTarget({ target }: Assessment): number | undefined {
+  const { lower, upper } = target ?? {};
+  return lower === undefined || upper === undefined ? (lower ?? upper) : undefined;
+}
+
+/** A cell is never empty: where there is no goal, the target says so, and a result is not relevant. */
+function rowNumbers(
+  goal: PublicGoal,
+  row: Assessment,
+  words: FigureWords,
+): Record<'target' | 'result', string> {
+  if (isNoGoal(row) && row.result?.value === undefined)
+    return { target: words.words.notAGoal, result: words.absence('not-applicable') };
+  const base = baseText(row, words);
+  const result = resultText(goal, row, words);
+  return { target: targetText(goal, row, words), result: base ? `${result} (${base})` : result };
+}

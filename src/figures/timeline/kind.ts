@@ -1,0 +1,78 @@
+import type { FigureKind } from '../figure-kind.ts';
+import { marksOf } from '../notes-of-figure.ts';
+import { layoutTimeline, type LaneLayout, type TimelineLayout } from './layout.ts';
+import { readLanes, type Lanes } from './rows.ts';
+import { isAbsent, type Absent } from '../../domain/cell.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { ownText, type FigureCell, type FigureTable } from '../figure-table.ts';
+import type { FigureWords } from '../words.ts';
+import { stopsDown, type Drawing } from '../drawing.ts';
+import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
+import { d, pathOfDots } from '../svg-path.ts';
+
+/** What lasts how long, a lane each under months and years. */
+export const timeline: FigureKind<'timeline'> = (report, declaration, words) => {
+  const lanes = readLanes(report, declaration, words);
+  const marks = marksOf(report.notes);
+  return {
+    draw: (width) => drawTimeline(layoutTimeline(lanes, width, words, marks)),
+    tabulate: () => tabulateTimeline(lanes, words),
+  };
+};
+
+/** A row for each lane: what else is said of it, its start and its end. */
+export function tabulateTimeline({ titles, lanes }: Lanes, words: FigureWords): FigureTable {
+  const { label, detail, start, end } = titles;
+  const heads = [label, ...(detail === undefined ? [] : [detail]), start, end];
+  return {
+    columns: heads.map((title) => ({ title, numeric: false })),
+    rows: lanes.map((lane) => ({
+      header: { text: lane.label },
+      cells: [
+        ...(detail === undefined ? [] : [ownText(lane.detail)]),
+        dateCell(lane.start, lane.startAt, words),
+        dateCell(lane.end, lane.endAt, words),
+      ],
+    })),
+  };
+}
+
+function dateCell(date: string | Absent, reference: CellReference, words: FigureWords): FigureCell {
+  return { text: isAbsent(date) ? words.absence(date.absent) : words.date(date), reference };
+}
+
+export function drawTimeline({ width, height, axis, lanes, keys }: TimelineLayout): Drawing {
+  return {
+    width,
+    height,
+    keys,
+    marks: [...(axis ? drawAxis(axis, lanes) : []), ...lanes.map(drawLane)],
+    stops: stopsDown(lanes.map(({ middle }) => middle)),
+  };
+}
+
+/** The lines of months and years pass behind the lanes, but never behind their words. */
+function drawAxis(
+  { ticks, labels, line, bottom }: NonNullable<TimelineLayout['axis']>,
+  lanes: readonly LaneLayout[],
+): Mark[] {
+  const heads = ticks.map(({ at, top }) => d`M${at} ${top}V${bottom}`);
+  const behind = lanes.flatMap(({ band: [top, end] }) =>
+    ticks.map(({ at }) => d`M${at} ${top}V${end}`),
+  );
+  return [
+    pathMark('grid', [...heads, ...behind].join('')),
+    pathMark('rule', d`M${line.from} ${bottom}H${line.to}`),
+    ...labelMarks(labels),
+  ];
+}
+
+function drawLane({ labels, bar, mark, cap, open }: LaneLayout): Mark {
+  return groupMark([
+    ...labelMarks(labels),
+    ...open.map(({ y, from, to }) => pathMark('absent', d`M${from} ${y}H${to}`)),
+    bar && boxMark('bar', bar),
+    cap && boxMark('bar', cap),
+    mark && pathMark('dots', pathOfDots([mark])),
+  ]);
+}
