@@ -1,19 +1,19 @@
 import type { Cell } from '../domain/cell.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { CellReference } from '../domain/reference.ts';
 import { parseReference } from '../domain/reference.ts';
 import type { Field } from '../domain/table.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { viewIn, type RowView } from './rows.ts';
 
-/** A cell that an address leads to, with its place. */
+/** A cell that an address leads to, with its position. */
 export interface LocatedCell {
   reference: CellReference;
   row: RowView;
   field: Field;
   cell: Cell;
   /** Found when asked for. */
-  place: () => Place;
+  position: () => Position;
 }
 
 /** Reads an address in which `*` may stand for the row, or for row and column (`table/*`). */
@@ -36,7 +36,7 @@ export function locateCell(
   const field = view?.columns.get(reference.column);
   const cell = row?.cell(reference.column);
   if (!row || !field || cell === undefined) return undefined;
-  return { reference, row, field, cell, place: () => row.place(reference.column) };
+  return { reference, row, field, cell, position: () => row.position(reference.column) };
 }
 
 /** Every cell that a pattern leads to: one, a column, or a table. */

@@ -46,8 +46,8 @@ function unknownOrganisations(project: Located<Project>, { organisations }: Site
     project.value[list].flatMap((name, index) => {
       if (organisations.has(name) || organisations.size === 0) return [];
       const known = organisations.keys();
-      const place = project.place([list, index]);
-      return problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId);
+      const position = project.position([list, index]);
+      return problemOf(unknownName({ position, name, ...kinds.organisation, known }), unknownId);
     }),
   );
 }
@@ -56,8 +56,8 @@ function unknownPublisher({ settings, organisations }: SiteSource): Problem[] {
   const name = settings?.value.publisher ?? '';
   if (!settings || organisations.has(name) || organisations.size === 0) return [];
   const known = organisations.keys();
-  const place = settings.place(['publisher']);
-  return [problemOf(unknownName({ place, name, ...kinds.organisation, known }), unknownId)];
+  const position = settings.position(['publisher']);
+  return [problemOf(unknownName({ position, name, ...kinds.organisation, known }), unknownId)];
 }
 
 function otherPlaces(project: Located<Project>, { organisations }: SiteSource): Problem[] {
@@ -77,7 +77,9 @@ function languageProblems(located: Located<unknown>, site: SiteSource): Problem[
 }
 
 function personProblems(located: Located<unknown>): Problem[] {
-  return personalDataIn(located).map(({ kind, place }) => problemOf({ place }, personRules[kind]));
+  return personalDataIn(located).map(({ kind, position }) =>
+    problemOf({ position }, personRules[kind]),
+  );
 }
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */
@@ -90,7 +92,7 @@ function colourProblems(settings: Located<SiteSettings> | undefined): Problem[] 
   return (['light', 'dark'] as const).flatMap((theme) => {
     const ratio = lowestContrast(accent[theme], theme);
     if (ratio >= least) return [];
-    return [at(settings.place(['accent', theme]), tooPale(accent[theme], ratio, theme))];
+    return [at(settings.position(['accent', theme]), tooPale(accent[theme], ratio, theme))];
   });
 }
 

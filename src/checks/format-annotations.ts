@@ -3,11 +3,11 @@ import { compareProblems, compareText, type Language, type Problem } from '../do
 import { dictionaries } from '../words/dictionaries.ts';
 import { said } from '../words/said.ts';
 import { severities } from './count-problems.ts';
-import { formatPlace, isNews } from './format-problems.ts';
+import { formatPosition, isNews } from './format-problems.ts';
 
 /**
  * The problems as GitHub's workflow commands, which it shows beside the lines. It shows ten of each kind, so the
- * first of every code comes first, with the count and the next places; then come the others.
+ * first of every code comes first, with the count and the next positions; then come the others.
  */
 export function formatAnnotations(problems: readonly Problem[], language: Language): string {
   const groups = [...Map.groupBy(problems.toSorted(compareProblems), ({ code }) => code).values()];
@@ -29,17 +29,17 @@ function byGravity([a]: Problem[], [b]: Problem[]): number {
 }
 
 function annotation(problem: Problem, others: Problem[], language: Language): string {
-  const { code, severity, place, suggestion } = problem;
+  const { code, severity, position, suggestion } = problem;
   const { found, expected, advice } = said(problem, language);
   const word = dictionaries[language].reporters;
   const properties = {
-    file: place.file,
-    line: String(place.line),
-    col: String(place.column),
+    file: position.file,
+    line: String(position.line),
+    col: String(position.column),
     title: others.length === 0 ? code : `${code} (${others.length + 1})`,
   };
   const message = [
-    `${place.cell === undefined ? '' : `${word.Cell} ${place.cell}: `}${found}`,
+    `${position.cell === undefined ? '' : `${word.Cell} ${position.cell}: `}${found}`,
     `${word.expected}: ${expected}`,
     advice,
     ...(isNews(suggestion, advice) ? [`${word.suggestion}: ${suggestion}`] : []),
@@ -51,11 +51,13 @@ function annotation(problem: Problem, others: Problem[], language: Language): st
   return `::${severity} ${list.join(',')}::${escaped(message)}`;
 }
 
-const mostPlaces = 10;
+const mostPositions = 10;
 
 function placesOf(problems: Problem[], language: Language): string {
-  const places = problems.slice(0, mostPlaces).map(({ place }) => formatPlace(place, language));
-  return [...places, ...(problems.length > mostPlaces ? ['…'] : [])].join(', ');
+  const positions = problems
+    .slice(0, mostPositions)
+    .map(({ position }) => formatPosition(position, language));
+  return [...positions, ...(problems.length > mostPositions ? ['…'] : [])].join(', ');
 }
 
 /** A line break or a per cent sign would end or change the command. */

@@ -15,12 +15,12 @@ export function formatJson(problems: readonly Problem[]): string {
 
 /** What is not there is left out by JSON. */
 function ordered(problem: Problem): object {
-  const { code, severity, place, suggestion, related } = problem;
+  const { code, severity, position, suggestion, related } = problem;
   const texts = languages.map((language) => [language, said(problem, language)] as const);
   const inEach = (part: keyof Said) =>
     Object.fromEntries(texts.map(([language, words]) => [language, words[part]]));
   return {
-    ...{ code, severity, place },
+    ...{ code, severity, position },
     ...{ found: inEach('found'), expected: inEach('expected'), advice: inEach('advice') },
     ...{ suggestion, related },
   };

@@ -2,7 +2,7 @@ import { maskPersonNumbers } from '../domain/mask.ts';
 import {
   compareProblems,
   type Language,
-  type Place,
+  type Position,
   type Problem,
   type Severity,
 } from '../domain/problem.ts';
@@ -53,7 +53,7 @@ function rank({ severity }: Problem): number {
   return severities.indexOf(severity);
 }
 
-type Paint = (text: string, style: Severity | 'place' | 'label') => string;
+type Paint = (text: string, style: Severity | 'position' | 'label') => string;
 
 function formatProblem(
   problem: Problem,
@@ -61,33 +61,36 @@ function formatProblem(
   language: Language,
   paint: Paint,
 ): string {
-  const { code, severity, place, suggestion, related = [] } = problem;
+  const { code, severity, position, suggestion, related = [] } = problem;
   const { found, expected, advice } = said(problem, language);
   const word = dictionaries[language].reporters;
   const line = (label: string, text: string) => `  ${paint(`${label}:`, 'label')} ${text}`;
   const others = listed(related, language).join(', ');
-  const places = listed(
-    same.map((other) => other.place),
+  const positions = listed(
+    same.map((other) => other.position),
     language,
     mostSame,
   );
   return [
-    `${paint(formatPlace(place, language), 'place')}  ${paint(word.severity[severity][0], severity)}  ${code}`,
+    `${paint(formatPosition(position, language), 'position')}  ${paint(word.severity[severity][0], severity)}  ${code}`,
     line(word.found, found),
     line(word.expected, expected),
     line(word.advice, advice),
     ...(isNews(suggestion, advice) ? [line(word.suggestion, suggestion)] : []),
     ...(others === '' ? [] : [line(word.related, others)]),
-    ...(places.length === 0 ? [] : [line(word.same, places.join(', '))]),
+    ...(positions.length === 0 ? [] : [line(word.same, positions.join(', '))]),
     '',
   ].join('\n');
 }
 
-/** The first places, and how many more there are. */
-function listed(places: Place[], language: Language, most = mostRelated): string[] {
-  const left = places.length - most;
+/** The first positions, and how many more there are. */
+function listed(positions: Position[], language: Language, most = mostRelated): string[] {
+  const left = positions.length - most;
   const more = left > 0 ? [`… ${left} ${dictionaries[language].reporters.more}`] : [];
-  return [...places.slice(0, most).map((place) => formatPlace(place, language)), ...more];
+  return [
+    ...positions.slice(0, most).map((position) => formatPosition(position, language)),
+    ...more,
+  ];
 }
 
 /** The advice often names the suggestion already. */
@@ -96,7 +99,7 @@ export function isNews(suggestion: string | undefined, advice: string): suggesti
 }
 
 /** `data/…/status.csv:14:3 (celle C14)`, as editors and terminals follow it. */
-export function formatPlace({ file, line, column, cell }: Place, language: Language): string {
+export function formatPosition({ file, line, column, cell }: Position, language: Language): string {
   const address = cell === undefined ? '' : ` (${dictionaries[language].reporters.cell} ${cell})`;
   return `${file}:${line}:${column}${address}`;
 }
@@ -105,7 +108,7 @@ function plain(text: string): string {
   return text;
 }
 
-const codes = { error: 31, warning: 33, notice: 36, place: 1, label: 2 };
+const codes = { error: 31, warning: 33, notice: 36, position: 1, label: 2 };
 
 function inColour(text: string, style: keyof typeof codes): string {
   return `\u001b[${codes[style]}m${text}\u001b[0m`;

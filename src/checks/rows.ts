@@ -1,5 +1,5 @@
 import type { Cell } from '../domain/cell.ts';
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 import type { Field, Row } from '../domain/table.ts';
 import { Tables, type TableModel } from '../domain/tables.ts';
 import type { Unit } from '../domain/unit.ts';
@@ -47,10 +47,10 @@ export class RowView {
     return this.#model.field(column) ? this.source.raw(this.index, column) : '';
   }
 
-  /** The cell's place, or the row's key's where the table has no such column. */
-  place(column: string): Place {
+  /** The cell's position, or the row's key's where the table has no such column. */
+  position(column: string): Position {
     const { keyColumn } = this.source.table;
-    return this.source.place(this.index, this.#model.field(column) ? column : keyColumn);
+    return this.source.position(this.index, this.#model.field(column) ? column : keyColumn);
   }
 }
 

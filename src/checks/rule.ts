@@ -3,7 +3,7 @@ import type { ReportSource, SiteSource } from '../reading/sources.ts';
 import type { ProblemCode, ValuesOf } from '../words/said.ts';
 
 /** What any rule finds: where, and what its words are made from. The code and the severity come from the rule. */
-export type AnyFinding = Pick<Problem, 'place' | 'values' | 'suggestion' | 'related'>;
+export type AnyFinding = Pick<Problem, 'position' | 'values' | 'suggestion' | 'related'>;
 
 /** What a rule finds, with the values that the words of its code are made from. */
 export type Finding<Code extends ProblemCode> = Omit<AnyFinding, 'values'> &

@@ -43,6 +43,6 @@ function near(name: string, known: Iterable<string>, language: Language): string
 /** A problem of a file that lies with other versions does not stand in the way of these. */
 export function concerns(versions: readonly VersionInputs[]): (problem: Problem) => boolean {
   const ours = versions.map(({ report, version }) => `/${report}/${version}/`);
-  return ({ place: { file } }) =>
+  return ({ position: { file } }) =>
     !/^(?:content\/reports|data)\//.test(file) || ours.some((folder) => file.includes(folder));
 }

@@ -13,9 +13,11 @@ export function proveRepository(root: string, head: string | undefined): Proof {
   const inputs = readInputs(root);
   const versions = inputs.versions.filter((version) => version.read().some(isRecord));
   const made = makeSite({ ...inputs, versions }, sha256, () => undefined);
-  const problems = made.problems.filter(isError).filter(({ place }) => isPublished(place.file));
+  const problems = made.problems
+    .filter(isError)
+    .filter(({ position }) => isPublished(position.file));
   const changed = (name: string): boolean =>
-    problems.some(({ place }) => place.file.includes(name));
+    problems.some(({ position }) => position.file.includes(name));
   const { lines, head: newest } = readLedger(inputs.ledger ?? emptyLedger, sha256);
   const kept = head === undefined ? undefined : findKeptHead(lines, head);
   return {

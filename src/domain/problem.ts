@@ -9,7 +9,7 @@ export type Language = keyof Localised;
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** Where something stands. Line and column are 1-based; a column counts UTF-16 units, as editors do. */
-export interface Place {
+export interface Position {
   file: string;
   line: number;
   column: number;
@@ -25,21 +25,21 @@ export interface Problem {
   /** Names the rule, in kebab-case: `sum-mismatch`. */
   code: string;
   severity: Severity;
-  place: Place;
+  position: Position;
   /** What its words are made from, as data: what stood there, and what it was held against. */
   values?: object | undefined;
   /** The nearest known name, where a name was not known. */
   suggestion?: string;
-  /** The other places concerned, such as the first of two equal keys. */
-  related?: Place[];
+  /** The other positions concerned, such as the first of two equal keys. */
+  related?: Position[];
 }
 
 /** Orders problems by file, line, column and code, so that every run prints the same list. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.place.file, b.place.file) ||
-    a.place.line - b.place.line ||
-    a.place.column - b.place.column ||
+    compareText(a.position.file, b.position.file) ||
+    a.position.line - b.position.line ||
+    a.position.column - b.position.column ||
     compareText(a.code, b.code)
   );
 }

@@ -83,12 +83,12 @@ export function groupPaths(paths: readonly string[]): GroupedPaths {
     else if (sitePath.test(path)) grouped.site.push(path);
     else versionOf(path, versions).paths.push(path);
   }
-  for (const version of [...versions.values()].sort(byReportAndVersion)) place(version, grouped);
+  for (const version of [...versions.values()].sort(byReportAndVersion)) position(version, grouped);
   return grouped;
 }
 
 /** A version stands, or is withdrawn; what still lies beside a tombstone is told. */
-function place(version: VersionPaths, { versions, withdrawn, problems }: GroupedPaths): void {
+function position(version: VersionPaths, { versions, withdrawn, problems }: GroupedPaths): void {
   const path = version.paths.find((one) => one.endsWith(`/${tombstoneName}`));
   if (path === undefined) {
     versions.push(version);
@@ -108,7 +108,7 @@ function oncePerFolder(path: string, wrong: Message, told: Set<string>): Problem
   return [at(startOf(path), wrong)];
 }
 
-export function startOf(file: string): Problem['place'] {
+export function startOf(file: string): Problem['position'] {
   return { file, line: 1, column: 1 };
 }
 

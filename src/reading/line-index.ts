@@ -1,9 +1,9 @@
-import type { Place } from '../domain/problem.ts';
+import type { Position } from '../domain/problem.ts';
 
 /** Where a character of a file stands, by its offset in the text. */
-export type PlaceOf = (offset: number) => Place;
+export type PlaceOf = (offset: number) => Position;
 
-/** Finds lines and columns in a text. The lines are counted when the first place is asked for. */
+/** Finds lines and columns in a text. The lines are counted when the first position is asked for. */
 export function lineIndex(file: string, text: string): PlaceOf {
   let starts: number[] | undefined;
   return (offset) => {

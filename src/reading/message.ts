@@ -1,9 +1,9 @@
 import { maskTexts } from '../domain/mask.ts';
-import type { Place, Problem, Severity } from '../domain/problem.ts';
+import type { Position, Problem, Severity } from '../domain/problem.ts';
 import type { ProblemCode, ValuesOf } from '../words/said.ts';
 
 /** What a problem says, before it is known where it stands. */
-export type Message = Omit<Problem, 'place' | 'related'>;
+export type Message = Omit<Problem, 'position' | 'related'>;
 
 type Given<Code extends ProblemCode> =
   undefined extends ValuesOf<Code>
@@ -20,9 +20,9 @@ export function notice<Code extends ProblemCode>(code: Code, ...given: Given<Cod
   return message('notice', code, given);
 }
 
-/** The message at its place; `related` are the other places that it is about. */
-export function at(place: Place, said: Message, related?: Place[]): Problem {
-  return related ? { ...said, place, related } : { ...said, place };
+/** The message at its position; `related` are the other positions that it is about. */
+export function at(position: Position, said: Message, related?: Position[]): Problem {
+  return related ? { ...said, position, related } : { ...said, position };
 }
 
 function message(

@@ -21,7 +21,7 @@ export function headingDepth(depth: number, allowed: number): Message {
   return refusal('heading-depth', { wrong: 'heading-depth', depth, allowed });
 }
 
-export function headingPlace(): Message {
+export function headingPosition(): Message {
   return refusal('heading-place');
 }
 

@@ -11,7 +11,7 @@ export interface Walk {
   source: string;
   /** `&…;` may stand for a character that is not seen in the source. */
   hasEntities: boolean;
-  place: PlaceOf;
+  position: PlaceOf;
   problems: Problem[];
   components: ComponentUse[];
   texts: TextRun[];
@@ -25,11 +25,11 @@ export interface Walk {
   inFootnote: boolean;
 }
 
-export function newWalk(source: string, place: PlaceOf): Walk {
+export function newWalk(source: string, position: PlaceOf): Walk {
   return {
     source,
     hasEntities: source.includes('&'),
-    place,
+    position,
     problems: [],
     components: [],
     texts: [],
@@ -60,5 +60,5 @@ export function readEach<Child>(
 }
 
 export function tell(walk: Walk, offset: number, said: Message): void {
-  walk.problems.push(at(walk.place(offset), said));
+  walk.problems.push(at(walk.position(offset), said));
 }

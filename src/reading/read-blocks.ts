@@ -18,7 +18,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'blockquote',
     (node, walk) => [{ type: 'quote', children: readBlocks(node.children ?? [], walk) }],
   ],
-  ['heading', (node, walk) => refuse(node, walk, say.headingPlace())],
+  ['heading', (node, walk) => refuse(node, walk, say.headingPosition())],
   ['mdxJsxFlowElement', readComponentBlock],
   ['mdxFlowExpression', (node, walk) => refuse(node, walk, say.expression(node.value ?? ''))],
 ]);

@@ -88,10 +88,10 @@ function useOf(
   return {
     type,
     properties,
-    place: walk.place(start),
-    propertyPlace: (property: string) => {
+    position: walk.position(start),
+    propertyPosition: (property: string) => {
       const scanned = scanProperties(walk.source, start).find((found) => found.name === property);
-      return walk.place(scanned?.valueAt ?? start);
+      return walk.position(scanned?.valueAt ?? start);
     },
   };
 }

@@ -15,19 +15,19 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   const names = records.rows[0] ?? [];
   const known = columns.map(({ field }) => field.name);
   const titleRows = rowsAboveHeader(records.rows, known);
-  if (titleRows > 0) return { problems: [at(records.place(0, 0), say.titleRows(titleRows))] };
+  if (titleRows > 0) return { problems: [at(records.position(0, 0), say.titleRows(titleRows))] };
 
   const header: Header = new Map();
   const meant = new Set<string>();
   const used = withoutEmptyTail(names);
   const problems: Problem[] = [];
   if (used < names.length)
-    problems.push(at(records.place(0, used), say.emptyColumns(names.length - used)));
+    problems.push(at(records.position(0, used), say.emptyColumns(names.length - used)));
   names.slice(0, used).forEach((name, index) => {
     const wrong = wrongName(name, header, known, names);
     const first = header.get(name);
-    const related = first === undefined ? undefined : [records.place(0, first)];
-    if (wrong) problems.push(at(records.place(0, index), wrong, related));
+    const related = first === undefined ? undefined : [records.position(0, first)];
+    if (wrong) problems.push(at(records.position(0, index), wrong, related));
     if (wrong?.suggestion !== undefined) meant.add(wrong.suggestion);
     else header.set(name, index);
   });
@@ -65,7 +65,7 @@ function missingColumns(
   return columns
     .filter(({ field, optional }) => !optional && !header.has(field.name))
     .filter(({ field }) => !misspelt.has(field.name))
-    .map(({ field }) => at(records.place(0, 0), say.missingColumn(field.name, field.title)));
+    .map(({ field }) => at(records.position(0, 0), say.missingColumn(field.name, field.title)));
 }
 
 /** How many rows stand above the header, where the header is not the first row but one of the next. */

@@ -51,7 +51,7 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
     tell(walk, offsets(hidden), forbiddenCharacter(nameOfCharacter(text, hidden)));
   }
   if (text.includes('[^')) tellLostReferences(text, offsets, walk);
-  walk.texts.push({ text, place: (offset) => walk.place(offsets(offset)) });
+  walk.texts.push({ text, position: (offset) => walk.position(offsets(offset)) });
   return [text];
 }
 
@@ -76,7 +76,7 @@ function readLink(node: MarkdownNode, walk: Walk): Inline[] {
   const href = node.url ?? '';
   if (!address.test(href)) tell(walk, startOf(node), say.linkAddress(href));
   if (typeof node.title === 'string') tell(walk, startOf(node), say.notAllowed('title'));
-  walk.links.push({ href, place: walk.place(startOf(node)) });
+  walk.links.push({ href, position: walk.position(startOf(node)) });
   return [{ type: 'link', href, children: readInlines(node.children ?? [], walk) }];
 }
 

@@ -17,8 +17,10 @@ export function readLogo(file: SourceFile): Reading<Logo> {
 function readSvg(file: SourceFile): Reading<Logo> {
   const { value: text, problems } = readText(file, sizeLimits.logo);
   if (text === undefined) return { problems };
-  const place = lineIndex(file.path, text);
-  const unsafe = unsafeParts(text).map(({ offset, part }) => at(place(offset), say.unsafe(part)));
+  const position = lineIndex(file.path, text);
+  const unsafe = unsafeParts(text).map(({ offset, part }) =>
+    at(position(offset), say.unsafe(part)),
+  );
   return made(file, svgSize(text), [...problems, ...unsafe]);
 }
 
@@ -59,7 +61,7 @@ const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
 /** The size that a PNG names in its first chunk; none where it is no PNG. */
 function pngSize(bytes: Uint8Array): PictureSize | undefined {
-  const isPng = bytes.length >= 24 && signature.every((byte, place) => bytes[place] === byte);
+  const isPng = bytes.length >= 24 && signature.every((byte, position) => bytes[position] === byte);
   if (!isPng) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const [width, height] = [view.getUint32(16), view.getUint32(20)];

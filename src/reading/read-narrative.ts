@@ -19,7 +19,7 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
   const source = text.replaceAll('\r\n', '\n');
   const walk = newWalk(source, lineIndex(file.path, source));
   walk.problems = problems;
-  problems.push(...overLimits(source, walk.place));
+  problems.push(...overLimits(source, walk.position));
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const root = parse(source, walk);
   if (!root) return { problems };
@@ -75,7 +75,7 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
     if (!first) definitions.set(id, node);
     else
       walk.problems.push(
-        at(walk.place(startOf(node)), say.repeatedFootnote(id), [walk.place(startOf(first))]),
+        at(walk.position(startOf(node)), say.repeatedFootnote(id), [walk.position(startOf(first))]),
       );
   }
   return definitions;
@@ -89,13 +89,13 @@ const mostBraces = 50;
  * What is refused before the parser sees it. The parser's time grows with the square of a block's length and faster
  * with the number of braces: 250,000 of them took it four and a half minutes.
  */
-function overLimits(source: string, place: PlaceOf): Problem[] {
+function overLimits(source: string, position: PlaceOf): Problem[] {
   const braces = [...source.matchAll(/(?<!\\)\{/g)];
   if (braces.length > mostBraces) {
-    return braces.slice(0, mostBraces).map(({ index }) => at(place(index), expression('')));
+    return braces.slice(0, mostBraces).map(({ index }) => at(position(index), expression('')));
   }
   return longBlocks(source).map(({ start, length }) =>
-    at(place(start), paragraphTooLong(length, longestBlock)),
+    at(position(start), paragraphTooLong(length, longestBlock)),
   );
 }
 

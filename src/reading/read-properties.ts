@@ -94,7 +94,7 @@ interface ScannedProperty {
 
 const propertyPattern = /\s*([^\s=/>{}"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/y;
 
-/** The properties of the component that begins at an offset. The parser gives their values, but not their places. */
+/** The properties of the component that begins at an offset. The parser gives their values, but not their positions. */
 export function scanProperties(source: string, start: number): ScannedProperty[] {
   const found: ScannedProperty[] = [];
   propertyPattern.lastIndex =

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import type { Delimiter } from './column.ts';
 import { lineIndex } from './line-index.ts';
 import { at } from './message.ts';
@@ -12,7 +12,7 @@ export interface Records {
   rows: string[][];
   delimiter: Delimiter;
   /** Place of a cell; of the record's start where there is no such cell. */
-  place: (record: number, cell: number) => Place;
+  position: (record: number, cell: number) => Position;
   /** The cell with its quotation marks, as it stands in the file. */
   source: (record: number, cell: number) => string;
 }
@@ -31,10 +31,10 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const { data: rows, errors } = Papa.parse(text, { header: false, delimiter, newline });
   const wrongQuote = errors.find(({ type }) => type === 'Quotes')?.index;
-  const place = lineIndex(file, text);
+  const position = lineIndex(file, text);
   if (wrongQuote !== undefined) {
     const offset = Math.max(0, wrongQuote - 1);
-    return { problems: [at(place(offset), say.openQuote(text.slice(offset)))] };
+    return { problems: [at(position(offset), say.openQuote(text.slice(offset)))] };
   }
   if (text === '' || text.endsWith(newline)) rows.pop();
 
@@ -46,7 +46,10 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
   const records: Records = {
     rows,
     delimiter,
-    place: (record, cell) => ({ ...place(range(record, cell)[0]), cell: nameOfCell(record, cell) }),
+    position: (record, cell) => ({
+      ...position(range(record, cell)[0]),
+      cell: nameOfCell(record, cell),
+    }),
     source: (record, cell) => text.slice(...range(record, cell)),
   };
   return { value: records, problems: gluedRows(records, newline) };
@@ -108,7 +111,7 @@ function gluedRows(records: Records, newline: string): Problem[] {
       if (!cell.includes('"') && !cell.includes('\n')) return;
       if (records.source(record, index).startsWith('"')) return;
       const wrong = cell.includes('\n') ? say.mixedLineEnds(newline) : say.strayQuote(cell);
-      problems.push(at(records.place(record, index), wrong));
+      problems.push(at(records.position(record, index), wrong));
     });
   });
   return problems;

@@ -69,7 +69,10 @@ function readTables(
     left.delete(resource.path);
     if (!file || !tables.has(resource.path)) {
       problems.push(
-        at(descriptor.place(['resources', index, 'path']), missingTable(resource.path, [...left])),
+        at(
+          descriptor.position(['resources', index, 'path']),
+          missingTable(resource.path, [...left]),
+        ),
       );
       return;
     }
@@ -88,21 +91,21 @@ function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-type Place = Located<Descriptor>['place'];
+type Position = Located<Descriptor>['position'];
 
 /** Reads `datapackage.yaml` and checks what its schema cannot say. */
 function readDescriptor(file: SourceFile, report: string): Reading<Located<Descriptor>> {
   const { value: descriptor, problems } = readYaml(file, descriptorSchema, sizeLimits.data);
   if (!descriptor) return { problems };
-  const { value, place } = descriptor;
+  const { value, position } = descriptor;
   if (value.name !== report)
-    problems.push(at(place(['name']), say.otherReport(value.name, report)));
+    problems.push(at(position(['name']), say.otherReport(value.name, report)));
   problems.push(
-    ...repeatedIn(value.resources, 'name', place),
-    ...repeatedIn(value.resources, 'path', place),
+    ...repeatedIn(value.resources, 'name', position),
+    ...repeatedIn(value.resources, 'path', position),
   );
   value.resources.forEach((resource, index) =>
-    problems.push(...resourceProblems(resource, index, place)),
+    problems.push(...resourceProblems(resource, index, position)),
   );
   return { value: descriptor, problems };
 }
@@ -110,7 +113,7 @@ function readDescriptor(file: SourceFile, report: string): Reading<Located<Descr
 function repeatedIn(
   resources: ResourceDescriptor[],
   key: 'name' | 'path',
-  place: Place,
+  position: Position,
 ): Problem[] {
   const seen = new Map<string, number>();
   return resources.flatMap((resource, index) => {
@@ -118,18 +121,22 @@ function repeatedIn(
     if (first === undefined) seen.set(resource[key], index);
     if (first === undefined) return [];
     return [
-      at(place(['resources', index, key]), say.repeated(resource[key]), [
-        place(['resources', first, key]),
+      at(position(['resources', index, key]), say.repeated(resource[key]), [
+        position(['resources', first, key]),
       ]),
     ];
   });
 }
 
-function resourceProblems(resource: ResourceDescriptor, index: number, place: Place): Problem[] {
+function resourceProblems(
+  resource: ResourceDescriptor,
+  index: number,
+  position: Position,
+): Problem[] {
   const { name, path, schema } = resource;
   const problems: Problem[] = [];
   const tell = (keys: (string | number)[], said: Message): void => {
-    problems.push(at(place(['resources', index, ...keys]), said));
+    problems.push(at(position(['resources', index, ...keys]), said));
   };
   if (!isIdentifier(name)) tell(['name'], say.tableName(name));
   if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4)))

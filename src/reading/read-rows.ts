@@ -34,7 +34,7 @@ export interface ReadRows {
   problems: Problem[];
 }
 
-/** A column at its place in the file, and the values seen in it so far where they must differ. */
+/** A column at its position in the file, and the values seen in it so far where they must differ. */
 interface Slot {
   column: Column;
   index: number;
@@ -56,13 +56,13 @@ export function readRows(format: TableFormat, records: Records, header: Header):
   const end = endOfRows(records.rows);
   for (let record = 1; record < end; record += 1) {
     if (read.problems.length > mostProblems) {
-      read.problems.push(at(records.place(record, 0), tooManyProblems(mostProblems)));
+      read.problems.push(at(records.position(record, 0), tooManyProblems(mostProblems)));
       break;
     }
     const cells = records.rows[record] ?? [];
     const wrong = isEmpty(cells) ? emptyRow() : wrongShape(cells, records);
     if (wrong) {
-      read.problems.push(at(records.place(record, 0), wrong));
+      read.problems.push(at(records.position(record, 0), wrong));
       read.leftOut += isEmpty(cells) ? 0 : 1;
       continue;
     }
@@ -73,9 +73,9 @@ export function readRows(format: TableFormat, records: Records, header: Header):
     read.recordOf.push(record);
   }
   if (end < records.rows.length) {
-    read.problems.push(at(records.place(end, 0), emptyRowsAtEnd(records.rows.length - end)));
+    read.problems.push(at(records.position(end, 0), emptyRowsAtEnd(records.rows.length - end)));
   }
-  if (end <= 1) read.problems.push(at(records.place(0, 0), noRows()));
+  if (end <= 1) read.problems.push(at(records.position(0, 0), noRows()));
   return read;
 }
 
@@ -132,8 +132,8 @@ function readRecord(
     const tell = (said: Message, related?: number): void => {
       if (said.severity === 'notice' && slot.told.has(said.code)) return;
       slot.told.add(said.code);
-      const others = related === undefined ? undefined : [records.place(related, slot.index)];
-      problems.push(at(records.place(record, slot.index), said, others));
+      const others = related === undefined ? undefined : [records.position(related, slot.index)];
+      problems.push(at(records.position(record, slot.index), said, others));
     };
     if (text.length !== written.length) tell(say.trimmed(text));
     if (text.length > longestCell) tell(cellTooLong(text, longestCell));

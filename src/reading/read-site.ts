@@ -59,16 +59,20 @@ export function readSite(
   return { value, problems: [...problems, ...ofLogo].sort(compareProblems) };
 }
 
-/** Each entry of a mapping by itself, with places that begin at the entry. */
+/** Each entry of a mapping by itself, with positions that begin at the entry. */
 function entriesOf<Value>(
   located: Located<Record<string, Value>> | undefined,
 ): Map<string, Located<Value>> {
   if (!located) return new Map();
-  const { value, file, place } = located;
+  const { value, file, position } = located;
   return new Map(
     Object.entries(value).map(([key, entry]) => [
       key,
-      { value: entry, file, place: (path: readonly (string | number)[]) => place([key, ...path]) },
+      {
+        value: entry,
+        file,
+        position: (path: readonly (string | number)[]) => position([key, ...path]),
+      },
     ]),
   );
 }
@@ -98,7 +102,7 @@ function namedLogo(
   const unused = logos.filter((logo) => logo !== used);
   const told = unused.map(({ file, name }) => at(startOf(file.path), say.unusedLogo(name)));
   if (settings && named !== undefined && !used)
-    return { problems: [...told, at(settings.place(['logo', 'file']), say.missingLogo(named))] };
+    return { problems: [...told, at(settings.position(['logo', 'file']), say.missingLogo(named))] };
   const reading: Reading<Logo> = used ? readLogo(used.file) : { problems: [] };
   return { ...reading, problems: [...told, ...reading.problems] };
 }

@@ -51,20 +51,20 @@ function delimiterOf(format: TableFormat, file: string, text: string): Delimiter
   return declared ?? found[0] ?? ';';
 }
 
-function limitOf({ rows, place }: Records): Problem | undefined {
+function limitOf({ rows, position }: Records): Problem | undefined {
   const columns = rows[0]?.length ?? 0;
   if (columns > mostColumns)
-    return at(place(0, mostColumns), say.tooManyColumns(columns, mostColumns));
+    return at(position(0, mostColumns), say.tooManyColumns(columns, mostColumns));
   if (rows.length - 1 > mostRows)
-    return at(place(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
+    return at(position(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
   return undefined;
 }
 
 /** A file that Excel opened without splitting it, and saved: each line is one cell in quotation marks. */
-function wholeLine({ rows, place }: Records): Problem | undefined {
+function wholeLine({ rows, position }: Records): Problem | undefined {
   const [line = '', ...others] = rows[0] ?? [];
   const isSplit = others.length > 0 || delimitersIn(line).length === 0;
-  return isSplit ? undefined : at(place(0, 0), say.lineInOneCell(line));
+  return isSplit ? undefined : at(position(0, 0), say.lineInOneCell(line));
 }
 
 function readBody(
@@ -90,8 +90,8 @@ function readBody(
   const value: TableSource = {
     table,
     file,
-    place: (row, column) => records.place(recordOf[row] ?? 0, cell(column)),
-    headerPlace: (column) => records.place(0, cell(column)),
+    position: (row, column) => records.position(recordOf[row] ?? 0, cell(column)),
+    headerPosition: (column) => records.position(0, cell(column)),
     raw: (row, column) => records.rows[recordOf[row] ?? -1]?.[cell(column)] ?? '',
   };
   return { value, problems };

@@ -62,8 +62,10 @@ function matches(
   pattern: RegExp,
   say: (found: string) => Message,
 ): Problem[] {
-  const place = lineIndex(file, text);
-  return firstMatches(text, pattern).map((offset) => at(place(offset), say(wordAt(text, offset))));
+  const position = lineIndex(file, text);
+  return firstMatches(text, pattern).map((offset) =>
+    at(position(offset), say(wordAt(text, offset))),
+  );
 }
 
 function wordAt(text: string, offset: number): string {
@@ -72,9 +74,9 @@ function wordAt(text: string, offset: number): string {
 }
 
 function invisible(file: string, text: string): Problem[] {
-  const place = lineIndex(file, text);
+  const position = lineIndex(file, text);
   return forbiddenCharacters(text).map((offset) =>
-    at(place(offset), say.forbiddenCharacter(nameOfCharacter(text, offset))),
+    at(position(offset), say.forbiddenCharacter(nameOfCharacter(text, offset))),
   );
 }
 

@@ -9,7 +9,7 @@ import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { forbiddenCharacter } from './text-problems.ts';
-import { mostNesting, notYamlAt, YamlPlaces } from './yaml-places.ts';
+import { mostNesting, notYamlAt, YamlPositions } from './yaml-positions.ts';
 
 /** Reads a YAML file by a schema. All that is wrong comes at once: as YAML, or by the schema where it is YAML. */
 export function readYaml<Value>(
@@ -22,18 +22,18 @@ export function readYaml<Value>(
   const { value: yaml, problems: wrong } = parseYaml(file.path, text);
   problems.push(...wrong);
   if (!yaml) return { problems };
-  const { value, places } = yaml;
+  const { value, positions } = yaml;
   if (value === undefined || value === null) {
-    problems.push(at(places.of([]), emptyDocument()));
+    problems.push(at(positions.of([]), emptyDocument()));
     return { problems };
   }
   const checked = schema.safeParse(value);
   if (!checked.success) {
-    problems.push(...schemaProblems(checked.error.issues, value, schema, places));
+    problems.push(...schemaProblems(checked.error.issues, value, schema, positions));
     return { problems };
   }
   return {
-    value: { value: checked.data, file: file.path, place: (path) => places.of(path) },
+    value: { value: checked.data, file: file.path, position: (path) => positions.of(path) },
     problems,
   };
 }
@@ -47,21 +47,21 @@ const suspect =
 
 interface Yaml {
   value: unknown;
-  places: YamlPlaces;
+  positions: YamlPositions;
 }
 
 /**
  * YAML to plain values. js-yaml reads them, ten times faster than the parser that knows positions; that one is run
- * only where something is wrong, may be wrong, or a place is asked for. A test holds the two against each other.
+ * only where something is wrong, may be wrong, or a position is asked for. A test holds the two against each other.
  */
 export function parseYaml(file: string, text: string): Reading<Yaml> {
-  const places = new YamlPlaces(file, text);
+  const positions = new YamlPositions(file, text);
   const parsed = parseValues(text);
-  if ('failedAt' in parsed) return { problems: whyNot(parsed, places, text) };
-  const problems = suspect.test(text) ? places.problems() : [];
+  if ('failedAt' in parsed) return { problems: whyNot(parsed, positions, text) };
+  const problems = suspect.test(text) ? positions.problems() : [];
   if (problems.length > 0) return { problems };
   const { value } = parsed;
-  return { value: { value, places }, problems: badTexts(value, places, text.includes('\\')) };
+  return { value: { value, positions }, problems: badTexts(value, positions, text.includes('\\')) };
 }
 
 interface Failure {
@@ -79,26 +79,28 @@ function parseValues(text: string): { value: unknown } | Failure {
 }
 
 /** The careful parser tells what it is and finds more than one; deep nesting it would only follow down. */
-function whyNot({ failedAt, tooDeep }: Failure, places: YamlPlaces, text: string): Problem[] {
-  if (tooDeep) return [at(places.at(failedAt), nestedTooDeep(mostNesting))];
-  const problems = places.problems();
-  return problems.length > 0 ? problems : [at(places.at(failedAt), notYamlAt(text, '', failedAt))];
+function whyNot({ failedAt, tooDeep }: Failure, positions: YamlPositions, text: string): Problem[] {
+  if (tooDeep) return [at(positions.at(failedAt), nestedTooDeep(mostNesting))];
+  const problems = positions.problems();
+  return problems.length > 0
+    ? problems
+    : [at(positions.at(failedAt), notYamlAt(text, '', failedAt))];
 }
 
 /** Names that every object answers to, keys that are nothing (`~:`), and characters that were hidden behind `\u` in a quoted text. */
-function badTexts(value: unknown, places: YamlPlaces, hasEscapes: boolean): Problem[] {
+function badTexts(value: unknown, positions: YamlPositions, hasEscapes: boolean): Problem[] {
   const problems: Problem[] = [];
   const walk = (part: unknown, path: (string | number)[]): void => {
     if (typeof part === 'string' && hasEscapes) {
       const [offset] = forbiddenCharacters(part);
       if (offset !== undefined)
-        problems.push(at(places.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
+        problems.push(at(positions.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
     }
     if (typeof part !== 'object' || part === null) return;
     for (const [key, child] of Object.entries(part)) {
       const here = [...path, key];
       if (isReservedName(key) || key === 'null')
-        problems.push(at(places.ofKey(here), reservedKey(key)));
+        problems.push(at(positions.ofKey(here), reservedKey(key)));
       walk(child, here);
     }
   };

@@ -5,23 +5,23 @@ import { at, type Message } from './message.ts';
 import { choicesAt, keysAt } from './schema-parts.ts';
 import type { FoundValue, Size } from '../words/problem-values.ts';
 import type { ValuesOf } from '../words/said.ts';
-import type { YamlPlaces } from './yaml-places.ts';
+import type { YamlPositions } from './yaml-positions.ts';
 import * as say from './yaml-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
-/** What zod found, in our words and at its place in the YAML. */
+/** What zod found, in our words and at its position in the YAML. */
 export function schemaProblems(
   issues: Issue[],
   value: unknown,
   schema: z.ZodType,
-  places: YamlPlaces,
+  positions: YamlPositions,
 ): Problem[] {
   const misspelt = issues.flatMap((issue) => meantKeys(issue, value, schema));
   return issues
     .filter(({ path }) => !isMissing(path as Path, value) || !misspelt.includes(path.join('/')))
-    .flatMap((issue) => problemsOf(issue, value, schema, places));
+    .flatMap((issue) => problemsOf(issue, value, schema, positions));
 }
 
 /** The keys that misspelt ones were meant to be: they are not told as missing too. */
@@ -43,19 +43,19 @@ function problemsOf(
   issue: Issue,
   value: unknown,
   schema: z.ZodType,
-  places: YamlPlaces,
+  positions: YamlPositions,
 ): Problem[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, value);
-    return issue.keys.map((key) => at(places.ofKey([...path, key]), say.unknownKey(key, known)));
+    return issue.keys.map((key) => at(positions.ofKey([...path, key]), say.unknownKey(key, known)));
   }
   const found = valueAt(value, path);
   const key = path.at(-1);
   if (issue.code === 'invalid_key') {
     return [
       at(
-        places.ofKey(path),
+        positions.ofKey(path),
         say.wrongForm({ is: 'text', text: String(key) }, issue.issues[0]?.message ?? ''),
       ),
     ];
@@ -63,16 +63,16 @@ function problemsOf(
   if (found === undefined && typeof key === 'string') {
     const around = path.slice(0, -1);
     const inside = around.findLast((step) => typeof step === 'string');
-    return [at(places.of(around), say.missingKey(key, String(inside ?? '')))];
+    return [at(positions.of(around), say.missingKey(key, String(inside ?? '')))];
   }
   const nested =
     issue.code === 'invalid_union' ? nearestAlternative(issue.errors, found) : undefined;
   if (nested) {
     return nested.flatMap((inner) =>
-      problemsOf({ ...inner, path: [...path, ...inner.path] }, value, schema, places),
+      problemsOf({ ...inner, path: [...path, ...inner.path] }, value, schema, positions),
     );
   }
-  return [at(places.of(path), messageOf(issue, found, choicesAt(schema, path, value)))];
+  return [at(positions.of(path), messageOf(issue, found, choicesAt(schema, path, value)))];
 }
 
 /** Of several forms that a value may have, the one that it was meant to be: the mapping, where it is a mapping. */

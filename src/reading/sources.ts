@@ -4,7 +4,7 @@ import type { Organisation, Project, ReportMetadata, Term } from '../domain/meta
 import type { ComponentType, PropertiesOf } from '../domain/narrative-components.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import type { PublicTable } from '../domain/table.ts';
 
 /** A file as it lies on disk; `path` is relative to the project's root and written with `/`. */
@@ -19,21 +19,21 @@ export interface Reading<Value> {
   problems: Problem[];
 }
 
-/** A value read from YAML, and the place of any of its parts: `place(['assessment', 'name'])`. */
+/** A value read from YAML, and the position of any of its parts: `position(['assessment', 'name'])`. */
 export interface Located<Value> {
   value: Value;
   file: string;
-  place: (path: readonly (string | number)[]) => Place;
+  position: (path: readonly (string | number)[]) => Position;
 }
 
-/** A table with typed cells, and the place and text of each of them. Positions are computed when asked for. */
+/** A table with typed cells, and the position and text of each of them. Positions are computed when asked for. */
 export interface TableSource {
   table: PublicTable;
   file: string;
   /** Place of a cell, by the row's index among the data rows and the column's name. */
-  place: (row: number, column: string) => Place;
+  position: (row: number, column: string) => Position;
   /** Place of a column's name in the header. */
-  headerPlace: (column: string) => Place;
+  headerPosition: (column: string) => Position;
   /** What stood in the cell, as written. */
   raw: (row: number, column: string) => string;
 }
@@ -43,9 +43,9 @@ export type ComponentUse = {
   [Type in ComponentType]: {
     type: Type;
     properties: Partial<PropertiesOf<Type>>;
-    place: Place;
+    position: Position;
     /** Place of a property's value; the component's where it is not there. */
-    propertyPlace: (property: string) => Place;
+    propertyPosition: (property: string) => Position;
   };
 }[ComponentType];
 
@@ -53,16 +53,16 @@ export type ComponentUse = {
 export interface TextRun {
   text: string;
   /** Place of the character at an offset of `text`. */
-  place: (offset: number) => Place;
+  position: (offset: number) => Position;
 }
 
-/** A narrative as a checked tree, and what the rules ask of it with places. */
+/** A narrative as a checked tree, and what the rules ask of it with positions. */
 export interface NarrativeSource {
   narrative: Narrative;
   file: string;
   components: ComponentUse[];
   texts: TextRun[];
-  links: { href: string; place: Place }[];
+  links: { href: string; position: Position }[];
 }
 
 /** Everything read of one version. A part that could not be read is absent, and its problems are known. */

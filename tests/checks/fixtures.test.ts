@@ -10,7 +10,12 @@ const bad = casesOf('bad');
 const good = casesOf('good');
 
 function inShort(problems: Problem[]): Case['problems'] {
-  return problems.map(({ code, place }) => [code, place.file, place.line, place.column]);
+  return problems.map(({ code, position }) => [
+    code,
+    position.file,
+    position.line,
+    position.column,
+  ]);
 }
 
 describe('bad input', () => {

@@ -72,9 +72,9 @@ test('no single edit of the valid project makes the checks crash, and every prob
       const edited = text.slice(0, start) + insert + text.slice(start + cut);
       const problems = problemsOf(new Map(project).set(file, encoder.encode(edited)));
       for (const problem of problems) {
-        const { place } = problem;
-        expect(place.line).toBeGreaterThan(0);
-        expect(place.column).toBeGreaterThan(0);
+        const { position } = problem;
+        expect(position.line).toBeGreaterThan(0);
+        expect(position.column).toBeGreaterThan(0);
         for (const language of ['da', 'en'] as const) {
           for (const words of Object.values(said(problem, language))) {
             expect(words).not.toBe('');

@@ -36,7 +36,7 @@ function problem(changes: Partial<Problem>, line = 1, severity: Severity = 'erro
   return {
     code: 'sample',
     severity,
-    place: { file: 'data/a/1.0/t.csv', line, column: 1, cell: `A${line}` },
+    position: { file: 'data/a/1.0/t.csv', line, column: 1, cell: `A${line}` },
     values: samples,
     ...changes,
   };
@@ -81,7 +81,7 @@ describe('for people', () => {
   });
 
   test('a check over many cells names some of them, and how many more there are', () => {
-    const related = Array.from({ length: 7 }, (_, index) => problem({}, index + 10).place);
+    const related = Array.from({ length: 7 }, (_, index) => problem({}, index + 10).position);
     expect(formatProblems([problem({ related })], 'da', false)).toContain('(celle A14), … 2 flere');
   });
 
@@ -103,9 +103,9 @@ describe('for GitHub', () => {
     expectReviewed('annotations.txt', formatAnnotations(problems, 'da')));
 
   test('what would end or change a command is escaped', () => {
-    const place = { file: 'a,b:c%.csv', line: 1, column: 2 };
+    const position = { file: 'a,b:c%.csv', line: 1, column: 2 };
     const values = { ...samples, found: '100 %\r\n::error::x' };
-    expect(formatAnnotations([problem({ place, values })], 'da')).toBe(
+    expect(formatAnnotations([problem({ position, values })], 'da')).toBe(
       '::error file=a%2Cb%3Ac%25.csv,line=1,col=2,title=sample::100 %25%0D%0A::error::x%0AVentet: expected%0Aadvice\n',
     );
   });
@@ -127,7 +127,7 @@ describe('for GitHub', () => {
 
 test('no reporter repeats a person number', () => {
   const leaks = problem({
-    place: { file: 'data/a/1.0/311299-1234.csv', line: 1, column: 1 },
+    position: { file: 'data/a/1.0/311299-1234.csv', line: 1, column: 1 },
     values: { ...samples, found: 'Sag 010165 1234', advice: '0101651234' },
     suggestion: '311299-1234',
   });

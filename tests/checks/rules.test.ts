@@ -47,9 +47,9 @@ describe.each(allRules.map((rule) => ({ code: rule.code, rule })))('$code', ({ r
       const found = findings(rule, overlay);
       expect(found).not.toEqual([]);
       for (const finding of found) {
-        const { place } = finding;
-        expect(place.line).toBeGreaterThan(0);
-        expect(place.column).toBeGreaterThan(0);
+        const { position } = finding;
+        expect(position.line).toBeGreaterThan(0);
+        expect(position.column).toBeGreaterThan(0);
         for (const language of ['da', 'en'] as const) {
           const words = said({ ...finding, code: rule.code }, language);
           for (const text of Object.values(words)) expect(text).not.toBe('');

@@ -107,7 +107,7 @@ function problemsWith(declared: Declared): string[] {
   const figures = {
     value: [declarationOf(declared)],
     file: 'figures.yaml',
-    place: () => ({ file: 'figures.yaml', line: 1, column: 1 }),
+    position: () => ({ file: 'figures.yaml', line: 1, column: 1 }),
   };
   return rules.flatMap((rule) => rule.check({ ...source, figures }, site).map(() => rule.code));
 }

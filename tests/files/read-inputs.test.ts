@@ -20,7 +20,8 @@ function write(name: string, text: string): void {
   writeFileSync(path.join(root, name), text);
 }
 
-const told = () => readInputs(root).problems.map(({ place, code }) => `${place.file} ${code}`);
+const told = () =>
+  readInputs(root).problems.map(({ position, code }) => `${position.file} ${code}`);
 
 test('reads what reports share without the reports', () => {
   write('content/projects/p.yaml', 'c: d\n');

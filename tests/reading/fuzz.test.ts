@@ -16,9 +16,9 @@ const good = projectFiles();
 function expectWhole(problems: Problem[]): void {
   expect(problems).toEqual([...problems].sort(compareProblems));
   for (const problem of problems) {
-    const { place, code } = problem;
+    const { position, code } = problem;
     expect(code).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-    expect(Math.min(place.line, place.column)).toBeGreaterThanOrEqual(1);
+    expect(Math.min(position.line, position.column)).toBeGreaterThanOrEqual(1);
     for (const language of ['da', 'en'] as const) {
       const { found, expected, advice } = said(problem, language);
       for (const words of [found, expected, advice]) expect(words.trim()).not.toBe('');

@@ -17,7 +17,7 @@ const good = [
   'data/a/1.9/published.json',
 ];
 const told = (paths: string[]) =>
-  groupPaths(paths).problems.map(({ place, code }) => `${place.file} ${code}`);
+  groupPaths(paths).problems.map(({ position, code }) => `${position.file} ${code}`);
 
 test('every file belongs to the site or to a version; versions in the order of their numbers', () => {
   const { site, versions, problems } = groupPaths(good);

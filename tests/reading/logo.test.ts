@@ -12,8 +12,8 @@ const png = new Uint8Array([
   ...[0, 0, 1, 0x40, 0, 0, 0, 0x50],
 ]);
 
-function whereAndWhat({ place, code }: Problem): string {
-  return `${place.file}:${place.line}:${place.column} ${code}`;
+function whereAndWhat({ position, code }: Problem): string {
+  return `${position.file}:${position.line}:${position.column} ${code}`;
 }
 
 describe('a logo as PNG', () => {

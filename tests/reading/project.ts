@@ -29,6 +29,6 @@ export function textOf(path: string): string {
 /** `name line:column code` of every problem of the report with its changes. */
 export function problemsOf(overlay: Record<string, string | null>): string[] {
   return readReport(report, '1.0', projectFiles(overlay)).problems.map(
-    (problem) => `${problem.place.file.split('/').at(-1)} ${told(problem)}`,
+    (problem) => `${problem.position.file.split('/').at(-1)} ${told(problem)}`,
   );
 }

@@ -176,18 +176,22 @@ describe('knows where', () => {
 
   test('a component and its properties stand', () => {
     const use = value?.components[0];
-    expect(use).toMatchObject({ type: 'fact', place: { line: 4, column: 8 } });
+    expect(use).toMatchObject({ type: 'fact', position: { line: 4, column: 8 } });
     const plain = read('a\n\nb <Fact form="unit" id="a" />').value?.components[0];
-    expect(plain?.propertyPlace('id')).toEqual({ file: 'report.mdx', line: 3, column: 25 });
-    expect(plain?.propertyPlace('form')).toEqual({ file: 'report.mdx', line: 3, column: 15 });
-    expect(plain?.propertyPlace('of')).toEqual({ file: 'report.mdx', line: 3, column: 3 });
+    expect(plain?.propertyPosition('id')).toEqual({ file: 'report.mdx', line: 3, column: 25 });
+    expect(plain?.propertyPosition('form')).toEqual({ file: 'report.mdx', line: 3, column: 15 });
+    expect(plain?.propertyPosition('of')).toEqual({ file: 'report.mdx', line: 3, column: 3 });
   });
 
   test('a character of the text stands', () => {
     const run = value?.texts.find(({ text: words }) => words.startsWith('Hej'));
     expect(run?.text).toBe('Hej & 12\nunge ');
-    expect(run?.place(run.text.indexOf('12'))).toEqual({ file: 'report.mdx', line: 3, column: 13 });
-    expect(run?.place(run.text.indexOf('unge'))).toEqual({
+    expect(run?.position(run.text.indexOf('12'))).toEqual({
+      file: 'report.mdx',
+      line: 3,
+      column: 13,
+    });
+    expect(run?.position(run.text.indexOf('unge'))).toEqual({
       file: 'report.mdx',
       line: 4,
       column: 3,
@@ -196,7 +200,7 @@ describe('knows where', () => {
 
   test('a link stands', () => {
     expect(value?.links).toEqual([
-      { href: 'https://a.dk/', place: { file: 'report.mdx', line: 5, column: 6 } },
+      { href: 'https://a.dk/', position: { file: 'report.mdx', line: 5, column: 6 } },
     ]);
   });
 });

@@ -46,7 +46,7 @@ describe('the small project', () => {
   });
 
   test('knows where the parts of the metadata stand', () => {
-    expect(value.metadata?.place(['title']).line).toBeGreaterThan(1);
+    expect(value.metadata?.position(['title']).line).toBeGreaterThan(1);
   });
 });
 

@@ -16,12 +16,12 @@ describe('the small project', () => {
   });
 
   test('knows where an entry and its parts stand', () => {
-    expect(value.organisations.get('sydby')?.place([])).toEqual({
+    expect(value.organisations.get('sydby')?.position([])).toEqual({
       file: 'content/organisations.yaml',
       line: 3,
       column: 8,
     });
-    expect(value.organisations.get('sydby')?.place(['code'])).toMatchObject({
+    expect(value.organisations.get('sydby')?.position(['code'])).toMatchObject({
       line: 3,
       column: 57,
     });
@@ -30,7 +30,7 @@ describe('the small project', () => {
 
 test('without organisations the file is missed', () => {
   const { value, problems } = readSite([], []);
-  expect(problems.map((problem) => `${problem.place.file} ${told(problem)}`)).toEqual([
+  expect(problems.map((problem) => `${problem.position.file} ${told(problem)}`)).toEqual([
     'content/organisations.yaml 1:1 missing-file',
   ]);
   expect(value.organisations.size).toBe(0);

@@ -63,11 +63,11 @@ describe('knows where a cell stands', () => {
     [1, 'navn', 4, 3, 'B3'],
     [1, 'tal', 4, 8, 'C3'],
   ])('row %i, %s', (row, column, line, at, cell) => {
-    expect(source?.place(row, column)).toEqual({ file: 'tabel.csv', line, column: at, cell });
+    expect(source?.position(row, column)).toEqual({ file: 'tabel.csv', line, column: at, cell });
   });
 
   test('the header, and what was written', () => {
-    expect(source?.headerPlace('tal')).toEqual({
+    expect(source?.headerPosition('tal')).toEqual({
       file: 'tabel.csv',
       line: 1,
       column: 9,
@@ -79,7 +79,7 @@ describe('knows where a cell stands', () => {
   test('after an empty row', () => {
     const { value } = readCsv('id;navn;tal\n;;\nb;y;2\n', both);
     expect(value?.table.rows.map(({ key }) => key)).toEqual(['b']);
-    expect(value?.place(0, 'tal')).toMatchObject({ line: 3, column: 5, cell: 'C3' });
+    expect(value?.position(0, 'tal')).toMatchObject({ line: 3, column: 5, cell: 'C3' });
     expect(value?.raw(0, 'tal')).toBe('2');
   });
 

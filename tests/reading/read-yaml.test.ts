@@ -67,7 +67,7 @@ describe('knows where a part stands', () => {
     [['tags', 9], 4, 3],
     [['nowhere', 'at', 'all'], 2, 1],
   ])('%o at %i:%i', (path, line, column) => {
-    expect(located?.place(path)).toEqual({ file: 'a.yaml', line, column });
+    expect(located?.position(path)).toEqual({ file: 'a.yaml', line, column });
   });
 });
 
@@ -161,7 +161,7 @@ describe('suggests', () => {
     const [unknown] = read(yaml, figuresSchema).problems.filter(
       ({ code }) => code === 'unknown-key',
     );
-    expect(unknown).toMatchObject({ place: { line: 3, column: 3 }, suggestion: 'table' });
+    expect(unknown).toMatchObject({ position: { line: 3, column: 3 }, suggestion: 'table' });
   });
 
   test('the kinds, where the kind is unknown', () => {

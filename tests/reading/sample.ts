@@ -14,8 +14,8 @@ export function fileOf(path: string, content: string | Uint8Array | number[]): S
 }
 
 /** `2:5 C2 range`: line, column, Excel cell and code, as an expectation is written. */
-export function told({ place, code }: Problem): string {
-  return [`${place.line}:${place.column}`, place.cell, code].filter(Boolean).join(' ');
+export function told({ position, code }: Problem): string {
+  return [`${position.line}:${position.column}`, position.cell, code].filter(Boolean).join(' ');
 }
 
 const id: FieldDescriptor = { name: 'id', title: 'Nøgle', type: 'string' };

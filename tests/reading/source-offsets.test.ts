@@ -47,7 +47,7 @@ test('every character of a text is found in the source, whatever writes it', () 
         expected.push(...part.offsets.map((offset) => start + offset));
         start += part.source.length;
       }
-      const found = expected.map((_, index) => run?.place(index));
+      const found = expected.map((_, index) => run?.position(index));
       expect(found).toEqual(expected.map((offset) => placeIn(source, offset)));
     }),
     { seed: 1, numRuns: 500 },

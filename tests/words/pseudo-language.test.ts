@@ -17,8 +17,8 @@ vi.mock('../../src/words/dictionaries.ts', async () => {
 });
 
 /** What a report of a problem holds that is no word: its code, and what comes from the input. */
-function withoutData(text: string, { code, place, suggestion, related = [] }: Problem): string {
-  const files = [place, ...related].flatMap(({ file, cell = '' }) => [file, cell]);
+function withoutData(text: string, { code, position, suggestion, related = [] }: Problem): string {
+  const files = [position, ...related].flatMap(({ file, cell = '' }) => [file, cell]);
   const data = [...files, suggestion ?? '', code]
     .map(maskPersonNumbers)
     .sort((a, b) => b.length - a.length);

@@ -1,5 +1,5 @@
 import { isBefore } from '../../domain/calendar.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
 import type { Moment } from '../../words/problem-values.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
@@ -8,8 +8,8 @@ import type { Finding, Rule } from '../rule.ts';
 
 interface Dated {
   date: string;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
   moment: Moment;
 }
 
@@ -67,25 +67,25 @@ export function findingOf({ earlier, later, blame }: Pair): Finding<'date-order'
   const [wrong, other] = blame === 'later' ? [later, earlier] : [earlier, later];
   return [
     {
-      place: wrong.place(),
+      position: wrong.position(),
       values: {
         date: wrong.date,
         moment: wrong.moment,
         order: blame === 'later' ? 'no-earlier' : 'no-later',
         other: { date: other.date, moment: other.moment },
       },
-      related: [other.place()],
+      related: [other.position()],
     },
   ];
 }
 
 function dated<Value>(located: Located<Value>, date: string, what: Moment, path: string[]): Dated {
-  return { date, place: () => located.place(path), moment: what };
+  return { date, position: () => located.position(path), moment: what };
 }
 
 function inRow(row: RowView, column: string, moment: Moment): Dated[] {
   const date = row.text(column);
-  return date === undefined ? [] : [{ date, place: () => row.place(column), moment }];
+  return date === undefined ? [] : [{ date, position: () => row.position(column), moment }];
 }
 
 /** What a report tells was measured before it was written. */

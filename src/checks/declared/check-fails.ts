@@ -6,7 +6,7 @@ export const checkFails: Rule<'check-fails'> = {
   code: 'check-fails',
   severity: 'error',
   check: (report) =>
-    madeChecks(report).flatMap(({ check, place, outcomes }) =>
+    madeChecks(report).flatMap(({ check, position, outcomes }) =>
       check.note !== undefined
         ? []
         : outcomes.flatMap((outcome) => {
@@ -14,9 +14,9 @@ export const checkFails: Rule<'check-fails'> = {
             const [last, ...others] = outcome.cells.toReversed();
             return {
               // The total or the percentage: there an editor who works in Excel looks, and not in the descriptor.
-              place: last?.place() ?? place(),
+              position: last?.position() ?? position(),
               values: { id: check.id, kind: check.kind, sides: outcome.sides },
-              related: [place(), ...others.reverse().map((cell) => cell.place())],
+              related: [position(), ...others.reverse().map((cell) => cell.position())],
             };
           }),
     ),

@@ -16,7 +16,7 @@ export const checkUnits: Rule<'check-units'> = {
       const units = [...unitsIn(check, report)];
       if (!descriptor || units.length < 2) return [];
       return {
-        place: descriptor.place(['checks', index, 'id']),
+        position: descriptor.position(['checks', index, 'id']),
         values: { id: check.id, units },
       };
     });

@@ -7,14 +7,14 @@ export const checkWithoutValue: Rule<'check-without-value'> = {
   code: 'check-without-value',
   severity: 'error',
   check: (report) =>
-    madeChecks(report).flatMap(({ check: { id }, place, outcomes }) =>
+    madeChecks(report).flatMap(({ check: { id }, position, outcomes }) =>
       outcomes.flatMap((outcome) => {
         if (outcome.kind !== 'no-value') return [];
-        const { reference, place: placeOfCell } = outcome.cell;
+        const { reference, position: positionOfCell } = outcome.cell;
         return {
-          place: place(),
+          position: position(),
           values: { id, address: formatReference(reference) },
-          related: [placeOfCell()],
+          related: [positionOfCell()],
         };
       }),
     ),

@@ -6,10 +6,10 @@ export const needlessNote: Rule<'needless-note'> = {
   code: 'needless-note',
   severity: 'error',
   check: (report) =>
-    madeChecks(report).flatMap(({ check, notePlace, outcomes }) => {
+    madeChecks(report).flatMap(({ check, notePosition, outcomes }) => {
       if (check.note === undefined || outcomes.some(({ kind }) => kind !== 'holds')) return [];
       return {
-        place: notePlace(),
+        position: notePosition(),
         values: { id: check.id, note: check.note },
       };
     }),

@@ -1,5 +1,5 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
@@ -7,9 +7,9 @@ import { evaluate, type Outcome } from './evaluate.ts';
 /** A declared check, where it is declared, and what came of making it. */
 export interface MadeCheck {
   check: DeclaredCheck;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
-  notePlace: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
+  notePosition: () => Position;
   outcomes: Outcome[];
 }
 
@@ -19,8 +19,8 @@ export const madeChecks = oncePer((report: ReportSource): MadeCheck[] => {
   if (!descriptor) return [];
   return (descriptor.value.checks ?? []).map((check, index) => ({
     check,
-    place: () => descriptor.place(['checks', index, 'id']),
-    notePlace: () => descriptor.place(['checks', index, 'note']),
+    position: () => descriptor.position(['checks', index, 'id']),
+    notePosition: () => descriptor.position(['checks', index, 'note']),
     outcomes: evaluate(check, report),
   }));
 });

@@ -1,5 +1,5 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { viewIn, type TableView } from '../rows.ts';
 
@@ -10,8 +10,8 @@ type FigureOf<One extends Kind> = Extract<FigureDeclaration, { kind: One; table:
 export interface DrawnFigure<Figure> {
   figure: Figure;
   view: TableView;
-  /** The place of a part of the figure's declaration. Found when asked for. */
-  place: (...path: (string | number)[]) => Place;
+  /** The position of a part of the figure's declaration. Found when asked for. */
+  position: (...path: (string | number)[]) => Position;
 }
 
 /** The figures of some kinds whose table is there. Of the others another rule tells. */
@@ -24,8 +24,8 @@ export function drawnFigures<One extends Kind>(
     if (!figures || !isOf(figure, kinds)) return [];
     const view = viewIn(report, figure.table);
     if (!view) return [];
-    const place = (...path: (string | number)[]) => figures.place([index, ...path]);
-    return { figure, view, place };
+    const position = (...path: (string | number)[]) => figures.position([index, ...path]);
+    return { figure, view, position };
   });
 }
 

@@ -10,7 +10,7 @@ export const figureBase: Rule<'figure-base'> = {
   code: 'figure-base',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view, place }) =>
+    drawnFigures(report, 'grouped-comparison').flatMap(({ figure, view, position }) =>
       figure.groups.flatMap(({ base, column }, index) => {
         if (base === undefined) return [];
         const found = cellAt(base, report);
@@ -18,9 +18,9 @@ export const figureBase: Rule<'figure-base'> = {
         const raw = found.row.raw(found.field.name);
         const unit = found.row.unit(found.field.name) ?? '';
         return {
-          place: place('groups', index, 'base'),
+          position: position('groups', index, 'base'),
           values: { address: base, raw, unit },
-          related: [found.place()],
+          related: [found.position()],
         };
       }),
     ),

@@ -16,7 +16,7 @@ export const figureCell: Rule<'figure-cell'> = {
       return view.rows
         .filter((row) => isWithout(row, name, report))
         .map((row) => ({
-          place: row.place(name),
+          position: row.position(name),
           values: { raw: row.raw(name), column: name, figure: figure.id },
         }));
     }),

@@ -6,13 +6,13 @@ export const figureColumnType: Rule<'figure-column-type'> = {
   code: 'figure-column-type',
   severity: 'error',
   check: (report) =>
-    columnUses(report).flatMap(({ name, place, field, encoding, view }) => {
+    columnUses(report).flatMap(({ name, position, field, encoding, view }) => {
       if (!field) return [];
       const { types, percent } = encoding;
       const wrongUnit = percent && field.unit !== 'percent';
       if (types.includes(field.type) && !wrongUnit) return [];
       return {
-        place: place(),
+        position: position(),
         values: {
           column: name,
           type: field.type,

@@ -7,11 +7,11 @@ export const figureColumn: Rule<'figure-column'> = {
   code: 'figure-column',
   severity: 'error',
   check: (report) =>
-    columnUses(report).flatMap(({ name, place, field, view }) =>
+    columnUses(report).flatMap(({ name, position, field, view }) =>
       field
         ? []
         : unknownName({
-            place: place(),
+            position: position(),
             name,
             one: 'column',
             home: view.source.table.path,

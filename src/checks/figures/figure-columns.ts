@@ -1,6 +1,6 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Field, FieldType } from '../../domain/table.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { viewIn, type TableView } from '../rows.ts';
@@ -9,8 +9,8 @@ import { viewIn, type TableView } from '../rows.ts';
 export interface ColumnUse {
   figure: FigureDeclaration;
   name: string;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
   /** Absent where the table has no such column. */
   field?: Field;
   encoding: Encoding;
@@ -26,7 +26,13 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
         const view = viewIn(report, tableOf(figure, encoding));
         if (!view) return [];
         const field = view.columns.get(name);
-        const use = { figure, name, place: () => figures.place([index, ...path]), encoding, view };
+        const use = {
+          figure,
+          name,
+          position: () => figures.position([index, ...path]),
+          encoding,
+          view,
+        };
         return field ? { ...use, field } : use;
       }),
     ) ?? []

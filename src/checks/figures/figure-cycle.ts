@@ -35,9 +35,9 @@ function circle(column: string): (cycle: Link[]) => Finding<'figure-cycle'>[] {
     const way = nodes.length > 8 ? [...nodes.slice(0, 7), '…', last.to] : nodes;
     return [
       {
-        place: last.row.place(column),
+        position: last.row.position(column),
         values: { way },
-        related: cycle.slice(0, -1).map(({ row }) => row.place(column)),
+        related: cycle.slice(0, -1).map(({ row }) => row.position(column)),
       },
     ];
   };

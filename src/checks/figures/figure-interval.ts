@@ -36,9 +36,9 @@ function crossed(
     if (!lower || lower.number <= upper.number) return [];
     const [wrong, other] = lower.column === low ? [lower, upper] : [upper, lower];
     return {
-      place: row.place(wrong.column),
+      position: row.position(wrong.column),
       values: { lower, upper, columns },
-      related: [row.place(other.column)],
+      related: [row.position(other.column)],
     };
   });
 }

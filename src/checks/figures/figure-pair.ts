@@ -12,14 +12,14 @@ export const figurePair: Rule<'figure-pair'> = {
   code: 'figure-pair',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'follow-up-curves', 'layered-diagram').flatMap(({ figure, place }) => {
+    drawnFigures(report, 'follow-up-curves', 'layered-diagram').flatMap(({ figure, position }) => {
       const written = new Set(Object.keys(figure));
       return pairs.flatMap((pair) => {
         const [one, ...others] = pair.filter((name) => written.has(name));
         const lacking = pair.find((name) => !written.has(name));
         if (one === undefined || lacking === undefined || others.length > 0) return [];
         return {
-          place: place(one),
+          position: position(one),
           values: { there: one, missing: lacking },
         };
       });

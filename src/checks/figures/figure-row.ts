@@ -1,7 +1,7 @@
 import { unknownName } from '../references/unknown-name.ts';
 import type { Rule } from '../rule.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { viewIn, type TableView } from '../rows.ts';
 import { drawnFigures, type DrawnFigure } from './drawn-figures.ts';
@@ -13,9 +13,9 @@ export const figureRow: Rule<'figure-row'> = {
   check: (report) =>
     rowUses(report)
       .filter(({ name, home }) => !home.byKey.has(name))
-      .map(({ name, place, home }) =>
+      .map(({ name, position, home }) =>
         unknownName({
-          place: place(),
+          position: position(),
           name,
           one: 'row-key',
           home: home.source.table.path,
@@ -24,11 +24,11 @@ export const figureRow: Rule<'figure-row'> = {
       ),
 };
 
-/** A place where a figure, or the table that it draws, names a row by its key. */
+/** A position where a figure, or the table that it draws, names a row by its key. */
 interface RowUse {
   name: string;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
   /** The table that should have the row. */
   home: TableView;
 }
@@ -45,32 +45,36 @@ type Drawn<Kind extends FigureDeclaration['kind']> = DrawnFigure<
   Extract<FigureDeclaration, { kind: Kind }>
 >;
 
-function partUses({ figure, view, place }: Drawn<'parts-of-whole'>): RowUse[] {
+function partUses({ figure, view, position }: Drawn<'parts-of-whole'>): RowUse[] {
   const { total, parent = '', highlight = [] } = figure;
   const parents = view.rows.flatMap((row) => {
     const name = row.text(parent);
-    return name === undefined ? [] : { name, place: () => row.place(parent), home: view };
+    return name === undefined ? [] : { name, position: () => row.position(parent), home: view };
   });
   return [
-    { name: total, place: () => place('total'), home: view },
-    ...highlight.map((name, at) => ({ name, place: () => place('highlight', at), home: view })),
+    { name: total, position: () => position('total'), home: view },
+    ...highlight.map((name, at) => ({
+      name,
+      position: () => position('highlight', at),
+      home: view,
+    })),
     ...parents,
   ];
 }
 
 function linkUses(
-  { figure, view, place }: Drawn<'flow' | 'layered-diagram'>,
+  { figure, view, position }: Drawn<'flow' | 'layered-diagram'>,
   report: ReportSource,
 ): RowUse[] {
   const home = viewIn(report, figure.nodes);
   if (!home) return [];
   const losses = 'losses' in figure ? (figure.losses ?? []) : [];
   return [
-    ...losses.map((name, at) => ({ name, place: () => place('losses', at), home })),
+    ...losses.map((name, at) => ({ name, position: () => position('losses', at), home })),
     ...view.rows.flatMap((row) =>
       [figure.from, figure.to].flatMap((column) => {
         const name = row.text(column);
-        return name === undefined ? [] : { name, place: () => row.place(column), home };
+        return name === undefined ? [] : { name, position: () => row.position(column), home };
       }),
     ),
   ];

@@ -7,14 +7,14 @@ export const figureSecondary: Rule<'figure-secondary'> = {
   code: 'figure-secondary',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'layered-diagram').flatMap(({ figure, view, place }) => {
+    drawnFigures(report, 'layered-diagram').flatMap(({ figure, view, position }) => {
       const { strength, secondary } = figure;
       if (strength === undefined || secondary === undefined || !view.columns.has(strength))
         return [];
       const values = new Set(view.rows.flatMap((row) => row.text(strength) ?? []));
       if (values.has(secondary)) return [];
       return unknownName({
-        place: place('secondary'),
+        position: position('secondary'),
         name: secondary,
         one: { valueIn: strength },
         home: view.source.table.path,

@@ -26,8 +26,8 @@ function repeated(
   week: string,
 ): Finding<'figure-series-week'> {
   return {
-    place: row.place(week),
+    position: row.position(week),
     values: { week: number, first: first.key },
-    related: [first.place(week)],
+    related: [first.position(week)],
   };
 }

@@ -14,7 +14,7 @@ export const figureSign: Rule<'figure-sign'> = {
           const name = row.text(rater);
           if (name === undefined || known.has(name)) return [];
           return unknownName({
-            place: row.place(rater),
+            position: row.position(rater),
             name,
             one: 'sign',
             home: 'figures.yaml',

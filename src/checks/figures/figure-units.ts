@@ -15,14 +15,14 @@ export const figureUnits: Rule<'figure-units'> = {
       'grouped-comparison',
       'steps',
       'flow',
-    ).flatMap(({ figure, view, place }) =>
+    ).flatMap(({ figure, view, position }) =>
       axesOf(figure).flatMap(({ property, columns }) => {
         // Each row of a comparison in time stands on the axis of its unit.
         const rows = view.rows.map((row) => [row]);
         const shared = figure.kind === 'before-after' ? rows : [view.rows];
         const mixed = shared.filter((axis) => unitsIn(axis, columns, view).size > 1);
         return mixed.slice(0, 1).map((axis) => ({
-          place: place(property),
+          position: position(property),
           values: { units: [...unitsIn(axis, columns, view)] },
         }));
       }),

@@ -14,7 +14,7 @@ export const figureWithoutData: Rule<'figure-without-data'> = {
     return (declared?.value ?? []).flatMap((figure, index) => {
       if (!declared || hasData(figure, report)) return [];
       return {
-        place: declared.place([index, 'id']),
+        position: declared.position([index, 'id']),
         values: { figure: figure.id },
       };
     });

@@ -11,10 +11,12 @@ export const flowLinks: Rule<'flow-links'> = {
       return view.rows.flatMap((row): Finding<'flow-links'>[] => {
         const number = row.number(value) ?? 0;
         const start = row.text(from) ?? '';
-        const place = (column: string) => ({ place: row.place(column) });
+        const position = (column: string) => ({ position: row.position(column) });
         return [
-          ...(number < 0 ? [{ ...place(value), values: { carries: number } }] : []),
-          ...(losses.includes(start) ? [{ ...place(from), values: { leadsOnFrom: start } }] : []),
+          ...(number < 0 ? [{ ...position(value), values: { carries: number } }] : []),
+          ...(losses.includes(start)
+            ? [{ ...position(from), values: { leadsOnFrom: start } }]
+            : []),
         ];
       });
     }),

@@ -34,11 +34,11 @@ function uneven(
   // The smaller side would have to grow, which it cannot where all of it is known.
   const isCertain =
     difference < 0 ? inwards.length === coming.length : outwards.length === leaving.length;
-  const [place, ...related] = cells.map(({ row }) => row.place(column));
-  if (!isCertain || difference === 0 || !place) return [];
+  const [position, ...related] = cells.map(({ row }) => row.position(column));
+  if (!isCertain || difference === 0 || !position) return [];
   return [
     {
-      place,
+      position,
       values: { node, coming: added(inwards), leaving: added(outwards) },
       related,
     },

@@ -18,9 +18,9 @@ export const groupOverBase: Rule<'group-over-base'> = {
           const number = row.unit(column) === 'percent' ? undefined : row.number(column);
           if (number === undefined || number <= whole) return [];
           return {
-            place: row.place(column),
+            position: row.position(column),
             values: { number, whole, address },
-            related: [base.place()],
+            related: [base.position()],
           };
         });
       }),

@@ -19,9 +19,11 @@ export const layerOrder: Rule<'layer-order'> = {
         if (before === undefined || after === undefined) return [];
         if (layers.indexOf(before) < layers.indexOf(after)) return [];
         return {
-          place: link.row.place(to),
+          position: link.row.position(to),
           values: { from: before, to: after, layers, column: layer },
-          related: [link.from, link.to].flatMap((key) => view.byKey.get(key)?.place(layer) ?? []),
+          related: [link.from, link.to].flatMap(
+            (key) => view.byKey.get(key)?.position(layer) ?? [],
+          ),
         };
       });
     }),

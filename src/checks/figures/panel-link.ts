@@ -17,9 +17,9 @@ export const panelLink: Rule<'panel-link'> = {
         const [from, into] = [link.from, link.to].map((key) => byKey.get(key)?.text(panel));
         if (from === undefined || into === undefined || from === into) return [];
         return {
-          place: link.row.place(to),
+          position: link.row.position(to),
           values: { from, to: into, panel, home: source.table.path },
-          related: [link.from, link.to].flatMap((key) => byKey.get(key)?.place(panel) ?? []),
+          related: [link.from, link.to].flatMap((key) => byKey.get(key)?.position(panel) ?? []),
         };
       });
     }),

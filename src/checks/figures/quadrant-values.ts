@@ -7,13 +7,13 @@ export const quadrantValues: Rule<'quadrant-values'> = {
   code: 'quadrant-values',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view, place }) =>
+    drawnFigures(report, 'quadrant-diagram').flatMap(({ figure, view, position }) =>
       (['across', 'down'] as const).flatMap((property) => {
         const field = view.columns.get(figure[property]);
         const values = field ? (choicesIn(field) ?? []) : [];
         if (!field || values.length === 2) return [];
         return {
-          place: place(property),
+          position: position(property),
           values: { column: field.name, values },
         };
       }),

@@ -37,7 +37,7 @@ function periodOf(row: RowView, from: string, to: string): Period | undefined {
 
 function swapped(row: RowView, first: number, last: number, to: string): Finding<'steps-order'> {
   return {
-    place: row.place(to),
+    position: row.position(to),
     values: { first, last },
   };
 }
@@ -56,8 +56,8 @@ function overlapsIn(periods: Period[]): Finding<'steps-order'>[] {
 
 function overlap({ row, first, column }: Period, before: Period): Finding<'steps-order'> {
   return {
-    place: row.place(column),
+    position: row.position(column),
     values: { first, row: before.row.key },
-    related: [before.row.place(before.column)],
+    related: [before.row.position(before.column)],
   };
 }

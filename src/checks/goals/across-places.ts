@@ -12,7 +12,7 @@ export const acrossPlaces: Rule<'across-places'> = {
       const scopes = new Set([...targets, ...results].map(scopeOf));
       if (scopes.size < 2 || scopes.has(wholeProject)) return [];
       return {
-        place: goal.place('id'),
+        position: goal.position('id'),
         values: { goal: goal.key, scopes: scopes.size },
       };
     });

@@ -7,9 +7,9 @@ export function duplicatesIn(
 ): Finding<'duplicate-result' | 'duplicate-target'>[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((row) => ({
-      place: row.place('id'),
+      position: row.position('id'),
       values: { row: row.key, first: first?.key ?? '' },
-      related: first ? [first.place('id')] : [],
+      related: first ? [first.position('id')] : [],
     })),
   );
 }

@@ -9,7 +9,7 @@ export const goalWithoutTarget: Rule<'goal-without-target'> = {
     goalRows(report).flatMap(({ goal, judged, targets }) => {
       if (judged || targets.length > 0 || goal.text('reason') !== undefined) return [];
       return {
-        place: goal.place('id'),
+        position: goal.position('id'),
         values: { goal: goal.key },
       };
     }),

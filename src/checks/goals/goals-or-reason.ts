@@ -33,6 +33,6 @@ function withoutGoals(metadata: Metadata): Found[] {
   ];
 }
 
-function found({ place }: Metadata, path: string[], wrong: Found['values']['wrong']): Found {
-  return { place: place(path), values: { wrong } };
+function found({ position }: Metadata, path: string[], wrong: Found['values']['wrong']): Found {
+  return { position: position(path), values: { wrong } };
 }

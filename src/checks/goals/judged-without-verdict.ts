@@ -10,7 +10,7 @@ export const judgedWithoutVerdict: Rule<'judged-without-verdict'> = {
       if (!judged) return [];
       const silent = results.filter((row) => row.text('verdict') === undefined);
       return (results.length === 0 ? [goal] : silent).map((row) => ({
-        place: row === goal ? goal.place('direction') : row.place('verdict'),
+        position: row === goal ? goal.position('direction') : row.position('verdict'),
         values: { goal: goal.key },
       }));
     }),

@@ -10,7 +10,7 @@ export const missingReason: Rule<'missing-reason'> = {
   severity: 'error',
   check: (report) =>
     needed(report).flatMap(({ row, why }) =>
-      row.text('reason') === undefined ? { place: row.place('reason'), values: why } : [],
+      row.text('reason') === undefined ? { position: row.position('reason'), values: why } : [],
     ),
 };
 

@@ -10,7 +10,7 @@ export const resultWithoutValue: Rule<'result-without-value'> = {
       results.flatMap((row) => {
         if (judged || absenceIn(row, 'value') !== 'missing') return [];
         return {
-          place: row.place('value'),
+          position: row.position('value'),
           values: { row: row.key },
         };
       }),

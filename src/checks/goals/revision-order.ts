@@ -13,7 +13,7 @@ export const revisionOrder: Rule<'revision-order'> = {
           const revision = revisionOf(row);
           if (revision === 0 || revisions.has(revision - 1)) return [];
           return {
-            place: row.place('revision'),
+            position: row.position('revision'),
             values: { revision },
           };
         });

@@ -24,9 +24,9 @@ export const targetBounds: Rule<'target-bounds'> = {
         if (isNotAGoal(row) || isUnknown(row)) return [];
         if (holds[direction](row.number('lower'), row.number('upper'))) return [];
         return {
-          place: row.place(direction === 'at-most' ? 'upper' : 'lower'),
+          position: row.position(direction === 'at-most' ? 'upper' : 'lower'),
           values: { lower: row.raw('lower'), upper: row.raw('upper'), direction },
-          related: [goal.place('direction')],
+          related: [goal.position('direction')],
         };
       });
     }),

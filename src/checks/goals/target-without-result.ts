@@ -11,7 +11,7 @@ export const targetWithoutResult: Rule<'target-without-result'> = {
         const last = targets.at(-1);
         if (!last || targets.some(isNotAGoal) || resultsByScope.has(scopeOf(last))) return [];
         return {
-          place: last.place('id'),
+          position: last.position('id'),
           values: { target: last.key, goal: goal.key, scope: scopeWords(last) },
         };
       }),

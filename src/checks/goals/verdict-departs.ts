@@ -16,7 +16,7 @@ export const verdictDeparts: Rule<'verdict-departs'> = {
       const row = rows?.get(result?.id ?? '');
       if (!row || !evaluator?.departs || evaluator.reason !== undefined) return [];
       return {
-        place: row.place('verdict'),
+        position: row.position('verdict'),
         values: { evaluator: evaluator.verdict, rule: verdict },
       };
     });

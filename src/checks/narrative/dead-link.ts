@@ -1,7 +1,7 @@
 import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { nearestName } from '../../domain/nearest-name.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { rowsOf } from '../rows.ts';
@@ -17,24 +17,24 @@ export const deadLink: Rule<'dead-link'> = {
     const source = report.narrative;
     if (!source) return [];
     const anchors = anchorsOf(report);
-    const refs = propertyUses(report).flatMap(({ kind, text, place }) =>
-      kind === 'anchor' ? { anchor: text, place: place() } : [],
+    const refs = propertyUses(report).flatMap(({ kind, text, position }) =>
+      kind === 'anchor' ? { anchor: text, position: position() } : [],
     );
-    const links = source.links.flatMap(({ href, place }) =>
-      href.startsWith('#') ? { anchor: href.slice(1), place } : [],
+    const links = source.links.flatMap(({ href, position }) =>
+      href.startsWith('#') ? { anchor: href.slice(1), position } : [],
     );
     return [
       ...[...refs, ...links].flatMap((link) =>
         isUnread(report, 'goals') || anchors.has(link.anchor) ? [] : deadAnchor(link, anchors),
       ),
-      ...source.links.flatMap(({ href, place }) => deadPage(href, place, site)),
+      ...source.links.flatMap(({ href, position }) => deadPage(href, position, site)),
     ];
   },
 };
 
 interface Link {
   anchor: string;
-  place: Place;
+  position: Position;
 }
 
 /** The ids of the elements that the report's page has. */
@@ -51,23 +51,23 @@ function anchorsOf(report: ReportSource): Set<string> {
   ]);
 }
 
-function deadAnchor({ anchor, place }: Link, anchors: Set<string>): Finding<'dead-link'> {
+function deadAnchor({ anchor, position }: Link, anchors: Set<string>): Finding<'dead-link'> {
   const suggestion = nearestName(anchor, anchors);
   return {
-    place,
+    position,
     values: { kind: 'anchor', to: anchor },
     ...given({ suggestion }),
   };
 }
 
-function deadPage(href: string, place: Place, site: SiteSource): Finding<'dead-link'>[] {
+function deadPage(href: string, position: Position, site: SiteSource): Finding<'dead-link'>[] {
   const paths = pagePaths(site);
   const path = href.split(/[?#]/)[0] ?? '';
   if (!/^\/(?!\/)/.test(href) || paths.has(path.replace(/^\/en\//, '/'))) return [];
   const suggestion = nearestName(path, paths);
   return [
     {
-      place,
+      position,
       values: { kind: 'page', to: path },
       ...given({ suggestion }),
     },

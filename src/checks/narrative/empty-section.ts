@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { NarrativeSource } from '../../reading/sources.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,30 +8,33 @@ export const emptySection: Rule<'empty-section'> = {
   severity: 'error',
   check: ({ narrative: source }) =>
     source
-      ? emptySections(source).map(({ title, place }) => ({
-          place,
+      ? emptySections(source).map(({ title, position }) => ({
+          position,
           values: { title },
         }))
       : [],
 };
 
-function emptySections(source: NarrativeSource): { title: string; place: Place }[] {
+function emptySections(source: NarrativeSource): { title: string; position: Position }[] {
   const { blocks, sections } = source.narrative;
   const empty = blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
     if (block.type !== 'heading') return [];
     return next && (next.type !== 'heading' || next.depth > block.depth) ? [] : block.id;
   });
-  const places = empty.length > 0 ? headingPlaces(source) : new Map<string, Place>();
+  const positions = empty.length > 0 ? headingPositions(source) : new Map<string, Position>();
   return sections.flatMap(({ id, title }) => {
-    const place = places.get(id);
-    return place && empty.includes(id) ? { title, place } : [];
+    const position = positions.get(id);
+    return position && empty.includes(id) ? { title, position } : [];
   });
 }
 
 /** Where the headings' words stand. Runs of text come in the order of the narrative, as the headings do. */
-function headingPlaces({ narrative: { blocks }, texts }: NarrativeSource): Map<string, Place> {
-  const places = new Map<string, Place>();
+function headingPositions({
+  narrative: { blocks },
+  texts,
+}: NarrativeSource): Map<string, Position> {
+  const positions = new Map<string, Position>();
   let from = 0;
   for (const block of blocks) {
     if (block.type !== 'heading') continue;
@@ -39,8 +42,8 @@ function headingPlaces({ narrative: { blocks }, texts }: NarrativeSource): Map<s
     const at = texts.findIndex(({ text }, index) => index >= from && text === words);
     const run = texts[at];
     if (!run) continue;
-    places.set(block.id, run.place(0));
+    positions.set(block.id, run.position(0));
     from = at + 1;
   }
-  return places;
+  return positions;
 }

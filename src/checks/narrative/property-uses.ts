@@ -1,17 +1,17 @@
 import { propertiesIn, type Property } from '../../domain/narrative-properties.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { NarrativeSource, ReportSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 
 /** A property of a component in the narrative, and where its value stands. */
-export type PropertyUse = Property & { place: () => Place };
+export type PropertyUse = Property & { position: () => Position };
 
 /** Every property that could be read, in the order of the narrative. */
 export const propertyUses = oncePer(({ narrative }: ReportSource): PropertyUse[] =>
   (narrative?.components ?? []).flatMap((use) =>
     propertiesIn(use.type, use.properties).map((property) => ({
       ...property,
-      place: () => use.propertyPlace(property.name),
+      position: () => use.propertyPosition(property.name),
     })),
   ),
 );

@@ -7,11 +7,11 @@ export const tooManyKeyFigures: Rule<'too-many-key-figures'> = {
   code: 'too-many-key-figures',
   severity: 'error',
   check: ({ narrative: source }) =>
-    (source?.components ?? []).flatMap(({ type, properties, propertyPlace }) => {
+    (source?.components ?? []).flatMap(({ type, properties, propertyPosition }) => {
       const ids = type === 'key-figures' ? (properties.facts ?? []) : [];
       if (ids.length <= most) return [];
       return {
-        place: propertyPlace('facts'),
+        position: propertyPosition('facts'),
         values: { count: ids.length, most },
       };
     }),

@@ -9,9 +9,9 @@ export const baseTooSmall: Rule<'base-too-small'> = {
     shareRows(report).flatMap(({ row, numerator, base }) => {
       if (numerator === undefined || base === undefined || base >= numerator) return [];
       return {
-        place: row.place('base'),
+        position: row.position('base'),
         values: { base, numerator },
-        related: [row.place('numerator')],
+        related: [row.position('numerator')],
       };
     }),
 };

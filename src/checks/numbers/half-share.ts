@@ -11,7 +11,7 @@ export const halfShare: Rule<'half-share'> = {
       const [there, missing] =
         numerator === undefined ? ['denominator', 'numerator'] : ['numerator', 'denominator'];
       return {
-        place: row.place(there),
+        position: row.position(there),
         values: { there, missing },
       };
     }),

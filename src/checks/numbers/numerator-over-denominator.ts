@@ -10,9 +10,9 @@ export const numeratorOverDenominator: Rule<'numerator-over-denominator'> = {
       if (numerator === undefined || denominator === undefined) return [];
       if (numerator <= denominator && denominator > 0) return [];
       return {
-        place: row.place('numerator'),
+        position: row.position('numerator'),
         values: { numerator, denominator },
-        related: [row.place('denominator')],
+        related: [row.position('denominator')],
       };
     }),
 };

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { isNoted } from '../noted-cells.ts';
 import { rowsOf, type RowView } from '../rows.ts';
@@ -9,24 +9,24 @@ export const percentRange: Rule<'percent-range'> = {
   code: 'percent-range',
   severity: 'error',
   check: (report) =>
-    percentages(report).flatMap(({ value, place }) => {
+    percentages(report).flatMap(({ value, position }) => {
       if (value >= 0 && value <= 100) return [];
       return {
-        place: place(),
+        position: position(),
         values: { value },
       };
     }),
 };
 
 /** Every number in percent that is not explained elsewhere. */
-function percentages(report: ReportSource): { value: number; place: () => Place }[] {
+function percentages(report: ReportSource): { value: number; position: () => Position }[] {
   const noted = isNoted(report);
   return percentCells(report).flatMap(({ row, column }) => {
     const value = row.number(column);
     if (value === undefined) return [];
     return noted({ table: row.source.table.name, row: row.key, column })
       ? []
-      : { value, place: () => row.place(column) };
+      : { value, position: () => row.position(column) };
   });
 }
 

@@ -26,9 +26,9 @@ export const shareMismatch: Rule<'share-mismatch'> = {
       if (isNoted(report)({ table, row: row.key, column: 'value' })) return [];
       const { value = 0, numerator = 0, denominator = 0 } = share;
       return {
-        place: row.place('value'),
+        position: row.position('value'),
         values: { value, numerator, denominator, real },
-        related: [row.place('numerator'), row.place('denominator')],
+        related: [row.position('numerator'), row.position('denominator')],
       };
     }),
 };

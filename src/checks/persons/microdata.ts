@@ -13,7 +13,7 @@ export const microdata: Rule<'microdata'> = {
   severity: 'error',
   check: (report) =>
     [...report.tables.values()].filter(isMicrodata).map((source) => ({
-      place: source.headerPlace(source.table.keyColumn),
+      position: source.headerPosition(source.table.keyColumn),
       values: { columns: personColumns(source) },
     })),
 };

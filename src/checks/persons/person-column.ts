@@ -17,7 +17,7 @@ export const personColumn: Rule<'person-column'> = {
       const isBirth = words.some((word) => birth.test(word));
       if (!report.descriptor || (!isBirth && !words.some((word) => personal.test(word)))) return [];
       return {
-        place: report.descriptor.place(path),
+        position: report.descriptor.position(path),
         values: { name, title, about: isBirth ? 'birth' : 'person' },
       };
     }),

@@ -26,6 +26,8 @@ function personRule(kind: PersonalData['kind'], severity: Rule['severity']): Rul
     code: kind,
     severity,
     check: (report) =>
-      personalData(report).flatMap((data) => (data.kind === kind ? { place: data.place } : [])),
+      personalData(report).flatMap((data) =>
+        data.kind === kind ? { position: data.position } : [],
+      ),
   };
 }

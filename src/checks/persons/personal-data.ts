@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { Field } from '../../domain/table.ts';
 import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
@@ -7,10 +7,10 @@ import { personNumbersIn, shortPersonNumber } from './person-number.ts';
 import { isAbsent, type Value } from '../../domain/cell.ts';
 import { propertyUses } from '../narrative/property-uses.ts';
 
-/** A place where something about a person stands. What stands there is not kept. */
+/** A position where something about a person stands. What stands there is not kept. */
 export interface PersonalData {
   kind: 'person-number' | 'person-number-like' | 'email' | 'telephone';
-  place: Place;
+  position: Position;
 }
 
 /** Everything in a version that looks like a person's number, e-mail address or telephone number. */
@@ -25,8 +25,9 @@ export const personalDataIn = oncePer((located: Located<unknown>) =>
 
 function collect(visitAll: (visit: VisitText) => void): PersonalData[] {
   const found: PersonalData[] = [];
-  visitAll((text, place, field) => {
-    for (const { kind, index } of inText(text, field)) found.push({ kind, place: place(index) });
+  visitAll((text, position, field) => {
+    for (const { kind, index } of inText(text, field))
+      found.push({ kind, position: position(index) });
   });
   return found;
 }
@@ -61,8 +62,8 @@ function isCompanyColumn(field: Field | undefined): boolean {
   return field !== undefined && /(?:^|_)(?:cvr|ean|isbn|journal)/.test(field.name);
 }
 
-/** Is handed a text and the place of an offset in it; `field` where the text is a cell. */
-type VisitText = (text: string, place: (offset: number) => Place, field?: Field) => void;
+/** Is handed a text and the position of an offset in it; `field` where the text is a cell. */
+type VisitText = (text: string, position: (offset: number) => Position, field?: Field) => void;
 
 /** Most texts hold nothing like a person's number, a telephone number or an address, and are not looked at again. */
 const suspect = /@|\d(?:\d{5}|\d[ \u00a0\u202f]\d\d)/;
@@ -86,7 +87,7 @@ function visitTexts(report: ReportSource, visit: VisitText): void {
 /** Visits every text in a YAML file, and every key. */
 function visitLocated(located: Located<unknown>, visit: VisitText): void {
   if (!suspect.test(JSON.stringify(located.value))) return;
-  visitValue(located.value, [], (text, path) => visit(text, () => located.place(path)));
+  visitValue(located.value, [], (text, path) => visit(text, () => located.position(path)));
 }
 
 type Path = (string | number)[];
@@ -106,15 +107,15 @@ function visitNarrative(report: ReportSource, visit: VisitText): void {
   const { narrative } = report;
   if (!narrative) return;
   for (const run of narrative.texts) {
-    if (suspect.test(run.text)) visit(run.text, run.place);
+    if (suspect.test(run.text)) visit(run.text, run.position);
   }
-  for (const { href, place } of narrative.links) {
+  for (const { href, position } of narrative.links) {
     // Reading refuses these, and their text is visited by itself.
     if (href.startsWith('mailto:')) continue;
-    if (suspect.test(href)) visit(href, () => place);
+    if (suspect.test(href)) visit(href, () => position);
   }
-  for (const { text, place } of propertyUses(report)) {
-    if (suspect.test(text)) visit(text, place);
+  for (const { text, position } of propertyUses(report)) {
+    if (suspect.test(text)) visit(text, position);
   }
 }
 
@@ -124,7 +125,7 @@ function visitTable(source: TableSource, visit: VisitText): void {
     cells.forEach((cell, index) => {
       const field = fields[index];
       if (!field || isAbsent(cell) || !isSuspect(cell)) return;
-      visit(`${cell}`, () => source.place(row, field.name), field);
+      visit(`${cell}`, () => source.position(row, field.name), field);
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import { parseTemplate, formatReference, referencesIn } from '../../domain/reference.ts';
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
@@ -7,21 +7,21 @@ import { propertyUses } from '../narrative/property-uses.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 
-/** A place where a cell's address is written. */
+/** A position where a cell's address is written. */
 export interface AddressUse {
   address: string;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
   /** What writes it. In a check's or a note's, `*` may stand for rows. */
   by: 'text' | 'component' | 'pattern' | 'base' | 'figure';
 }
 
-/** Every address of a cell that the version writes, with its place. */
+/** Every address of a cell that the version writes, with its position. */
 export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
-  ...templatesOf(report).flatMap(({ text, place }) =>
+  ...templatesOf(report).flatMap(({ text, position }) =>
     addressesInText(text).map((address) => ({
       address,
-      place: () => place(0),
+      position: () => position(0),
       by: 'text' as const,
     })),
   ),
@@ -36,8 +36,8 @@ function addressesInText(text: string): string[] {
 }
 
 function inComponents(report: ReportSource): AddressUse[] {
-  return propertyUses(report).flatMap(({ kind, text, place }) =>
-    kind === 'cell' ? { address: text, place, by: 'component' as const } : [],
+  return propertyUses(report).flatMap(({ kind, text, position }) =>
+    kind === 'cell' ? { address: text, position, by: 'component' as const } : [],
   );
 }
 
@@ -46,7 +46,7 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
   const { checks = [], notes = {}, resources } = descriptor.value;
   const at = (address: string, by: AddressUse['by'], ...path: (string | number)[]): AddressUse => ({
     address,
-    place: () => descriptor.place(path),
+    position: () => descriptor.position(path),
     by,
   });
   return [
@@ -70,11 +70,15 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
 
 /** The cells that hold how many each group of a comparison is. */
 function inFigures(report: ReportSource): AddressUse[] {
-  return drawnFigures(report, 'grouped-comparison').flatMap(({ figure, place }) =>
+  return drawnFigures(report, 'grouped-comparison').flatMap(({ figure, position }) =>
     figure.groups.flatMap(({ base }, index) =>
       base === undefined
         ? []
-        : { address: base, place: () => place('groups', index, 'base'), by: 'figure' as const },
+        : {
+            address: base,
+            position: () => position('groups', index, 'base'),
+            by: 'figure' as const,
+          },
     ),
   );
 }

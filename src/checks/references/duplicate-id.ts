@@ -33,9 +33,9 @@ function repeated<Value>(
     if (first === undefined) firsts.set(id, index);
     if (first === undefined) return [];
     return {
-      place: located.place(pathOf(index)),
+      position: located.position(pathOf(index)),
       values: { id },
-      related: [located.place(pathOf(first))],
+      related: [located.position(pathOf(first))],
     };
   });
 }

@@ -1,21 +1,21 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/property-uses.ts';
 import { oncePer } from '../once-per.ts';
 import { rowsOf } from '../rows.ts';
 import type { IdKind } from './known-ids.ts';
 
-/** A place where an id is written. */
+/** A position where an id is written. */
 export interface IdUse {
   kind: IdKind;
   id: string;
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
 }
 
 type Path = readonly (string | number)[];
 
-/** Every id that the version writes, with its place, in no particular order. */
+/** Every id that the version writes, with its position, in no particular order. */
 export const idUses = oncePer((report: ReportSource): IdUse[] => [
   ...metadataIds(report),
   ...tableIds(report),
@@ -25,7 +25,7 @@ export const idUses = oncePer((report: ReportSource): IdUse[] => [
 ]);
 
 function use<Value>(located: Located<Value>, kind: IdKind, id: string, path: Path): IdUse {
-  return { kind, id, place: () => located.place(path) };
+  return { kind, id, position: () => located.position(path) };
 }
 
 function metadataIds({ metadata }: ReportSource): IdUse[] {
@@ -51,7 +51,9 @@ function tableIds(report: ReportSource): IdUse[] {
   return rows.flatMap((row) =>
     (['goal', 'place'] as const).flatMap((column) => {
       const id = row.text(column);
-      return id === undefined ? [] : { kind: columns[column], id, place: () => row.place(column) };
+      return id === undefined
+        ? []
+        : { kind: columns[column], id, position: () => row.position(column) };
     }),
   );
 }
@@ -77,8 +79,8 @@ function figureIds({ figures }: ReportSource): IdUse[] {
 
 /** What properties name. Whom a recommendation is for, a rule of its own looks at. */
 function componentIds(report: ReportSource): IdUse[] {
-  return propertyUses(report).flatMap(({ kind, value, names, ids, place }): IdUse[] => {
-    if (kind === 'category') return [{ kind, id: value, place }];
-    return names ? ids.map((id) => ({ kind: names, id, place })) : [];
+  return propertyUses(report).flatMap(({ kind, value, names, ids, position }): IdUse[] => {
+    if (kind === 'category') return [{ kind, id: value, position }];
+    return names ? ids.map((id) => ({ kind: names, id, position })) : [];
   });
 }

@@ -19,7 +19,7 @@ export function placesThatAreNone(
     const kind = organisations.get(id)?.value.kind;
     if (kind === undefined || kind === 'municipality') return [];
     return {
-      place: located.place(['places', index]),
+      position: located.position(['places', index]),
       values: { id, kind },
     };
   });

@@ -13,9 +13,9 @@ export const placeOutsideReport: Rule<'place-outside-report'> = {
       const id = row.text('place');
       if (id === undefined || places.includes(id) || !site.organisations.has(id)) return [];
       return {
-        place: row.place('place'),
+        position: row.position('place'),
         values: { id, places },
-        related: [metadata.place(['places'])],
+        related: [metadata.position(['places'])],
       };
     });
   },

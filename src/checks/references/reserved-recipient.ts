@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import { withoutRecipient } from '../../domain/without-recipient.ts';
 import type { Located } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/property-uses.ts';
@@ -9,9 +9,9 @@ export const reservedRecipient: Rule<'reserved-recipient'> = {
   code: 'reserved-recipient',
   severity: 'error',
   check: (report) =>
-    propertyUses(report).flatMap(({ kind, value, place }) =>
+    propertyUses(report).flatMap(({ kind, value, position }) =>
       kind === 'recipients' && value.includes(withoutRecipient)
-        ? findingAt(place(), 'recommendation')
+        ? findingAt(position(), 'recommendation')
         : [],
     ),
 };
@@ -22,12 +22,12 @@ export function reservedOrganisation(
 ): Finding<'reserved-recipient'>[] {
   const organisation = organisations.get(withoutRecipient);
   if (!organisation) return [];
-  return [findingAt(organisation.place([]), 'organisation')];
+  return [findingAt(organisation.position([]), 'organisation')];
 }
 
 function findingAt(
-  place: Place,
+  position: Position,
   of: 'recommendation' | 'organisation',
 ): Finding<'reserved-recipient'> {
-  return { place, values: { name: withoutRecipient, of } };
+  return { position, values: { name: withoutRecipient, of } };
 }

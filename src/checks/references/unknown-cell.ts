@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
 import type { TableView } from '../rows.ts';
@@ -14,9 +14,9 @@ export const unknownCell: Rule<'unknown-cell'> = {
   code: 'unknown-cell',
   severity: 'error',
   check: (report) =>
-    addressUses(report).flatMap(({ address, place }) => {
+    addressUses(report).flatMap(({ address, position }) => {
       const reference = parsePattern(address);
-      return reference ? unknownPart(report, reference, place) : [];
+      return reference ? unknownPart(report, reference, position) : [];
     }),
 };
 
@@ -24,7 +24,7 @@ export const unknownCell: Rule<'unknown-cell'> = {
 function unknownPart(
   report: ReportSource,
   reference: CellReference,
-  place: () => Place,
+  position: () => Position,
 ): Finding<'unknown-cell'>[] {
   if (isUnread(report, reference.table)) return [];
   const view = viewIn(report, reference.table);
@@ -32,7 +32,7 @@ function unknownPart(
     const known = report.tables.keys();
     return [
       unknownName({
-        place: place(),
+        position: position(),
         name: reference.table,
         one: 'table',
         home: 'datapackage.yaml',
@@ -40,27 +40,29 @@ function unknownPart(
       }),
     ];
   }
-  const row = unknownRow(view, reference, place);
-  return row.length > 0 ? row : unknownColumn(view, reference, place);
+  const row = unknownRow(view, reference, position);
+  return row.length > 0 ? row : unknownColumn(view, reference, position);
 }
 
 function unknownRow(
   view: TableView,
   { row: name }: CellReference,
-  place: () => Place,
+  position: () => Position,
 ): Finding<'unknown-cell'>[] {
   if (name === '*' || view.byKey.has(name)) return [];
   const { path, keyColumn } = view.source.table;
   const one = { keyIn: keyColumn };
-  return [unknownName({ place: place(), name, one, home: path, known: view.byKey.keys() })];
+  return [unknownName({ position: position(), name, one, home: path, known: view.byKey.keys() })];
 }
 
 function unknownColumn(
   view: TableView,
   { column: name }: CellReference,
-  place: () => Place,
+  position: () => Position,
 ): Finding<'unknown-cell'>[] {
   if (name === '*' || view.columns.has(name)) return [];
   const home = view.source.table.path;
-  return [unknownName({ place: place(), name, one: 'column', home, known: view.columns.keys() })];
+  return [
+    unknownName({ position: position(), name, one: 'column', home, known: view.columns.keys() }),
+  ];
 }

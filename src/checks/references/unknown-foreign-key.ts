@@ -36,6 +36,6 @@ function unknownKeys(
   return rows.flatMap((row) => {
     const name = row.text(column);
     if (name === undefined || known.has(name)) return [];
-    return unknownName({ ...home, place: row.place(column), name, known: known.keys() });
+    return unknownName({ ...home, position: row.position(column), name, known: known.keys() });
   });
 }

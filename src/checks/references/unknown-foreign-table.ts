@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { unknownName } from './unknown-name.ts';
@@ -14,10 +14,10 @@ export const unknownForeignTable: Rule<'unknown-foreign-table'> = {
       const keyColumn = keyColumns.get(resource);
       if (!declared || keyColumn === column) return [];
       if (keyColumn !== undefined) {
-        return notTheKey(declared.place([...path, 'fields']), column, keyColumn);
+        return notTheKey(declared.position([...path, 'fields']), column, keyColumn);
       }
       return unknownName({
-        place: declared.place([...path, 'resource']),
+        position: declared.position([...path, 'resource']),
         name: resource,
         one: 'table',
         home: 'datapackage.yaml',
@@ -28,12 +28,12 @@ export const unknownForeignTable: Rule<'unknown-foreign-table'> = {
 };
 
 function notTheKey(
-  place: Place,
+  position: Position,
   column: string,
   keyColumn: string,
 ): Finding<'unknown-foreign-table'> {
   return {
-    place,
+    position,
     values: { column, keyColumn },
     suggestion: keyColumn,
   };

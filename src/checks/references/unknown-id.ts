@@ -8,9 +8,9 @@ export const unknownId: Rule<'unknown-id'> = {
   code: 'unknown-id',
   severity: 'error',
   check: (report, site) =>
-    idUses(report).flatMap(({ kind, id, place }) => {
+    idUses(report).flatMap(({ kind, id, position }) => {
       const known = knownIds(kind, report, site);
       if (!known || known.has(id)) return [];
-      return unknownName({ place: place(), name: id, ...kinds[kind], known: known.keys() });
+      return unknownName({ position: position(), name: id, ...kinds[kind], known: known.keys() });
     }),
 };

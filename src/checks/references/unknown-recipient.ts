@@ -12,14 +12,14 @@ export const unknownRecipient: Rule<'unknown-recipient'> = {
   code: 'unknown-recipient',
   severity: 'error',
   check: (report, { organisations }) =>
-    propertyUses(report).flatMap(({ kind, value: ids, place }) => {
+    propertyUses(report).flatMap(({ kind, value: ids, position }) => {
       if (kind !== 'recipients' || organisations.size === 0) return [];
       const unknown = ids.filter((id) => !organisations.has(id));
       const isWord = ids.length === 1 && !ids.some((id) => nearestName(id, organisations.keys()));
       if (isWord) return [];
       return unknown.map((id) =>
         unknownName({
-          place: place(),
+          position: position(),
           name: id,
           ...kinds.organisation,
           known: organisations.keys(),

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import { parseReference, parseTemplate } from '../../domain/reference.ts';
 import { parsePattern } from '../addresses.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -13,11 +13,11 @@ export const unreadableAddress: Rule<'unreadable-address'> = {
   code: 'unreadable-address',
   severity: 'error',
   check: (report) => [
-    ...templatesOf(report).flatMap(({ text, place }) =>
-      unreadableIn(text).map((written) => finding(written, place(0))),
+    ...templatesOf(report).flatMap(({ text, position }) =>
+      unreadableIn(text).map((written) => finding(written, position(0))),
     ),
-    ...addressUses(report).flatMap(({ address, place, by }) =>
-      isReadable(address, by) ? [] : finding(address, place()),
+    ...addressUses(report).flatMap(({ address, position, by }) =>
+      isReadable(address, by) ? [] : finding(address, position()),
     ),
   ],
 };
@@ -37,9 +37,9 @@ function unreadableIn(text: string): string[] {
   return [...unreadable.map((run) => `{${run}}`), ...loose];
 }
 
-function finding(written: string, place: Place): Finding<'unreadable-address'> {
+function finding(written: string, position: Position): Finding<'unreadable-address'> {
   return {
-    place,
+    position,
     values: { written },
   };
 }

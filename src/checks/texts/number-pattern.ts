@@ -1,5 +1,5 @@
 /**
- * Finds digits in a text and tells those that may stand from those that need a row. One pass: at each place
+ * Finds digits in a text and tells those that may stand from those that need a row. One pass: at each position
  * the forms that need no row are tried first, and what is left of digits is an orphan.
  */
 const space = String.raw`[ \u00a0\u202f]`;

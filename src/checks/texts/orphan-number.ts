@@ -45,7 +45,7 @@ function finding(
   const address = addressOfValue(report, valueOf(number));
   const suggestion = address && bound(text, address);
   return {
-    place: text.place(at),
+    position: text.position(at),
     values: { number, around: around(text.text, at), binding: text.binding },
     ...(suggestion ? { suggestion } : {}),
   };

@@ -1,5 +1,5 @@
 import { languages } from '../../domain/translated.ts';
-import type { Place } from '../../domain/problem.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { propertyUses } from '../narrative/property-uses.ts';
@@ -47,7 +47,7 @@ function template<Value>(
   path: Path,
 ): ReaderText[] {
   if (text === undefined) return [];
-  return [{ text, place: () => located.place(path), binding: 'braces' }];
+  return [{ text, position: () => located.position(path), binding: 'braces' }];
 }
 
 function metadataTexts({ metadata }: ReportSource): ReaderText[] {
@@ -75,9 +75,9 @@ function figureTexts({ figures }: ReportSource): ReaderText[] {
 
 /** What stands in the middle of a star. */
 function centreTexts(report: ReportSource): ReaderText[] {
-  return drawnFigures(report, 'star-diagram').map(({ figure, place }) => ({
+  return drawnFigures(report, 'star-diagram').map(({ figure, position }) => ({
     text: figure.centre,
-    place: () => place('centre'),
+    position: () => position('centre'),
     binding: 'none',
   }));
 }
@@ -88,7 +88,7 @@ function changeTexts({ metadata }: ReportSource): ReaderText[] {
   return (metadata.value.changeNote.changes ?? []).flatMap(({ reason }, index) =>
     Object.entries<string>(reason).map(([language, text]) => ({
       text,
-      place: () => metadata.place(['changeNote', 'changes', index, 'reason', language]),
+      position: () => metadata.position(['changeNote', 'changes', index, 'reason', language]),
       binding: 'none' as const,
     })),
   );
@@ -102,8 +102,8 @@ function noteTexts({ descriptor }: ReportSource): ReaderText[] {
 }
 
 function propertyTexts(report: ReportSource): ReaderText[] {
-  return propertyUses(report).flatMap(({ kind, text, place }) =>
-    kind === 'words' ? { text, place, binding: 'none' as const } : [],
+  return propertyUses(report).flatMap(({ kind, text, position }) =>
+    kind === 'words' ? { text, position, binding: 'none' as const } : [],
   );
 }
 
@@ -114,7 +114,7 @@ function tableTexts(report: ReportSource): ReaderText[] {
         const text = row.text(column);
         return text === undefined
           ? []
-          : { text, place: (): Place => row.place(column), binding: 'none' as const };
+          : { text, position: (): Position => row.position(column), binding: 'none' as const };
       }),
     ),
   );

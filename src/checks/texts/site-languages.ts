@@ -1,5 +1,5 @@
 import { languages } from '../../domain/translated.ts';
-import type { Language, Place } from '../../domain/problem.ts';
+import type { Language, Position } from '../../domain/problem.ts';
 import { plainLanguages } from '../../domain/site-frame.ts';
 import type { Located, SiteSource } from '../../reading/sources.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -24,10 +24,10 @@ export function missingIn(
   site: SiteSource,
 ): Finding<'missing-language'>[] {
   const declared = declaredBy(site);
-  return textsIn(located).flatMap(({ has, place }) =>
+  return textsIn(located).flatMap(({ has, position }) =>
     declared
       .filter((language) => !has.includes(language))
-      .map((missing) => ({ place: place(), values: { missing } })),
+      .map((missing) => ({ position: position(), values: { missing } })),
   );
 }
 
@@ -42,7 +42,7 @@ export function undeclaredIn(
     .filter((language) => !declared.includes(language))
     .flatMap((undeclared) => {
       const first = texts.find(({ has }) => has.includes(undeclared));
-      return first ? [{ place: first.place(), values: { undeclared } }] : [];
+      return first ? [{ position: first.position(), values: { undeclared } }] : [];
     });
 }
 
@@ -52,18 +52,18 @@ function declaredBy({ settings }: SiteSource): readonly Language[] {
 
 interface FoundText {
   has: Language[];
-  /** Found when asked for: to find a place in YAML takes parsing it again. */
-  place: () => Place;
+  /** Found when asked for: to find a position in YAML takes parsing it again. */
+  position: () => Position;
 }
 
 type Path = readonly (string | number)[];
 
 /** Every text of a value that is written by language, wherever it is. */
-function textsIn({ value, place }: Located<unknown>): FoundText[] {
+function textsIn({ value, position }: Located<unknown>): FoundText[] {
   const found = (part: unknown, path: Path): FoundText[] => {
     if (typeof part !== 'object' || part === null) return [];
     const has = languagesOf(part);
-    if (has) return [{ has, place: () => place(path) }];
+    if (has) return [{ has, position: () => position(path) }];
     const entries = Array.isArray(part) ? [...part.entries()] : Object.entries(part);
     return entries.flatMap(([key, below]) => found(below, [...path, key]));
   };

@@ -14,7 +14,7 @@ export const unusedFact: Rule<'unused-fact'> = {
     if (!report.narrative || !report.metadata || !report.descriptor) return [];
     const used = usedFacts(report);
     return rowsOf(report, 'facts').flatMap((row) =>
-      used.has(row.key) ? [] : { place: row.place('id'), values: { id: row.key } },
+      used.has(row.key) ? [] : { position: row.position('id'), values: { id: row.key } },
     );
   },
 };

@@ -9,7 +9,7 @@ export const unusedFigure: Rule<'unused-figure'> = {
     if (!declared || !source) return [];
     const shown = shownIds(source, 'figure');
     return declared.value.flatMap(({ id }, index) =>
-      shown.has(id) ? [] : { place: declared.place([index, 'id']), values: { id } },
+      shown.has(id) ? [] : { position: declared.position([index, 'id']), values: { id } },
     );
   },
 };

@@ -13,7 +13,7 @@ export const unusedGoal: Rule<'unused-goal'> = {
     return rowsOf(report, 'goals').flatMap((row) =>
       shows(row.key, row.text('category'))
         ? []
-        : { place: row.place('id'), values: { id: row.key } },
+        : { position: row.position('id'), values: { id: row.key } },
     );
   },
 };

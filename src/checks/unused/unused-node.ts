@@ -15,7 +15,7 @@ export const unusedNode: Rule<'unused-node'> = {
     const flows = drawnFigures(report, 'flow').filter(({ figure }) => !boxes.has(figure.nodes));
     return [...Map.groupBy(flows, ({ figure }) => figure.nodes)].flatMap(([nodes, sharing]) =>
       unjoined(nodes, sharing, report).map((row) => ({
-        place: row.place(row.source.table.keyColumn),
+        position: row.position(row.source.table.keyColumn),
         values: { id: row.key },
       })),
     );

@@ -13,7 +13,7 @@ export const unusedNumberedName: Rule<'unused-numbered-name'> = {
     return names.flatMap((name, index) =>
       texts.some((text) => text.includes(name))
         ? []
-        : { place: metadata.place(['numberedNames', index]), values: { name } },
+        : { position: metadata.position(['numberedNames', index]), values: { name } },
     );
   },
 };

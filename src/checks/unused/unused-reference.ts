@@ -9,7 +9,7 @@ export const unusedReference: Rule<'unused-reference'> = {
     if (!metadata || !source) return [];
     const cited = shownIds(source, 'cite');
     return Object.keys(metadata.value.references ?? {}).flatMap((id) =>
-      cited.has(id) ? [] : { place: metadata.place(['references', id]), values: { id } },
+      cited.has(id) ? [] : { position: metadata.position(['references', id]), values: { id } },
     );
   },
 };

@@ -6,7 +6,7 @@ export const unusedSign: Rule<'unused-sign'> = {
   code: 'unused-sign',
   severity: 'error',
   check: (report) =>
-    drawnFigures(report, 'directions').flatMap(({ figure, view, place }) => {
+    drawnFigures(report, 'directions').flatMap(({ figure, view, position }) => {
       if (figure.raters.some((rater) => !view.columns.has(rater))) return [];
       const given = new Set(
         figure.raters.flatMap((rater) => view.rows.flatMap((row) => row.text(rater) ?? [])),
@@ -16,7 +16,7 @@ export const unusedSign: Rule<'unused-sign'> = {
       return Object.keys(figure.signs).flatMap((sign) =>
         given.has(sign)
           ? []
-          : { place: place('signs', sign), values: { sign, home: view.source.table.path } },
+          : { position: position('signs', sign), values: { sign, home: view.source.table.path } },
       );
     }),
 };

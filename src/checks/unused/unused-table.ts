@@ -16,7 +16,7 @@ export const unusedTable: Rule<'unused-table'> = {
     return declared.value.resources.flatMap(({ name, schema }, index) =>
       !schema || used.has(name)
         ? []
-        : { place: declared.place(['resources', index, 'name']), values: { id: name } },
+        : { position: declared.position(['resources', index, 'name']), values: { id: name } },
     );
   },
 };

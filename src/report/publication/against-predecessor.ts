@@ -65,7 +65,7 @@ function shownBefore(
     suppressedIn(source)
       .filter(({ row, column }) => isShown(before, { table: source.table.name, row, column }))
       .map(({ index, column }) =>
-        at(source.place(index, column), { ...suppressedShown(before.version), severity }),
+        at(source.position(index, column), { ...suppressedShown(before.version), severity }),
       ),
   );
 }

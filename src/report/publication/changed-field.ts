@@ -19,7 +19,7 @@ export function inYaml<Value>(
     after === undefined
       ? missingValue(field, plainText(before))
       : changedValue(field, before === undefined ? undefined : plainText(before), plainText(after));
-  return [at(located.place([...above, ...path]), message)];
+  return [at(located.position([...above, ...path]), message)];
 }
 
 /** A value as messages quote it: a text in quotation marks, a number as it is. */

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Problem } from '../../domain/problem.ts';
 import { at } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
-import { YamlPlaces } from '../../reading/yaml-places.ts';
+import { YamlPositions } from '../../reading/yaml-positions.ts';
 import { malformedRecord } from './record-messages.ts';
 
 type Path = readonly (string | number)[];
@@ -21,8 +21,8 @@ export function formProblems(
   if (!issue) return [];
   const path = inRecord(pathOf(issue));
   // JSON is YAML, whose places are known here.
-  const place = new YamlPlaces(file, new TextDecoder().decode(bytes)).of(path);
-  return [at(place, malformedRecord(file.slice(file.lastIndexOf('/') + 1), path.join('.')))];
+  const position = new YamlPositions(file, new TextDecoder().decode(bytes)).of(path);
+  return [at(position, malformedRecord(file.slice(file.lastIndexOf('/') + 1), path.join('.')))];
 }
 
 /** The innermost field that is told: a property that nobody knows, or a value. */

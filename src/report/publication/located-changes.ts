@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../domain/problem.ts';
+import type { Position, Problem } from '../../domain/problem.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
@@ -36,10 +36,10 @@ export function locatedChanges(
     ...difference.conclusions.flatMap((conclusion) => inConclusion(conclusion, source)),
     ...difference.narrative.flatMap(({ removed, added }) => [
       ...added.map((text) =>
-        at(placeOfText(text, source), changedValue('report.mdx', undefined, `»${text}«`)),
+        at(positionOfText(text, source), changedValue('report.mdx', undefined, `»${text}«`)),
       ),
       ...removed.map((text) =>
-        at(placeOfText('', source), missingValue('report.mdx', `»${text}«`)),
+        at(positionOfText('', source), missingValue('report.mdx', `»${text}«`)),
       ),
     ]),
   ];
@@ -52,8 +52,9 @@ function inEntry<Value>(
 ): Problem[] {
   if (!located) return [];
   if (entry.change === 'added')
-    return [at(located.place(path), changedValue(entry.id, undefined, entry.id))];
-  if (entry.change === 'removed') return [at(located.place([]), missingValue(entry.id, entry.id))];
+    return [at(located.position(path), changedValue(entry.id, undefined, entry.id))];
+  if (entry.change === 'removed')
+    return [at(located.position([]), missingValue(entry.id, entry.id))];
   return entry.fields.flatMap((field) => inYaml(field, path, located));
 }
 
@@ -69,21 +70,22 @@ function inConclusion(
   const name = `${kind}:${id}`;
   const told = ({ title, text, state }: ConclusionText): string =>
     `»${title}. ${text}«${state === undefined ? '' : ` (${state})`}`;
-  if (!after) return before ? [at(placeOfText('', source), missingValue(name, told(before)))] : [];
-  const place =
+  if (!after)
+    return before ? [at(positionOfText('', source), missingValue(name, told(before)))] : [];
+  const position =
     source.narrative?.components.find(
       ({ type, properties }) => type === kind && properties.id === id,
-    )?.place ?? placeOfText(after.text, source);
-  return [at(place, changedValue(name, before && told(before), told(after)))];
+    )?.position ?? positionOfText(after.text, source);
+  return [at(position, changedValue(name, before && told(before), told(after)))];
 }
 
 /** Where a sentence begins in the narrative, as far as it is plain text. */
-function placeOfText(sentence: string, { narrative, report, version }: ReportSource): Place {
+function positionOfText(sentence: string, { narrative, report, version }: ReportSource): Position {
   const start = startOf(narrative?.file ?? `content/reports/${report}/${version}/report.mdx`);
   const plain = sentence.split(/[{<[\]]/)[0] ?? '';
   if (plain.length < 3) return start;
   const run = narrative?.texts.find((one) => one.text.includes(plain));
-  return run ? run.place(run.text.indexOf(plain)) : start;
+  return run ? run.position(run.text.indexOf(plain)) : start;
 }
 
 /** What a table says that it did not say when it was published, each at its cell, row or column. */
@@ -93,21 +95,21 @@ function inTable(
 ): Problem[] {
   const source = tables.get(table.id);
   const file = source?.file ?? `data/${report}/${version}/${table.id}.csv`;
-  const placeOf = (row: string, column: string): Place => {
+  const positionOf = (row: string, column: string): Position => {
     const index = source?.table.rows.findIndex(({ key }) => key === row) ?? -1;
-    return source && index >= 0 ? source.place(index, column) : startOf(file);
+    return source && index >= 0 ? source.position(index, column) : startOf(file);
   };
   const resource = descriptor?.value.resources.findIndex(({ name }) => name === table.id) ?? -1;
   const keyColumn = source?.table.keyColumn ?? '';
   return [
     ...table.values.map(({ row, column, before, after }) =>
       at(
-        placeOf(row.id, column.id),
+        positionOf(row.id, column.id),
         changedValue(`${table.id}/${row.id}/${column.id}`, shown(before), shown(after)),
       ),
     ),
     ...table.rows.added.map(({ id }) =>
-      at(placeOf(id, keyColumn), changedValue(`${table.id}/${id}`, undefined, id)),
+      at(positionOf(id, keyColumn), changedValue(`${table.id}/${id}`, undefined, id)),
     ),
     ...table.rows.removed.map(({ id }) => at(startOf(file), missingValue(`${table.id}/${id}`, id))),
     ...columnChanges(table, file),
@@ -117,16 +119,18 @@ function inTable(
 
 function columnChanges({ id: table, columns }: TableChange, file: string): Problem[] {
   const name = ({ id }: Named): string => `${table}/*/${id}`;
-  const place = startOf(file);
+  const position = startOf(file);
   return [
-    ...columns.added.map((column) => at(place, changedValue(name(column), undefined, column.id))),
-    ...columns.removed.map((column) => at(place, missingValue(name(column), column.id))),
+    ...columns.added.map((column) =>
+      at(position, changedValue(name(column), undefined, column.id)),
+    ),
+    ...columns.removed.map((column) => at(position, missingValue(name(column), column.id))),
     ...columns.renamed.map(({ before, after }) =>
-      at(place, changedValue(name(before), before.id, after.id)),
+      at(position, changedValue(name(before), before.id, after.id)),
     ),
     ...columns.changed.flatMap((column) =>
       column.fields.map(({ field, before, after }) =>
-        at(place, changedValue(`${name(column)} ${field}`, plainText(before), plainText(after))),
+        at(position, changedValue(`${name(column)} ${field}`, plainText(before), plainText(after))),
       ),
     ),
   ];

@@ -18,12 +18,12 @@ import {
 /** What a change note has wrong about the difference from the published version before; undefined where there is none. */
 export function noteProblems(
   difference: Difference | undefined,
-  { value, place }: Located<ReportMetadata>,
+  { value, position }: Located<ReportMetadata>,
   severity: Problem['severity'],
 ): Problem[] {
   const note = value.changeNote;
   const found = difference ? againstDifference(difference, note) : withoutDifference(note);
-  return found.map(([path, said]) => at(place(['changeNote', ...path]), { ...said, severity }));
+  return found.map(([path, said]) => at(position(['changeNote', ...path]), { ...said, severity }));
 }
 
 function withoutDifference({ kind, changes }: Note): Found[] {
@@ -33,8 +33,8 @@ function withoutDifference({ kind, changes }: Note): Found[] {
 }
 
 function againstDifference(difference: Difference, note: Note): Found[] {
-  const places = changedPlaces(difference);
-  const isNothing = !places.some(({ mustBeNoted }) => mustBeNoted);
+  const positions = changedPlaces(difference);
+  const isNothing = !positions.some(({ mustBeNoted }) => mustBeNoted);
   return [
     ...wrongKind(difference, note),
     ...wrongDate(difference, note),
@@ -45,8 +45,8 @@ function againstDifference(difference: Difference, note: Note): Found[] {
       ? [[[], refusal('nothing-changed', { before: difference.before })] satisfies Found]
       : [
           ...tooSmall(difference),
-          ...changesNotNoted(places, note),
-          ...notedWithoutChange(places, note),
+          ...changesNotNoted(positions, note),
+          ...notedWithoutChange(positions, note),
         ]),
   ];
 }
@@ -55,7 +55,7 @@ function wrongKind(difference: Difference, { kind }: Note): Found[] {
   if (kind === 'first') return [[['kind'], refusal('first-again', { before: difference.before })]];
   const isHidden = kind === 'editorial' && ['minor', 'major'].includes(severityOf(difference));
   return isHidden
-    ? [[['kind'], refusal('note-hides-change', { parts: gravestPlaces(difference).map(told) })]]
+    ? [[['kind'], refusal('note-hides-change', { parts: gravestPositions(difference).map(told) })]]
     : [];
 }
 
@@ -70,7 +70,7 @@ function tooSmall(difference: Difference): Found[] {
   const { before, after } = difference;
   const isRaised = majorOf(after) > majorOf(before);
   if (severityOf(difference) !== 'major' || isRaised) return [];
-  const parts = gravestPlaces(difference).map(told);
+  const parts = gravestPositions(difference).map(told);
   const proposed = nextVersion(before, true);
   return [[[], refusal('version-too-small', { version: after, proposed, parts })]];
 }
@@ -80,7 +80,7 @@ function majorOf(version: string): number {
 }
 
 /** The places that make a difference as grave as it is. */
-function gravestPlaces(difference: Difference): DifferingPlace[] {
+function gravestPositions(difference: Difference): DifferingPlace[] {
   const severity = severityOf(difference);
   return piecesOf(difference)
     .filter((piece) => severityOf(piece) === severity)

@@ -21,12 +21,12 @@ export function onlyAdded(
   const hashOf = ({ bytes }: SourceFile): string => hash(canonicalContent(bytes));
   return earlier.flatMap((record) => {
     const same = byPath.get(record.path);
-    const place = startOf(record.path);
-    if (same) return hashOf(same) === hashOf(record) ? [] : [at(place, recordRewritten())];
+    const position = startOf(record.path);
+    if (same) return hashOf(same) === hashOf(record) ? [] : [at(position, recordRewritten())];
     const tombstone = byPath.get(
       record.path.replace(/published(?:-words)?\.json$/, 'withdrawn.json'),
     );
-    return tombstone && standsFor(tombstone, record, hash) ? [] : [at(place, recordGone())];
+    return tombstone && standsFor(tombstone, record, hash) ? [] : [at(position, recordGone())];
   });
 }
 

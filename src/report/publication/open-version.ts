@@ -52,7 +52,7 @@ function openDraft(
 
 function withoutRecord({ source: { metadata } }: MadeReport): Problem[] {
   if (metadata?.value.status !== 'published') return [];
-  return [at(metadata.place(['status']), notPublished())];
+  return [at(metadata.position(['status']), notPublished())];
 }
 
 /** The files of a published version, and what is asked of them where something was changed. */
@@ -102,7 +102,7 @@ function inputProblems(
   const inputs = hashesOf(files, hash);
   const changes = changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
   // Problems in files that were not changed follow from the changed ones, and are left out.
-  const own = problems.filter(({ place }) => changed.includes(place.file));
+  const own = problems.filter(({ position }) => changed.includes(position.file));
   return [...changes, ...own].sort(compareProblems);
 }
 
@@ -126,12 +126,12 @@ function fileProblems(
   located: readonly Problem[],
   report: PublicReport | undefined,
 ): Problem[] {
-  const place = startOf(path);
-  if (published[path] === undefined) return [at(place, say.addedFile())];
+  const position = startOf(path);
+  if (published[path] === undefined) return [at(position, say.addedFile())];
   if (inputs[path] === undefined)
-    return [at(place, say.missingFile(movedTo(path, published, inputs)))];
-  const found = located.filter((problem) => problem.place.file === path);
-  return found.length > 0 ? found : [at(place, say.changedBytes(report !== undefined))];
+    return [at(position, say.missingFile(movedTo(path, published, inputs)))];
+  const found = located.filter((problem) => problem.position.file === path);
+  return found.length > 0 ? found : [at(position, say.changedBytes(report !== undefined))];
 }
 
 /** A file that holds the same under a name that was not published. */

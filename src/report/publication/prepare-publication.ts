@@ -63,7 +63,7 @@ export function preparePublication(
 /** A status that could not be written, since it does not stand on a line of its own. */
 function unwrittenStatus({ source: { metadata } }: MadeReport): Problem[] {
   if (!metadata || metadata.value.status === 'published') return [];
-  return [at(metadata.place(['status']), statusNotOnItsLine())];
+  return [at(metadata.position(['status']), statusNotOnItsLine())];
 }
 
 /** The words that a new draft is given, where its editor has not yet put others in their place. */
@@ -72,7 +72,7 @@ function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
   const { reason } = metadata.value.changeNote;
   const left = languages.find((language) => reason[language] === unwritten[language]);
   if (left === undefined) return [];
-  return [at(metadata.place(['changeNote', 'reason', left]), noteNotWritten(unwritten[left]))];
+  return [at(metadata.position(['changeNote', 'reason', left]), noteNotWritten(unwritten[left]))];
 }
 
 /** The report's date and its note's, which readers would meet before they have come. */
@@ -84,12 +84,12 @@ function futureDates({ source: { metadata } }: MadeReport, today: string): Probl
     { date: changeNote.date, path: ['changeNote', 'date'] },
   ]
     .filter((one) => isBefore(today, one.date))
-    .map((one) => at(metadata.place(one.path), futureDate(one.date, today)));
+    .map((one) => at(metadata.position(one.path), futureDate(one.date, today)));
 }
 
 function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {
-  const place = startOf(`content/reports/${report}/${version}/report.yaml`);
-  if (published.includes(version)) return [at(place, alreadyPublished(version))];
+  const position = startOf(`content/reports/${report}/${version}/report.yaml`);
+  if (published.includes(version)) return [at(position, alreadyPublished(version))];
   const newer = published.find((other) => compareVersions(other, version) > 0);
-  return newer === undefined ? [] : [at(place, olderThanPublished(version, newer))];
+  return newer === undefined ? [] : [at(position, olderThanPublished(version, newer))];
 }

@@ -2,7 +2,7 @@ import type { Hash } from '../../domain/publication.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { at } from '../../reading/message.ts';
 import type { SiteSource, SourceFile } from '../../reading/sources.ts';
-import { YamlPlaces } from '../../reading/yaml-places.ts';
+import { YamlPositions } from '../../reading/yaml-positions.ts';
 import { fieldChanges } from '../difference/field-changes.ts';
 import { makeFacts } from '../make-facts.ts';
 import type { MadeReport } from '../make-report.ts';
@@ -45,8 +45,8 @@ function firstDifference(file: SourceFile, made: object, record: object): Proble
   const { field, before, after } = first;
   const others = more.filter((one) => !reckoned.test(one.field)).length;
   const said = touchedField(field, plainText(before), plainText(after), others);
-  const places = new YamlPlaces(file.path, new TextDecoder().decode(file.bytes));
-  return [at(places.of(pathIn(record, field)), said)];
+  const positions = new YamlPositions(file.path, new TextDecoder().decode(file.bytes));
+  return [at(positions.of(pathIn(record, field)), said)];
 }
 
 /** The way to a field whose names may hold the stop that parts them. */

@@ -30,7 +30,7 @@ const lines = new TextDecoder().decode(project.get(file)).split('\n');
 const start = lines.indexOf('changeNote:') + 1;
 
 /** What stands in the note where a problem is told. */
-function standsAt({ note }: NoteCase, { place: { line, column } }: Problem): string {
+function standsAt({ note }: NoteCase, { position: { line, column } }: Problem): string {
   return note.split('\n')[line - 1 - start]?.slice(column - 1) ?? '';
 }
 
@@ -42,7 +42,7 @@ describe.each(noteCases)('the note of $name', (one) => {
     expect(problems.map(({ code }) => code)).toEqual(one.told.map(([code]) => code));
     one.told.forEach(([, at], index) => {
       const problem = problems[index];
-      expect(problem?.place.file).toBe(file);
+      expect(problem?.position.file).toBe(file);
       expect(problem && standsAt(one, problem).startsWith(at)).toBe(true);
     });
   });

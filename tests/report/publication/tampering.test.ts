@@ -29,7 +29,7 @@ describe('a single changed byte is refused, and its file named', () => {
         const bytes = new Uint8Array(published.get(path) ?? []);
         bytes[at] = (bytes[at] ?? 0) ^ flip;
         const errors = errorsOf(new Map(published).set(path, bytes));
-        expect(errors.map(({ place }) => place.file)).toContain(path);
+        expect(errors.map(({ position }) => position.file)).toContain(path);
       }),
       { seed, numRuns: 100 },
     );
@@ -49,12 +49,12 @@ test('there are more than fifty', () => {
 });
 
 test.each(all)('$what is refused', ({ change, file, line, found, expected }) => {
-  const errors = errorsOf(change(published)).filter(({ place }) => place.file === file);
+  const errors = errorsOf(change(published)).filter(({ position }) => position.file === file);
   expect(errors).not.toEqual([]);
   const told = errors.find((one) => found === undefined || said(one, 'da').found.includes(found));
   const words = told && said(told, 'da');
   expect(words?.found).toContain(found ?? '');
   expect(words?.expected).toContain(expected ?? '');
-  if (line !== undefined) expect(told?.place.line).toBe(line);
+  if (line !== undefined) expect(told?.position.line).toBe(line);
   expect(told && said(told, 'en').found).not.toBe('');
 });

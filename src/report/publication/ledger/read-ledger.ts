@@ -7,7 +7,7 @@ import {
   type LedgerLine,
   type NewEntry,
 } from '../../../domain/ledger.ts';
-import type { Place, Problem } from '../../../domain/problem.ts';
+import type { Position, Problem } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
 import { ledgerPath } from '../../../reading/group-paths.ts';
 import { at, type Message } from '../../../reading/message.ts';
@@ -45,7 +45,7 @@ export function readLedger({ bytes }: Pick<SourceFile, 'bytes'>, hash: Hash): Re
     ...read.flatMap((line) => line.problems),
     ...brokenLinks(lines, hashes),
     ...(text === '' || text.endsWith('\n') ? [] : [at(atLine(texts.length), say.lineWithoutEnd())]),
-  ].sort((a, b) => a.place.line - b.place.line);
+  ].sort((a, b) => a.position.line - b.position.line);
   return { lines, problems, head: hashes.at(-1) ?? noLine };
 }
 
@@ -74,7 +74,7 @@ export function ledgerUpTo(
 }
 
 /** The place of a line of the ledger. */
-export function atLine(line: number): Place {
+export function atLine(line: number): Position {
   return { file: ledgerPath, line, column: 1 };
 }
 

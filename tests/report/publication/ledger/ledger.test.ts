@@ -25,7 +25,8 @@ const read = (text: string) => readLedger(ledgerFile(text), sha256);
 const problemsOf = (text: string, of = records) => {
   const { lines, problems } = read(text);
   return [...problems, ...ledgerAgainstRecords(lines, of)].map(
-    ({ code, place }) => `${place.file.split('/').slice(-2).join('/')}:${place.line} ${code}`,
+    ({ code, position }) =>
+      `${position.file.split('/').slice(-2).join('/')}:${position.line} ${code}`,
   );
 };
 

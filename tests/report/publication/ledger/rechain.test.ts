@@ -59,7 +59,7 @@ describe('what cannot be linked anew is refused', () => {
   ])('%s', (_what, line, code) => {
     const { text, problems } = rechained(ledgerText + line);
     expect(text).toBeUndefined();
-    expect(problems.map((one) => [one.code, one.place.line])).toEqual([[code, 5]]);
+    expect(problems.map((one) => [one.code, one.position.line])).toEqual([[code, 5]]);
   });
 
   test('a base whose own chain is broken', () => {
@@ -74,7 +74,7 @@ describe('a ledger that does not begin with the lines of the base', () => {
     ledgerAgainstBase(
       text === undefined ? undefined : ledgerFile(text),
       ledgerFile(ledgerText),
-    ).map(({ code, place }) => [code, place.line]);
+    ).map(({ code, position }) => [code, position.line]);
 
   test('is told at the first line that differs', () => {
     const rewritten = linkedText(

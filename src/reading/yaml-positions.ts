@@ -9,7 +9,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/problem.ts';
 import { lineIndex, type PlaceOf } from './line-index.ts';
 import { at, type Message } from './message.ts';
 import * as say from './yaml-problems.ts';
@@ -28,8 +28,8 @@ interface Fault {
   offset: number;
 }
 
-/** Where the keys and values of a YAML text stand. The text is parsed when the first place is asked for. */
-export class YamlPlaces {
+/** Where the keys and values of a YAML text stand. The text is parsed when the first position is asked for. */
+export class YamlPositions {
   readonly #place: PlaceOf;
   readonly #text: string;
   #parsed: Parsed | undefined;
@@ -40,12 +40,12 @@ export class YamlPlaces {
   }
 
   /** Place of a value; of the innermost part around it that is there. */
-  of(path: Path): Place {
+  of(path: Path): Position {
     return this.#place(this.#find(path).value);
   }
 
   /** Place of the key that leads to a value. */
-  ofKey(path: Path): Place {
+  ofKey(path: Path): Position {
     return this.#place(this.#find(path).key);
   }
 
@@ -62,7 +62,7 @@ export class YamlPlaces {
   }
 
   /** Place of a character, by its offset. */
-  at(offset: number): Place {
+  at(offset: number): Position {
     return this.#place(offset);
   }
 
