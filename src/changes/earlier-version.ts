@@ -1,5 +1,4 @@
-import { findTable } from '../domain/find-cell.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import { type PublicReport, findTable } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
 import { hiddenCells } from '../report/difference/hidden-cells.ts';
 import type { Tie } from '../domain/facts.ts';

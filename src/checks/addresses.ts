@@ -1,8 +1,6 @@
-import type { Cell } from '../domain/cell.ts';
 import type { Position } from '../domain/problem.ts';
-import type { CellReference } from '../domain/reference.ts';
-import { parseReference } from '../domain/reference.ts';
-import type { Field } from '../domain/table.ts';
+import { type CellReference, parseReference } from '../domain/reference.ts';
+import type { Field, Cell } from '../domain/table.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { viewIn, type RowView } from './rows.ts';
 

@@ -1,6 +1,5 @@
-import type { Cell } from '../domain/cell.ts';
 import type { Position } from '../domain/problem.ts';
-import type { Field, Row } from '../domain/table.ts';
+import type { Field, Row, Cell } from '../domain/table.ts';
 import { Tables, type TableModel } from '../domain/tables.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { ReportSource, TableSource } from '../reading/sources.ts';

@@ -1,6 +1,6 @@
-import type { Cell } from './cell.ts';
 import { directions, verdicts } from './goal.ts';
 import { qualifiers, units } from './unit.ts';
+import type { Cell } from './table.ts';
 
 /** The closed lists of codes that columns of the standard tables hold. Their words are in `i18n`. */
 export const codeLists = {

@@ -1,4 +1,4 @@
-import { isAbsent, type Absence, type Cell } from './cell.ts';
+import { isAbsent, type Absence, type Cell } from './table.ts';
 
 /** How a table is written as CSV: for machines by RFC 4180, and for Excel on a Danish computer. */
 export const csvFlavours = ['machine', 'danish-excel'] as const;

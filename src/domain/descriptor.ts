@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { absences } from './cell.ts';
 import { units } from './unit.ts';
+import { absences } from './table.ts';
 
 const text = z.string().min(1);
 const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');

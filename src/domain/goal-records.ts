@@ -1,7 +1,14 @@
-import { isAbsent, numberIn, textIn, type Absence, type Cell } from './cell.ts';
 import type { Goal, Result, Target, Verdict } from './goal.ts';
 import { codeIn } from './codes.ts';
-import type { PublicTable, Row } from './table.ts';
+import {
+  type PublicTable,
+  type Row,
+  isAbsent,
+  numberIn,
+  textIn,
+  type Absence,
+  type Cell,
+} from './table.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {

@@ -1,8 +1,15 @@
-import { numberIn, textIn, type Cell } from './cell.ts';
 import { codeIn } from './codes.ts';
 import type { CellReference } from './reference.ts';
 import { isStandard, standardColumns, standardTables } from './standard-tables.ts';
-import { isProse, type Field, type PublicTable, type Row } from './table.ts';
+import {
+  isProse,
+  type Field,
+  type PublicTable,
+  type Row,
+  numberIn,
+  textIn,
+  type Cell,
+} from './table.ts';
 import type { Unit } from './unit.ts';
 
 /**

@@ -14,11 +14,11 @@ import { reportJson } from './report-json.ts';
 import { tableFiles } from './table-files.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 import { makeWorkbook } from './workbook/workbook.ts';
-import { absences } from '../domain/cell.ts';
 import { absenceMarks } from '../domain/csv-text.ts';
 import { citationText } from '../i18n/citation.ts';
 import { siteLocales, type Locale } from '../i18n/locale.ts';
 import { words } from '../i18n/words.ts';
+import { absences } from '../domain/table.ts';
 
 /** What proves that a published version was not changed, as texts. */
 export interface ExportedProof {

@@ -1,6 +1,6 @@
-import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureWords } from './words.ts';
+import { isAbsent, type Absent } from '../domain/table.ts';
 
 /** The base of a number: `24 forløb`, or `grundlag ikke oplyst`. */
 export function baseText(base: number | Absent, unit: Unit, words: FigureWords): string {

@@ -17,7 +17,7 @@ import { figureWords } from './figure-words.ts';
 import { layFigure, type LaidFigure } from './laid-figure.ts';
 import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
-import type { Cell } from '../domain/cell.ts';
+import type { Cell } from '../domain/table.ts';
 
 /** What files of figures need of the site. */
 export interface FileSite {

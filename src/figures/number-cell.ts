@@ -1,9 +1,9 @@
 import { given } from '../domain/given.ts';
-import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { CellReference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureCell } from './figure-table.ts';
 import type { FigureWords } from './words.ts';
+import { isAbsent, type Absent } from '../domain/table.ts';
 
 /** A number, or why there is none. */
 export function sayNumber(value: number | Absent, unit: Unit, words: FigureWords): string {

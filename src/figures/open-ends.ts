@@ -1,5 +1,5 @@
-import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { FigureWords } from './words.ts';
+import { isAbsent, type Absent } from '../domain/table.ts';
 
 /** Where something begins and ends, or why that is not known. */
 export interface Ends<End> {

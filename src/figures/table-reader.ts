@@ -1,8 +1,6 @@
-import { isAbsent, textIn, type Absent, type Cell } from '../domain/cell.ts';
-import { tablesOf } from '../domain/find-cell.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import { type PublicReport, tablesOf } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
-import type { Field, Row } from '../domain/table.ts';
+import { type Field, type Row, isAbsent, textIn, type Absent, type Cell } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureWords } from './words.ts';
 

@@ -1,10 +1,10 @@
-import { isAbsent, type Absent } from '../domain/cell.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureWords } from './words.ts';
 import { lineHeight, type Label } from './geometry.ts';
 import { sayNumber } from './number-cell.ts';
 import { textWidth } from './text-width.ts';
 import { layoutText } from './wrap-text.ts';
+import { isAbsent, type Absent } from '../domain/table.ts';
 
 /** A value as it stands in a column: numbers end at one edge, the marks of their notes begin after it. */
 export interface ColumnValue {

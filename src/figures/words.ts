@@ -1,7 +1,6 @@
-import type { Absence, Value } from '../domain/cell.ts';
 import type { Direction, Target, Verdict } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
-import type { Field } from '../domain/table.ts';
+import type { Field, Absence, Value } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /**

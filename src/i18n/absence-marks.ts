@@ -1,4 +1,4 @@
-import type { Absence } from '../domain/cell.ts';
+import type { Absence } from '../domain/table.ts';
 
 /** What a table shows where there is no value: the marks of the files, in brackets. */
 export const absenceMarks: Readonly<Record<Absence, string>> = {

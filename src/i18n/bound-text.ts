@@ -1,8 +1,6 @@
-import { numberIn } from '../domain/cell.ts';
 import { codeIn } from '../domain/codes.ts';
-import { cellAt } from '../domain/find-cell.ts';
 import { cellsOf, type NumberNode } from '../domain/narrative.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
@@ -10,6 +8,7 @@ import type { Locale } from './locale.ts';
 import type { Qualifier } from '../domain/unit.ts';
 import { formatPart, type Context } from './quantities.ts';
 import { formatShare } from './shares.ts';
+import { numberIn } from '../domain/table.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
 

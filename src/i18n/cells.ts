@@ -1,5 +1,4 @@
-import { isAbsent, type Cell } from '../domain/cell.ts';
-import type { Field } from '../domain/table.ts';
+import { type Field, isAbsent, type Cell } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';

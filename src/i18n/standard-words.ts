@@ -1,7 +1,12 @@
-import type { Value } from '../domain/cell.ts';
 import { codeIn, type CodeList } from '../domain/codes.ts';
 import { isStandard, standardColumns } from '../domain/standard-tables.ts';
-import { choicesIn, type Category, type Field, type PublicTable } from '../domain/table.ts';
+import {
+  choicesIn,
+  type Category,
+  type Field,
+  type PublicTable,
+  type Value,
+} from '../domain/table.ts';
 import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
 import { words } from './words.ts';

@@ -1,9 +1,8 @@
 import { given } from '../domain/given.ts';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
-import { numberIn, textIn } from '../domain/cell.ts';
-import { cellAt } from '../domain/find-cell.ts';
-import type { PublicReport } from '../domain/public-report.ts';
+import { type PublicReport, cellAt } from '../domain/public-report.ts';
+import { numberIn, textIn } from '../domain/table.ts';
 
 /** The goals of a version with their results, and the rule that they are judged by. */
 export interface ReportGoals {

@@ -1,5 +1,4 @@
-import type { Absence } from '../domain/cell.ts';
-import type { Field } from '../domain/table.ts';
+import type { Field, Absence } from '../domain/table.ts';
 
 export type DecimalMark = ',' | '.';
 export type Delimiter = ';' | ',' | '\t';

@@ -1,5 +1,4 @@
-import type { Absence, Cell, Value } from '../domain/cell.ts';
-import { choicesIn, type FieldType } from '../domain/table.ts';
+import { choicesIn, type FieldType, type Absence, type Cell, type Value } from '../domain/table.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import * as say from './cell-problems.ts';
 import { notADate, serialDate } from './cell-problems.ts';

@@ -1,7 +1,6 @@
-import type { Cell } from '../domain/cell.ts';
 import { isRowKey } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Row } from '../domain/table.ts';
+import type { Row, Cell } from '../domain/table.ts';
 import * as say from './cell-problems.ts';
 import type { Column, DecimalMark, TableFormat } from './column.ts';
 import { delimiterThatFits } from './detect-delimiter.ts';

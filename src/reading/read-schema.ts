@@ -1,8 +1,7 @@
 import { given } from '../domain/given.ts';
-import type { Absence } from '../domain/cell.ts';
 import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../domain/descriptor.ts';
 import { parseReference } from '../domain/reference.ts';
-import type { Field, FieldType } from '../domain/table.ts';
+import type { Field, FieldType, Absence } from '../domain/table.ts';
 import type { Column, TableFormat } from './column.ts';
 import { standardFormat } from './standard-tables.ts';
 

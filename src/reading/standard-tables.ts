@@ -1,7 +1,7 @@
-import type { Absence } from '../domain/cell.ts';
 import type { ResourceDescriptor } from '../domain/descriptor.ts';
 import { isStandard, standardColumns, type StandardColumn } from '../domain/standard-tables.ts';
 import type { Column, TableFormat } from './column.ts';
+import type { Absence } from '../domain/table.ts';
 
 const marks: [string, Absence][] = [
   ['?', 'unknown'],

@@ -1,11 +1,11 @@
 import { given } from '../domain/given.ts';
 import { judgingEdition, type Facts, type SharedWords } from '../domain/facts.ts';
-import { textIn } from '../domain/cell.ts';
 import { isComponent, walk, type Component, type Narrative } from '../domain/narrative.ts';
 import { compareText } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Located, ReportSource, SiteSource } from '../reading/sources.ts';
 import { tiesOf } from './difference/ties.ts';
+import { textIn } from '../domain/table.ts';
 
 /** The facts of a version that was just made from its files. */
 export function makeFacts(report: PublicReport, source: ReportSource, site: SiteSource): Facts {

@@ -1,4 +1,4 @@
-import type { Absence } from '../domain/cell.ts';
+import type { Absence } from '../domain/table.ts';
 
 /** What a name should have named: an id of some kind, or a key or value in a column. */
 export type NamedThing =

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { figureWidths } from '../../src/figures/geometry.ts';
 import { openFigure } from '../../src/figures/open-figure.ts';
 import { allRules } from '../../src/checks/all-rules.ts';
-import { textIn } from '../../src/domain/cell.ts';
 import { figureSchema, type FigureDeclaration } from '../../src/domain/figure.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { danish } from '../figures/danish.ts';
 import { exampleFigure } from '../figures/example-report.ts';
 import { project, reportOf } from './project.ts';
 import { encodings, type Encoding } from '../../src/checks/figures/figure-columns.ts';
+import { textIn } from '../../src/domain/table.ts';
 
 const { report: source, site } = reportOf(project);
 const published = assembleReport(source);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PublicReport } from '../../src/domain/public-report.ts';
-import { rowName } from '../../src/domain/find-cell.ts';
+import { type PublicReport, rowName } from '../../src/domain/public-report.ts';
 
 const text = { type: 'text' as const };
 const report = {

@@ -9,10 +9,8 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
-
-import { isAbsent, type Cell } from '../../src/domain/cell.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
-import type { Field, PublicTable } from '../../src/domain/table.ts';
+import { type Field, type PublicTable, isAbsent, type Cell } from '../../src/domain/table.ts';
 import { reportJsonSchema } from '../../src/downloads/report-schema.ts';
 import { downloadFiles } from '../../src/downloads/download-files.ts';
 import { columnTitle } from '../../src/i18n/standard-words.ts';

@@ -1,4 +1,3 @@
-import type { Absent, Cell } from '../../src/domain/cell.ts';
 import type { Unit } from '../../src/domain/unit.ts';
 import {
   exampleFigure,
@@ -7,6 +6,7 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
+import type { Absent, Cell } from '../../src/domain/table.ts';
 
 const plainFigure = exampleFigure({
   kind: 'before-after',

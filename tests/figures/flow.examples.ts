@@ -1,4 +1,3 @@
-import type { Cell } from '../../src/domain/cell.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
 import {
   exampleFigure,
@@ -7,6 +6,7 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
+import type { Cell } from '../../src/domain/table.ts';
 
 export type Link = [from: string, to: string, value: Cell];
 

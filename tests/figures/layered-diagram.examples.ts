@@ -1,4 +1,3 @@
-import type { Absent, Cell } from '../../src/domain/cell.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -6,6 +5,7 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
+import type { Absent, Cell } from '../../src/domain/table.ts';
 
 const none: Absent = { absent: 'not-applicable' };
 

@@ -1,5 +1,4 @@
-import type { Absent, Cell } from '../../src/domain/cell.ts';
-import type { FieldType } from '../../src/domain/table.ts';
+import type { FieldType, Absent, Cell } from '../../src/domain/table.ts';
 import {
   exampleFigure,
   exampleReport,

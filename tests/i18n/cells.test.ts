@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-
-import { absences } from '../../src/domain/cell.ts';
-import type { Field } from '../../src/domain/table.ts';
+import { type Field, absences } from '../../src/domain/table.ts';
 import { absenceMarks } from '../../src/i18n/absence-marks.ts';
 import { cellText } from '../../src/i18n/cells.ts';
 

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-
-import type { Cell } from '../../src/domain/cell.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
-import type { PublicTable } from '../../src/domain/table.ts';
+import type { PublicTable, Cell } from '../../src/domain/table.ts';
 import { reportPages } from '../../src/search/report-pages.ts';
 import { searchMarkup, pageTexts } from '../../src/search/search-markup.ts';
 import type { SearchPage } from '../../src/search/search-page.ts';

@@ -1,9 +1,7 @@
 import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import { textIn } from '../../domain/cell.ts';
-import { findCell } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plainText } from '../../i18n/bound-text.ts';
@@ -16,6 +14,7 @@ import { fieldChange, onceEach, type SayField } from './field-change.ts';
 import { findReasons } from './reasons.ts';
 import { saidTurn } from './said-turn.ts';
 import { textRuns } from './text-runs.ts';
+import { textIn } from '../../domain/table.ts';
 
 /** Fields not shown as changes: the list of versions shows them, or they concern editors only. */
 const notForReaders = /^(?:changeNote\.|status$|numberedNames$)/;

@@ -1,11 +1,11 @@
-import { isAbsent } from '../../domain/cell.ts';
-import { findCell } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { RowChange, TableChange } from '../../report/difference/difference.ts';
 import { changeView, type ChangeView } from './change-view.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { findReasons } from './reasons.ts';
 import { rowSaid, saidCell, saidColumn } from './said-cell.ts';
+import { isAbsent } from '../../domain/table.ts';
+import { findCell } from '../../domain/public-report.ts';
 
 /** Rows that were added or removed, with their cells. */
 export function rowViews({ id, rows }: TableChange, comparison: Comparison): ChangeView[] {

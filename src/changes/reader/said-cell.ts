@@ -1,7 +1,5 @@
-import { isAbsent, type Value } from '../../domain/cell.ts';
-import { findCell, findTable, rowName as nameOfRow } from '../../domain/find-cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { PublicTable } from '../../domain/table.ts';
+import { type PublicTable, isAbsent, type Value } from '../../domain/table.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
@@ -10,6 +8,7 @@ import { words } from '../../i18n/words.ts';
 import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';
+import { findCell, findTable, rowName as nameOfRow } from '../../domain/public-report.ts';
 
 /** A cell of one side as readers see it: a number with its unit, a name for an id, or why there is none. */
 export function saidCell(address: CellReference, side: Side, comparison: Comparison): Said {

@@ -1,6 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { LocatedCell } from '../addresses.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** True for a cell that reading has refused: it is absent, though what stands there was given no meaning, or must be a value. */
 export function isUnreadable(

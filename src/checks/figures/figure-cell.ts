@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell } from '../addresses.ts';
 import { isUnreadable } from '../declared/unreadable-cell.ts';
 import type { RowView } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** Every row that a figure draws has its name, and what says where it stands: a week, a layer, the ends of a link. */
 export const figureCell: Rule<'figure-cell'> = {

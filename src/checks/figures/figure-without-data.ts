@@ -1,9 +1,9 @@
-import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { rowsOf } from '../rows.ts';
 import type { Rule } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
+import { isAbsent, type Cell } from '../../domain/table.ts';
 
 /** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
 export const figureWithoutData: Rule<'figure-without-data'> = {

@@ -1,10 +1,9 @@
 import type { Position } from '../../domain/problem.ts';
-import type { Field } from '../../domain/table.ts';
+import { type Field, isAbsent, type Value } from '../../domain/table.ts';
 import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
 import { oncePer } from '../once-per.ts';
 import { emailsIn, telephonesIn } from './contact-details.ts';
 import { personNumbersIn, shortPersonNumber } from './person-number.ts';
-import { isAbsent, type Value } from '../../domain/cell.ts';
 import { propertyUses } from '../narrative/property-uses.ts';
 
 /** A position where something about a person stands. What stands there is not kept. */

@@ -5,13 +5,12 @@ import type { Tie } from '../../domain/facts.ts';
 import type { Names, ReportContext } from '../report-context.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { anchorOf, pageParts } from '../../domain/anchors.ts';
-import { textIn } from '../../domain/cell.ts';
-import { findCell, findTable } from '../../domain/find-cell.ts';
-import type { PublicFigure } from '../../domain/public-report.ts';
+import { type PublicFigure, findCell, findTable } from '../../domain/public-report.ts';
 import { referencesIn, type CellReference, type Template } from '../../domain/reference.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
+import { textIn } from '../../domain/table.ts';
 
 /**
  * What changed in the later of two versions, ready for display, with what the notes say of it; `ties` are

@@ -1,5 +1,4 @@
-import { findCell } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { changesAddress, versionAnchor } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';

@@ -1,5 +1,4 @@
 import type { Assessment, PublicGoal, Target } from '../../domain/goal.ts';
-import { findCell } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
@@ -11,6 +10,7 @@ import { words } from '../../i18n/words.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
+import { findCell } from '../../domain/public-report.ts';
 
 /** What a goal table says of one goal at one place. */
 export interface GoalLine {

@@ -1,7 +1,5 @@
 import { pageParts } from '../../domain/anchors.ts';
-import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { findCell } from '../../domain/find-cell.ts';
 import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
@@ -15,6 +13,8 @@ import { words } from '../../i18n/words.ts';
 import type { GoalLine } from './goal-line.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
+import { isAbsent, type Cell } from '../../domain/table.ts';
+import { findCell } from '../../domain/public-report.ts';
 
 /** One heading of a receipt with the content below it. */
 export interface ReceiptEntry {

@@ -1,9 +1,9 @@
 import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
-import { findTable } from '../../domain/find-cell.ts';
 import { tableAddress } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
+import { findTable } from '../../domain/public-report.ts';
 
 interface Target {
   text: string;

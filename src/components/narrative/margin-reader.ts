@@ -1,6 +1,4 @@
 import { inLanguage } from '../../domain/translated.ts';
-import { numberIn, textIn } from '../../domain/cell.ts';
-import { cellAt } from '../../domain/find-cell.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import {
   cellsOf,
@@ -16,6 +14,8 @@ import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
 import { notePieces } from '../inline/bound-piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { termNoteId, type MarginNote } from './margin-note.ts';
+import { numberIn, textIn } from '../../domain/table.ts';
+import { cellAt } from '../../domain/public-report.ts';
 
 /** Reads blocks in order and gives each note once, where it is first needed. */
 export class MarginReader {

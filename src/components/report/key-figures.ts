@@ -1,5 +1,3 @@
-import { numberIn, textIn } from '../../domain/cell.ts';
-import { cellAt } from '../../domain/find-cell.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPart } from '../../i18n/quantities.ts';
@@ -8,6 +6,8 @@ import { words } from '../../i18n/words.ts';
 import { boundPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
+import { numberIn, textIn } from '../../domain/table.ts';
+import { cellAt } from '../../domain/public-report.ts';
 
 /** A large number, with what it is and its base. */
 export interface KeyFigure {

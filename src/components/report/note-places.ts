@@ -1,8 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
-import { findTable, rowName } from '../../domain/find-cell.ts';
-import type { DataNote } from '../../domain/public-report.ts';
+import { type DataNote, findTable, rowName } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { choicesIn, type Field } from '../../domain/table.ts';
+import { choicesIn, type Field, isAbsent } from '../../domain/table.ts';
 import { rowAddress, tableAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';

@@ -1,7 +1,5 @@
-import { isAbsent, type Absence } from '../../domain/cell.ts';
-import { findTable } from '../../domain/find-cell.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
-import type { Field, PublicTable } from '../../domain/table.ts';
+import { type Field, type PublicTable, isAbsent, type Absence } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { choiceWords, tableTitle, titledColumn } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
@@ -9,6 +7,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { words } from '../../i18n/words.ts';
 import { inLanguage, sentenceAbout, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
+import { findTable } from '../../domain/public-report.ts';
 
 /** A column explained: its type and unit, and what it and its marks mean. */
 export interface ColumnMeaning {

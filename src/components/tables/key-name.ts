@@ -1,5 +1,5 @@
-import { rowName } from '../../domain/find-cell.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
+import { rowName } from '../../domain/public-report.ts';
 
 /** The name of the row or organisation that a key refers to. */
 export function keyName(

@@ -1,9 +1,16 @@
-import { isAbsent, type Absence, type Absent, type Cell, type Value } from '../../domain/cell.ts';
-import { findCell, tablesOf } from '../../domain/find-cell.ts';
 import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
-import type { DataNote } from '../../domain/public-report.ts';
+import { type DataNote, findCell, tablesOf } from '../../domain/public-report.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
-import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import {
+  type Field,
+  type PublicTable,
+  type Row,
+  isAbsent,
+  type Absence,
+  type Absent,
+  type Cell,
+  type Value,
+} from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';

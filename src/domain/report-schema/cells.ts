@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { absences } from '../cell.ts';
 import { codeListNames } from '../codes.ts';
 import { units } from '../unit.ts';
+import { absences } from '../table.ts';
 
 const text = z.string();
 

@@ -2,11 +2,10 @@ import { siteLanguage } from '../../i18n/language-marks.ts';
 import { csvDialects, absenceMarks, type CsvFlavour } from '../../domain/csv-text.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { PublicTable } from '../../domain/table.ts';
+import { type PublicTable, absences } from '../../domain/table.ts';
 import { words } from '../../i18n/words.ts';
 import type { TableFile } from '../table-files.ts';
 import { inEach } from './in-each.ts';
-import { absences } from '../../domain/cell.ts';
 import { fieldDescriptor, fieldForm } from './field-descriptor.ts';
 
 /** A table's file as a resource of the package. */

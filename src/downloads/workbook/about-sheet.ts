@@ -1,4 +1,3 @@
-import { absences } from '../../domain/cell.ts';
 import { absenceMarks } from '../../domain/csv-text.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { formatReference } from '../../domain/reference.ts';
@@ -11,6 +10,7 @@ import { words } from '../../i18n/words.ts';
 import type { Words } from '../../i18n/da.ts';
 import type { PublishedSite } from '../published-site.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
+import { absences } from '../../domain/table.ts';
 
 /** The first sheet: which version this is, how to refer to it, and what the marks and letters mean. */
 export function aboutSheet(report: PublicReport, site: PublishedSite, name: string): Sheet {

@@ -1,7 +1,6 @@
 import { siteLanguage } from '../../i18n/language-marks.ts';
-import { isAbsent, type Cell } from '../../domain/cell.ts';
 import { absenceMarks } from '../../domain/csv-text.ts';
-import type { Field, Row } from '../../domain/table.ts';
+import { type Field, type Row, isAbsent, type Cell } from '../../domain/table.ts';
 import type { TableModel } from '../../domain/tables.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';

@@ -1,6 +1,5 @@
-import { tablesOf } from '../../domain/find-cell.ts';
 import { siteLanguage } from '../../i18n/language-marks.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, tablesOf } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
 import { words } from '../../i18n/words.ts';
 import type { PublishedSite } from '../published-site.ts';

@@ -1,4 +1,3 @@
-import { numberIn } from '../../domain/cell.ts';
 import { type FigureKey, usedKeys } from '../figure-key.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, type Label } from '../geometry.ts';
@@ -13,6 +12,7 @@ import { makeContext, type Context } from './columns.ts';
 import { areShort, sharedHeads } from './heads.ts';
 import { layoutRow, type PairRow } from './row.ts';
 import type { Pairs, Panel } from './rows.ts';
+import { numberIn } from '../../domain/table.ts';
 
 export interface PairsLayout {
   width: number;

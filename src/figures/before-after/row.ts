@@ -1,4 +1,3 @@
-import { numberIn } from '../../domain/cell.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import type { Track } from '../measure-axis.ts';
 import type { MeasureScale } from '../measure-scale.ts';
@@ -7,6 +6,7 @@ import { layoutText } from '../wrap-text.ts';
 import type { Context } from './columns.ts';
 import type { Pair } from './rows.ts';
 import { isUnchanged, remarksOn, measuredValue } from './texts.ts';
+import { numberIn } from '../../domain/table.ts';
 
 /** One pair as drawn. An unknown measurement has no point. */
 export interface PairRow {

@@ -1,7 +1,6 @@
-import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { Row } from '../../domain/table.ts';
+import { type Row, isAbsent, type Absent } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../words.ts';

@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/cell.ts';
 import { baseText } from '../base-text.ts';
 import type { FigureWords } from '../words.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { numberValue, type ColumnValue } from '../value-column.ts';
 import type { Measurement, Pair } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** What the rows of one figure need for their words. */
 export interface Phrasing {

@@ -1,5 +1,4 @@
-import { isAbsent } from '../../domain/cell.ts';
-import type { Row } from '../../domain/table.ts';
+import { type Row, isAbsent } from '../../domain/table.ts';
 import type { FigureWords } from '../words.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import type { TableReader } from '../table-reader.ts';

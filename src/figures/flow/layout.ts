@@ -1,4 +1,3 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureKey } from '../figure-key.ts';
 import type { FigureWords } from '../words.ts';
 import type { Box, Label } from '../geometry.ts';
@@ -7,6 +6,7 @@ import { placeLabel, type Texts } from './node-label.ts';
 import { layoutRibbons, type Ribbon } from './ribbons.ts';
 import type { Flow, FlowNode } from './rows.ts';
 import { layoutStations, type Station } from './stations.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 export interface FlowLayout {
   width: number;

@@ -1,10 +1,10 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { Flow, FlowNode } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** What the labels of one figure are made with. */
 export interface Texts {

@@ -1,8 +1,8 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { Point } from '../geometry.ts';
 import { d } from '../svg-path.ts';
 import type { Column } from './columns.ts';
 import { neighbour, type Route, type Station, type Stations } from './stations.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** A link as it is drawn: as broad as its count, a hairline where it is zero, dotted where it is unknown. */
 export interface Ribbon {

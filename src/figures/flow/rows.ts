@@ -1,4 +1,3 @@
-import { isAbsent, numberIn, textIn, type Absent } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
@@ -6,6 +5,7 @@ import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { linkDepths } from '../link-depths.ts';
+import { isAbsent, numberIn, textIn, type Absent } from '../../domain/table.ts';
 
 export type FlowFigure = DeclarationOf<'flow'>;
 

@@ -1,7 +1,7 @@
-import { isAbsent, numberIn } from '../../domain/cell.ts';
 import type { Column } from './columns.ts';
 import { spreadLabels } from '../spread-labels.ts';
 import { knownSum, type Flow, type FlowLink, type FlowNode } from './rows.ts';
+import { isAbsent, numberIn } from '../../domain/table.ts';
 
 /** A slot in a layer: for a node, or for a link that passes the layer's nodes. */
 export interface Station {

@@ -1,5 +1,4 @@
 import { given } from '../../domain/given.ts';
-import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { FigureKey } from '../figure-key.ts';
 import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
 import {
@@ -15,6 +14,7 @@ import { flowKeys } from './layout.ts';
 import type { Texts } from './node-label.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Flow, FlowLink, FlowNode } from './rows.ts';
+import { isAbsent, type Absent } from '../../domain/table.ts';
 
 /** The flow from top to bottom, for narrow pictures and for more layers than fit side by side. */
 export interface TreeLayout {

@@ -1,12 +1,12 @@
 import { ticks } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import type { Label } from '../geometry.ts';
 import { topOfShares } from '../measure-scale.ts';
 import { textWidth } from '../text-width.ts';
 import type { Axes } from './line.ts';
 import { hasInterval, type Curves, type Reading } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** The rectangle of the curves. */
 export interface Plot {

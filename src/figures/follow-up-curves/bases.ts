@@ -1,4 +1,3 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, type Label, type Point } from '../geometry.ts';
 import { textWidth } from '../text-width.ts';
@@ -7,6 +6,7 @@ import type { Plot } from './axes.ts';
 import type { Axes } from './line.ts';
 import { endText, type NamePlan } from './names.ts';
 import type { Curves, Reading, Series } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 export interface Bases {
   /** What the numbers count. */

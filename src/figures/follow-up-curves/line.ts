@@ -1,7 +1,7 @@
 import type { ScaleLinear } from 'd3-scale';
-import { isAbsent } from '../../domain/cell.ts';
 import type { Point } from '../geometry.ts';
 import type { Reading } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** A reading as it is drawn; an approximate one is an open point. */
 export interface CurvePoint extends Point {

@@ -1,4 +1,3 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, stackedBelow, type Label, type Point } from '../geometry.ts';
 import { spreadLabels } from '../spread-labels.ts';
@@ -8,6 +7,7 @@ import type { Plot } from './axes.ts';
 import type { Axes } from './line.ts';
 import type { Curves, Reading, Series } from './rows.ts';
 import { shareText } from './share-text.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** The most room that names get to the right of the plot. */
 const mostBeside = { narrow: 112, wide: 168 } as const;

@@ -1,8 +1,14 @@
 import { given } from '../../domain/given.ts';
-import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { Row } from '../../domain/table.ts';
+import {
+  type Row,
+  isAbsent,
+  numberIn,
+  textIn,
+  type Absent,
+  type Cell,
+} from '../../domain/table.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../words.ts';
 import { namedIn, type Named } from '../named-series.ts';

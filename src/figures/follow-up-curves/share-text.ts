@@ -1,6 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import type { Reading } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** A share as it was read: `ca. 40 %`, `35–40 %`, or why there is none. */
 export function shareText({ share, upTo, approximate }: Reading, words: FigureWords): string {

@@ -1,8 +1,8 @@
-import { isAbsent, type Value } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../words.ts';
 import { readTable } from '../table-reader.ts';
+import { isAbsent, type Value } from '../../domain/table.ts';
 
 /** The table that a grid shows, the column of its rows' names, and the columns with a sign in each cell. */
 interface SignTable {

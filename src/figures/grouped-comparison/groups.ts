@@ -1,11 +1,10 @@
-import { isAbsent, type Absent } from '../../domain/cell.ts';
-import { cellAt } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, cellAt } from '../../domain/public-report.ts';
 import { parseReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import { seriesColour } from '../series-colour.ts';
 import type { TableReader } from '../table-reader.ts';
+import { isAbsent, type Absent } from '../../domain/table.ts';
 
 /** A group of people or things: a column of the table. */
 export interface Group {

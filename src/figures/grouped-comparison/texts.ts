@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/cell.ts';
 import { baseText } from '../base-text.ts';
 import type { FigureWords } from '../words.ts';
 import { sayNumber } from '../number-cell.ts';
 import type { Group } from './groups.ts';
 import type { Comparison, GroupValue } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** The number at which a point is drawn; undefined where it is unknown. */
 export function readMeasure(value: GroupValue, { form }: Comparison): number | undefined {

@@ -1,7 +1,6 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { textIn } from '../../domain/cell.ts';
-import { choicesIn, type Row } from '../../domain/table.ts';
+import { choicesIn, type Row, textIn } from '../../domain/table.ts';
 import type { BoxText } from '../diagram/text-box.ts';
 import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { DeclarationOf } from '../figure-kind.ts';

@@ -1,4 +1,3 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { FigureWords } from '../words.ts';
 import { stackedBelow } from '../geometry.ts';
 import type { Marks } from '../notes-of-figure.ts';
@@ -12,6 +11,7 @@ import {
 } from '../value-column.ts';
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, wholeSize, type Part, type Whole } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** Horizontal positions. Stacked, the picture is under label and value. */
 export interface Columns {

@@ -9,8 +9,8 @@ import { layoutValue } from '../value-column.ts';
 import { layoutText } from '../wrap-text.ts';
 import { makeContext, partValue, type Context } from './columns.ts';
 import { distributed, isComplete, wholeSize, type Part, type Whole } from './rows.ts';
-import { isAbsent } from '../../domain/cell.ts';
 import { dotPitch, layoutDots } from './dots.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 export interface PartsLayout {
   width: number;

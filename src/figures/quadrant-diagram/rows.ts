@@ -1,7 +1,6 @@
-import { textIn } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { Category } from '../../domain/table.ts';
+import { type Category, textIn } from '../../domain/table.ts';
 import { sayCell, sayNoted } from '../diagram/say-cell.ts';
 import type { BoxText } from '../diagram/text-box.ts';
 import type { DeclarationOf } from '../figure-kind.ts';

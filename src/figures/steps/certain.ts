@@ -1,5 +1,5 @@
-import { isAbsent } from '../../domain/cell.ts';
 import type { Ends } from '../open-ends.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** The periods that a step holds in for certain: from the first to before `to`. */
 export interface Certain {

@@ -1,6 +1,6 @@
-import { isAbsent } from '../../domain/cell.ts';
 import { certainPeriods, type Certain } from './certain.ts';
 import type { Step } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** A step whose periods and level are known as far as its line goes. */
 export interface Level extends Certain {

@@ -1,9 +1,9 @@
-import { isAbsent } from '../../domain/cell.ts';
 import { lineHeight, stackedBelow, type Label } from '../geometry.ts';
 import { fitColumn, layoutValue, columnStart, type ColumnValue } from '../value-column.ts';
 import { textWidth } from '../text-width.ts';
 import { layoutText } from '../wrap-text.ts';
 import { stepTexts, type Context } from './texts.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 const gap = 16;
 

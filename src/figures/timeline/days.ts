@@ -1,6 +1,6 @@
 import { firstDayOf, lastDayOf } from '../../domain/calendar.ts';
-import { isAbsent } from '../../domain/cell.ts';
 import type { Lane } from './rows.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 const millisecondsADay = 86_400_000;
 

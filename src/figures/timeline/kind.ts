@@ -2,13 +2,13 @@ import type { FigureKind } from '../figure-kind.ts';
 import { marksOf } from '../notes-of-figure.ts';
 import { layoutTimeline, type LaneLayout, type TimelineLayout } from './layout.ts';
 import { readLanes, type Lanes } from './rows.ts';
-import { isAbsent, type Absent } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { ownText, type FigureCell, type FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../words.ts';
 import { stopsDown, type Drawing } from '../drawing.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
 import { d, pathOfDots } from '../svg-path.ts';
+import { isAbsent, type Absent } from '../../domain/table.ts';
 
 /** What lasts how long, a lane each under months and years. */
 export const timeline: FigureKind<'timeline'> = (report, declaration, words) => {

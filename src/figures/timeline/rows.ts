@@ -1,8 +1,7 @@
 import { isBefore } from '../../domain/calendar.ts';
-import { isAbsent, textIn, type Absent } from '../../domain/cell.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { Row } from '../../domain/table.ts';
+import { type Row, isAbsent, textIn, type Absent } from '../../domain/table.ts';
 import type { DeclarationOf } from '../figure-kind.ts';
 import type { FigureWords } from '../words.ts';
 import type { Ends } from '../open-ends.ts';

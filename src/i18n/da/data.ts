@@ -1,6 +1,5 @@
-import type { Absence } from '../../domain/cell.ts';
 import type { StandardColumnName } from '../../domain/standard-tables.ts';
-import type { FieldType } from '../../domain/table.ts';
+import type { FieldType, Absence } from '../../domain/table.ts';
 import type { Qualifier } from '../../domain/unit.ts';
 
 export const data = {

@@ -1,10 +1,10 @@
-import { findCell } from '../../domain/find-cell.ts';
 import { formatReference } from '../../domain/reference.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
 import type { BaseChange } from './difference.ts';
 import { namedColumn } from './named.ts';
 import { isSameCell, shownCell } from './shown-cell.ts';
 import type { TablePair, Versions } from './value-changes.ts';
+import { findCell } from '../../domain/public-report.ts';
 
 /** Values that are unchanged while the number that they are a share of changed; rows of one base together. */
 export function baseChanges(versions: Versions, table: TablePair): BaseChange[] {

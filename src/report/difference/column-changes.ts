@@ -1,6 +1,5 @@
-import type { Cell } from '../../domain/cell.ts';
 import { formatReference } from '../../domain/reference.ts';
-import type { Field, PublicTable, Row } from '../../domain/table.ts';
+import type { Field, PublicTable, Row, Cell } from '../../domain/table.ts';
 import type { ColumnChanges } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
 import { matchBy } from './match-by.ts';

@@ -1,8 +1,7 @@
-import type { Cell } from '../../domain/cell.ts';
 import type { CodeList } from '../../domain/codes.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
-import type { FieldType } from '../../domain/table.ts';
+import type { FieldType, Cell } from '../../domain/table.ts';
 import type { Unit } from '../../domain/unit.ts';
 
 /** Old and new; one of them is absent where there was nothing before, or is nothing any more. */

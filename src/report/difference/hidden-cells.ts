@@ -1,6 +1,5 @@
-import { isSuppressed } from '../../domain/cell.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import type { PublicTable } from '../../domain/table.ts';
+import { type PublicTable, isSuppressed } from '../../domain/table.ts';
 import { matchColumns } from './column-changes.ts';
 import { matchBy } from './match-by.ts';
 import type { Tie } from '../../domain/facts.ts';

@@ -1,5 +1,4 @@
-import { cellAt } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, cellAt } from '../../domain/public-report.ts';
 import type { Field, PublicTable, Row } from '../../domain/table.ts';
 import { meaningOf } from './column-changes.ts';
 import type { ColumnChange, RowChange, ShownCell } from './difference.ts';

@@ -1,7 +1,7 @@
 import { given } from '../../domain/given.ts';
-import { isAbsent, type Cell } from '../../domain/cell.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import type { ShownCell } from './difference.ts';
+import { isAbsent, type Cell } from '../../domain/table.ts';
 
 /** A cell with its unit and its category's label; of a hidden one only that, or why it is not there. */
 export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {

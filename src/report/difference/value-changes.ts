@@ -1,5 +1,4 @@
-import { findCell } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { isProse, type PublicTable } from '../../domain/table.ts';
 import type { ColumnPair } from './column-changes.ts';
 import type { ValueChange } from './difference.ts';

@@ -6,12 +6,11 @@ import { tiesOf } from '../difference/ties.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
-import { isAbsent, isSuppressed } from '../../domain/cell.ts';
-import { findCell } from '../../domain/find-cell.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { at } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
 import { suppressedShown } from './publication-messages.ts';
+import { isAbsent, isSuppressed } from '../../domain/table.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
 export interface Comparison {

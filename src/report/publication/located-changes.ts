@@ -15,8 +15,8 @@ import type {
 } from '../difference/difference.ts';
 import { inYaml, type Path, plainText } from './changed-field.ts';
 import { changedValue, missingValue } from './publication-messages.ts';
-import { isAbsent } from '../../domain/cell.ts';
 import type { ShownValue } from '../../words/problem-values.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 /** What the files of a version say that the snapshot does not, each at its place in the files. */
 export function locatedChanges(

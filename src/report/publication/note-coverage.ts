@@ -1,4 +1,3 @@
-import { isAbsent } from '../../domain/cell.ts';
 import {
   coversPlace,
   formatChangedPlace,
@@ -11,6 +10,7 @@ import { refusal, type Message } from '../../reading/message.ts';
 import type { ChangedPart, PlainValue } from '../../words/problem-values.ts';
 import type { Plain, ShownCell } from '../difference/difference.ts';
 import type { DifferingPlace } from './changed-places.ts';
+import { isAbsent } from '../../domain/table.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
-import type { Absence } from '../../domain/cell.ts';
 import type { Verdict } from '../../domain/goal.ts';
+import type { Absence } from '../../domain/table.ts';
 
 /** Codes of data in the words of the site; a test holds the two against each other. */
 export const codes: { absences: Record<Absence, string>; verdicts: Record<Verdict, string> } = {

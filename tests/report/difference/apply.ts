@@ -7,8 +7,8 @@ import type {
   TableChange,
   Turn,
 } from '../../../src/report/difference/difference.ts';
-import type { Cell } from '../../../src/domain/cell.ts';
 import type { Leaves, TableState, ToldState } from './told-state.ts';
+import type { Cell } from '../../../src/domain/table.ts';
 
 /** The later version as it follows from the earlier and their difference. Throws where the two do not fit. */
 export function applied(state: ToldState, difference: Difference): ToldState {

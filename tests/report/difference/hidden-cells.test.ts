@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { earlierVersion } from '../../../src/changes/earlier-version.ts';
-import type { Cell } from '../../../src/domain/cell.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { differenceOf } from '../../../src/report/difference/difference-of.ts';
 import type { Tie } from '../../../src/domain/facts.ts';
 import { tiesOf } from '../../../src/report/difference/ties.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
+import type { Cell } from '../../../src/domain/table.ts';
 
 describe('a suppressed cell', () => {
   const status = 'status';

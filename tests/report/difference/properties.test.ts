@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Cell } from '../../../src/domain/cell.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { differenceOf } from '../../../src/report/difference/difference-of.ts';
 import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
@@ -8,6 +7,7 @@ import { leafPaths, withChanges } from './leaves.ts';
 import { mirrored } from './mirror.ts';
 import { pairs } from './pairs.ts';
 import { changed, first, tableOf } from './versions.ts';
+import type { Cell } from '../../../src/domain/table.ts';
 
 const leaves = leafPaths(first);
 

@@ -1,8 +1,7 @@
-import type { Cell } from '../../../src/domain/cell.ts';
 import type { Block, Narrative, NodeOf } from '../../../src/domain/narrative.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { formatReference, type CellReference } from '../../../src/domain/reference.ts';
-import type { Field, PublicTable } from '../../../src/domain/table.ts';
+import type { Field, PublicTable, Cell } from '../../../src/domain/table.ts';
 import { blockTexts } from '../../../src/report/difference/narrative-text.ts';
 import { splitSentences } from '../../../src/report/difference/split-sentences.ts';
 
