@@ -1,8 +1,8 @@
+import { nearestName } from '../domain/nearest-name.ts';
 import type { FieldDescriptor, TableDescriptor } from '../domain/descriptor.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { parseReference } from '../domain/reference.ts';
-import * as say from './descriptor-problems.ts';
-import type { Message } from './message.ts';
+import { type Message, refusal } from './message.ts';
 
 type Found = [path: (string | number)[], said: Message];
 
@@ -10,7 +10,7 @@ type Found = [path: (string | number)[], said: Message];
 export function fieldProblems(schema: TableDescriptor): Found[] {
   const names = schema.fields.map(({ name }) => name);
   const unknown = (name: string, path: (string | number)[]): Found[] =>
-    names.includes(name) ? [] : [[path, say.unknownField(name, names)]];
+    names.includes(name) ? [] : [[path, unknownField(name, names)]];
   return [
     ...schema.primaryKey.flatMap((name, index) => unknown(name, ['primaryKey', index])),
     ...(schema.foreignKeys ?? []).flatMap(({ fields }, index) =>
@@ -32,13 +32,14 @@ function namesOf(
   index: number,
 ): Found[] {
   const found: Found[] = [];
-  if (names.indexOf(name) !== index) found.push([['name'], say.repeated(name)]);
-  if (isReservedName(name)) found.push([['name'], say.reservedField(name)]);
+  if (names.indexOf(name) !== index)
+    found.push([['name'], refusal('repeated-name', { what: name })]);
+  if (isReservedName(name)) found.push([['name'], refusal('reserved-name', { name, of: 'field' })]);
   if (unitColumn !== undefined && !names.includes(unitColumn)) {
-    found.push([['unitColumn'], say.unknownField(unitColumn, names)]);
+    found.push([['unitColumn'], unknownField(unitColumn, names)]);
   }
   if (base !== undefined && !names.includes(base) && !parseReference(base)) {
-    found.push([['base'], say.unknownField(base, names)]);
+    found.push([['base'], unknownField(base, names)]);
   }
   return found;
 }
@@ -58,7 +59,7 @@ function suitOf(field: FieldDescriptor): Found[] {
   const { type, constraints = {}, categories, missingValues } = field;
   const needless = Object.entries(suits)
     .filter(([key, types]) => Object.hasOwn(field, key) && !types.includes(type))
-    .map(([key]): Found => [[key], say.needlessProperty(key, type)]);
+    .map(([key]): Found => [[key], refusal('field-property', { name: key, type })]);
   const bounds = (['minimum', 'maximum'] as const).flatMap((key): Found[] => {
     const bound = constraints[key];
     if (
@@ -66,7 +67,7 @@ function suitOf(field: FieldDescriptor): Found[] {
       (typeof bound === 'number') === (type === 'integer' || type === 'number')
     )
       return [];
-    return [[['constraints', key], say.boundOfOtherType(String(bound), type)]];
+    return [[['constraints', key], refusal('bound-type', { bound: String(bound), type })]];
   });
   return [
     ...needless,
@@ -79,14 +80,14 @@ function suitOf(field: FieldDescriptor): Found[] {
 function repeatedCategories(categories: FieldDescriptor['categories'] = []): Found[] {
   return repeatedIn(categories.map(({ value }) => value)).map(([index, value]) => [
     ['categories', index, 'value'],
-    say.repeated(value),
+    refusal('repeated-name', { what: value }),
   ]);
 }
 
 function repeatedMissing(values: TableDescriptor['missingValues'] = [], path: string[]): Found[] {
   return repeatedIn(values.map(({ value }) => value)).map(([index, value]) => [
     [...path, index, 'value'],
-    say.repeated(value),
+    refusal('repeated-name', { what: value }),
   ]);
 }
 
@@ -94,4 +95,8 @@ function repeatedIn(values: string[]): [index: number, value: string][] {
   return values.flatMap((value, index): [number, string][] =>
     values.indexOf(value) === index ? [] : [[index, value]],
   );
+}
+
+function unknownField(name: string, known: string[]): Message {
+  return refusal('unknown-field', { name, known }, nearestName(name, known));
 }

@@ -1,7 +1,7 @@
 import { compareVersions, isIdentifier, isVersionNumber } from '../domain/identifier.ts';
 import { compareText, type Problem } from '../domain/problem.ts';
-import * as say from './file-problems.ts';
-import { at, type Message } from './message.ts';
+import { nearestName } from '../domain/nearest-name.ts';
+import { at, type Message, refusal } from './message.ts';
 
 /** The files of one version: its two folders, `content/reports/…` and `data/…`. */
 export interface VersionPaths {
@@ -97,7 +97,7 @@ function position(version: VersionPaths, { versions, withdrawn, problems }: Grou
   }
   withdrawn.push({ report: version.report, version: version.version, path });
   const left = version.paths.filter((one) => one !== path);
-  problems.push(...left.map((one) => at(startOf(one), say.leftOfWithdrawn(one))));
+  problems.push(...left.map((one) => at(startOf(one), refusal('withdrawn-file', { name: one }))));
 }
 
 /** A folder's wrong name is told at its first file, and not again at each of the others. */
@@ -114,21 +114,20 @@ export function startOf(file: string): Problem['position'] {
 
 function wrongPath(path: string): Message | undefined {
   const site = sitePath.exec(path);
-  if (site)
-    return site[1] === undefined || isIdentifier(site[1]) ? undefined : say.wrongName(site[1]);
+  if (site) return site[1] === undefined || isIdentifier(site[1]) ? undefined : wrongName(site[1]);
   const [, folder, report = '', version = '', name = ''] = versionPath.exec(path) ?? [];
-  if (folder === undefined) return say.unknownFile(path);
-  if (!isIdentifier(report)) return say.wrongName(report);
-  if (!isVersionNumber(version)) return say.wrongVersion(version);
+  if (folder === undefined) return unknownFile(path);
+  if (!isIdentifier(report)) return wrongName(report);
+  if (!isVersionNumber(version)) return refusal('version-name', { name: version });
   return wrongFile(folder, name);
 }
 
 function wrongFile(folder: string, name: string): Message | undefined {
   if (folder !== 'data')
-    return contentNames.has(name) ? undefined : say.unknownFile(name, contentNames);
+    return contentNames.has(name) ? undefined : unknownFile(name, contentNames);
   if (dataNames.has(name)) return undefined;
-  if (!name.endsWith('.csv')) return say.unknownFile(name, dataNames);
-  return isIdentifier(name.slice(0, -4)) ? undefined : say.wrongName(name);
+  if (!name.endsWith('.csv')) return unknownFile(name, dataNames);
+  return isIdentifier(name.slice(0, -4)) ? undefined : wrongName(name);
 }
 
 function versionOf(path: string, versions: Map<string, VersionPaths>): VersionPaths {
@@ -149,7 +148,9 @@ function missingFiles({ report, version, paths }: VersionPaths): Problem[] {
   const needed = [`${content}/report.yaml`, `${content}/report.mdx`, `${data}/datapackage.yaml`];
   return needed
     .filter((path) => !paths.includes(path))
-    .map((path) => at(startOf(path), say.missingFile(path.split('/').at(-1) ?? path)));
+    .map((path) =>
+      at(startOf(path), refusal('missing-file', { name: path.split('/').at(-1) ?? path })),
+    );
 }
 
 /** Names that a disk without case, or one that writes letters in another form, takes for the same. */
@@ -161,6 +162,26 @@ function sameToADisk(paths: string[]): Problem[] {
     if (first === undefined) seen.set(folded, path);
     return first === undefined
       ? []
-      : [at(startOf(path), say.sameName(path, first), [startOf(first)])];
+      : [at(startOf(path), refusal('same-file-name', { path, first }), [startOf(first)])];
   });
+}
+
+function unknownFile(name: string, known: ReadonlySet<string> = new Set()): Message {
+  return refusal('unknown-file', { name, known: [...known] }, nearestName(name, known));
+}
+
+function wrongName(name: string): Message {
+  return refusal('file-name', { name }, likelyName(name));
+}
+
+const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
+
+/** The name without capitals, Danish letters and spaces, and without what a browser and Windows add to a copy. */
+function likelyName(name: string): string | undefined {
+  const likely = name
+    .toLowerCase()
+    .replace(/(?: ?- ?kopi| \(\d+\))+(?=\.csv$|$)/g, '')
+    .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
+    .replace(/[\s_]+/g, '-');
+  return isIdentifier(likely.replace(/\.csv$/, '')) ? likely : undefined;
 }

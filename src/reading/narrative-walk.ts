@@ -2,8 +2,7 @@ import type { Section } from '../domain/narrative.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PlaceOf } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
-import { at, type Message } from './message.ts';
-import { tooDeep } from './narrative-problems.ts';
+import { at, type Message, refusal } from './message.ts';
 import type { ComponentUse, NarrativeSource, TextRun } from './sources.ts';
 
 /** What is gathered on the way through a narrative's tree. */
@@ -50,7 +49,7 @@ export function readEach<Child>(
   read: (nodes: MarkdownNode[], walk: Walk) => Child[],
 ): Child[] {
   if (walk.depth === mostNesting) {
-    if (nodes[0]) tell(walk, startOf(nodes[0]), tooDeep(mostNesting));
+    if (nodes[0]) tell(walk, startOf(nodes[0]), refusal('nesting', { most: mostNesting }));
     return [];
   }
   walk.depth += 1;

@@ -1,7 +1,7 @@
+import { type Message, refusal } from './message.ts';
 import { ruleOf } from '../domain/narrative-components.ts';
 import { type Block, inlineText, type Inline, type Section } from '../domain/narrative.ts';
 import { isTextNode, startOf, type MarkdownNode } from './markdown-node.ts';
-import * as say from './narrative-problems.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readBlockComponent, typeOf } from './read-component.ts';
 import { readInlines } from './read-inlines.ts';
@@ -18,9 +18,12 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'blockquote',
     (node, walk) => [{ type: 'quote', children: readBlocks(node.children ?? [], walk) }],
   ],
-  ['heading', (node, walk) => refuse(node, walk, say.headingPosition())],
+  ['heading', (node, walk) => refuse(node, walk, refusal('heading-place'))],
   ['mdxJsxFlowElement', readComponentBlock],
-  ['mdxFlowExpression', (node, walk) => refuse(node, walk, say.expression(node.value ?? ''))],
+  [
+    'mdxFlowExpression',
+    (node, walk) => refuse(node, walk, refusal('expression', { text: node.value ?? '' })),
+  ],
 ]);
 
 /** The chapters of the narrative itself, where headings may stand too. */
@@ -49,10 +52,12 @@ function readMixed(nodes: MarkdownNode[], walk: Walk): Block[] {
 
 function readBlock(node: MarkdownNode, walk: Walk): Block[] {
   const reader = readers.get(node.type);
-  return reader ? reader(node, walk) : refuse(node, walk, say.notAllowed(node.type));
+  return reader
+    ? reader(node, walk)
+    : refuse(node, walk, refusal('not-allowed', { wrong: 'not-allowed', type: node.type }));
 }
 
-function refuse(node: MarkdownNode, walk: Walk, said: ReturnType<typeof say.notAllowed>): Block[] {
+function refuse(node: MarkdownNode, walk: Walk, said: Message): Block[] {
   tell(walk, startOf(node), said);
   return [];
 }
@@ -72,15 +77,18 @@ function readComponentBlock(node: MarkdownNode, walk: Walk): Block[] {
 
 function readList(node: MarkdownNode, walk: Walk): Block[] {
   const ordered = node.ordered === true;
-  if (ordered && node.start !== 1) tell(walk, startOf(node), say.notAllowed('start'));
+  if (ordered && node.start !== 1)
+    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'start' }));
   const items = (node.children ?? []).map((item) => readItem(item, walk));
   return [{ type: 'list', ordered, items }];
 }
 
 function readItem(item: MarkdownNode, walk: Walk): Block[] {
-  if (typeof item.checked === 'boolean') tell(walk, startOf(item), say.notAllowed('task'));
+  if (typeof item.checked === 'boolean')
+    tell(walk, startOf(item), refusal('not-allowed', { wrong: 'not-allowed', type: 'task' }));
   const blocks = readBlocks(item.children ?? [], walk);
-  if (blocks.length === 0) tell(walk, startOf(item), say.notAllowed('list-item'));
+  if (blocks.length === 0)
+    tell(walk, startOf(item), refusal('not-allowed', { wrong: 'not-allowed', type: 'list-item' }));
   return blocks;
 }
 
@@ -91,8 +99,10 @@ function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   const depth = depthOf(node, walk);
   const children = readInlines(node.children ?? [], walk);
   const title = inlineText(children, (_node, inside) => inside).trim();
-  if (!isPlain(children)) tell(walk, startOf(node), say.headingContent());
-  else if (title === '') tell(walk, startOf(node), say.emptyHeading());
+  if (!isPlain(children))
+    tell(walk, startOf(node), refusal('heading-content', { wrong: 'heading-content' }));
+  else if (title === '')
+    tell(walk, startOf(node), refusal('heading-content', { wrong: 'empty-heading' }));
   if (depth === undefined) return [];
   const section = {
     id: idFor(title, walk.sections),
@@ -107,8 +117,10 @@ function readHeading(node: MarkdownNode, walk: Walk): Block[] {
 function depthOf(node: MarkdownNode, walk: Walk): Depth | undefined {
   const depth = node.depth ?? 0;
   const allowed = Math.min(4, (walk.sections.at(-1)?.depth ?? 1) + 1);
-  if (depth < 2) tell(walk, startOf(node), say.firstLevelHeading());
-  else if (depth > allowed) tell(walk, startOf(node), say.headingDepth(depth, allowed));
+  if (depth < 2)
+    tell(walk, startOf(node), refusal('heading-depth', { wrong: 'first-level-heading' }));
+  else if (depth > allowed)
+    tell(walk, startOf(node), refusal('heading-depth', { wrong: 'heading-depth', depth, allowed }));
   return depth >= 2 && depth <= 4 ? (depth as Depth) : undefined;
 }
 

@@ -1,9 +1,7 @@
 import { choicesIn, type FieldType, type Absence, type Cell, type Value } from '../domain/table.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import * as say from './cell-problems.ts';
-import { notADate, serialDate } from './cell-problems.ts';
 import type { Column } from './column.ts';
-import { isMessage, type Message } from './message.ts';
+import { isMessage, type Message, refusal } from './message.ts';
 import { readNumber, type NumberStyle } from './read-number.ts';
 import { isDate, isMonth, isPartialDate, isWeek } from '../domain/calendar.ts';
 
@@ -18,15 +16,17 @@ export function readCell(text: string, column: Column, numbers: NumberStyle): Ce
   const absent = column.missing.get(text);
   const { name, title = name } = column.field;
   if (column.required && (absent !== undefined || text === ''))
-    return say.requiredCell(text, title);
+    return refusal('required-cell', { text, title });
   if (absent !== undefined) return absence(absent);
-  if (text === '') return say.emptyCell();
-  if (text[0] === '#' && excelErrors.test(text)) return say.excelError(text);
+  if (text === '') return refusal('empty-cell');
+  if (text[0] === '#' && excelErrors.test(text)) return refusal('excel-error', { text });
   const value = readValue(text, column, numbers);
   if (isMessage(value)) return (wordsForNothing.test(text) && noSymbol(text, column)) || value;
   const nearly = text.length <= 3 && otherSymbols.test(text) && noSymbol(text, column);
   if (nearly) return nearly;
-  return isWithin(value, column) ? value : say.outOfRange(text, column.minimum, column.maximum);
+  return isWithin(value, column)
+    ? value
+    : refusal('range', { text, minimum: column.minimum, maximum: column.maximum });
 }
 
 /** Dashes and dots that programs make of `-` and `..`. */
@@ -36,7 +36,7 @@ const wordsForNothing = /^(?:[–—−]|…|\.{3}|ved ikke|uoplyst|ukendt|mangl
 /** What to say of a text that means no value and is not the column's symbol for it, where the column has one. */
 function noSymbol(text: string, { missing }: Column): Message | undefined {
   const symbols = [...missing.keys()].filter((symbol) => symbol !== '');
-  return symbols.length === 0 ? undefined : say.notASymbol(text, symbols);
+  return symbols.length === 0 ? undefined : refusal('absence-symbol', { text, symbols });
 }
 const absences = new Map<Absence, Cell>();
 
@@ -50,7 +50,7 @@ function absence(absent: Absence): Cell {
 function readValue(text: string, column: Column, numbers: NumberStyle): Value | Message {
   const { type } = column.field;
   if (type === 'integer' || type === 'number') {
-    return excelDates.test(text) ? say.excelDate(text) : readNumber(text, numbers);
+    return excelDates.test(text) ? refusal('excel-date', { text }) : readNumber(text, numbers);
   }
   if (type === 'text') return readWords(text, column);
   if (type === 'boolean') return readBoolean(text, column);
@@ -62,15 +62,15 @@ function readWords(text: string, { field }: Column): string | Message {
   if (choices)
     return choices.includes(text)
       ? text
-      : say.notACategory(text, choices, nearestName(text, choices));
-  if (formulaStart.test(text)) return say.formula(text);
-  return excelDates.test(text) ? say.excelDate(text) : text;
+      : refusal('not-a-category', { text, choices }, nearestName(text, choices));
+  if (formulaStart.test(text)) return refusal('formula', { text });
+  return excelDates.test(text) ? refusal('excel-date', { text }) : text;
 }
 
 function readBoolean(text: string, { trueValues, falseValues }: Column): boolean | Message {
   if (trueValues.includes(text)) return true;
   if (falseValues.includes(text)) return false;
-  return say.notABoolean(text, trueValues, falseValues);
+  return refusal('not-a-boolean', { text, trueValues, falseValues });
 }
 
 function isWithin(value: Value, { minimum, maximum }: Column): boolean {
@@ -102,8 +102,8 @@ function readDate(text: string, type: DateType): string | Message {
   const { fits, samples } = forms[type];
   if (fits(text)) return text;
   if (type !== 'year' && /^[2-6]\d{4}$/.test(text))
-    return serialDate(text, dateOfSerial(Number(text)));
-  return notADate(text, samples, suggestionFor(text, fits));
+    return refusal('excel-serial-date', { text }, dateOfSerial(Number(text)));
+  return refusal('not-a-date', { text, samples }, suggestionFor(text, fits));
 }
 
 /** Days since 30 December 1899, which is how Excel counts for every day after February 1900. */

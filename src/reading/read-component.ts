@@ -1,3 +1,4 @@
+import { type Message, refusal } from './message.ts';
 import {
   componentNamed,
   componentNames,
@@ -7,7 +8,6 @@ import {
 } from '../domain/narrative-components.ts';
 import type { Block, BlockComponent, Inline, TextComponent } from '../domain/narrative.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import * as say from './component-problems.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties, scanProperties } from './read-properties.ts';
@@ -33,7 +33,7 @@ export function readTextComponent(
   if (type && ruleOf(type).where === 'text')
     return [(readComponent(node, type, walk, read) as TextComponent | undefined) ?? unread];
   const name = node.name ?? '';
-  tell(walk, startOf(node), type ? say.componentInText(name) : unknownComponent(name));
+  tell(walk, startOf(node), type ? refusal('component-place', { name }) : unknownComponent(name));
   return [unread];
 }
 
@@ -65,9 +65,17 @@ function readComponent<Child>(
   walk.components.push(useOf(node, type, properties, walk));
   const children = read(node.children ?? [], walk);
   if (rule.content === 'none' && children.length > 0)
-    tell(walk, startOf(node), say.componentContent(rule.name));
+    tell(
+      walk,
+      startOf(node),
+      refusal('component-content', { wrong: 'component-content', name: rule.name }),
+    );
   if (rule.content !== 'none' && children.length === 0)
-    tell(walk, startOf(node), say.emptyComponent(rule.name));
+    tell(
+      walk,
+      startOf(node),
+      refusal('component-content', { wrong: 'empty-component', name: rule.name }),
+    );
   if (!isComplete(properties, rule)) return undefined;
   return { type, ...properties, ...(rule.content === 'none' ? {} : { children }) };
 }
@@ -96,6 +104,10 @@ function useOf(
   };
 }
 
-function unknownComponent(name: string): ReturnType<typeof say.unknownComponent> {
-  return say.unknownComponent(name, nearestName(name, componentNames), [...componentNames]);
+function unknownComponent(name: string): Message {
+  return refusal(
+    'unknown-component',
+    { name, known: [...componentNames] },
+    nearestName(name, componentNames),
+  );
 }

@@ -1,9 +1,9 @@
+import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Column } from './column.ts';
-import * as say from './header-problems.ts';
-import { at, type Message } from './message.ts';
+import { at, type Message, refusal } from './message.ts';
 import type { Records } from './read-records.ts';
 import type { Reading } from './sources.ts';
 
@@ -15,14 +15,17 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   const names = records.rows[0] ?? [];
   const known = columns.map(({ field }) => field.name);
   const titleRows = rowsAboveHeader(records.rows, known);
-  if (titleRows > 0) return { problems: [at(records.position(0, 0), say.titleRows(titleRows))] };
+  if (titleRows > 0)
+    return { problems: [at(records.position(0, 0), refusal('title-rows', { count: titleRows }))] };
 
   const header: Header = new Map();
   const meant = new Set<string>();
   const used = withoutEmptyTail(names);
   const problems: Problem[] = [];
   if (used < names.length)
-    problems.push(at(records.position(0, used), say.emptyColumns(names.length - used)));
+    problems.push(
+      at(records.position(0, used), refusal('empty-columns', { count: names.length - used })),
+    );
   names.slice(0, used).forEach((name, index) => {
     const wrong = wrongName(name, header, known, names);
     const first = header.get(name);
@@ -41,17 +44,17 @@ function wrongName(
   known: string[],
   names: string[],
 ): Message | undefined {
-  if (name.trim() === '') return say.blankName();
-  if (header.has(name)) return say.repeatedName(name);
-  if (isReservedName(name)) return say.reservedName(name);
+  if (name.trim() === '') return refusal('blank-column-name');
+  if (header.has(name)) return refusal('repeated-column', { name });
+  if (isReservedName(name)) return refusal('reserved-name', { name, of: 'column' });
   if (known.includes(name)) return undefined;
-  return say.unknownName(
-    name,
+  return refusal(
+    'unknown-column',
+    { name, known },
     nearestName(
       name,
       known.filter((other) => !names.includes(other)),
     ),
-    known,
   );
 }
 
@@ -65,7 +68,12 @@ function missingColumns(
   return columns
     .filter(({ field, optional }) => !optional && !header.has(field.name))
     .filter(({ field }) => !misspelt.has(field.name))
-    .map(({ field }) => at(records.position(0, 0), say.missingColumn(field.name, field.title)));
+    .map(({ field }) =>
+      at(
+        records.position(0, 0),
+        refusal('missing-column', { name: field.name, ...given({ title: field.title }) }),
+      ),
+    );
 }
 
 /** How many rows stand above the header, where the header is not the first row but one of the next. */

@@ -1,10 +1,9 @@
+import { refusal } from './message.ts';
 import type { Inline } from '../domain/narrative.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
-import * as say from './narrative-problems.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readTextComponent } from './read-component.ts';
-import { forbiddenCharacter } from './text-problems.ts';
 
 type Reader = (node: MarkdownNode, walk: Walk) => Inline[];
 
@@ -38,7 +37,9 @@ function readRun(nodes: MarkdownNode[], walk: Walk): Inline[] {
     tell(
       walk,
       startOf(node),
-      isExpression ? say.expression(node.value ?? '') : say.notAllowed(node.type),
+      isExpression
+        ? refusal('expression', { text: node.value ?? '' })
+        : refusal('not-allowed', { wrong: 'not-allowed', type: node.type }),
     );
     return [];
   });
@@ -48,7 +49,11 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
   const text = node.value ?? '';
   const offsets = sourceOffsets(text, walk.source, startOf(node));
   for (const hidden of hiddenIn(text, walk)) {
-    tell(walk, offsets(hidden), forbiddenCharacter(nameOfCharacter(text, hidden)));
+    tell(
+      walk,
+      offsets(hidden),
+      refusal('control-character', { name: nameOfCharacter(text, hidden) }),
+    );
   }
   if (text.includes('[^')) tellLostReferences(text, offsets, walk);
   walk.texts.push({ text, position: (offset) => walk.position(offsets(offset)) });
@@ -59,7 +64,7 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
 function tellLostReferences(text: string, offsets: (offset: number) => number, walk: Walk): void {
   for (const { index, 1: id = '' } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
     const offset = offsets(index);
-    if (walk.source[offset] === '[') tell(walk, offset, say.unknownFootnote(id));
+    if (walk.source[offset] === '[') tell(walk, offset, refusal('unknown-footnote', { id }));
   }
 }
 
@@ -74,8 +79,18 @@ const address =
 
 function readLink(node: MarkdownNode, walk: Walk): Inline[] {
   const href = node.url ?? '';
-  if (!address.test(href)) tell(walk, startOf(node), say.linkAddress(href));
-  if (typeof node.title === 'string') tell(walk, startOf(node), say.notAllowed('title'));
+  if (!address.test(href))
+    tell(
+      walk,
+      startOf(node),
+      refusal(
+        'link-address',
+        { href },
+        /^(?:http:\/\/|www\.)/.test(href) ? href.replace(/^(?:http:\/\/)?/, 'https://') : undefined,
+      ),
+    );
+  if (typeof node.title === 'string')
+    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'title' }));
   walk.links.push({ href, position: walk.position(startOf(node)) });
   return [{ type: 'link', href, children: readInlines(node.children ?? [], walk) }];
 }
@@ -83,7 +98,7 @@ function readLink(node: MarkdownNode, walk: Walk): Inline[] {
 function readFootnoteReference(node: MarkdownNode, walk: Walk): Inline[] {
   const id = node.identifier ?? '';
   if (walk.inFootnote) {
-    tell(walk, startOf(node), say.nestedFootnote());
+    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'nested-footnote' }));
     return [];
   }
   if (!walk.footnotes.has(id)) walk.footnotes.set(id, startOf(node));

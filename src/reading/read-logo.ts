@@ -1,16 +1,18 @@
 import type { Problem } from '../domain/problem.ts';
 import { lineIndex } from './line-index.ts';
-import * as say from './logo-problems.ts';
-import { at } from './message.ts';
+import { at, refusal } from './message.ts';
 import { readText, sizeLimits } from './read-text.ts';
 import type { Logo, Reading, SourceFile } from './sources.ts';
-import { tooLarge } from './text-problems.ts';
 
 /** The publisher's mark: a picture whose size is known, and which does nothing but show itself. */
 export function readLogo(file: SourceFile): Reading<Logo> {
   const start = { file: file.path, line: 1, column: 1 };
   if (file.bytes.length > sizeLimits.logo)
-    return { problems: [at(start, tooLarge(file.bytes.length, sizeLimits.logo))] };
+    return {
+      problems: [
+        at(start, refusal('file-too-large', { size: file.bytes.length, limit: sizeLimits.logo })),
+      ],
+    };
   return file.path.endsWith('.svg') ? readSvg(file) : made(file, pngSize(file.bytes), []);
 }
 
@@ -19,7 +21,7 @@ function readSvg(file: SourceFile): Reading<Logo> {
   if (text === undefined) return { problems };
   const position = lineIndex(file.path, text);
   const unsafe = unsafeParts(text).map(({ offset, part }) =>
-    at(position(offset), say.unsafe(part)),
+    at(position(offset), refusal('logo-unsafe', { part })),
   );
   return made(file, svgSize(text), [...problems, ...unsafe]);
 }
@@ -30,7 +32,7 @@ function made(
   problems: Problem[],
 ): Reading<Logo> {
   const start = { file: path, line: 1, column: 1 };
-  if (!size) return { problems: [...problems, at(start, say.noPicture())] };
+  if (!size) return { problems: [...problems, at(start, refusal('logo-unreadable'))] };
   return { value: { file: path, ...size }, problems };
 }
 

@@ -2,15 +2,12 @@ import { mdxToMdast } from 'satteri';
 import type { Footnote } from '../domain/narrative.ts';
 import { lineIndex, type PlaceOf } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
-import { at, type Message } from './message.ts';
-import * as say from './narrative-problems.ts';
-import { expression, paragraphTooLong } from './narrative-problems.ts';
+import { at, type Message, refusal } from './message.ts';
 import { newWalk, tell, type Walk } from './narrative-walk.ts';
 import { readBlocks, readChapters } from './read-blocks.ts';
 import { readText, sizeLimits } from './read-text.ts';
 import type { NarrativeSource, Reading, SourceFile } from './sources.ts';
 import type { Problem } from '../domain/problem.ts';
-import * as components from './component-problems.ts';
 
 /** Reads `report.mdx` as text with listed components. It is never run: nothing but the tree comes out of it. */
 export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
@@ -24,7 +21,7 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
   const root = parse(source, walk);
   if (!root) return { problems };
   const { children = [] } = root;
-  if (children.length === 0) tell(walk, 0, say.emptyNarrative());
+  if (children.length === 0) tell(walk, 0, refusal('empty-narrative'));
   const blocks = readChapters(
     children.filter((node) => node.type !== 'footnoteDefinition'),
     walk,
@@ -59,7 +56,7 @@ function readFootnotes(nodes: MarkdownNode[], walk: Walk): Footnote[] {
   const used = [...walk.footnotes.keys()];
   walk.inFootnote = true;
   for (const [id, node] of definitions)
-    if (!walk.footnotes.has(id)) tell(walk, startOf(node), say.unusedFootnote(id));
+    if (!walk.footnotes.has(id)) tell(walk, startOf(node), refusal('unused-footnote', { id }));
   return used.map((id, index) => ({
     id,
     number: index + 1,
@@ -75,7 +72,9 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
     if (!first) definitions.set(id, node);
     else
       walk.problems.push(
-        at(walk.position(startOf(node)), say.repeatedFootnote(id), [walk.position(startOf(first))]),
+        at(walk.position(startOf(node)), refusal('repeated-footnote', { id }), [
+          walk.position(startOf(first)),
+        ]),
       );
   }
   return definitions;
@@ -92,10 +91,12 @@ const mostBraces = 50;
 function overLimits(source: string, position: PlaceOf): Problem[] {
   const braces = [...source.matchAll(/(?<!\\)\{/g)];
   if (braces.length > mostBraces) {
-    return braces.slice(0, mostBraces).map(({ index }) => at(position(index), expression('')));
+    return braces
+      .slice(0, mostBraces)
+      .map(({ index }) => at(position(index), refusal('expression', { text: '' })));
   }
   return longBlocks(source).map(({ start, length }) =>
-    at(position(start), paragraphTooLong(length, longestBlock)),
+    at(position(start), refusal('paragraph-too-long', { length, most: longestBlock })),
   );
 }
 
@@ -121,15 +122,20 @@ function parseFailure(message: string, source: string): ParseFailure {
   const brace = message.includes('expression') ? source.lastIndexOf('{', offset) : -1;
   return brace === -1
     ? { offset, said: cause(message, source.slice(offset, offset + 40)) }
-    : { offset: brace, said: say.expression(/^[^}\n]*/.exec(source.slice(brace + 1))?.[0] ?? '') };
+    : {
+        offset: brace,
+        said: refusal('expression', { text: /^[^}\n]*/.exec(source.slice(brace + 1))?.[0] ?? '' }),
+      };
 }
 
 function cause(message: string, rest: string): Message {
   const tag = /closing tag (?:for )?`(<[^`]*>)`/.exec(message)?.[1];
-  if (tag !== undefined) return components.unclosedComponent(tag);
+  if (tag !== undefined) return refusal('unclosed-component', { tag });
   const property = /^<[A-Za-z]+[^<>]*? ([A-Za-z]+)=(?:[^"'{\s])/.exec(rest)?.[1];
-  if (property !== undefined) return components.propertyQuotes(property);
-  return rest.startsWith('<!--') ? say.notAllowed('comment') : say.notMdx(rest);
+  if (property !== undefined) return refusal('property-quotes', { name: property });
+  return rest.startsWith('<!--')
+    ? refusal('not-allowed', { wrong: 'not-allowed', type: 'comment' })
+    : refusal('mdx-syntax', { found: rest });
 }
 
 function offsetOf(source: string, line: number, column: number): number {

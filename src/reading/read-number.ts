@@ -1,6 +1,5 @@
 import type { DecimalMark } from './column.ts';
-import * as say from './number-problems.ts';
-import type { Message } from './message.ts';
+import { type Message, refusal } from './message.ts';
 
 /** How the numbers of a column are written. */
 export interface NumberStyle {
@@ -36,7 +35,7 @@ const mostDigits = 15;
 export function readNumber(written: string, style: NumberStyle): number | Message {
   const text = withoutSigns(written, style);
   if (!style.certain && twoMeanings.test(text) && !isGroupedInteger(text, style)) {
-    return say.twoMeanings(written, text);
+    return refusal('ambiguous-number', { text: written, bare: text });
   }
   const { plain, grouped } = forms[style.mark];
   if (!plain.test(text) && !grouped.test(text)) return whyNoNumber(written, text, style);
@@ -62,21 +61,28 @@ function valueOf(written: string, text: string, { mark, integer }: NumberStyle):
   const digits = text
     .replace(mark === ',' ? /[. \xa0\u202f]/g : /[, \xa0\u202f]/g, '')
     .replace(',', '.');
-  if (digits.replace(/\D/g, '').length > mostDigits) return say.tooManyDigits(written, mostDigits);
+  if (digits.replace(/\D/g, '').length > mostDigits)
+    return refusal('too-many-digits', { text: written, most: mostDigits });
   const value = Number(digits) + 0;
-  return integer && !Number.isInteger(value) ? say.notAnInteger(written) : value;
+  return integer && !Number.isInteger(value) ? refusal('not-an-integer', { text: written }) : value;
 }
 
 /** The causes that are worth a message of their own, the surest first. */
 function whyNoNumber(written: string, text: string, { mark, percent }: NumberStyle): Message {
-  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return say.exponent(written);
+  if (/^-?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text)) return refusal('exponent', { text: written });
   if (/^[-\d.,oO]+$/.test(text) && /\d/.test(text) && /[oO]/.test(text)) {
-    return say.letterForDigit(written, written.replace(/[oO]/g, '0'));
+    return refusal('letter-in-number', { text: written }, written.replace(/[oO]/g, '0'));
   }
-  if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) return say.foreignDigits(written);
-  if (!percent && percentSign.test(text)) return say.percentSign(written);
-  if (/^-?0\d+/.test(text)) return say.leadingZero(written);
-  if (/^-?\d+[.,]\d+$/.test(text)) return say.wrongMark(written, mark);
-  if (/^-?[\d.,\s]*\d$/.test(text)) return say.wrongGroups(written, mark);
-  return say.notANumber(written, mark);
+  if (/\p{Nd}/u.test(text.replace(/[0-9]/g, '')))
+    return refusal('foreign-digits', { text: written });
+  if (!percent && percentSign.test(text)) return refusal('percent-sign', { text: written });
+  if (/^-?0\d+/.test(text)) return refusal('leading-zero', { text: written });
+  if (/^-?\d+[.,]\d+$/.test(text))
+    return refusal(
+      'decimal-mark',
+      { text: written, mark },
+      mark === ',' ? written.replace('.', ',') : written.replace(',', '.'),
+    );
+  if (/^-?[\d.,\s]*\d$/.test(text)) return refusal('digit-groups', { text: written, mark });
+  return refusal('not-a-number', { text: written, mark });
 }

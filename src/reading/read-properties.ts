@@ -5,13 +5,10 @@ import type {
 } from '../domain/narrative-components.ts';
 import { readProperty } from '../domain/narrative-properties.ts';
 import { nearestName } from '../domain/nearest-name.ts';
-import * as say from './component-problems.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
-import { isMessage, type Message } from './message.ts';
-import { expression } from './narrative-problems.ts';
+import { isMessage, type Message, refusal } from './message.ts';
 import { tell, type Walk } from './narrative-walk.ts';
-import { forbiddenCharacter } from './text-problems.ts';
 
 type PropertyValue = PropertyValues[keyof PropertyValues];
 
@@ -31,7 +28,11 @@ export function readProperties(
   for (const [property, known] of Object.entries(rule.properties)) {
     const written = (node.attributes ?? []).some((attribute) => attribute.name === property);
     if (!known.optional && !written)
-      tell(walk, startOf(node), say.missingProperty(property, rule.name, known));
+      tell(
+        walk,
+        startOf(node),
+        refusal('missing-property', { name: property, component: rule.name, rule: known }),
+      );
   }
   return inOrder(properties, Object.keys(rule.properties));
 }
@@ -47,24 +48,26 @@ function valueOf(
   again: boolean,
 ): PropertyValue | Message {
   const { name, value } = attribute;
-  if (attribute.type !== 'mdxJsxAttribute' || name === undefined) return expression('…');
+  if (attribute.type !== 'mdxJsxAttribute' || name === undefined)
+    return refusal('expression', { text: '…' });
   const known = Object.hasOwn(rule.properties, name) ? rule.properties[name] : undefined;
   if (!known) return unknown(name, rule);
-  if (again) return say.repeatedProperty(name);
-  if (typeof value === 'object' && value !== null) return expression('…');
+  if (again) return refusal('repeated-property', { name });
+  if (typeof value === 'object' && value !== null) return refusal('expression', { text: '…' });
   return checked(value ?? '', known);
 }
 
 function unknown(name: string, { name: component, properties }: ComponentRule): Message {
   const known = Object.keys(properties);
-  return say.unknownProperty(name, component, nearestName(name, known), known);
+  return refusal('unknown-property', { name, component, known }, nearestName(name, known));
 }
 
 function checked(text: string, rule: PropertyRule): PropertyValue | Message {
   const [hidden] = forbiddenCharacters(text);
-  if (hidden !== undefined) return forbiddenCharacter(nameOfCharacter(text, hidden));
+  if (hidden !== undefined)
+    return refusal('control-character', { name: nameOfCharacter(text, hidden) });
   const nearest = nearestName(text, rule.choices ?? []);
-  return readProperty(text, rule) ?? say.propertyValue(text, rule, nearest);
+  return readProperty(text, rule) ?? refusal('property-value', { text, rule }, nearest);
 }
 
 /** A wrong name is shown at the name, a wrong value at the value. */
@@ -78,7 +81,7 @@ function tellQuotes(node: MarkdownNode, walk: Walk): void {
   const end = walk.source.indexOf('>', startOf(node));
   if (!/=\s*'/.test(walk.source.slice(startOf(node), end))) return;
   for (const { quote, name, at } of scanProperties(walk.source, startOf(node))) {
-    if (quote === "'") tell(walk, at, say.propertyQuotes(name));
+    if (quote === "'") tell(walk, at, refusal('property-quotes', { name }));
   }
 }
 

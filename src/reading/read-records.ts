@@ -2,8 +2,7 @@ import Papa from 'papaparse';
 import type { Position, Problem } from '../domain/problem.ts';
 import type { Delimiter } from './column.ts';
 import { lineIndex } from './line-index.ts';
-import { at } from './message.ts';
-import * as say from './record-problems.ts';
+import { at, refusal } from './message.ts';
 import type { Reading } from './sources.ts';
 
 /** The records of a CSV file: cells as written, without types, and where each of them stands. */
@@ -34,7 +33,9 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
   const position = lineIndex(file, text);
   if (wrongQuote !== undefined) {
     const offset = Math.max(0, wrongQuote - 1);
-    return { problems: [at(position(offset), say.openQuote(text.slice(offset)))] };
+    return {
+      problems: [at(position(offset), refusal('open-quote', { rest: text.slice(offset) }))],
+    };
   }
   if (text === '' || text.endsWith(newline)) rows.pop();
 
@@ -110,7 +111,9 @@ function gluedRows(records: Records, newline: string): Problem[] {
     row.forEach((cell, index) => {
       if (!cell.includes('"') && !cell.includes('\n')) return;
       if (records.source(record, index).startsWith('"')) return;
-      const wrong = cell.includes('\n') ? say.mixedLineEnds(newline) : say.strayQuote(cell);
+      const wrong = cell.includes('\n')
+        ? refusal('mixed-line-ends', { newline })
+        : refusal('stray-quote', { cell });
       problems.push(at(records.position(record, index), wrong));
     });
   });

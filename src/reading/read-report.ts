@@ -1,11 +1,9 @@
+import { nearestName } from '../domain/nearest-name.ts';
 import { figuresSchema } from '../domain/figure.ts';
 import { reportSchema } from '../domain/metadata.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
-import * as say from './descriptor-problems.ts';
-import { missingTable } from './descriptor-problems.ts';
-import { unusedFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
-import { at, type Message } from './message.ts';
+import { at, type Message, refusal } from './message.ts';
 import { readNarrative } from './read-narrative.ts';
 import { tableFormat } from './read-schema.ts';
 import { readTable } from './read-table.ts';
@@ -71,7 +69,7 @@ function readTables(
       problems.push(
         at(
           descriptor.position(['resources', index, 'path']),
-          missingTable(resource.path, [...left]),
+          refusal('missing-table', { path: resource.path }, nearestName(resource.path, [...left])),
         ),
       );
       return;
@@ -82,7 +80,7 @@ function readTables(
     if (reading?.value) source.tables.set(resource.name, reading.value);
   });
   for (const name of left) {
-    problems.push(at(startOf(byName.get(name)?.path ?? name), unusedFile(name)));
+    problems.push(at(startOf(byName.get(name)?.path ?? name), refusal('unused-file', { name })));
   }
   return problems;
 }
@@ -99,7 +97,9 @@ function readDescriptor(file: SourceFile, report: string): Reading<Located<Descr
   if (!descriptor) return { problems };
   const { value, position } = descriptor;
   if (value.name !== report)
-    problems.push(at(position(['name']), say.otherReport(value.name, report)));
+    problems.push(
+      at(position(['name']), refusal('descriptor-name', { name: value.name, report }, report)),
+    );
   problems.push(
     ...repeatedIn(value.resources, 'name', position),
     ...repeatedIn(value.resources, 'path', position),
@@ -121,7 +121,7 @@ function repeatedIn(
     if (first === undefined) seen.set(resource[key], index);
     if (first === undefined) return [];
     return [
-      at(position(['resources', index, key]), say.repeated(resource[key]), [
+      at(position(['resources', index, key]), refusal('repeated-name', { what: resource[key] }), [
         position(['resources', first, key]),
       ]),
     ];
@@ -138,12 +138,19 @@ function resourceProblems(
   const tell = (keys: (string | number)[], said: Message): void => {
     problems.push(at(position(['resources', index, ...keys]), said));
   };
-  if (!isIdentifier(name)) tell(['name'], say.tableName(name));
+  if (!isIdentifier(name)) tell(['name'], refusal('table-name', { name }));
   if (!path.endsWith('.csv') || !isIdentifier(path.slice(0, -4)))
-    tell(['path'], say.tablePath(path));
-  if (isStandard(name) && schema) tell(['schema'], say.standardSchema(name));
+    tell(['path'], refusal('table-path', { path }));
+  if (isStandard(name) && schema) tell(['schema'], refusal('standard-schema', { name }));
   if (!isStandard(name) && !schema)
-    tell(['name'], say.missingSchema(name, Object.keys(standardTables)));
+    tell(
+      ['name'],
+      refusal(
+        'missing-schema',
+        { name, standard: Object.keys(standardTables) },
+        nearestName(name, Object.keys(standardTables)),
+      ),
+    );
   if (schema) for (const [keys, said] of fieldProblems(schema)) tell(['schema', ...keys], said);
   return problems;
 }

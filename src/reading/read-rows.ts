@@ -1,24 +1,13 @@
 import { isRowKey } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Row, Cell } from '../domain/table.ts';
-import * as say from './cell-problems.ts';
 import type { Column, DecimalMark, TableFormat } from './column.ts';
 import { delimiterThatFits } from './detect-delimiter.ts';
-import { at, isMessage, type Message } from './message.ts';
-import { readAsGrouped } from './number-problems.ts';
+import { at, isMessage, type Message, refusal, notice } from './message.ts';
 import { readCell } from './read-cell.ts';
 import type { Header } from './read-header.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';
-import {
-  cellTooLong,
-  emptyRow,
-  emptyRowsAtEnd,
-  noRows,
-  otherDelimiter,
-  tooManyProblems,
-  wrongCellCount,
-} from './record-problems.ts';
 
 const longestCell = 32 * 1024;
 const mostProblems = 1000;
@@ -55,11 +44,13 @@ export function readRows(format: TableFormat, records: Records, header: Header):
   const end = endOfRows(records.rows);
   for (let record = 1; record < end; record += 1) {
     if (read.problems.length > mostProblems) {
-      read.problems.push(at(records.position(record, 0), tooManyProblems(mostProblems)));
+      read.problems.push(
+        at(records.position(record, 0), refusal('too-many-problems', { most: mostProblems })),
+      );
       break;
     }
     const cells = records.rows[record] ?? [];
-    const wrong = isEmpty(cells) ? emptyRow() : wrongShape(cells, records);
+    const wrong = isEmpty(cells) ? refusal('empty-row') : wrongShape(cells, records);
     if (wrong) {
       read.problems.push(at(records.position(record, 0), wrong));
       read.leftOut += isEmpty(cells) ? 0 : 1;
@@ -72,9 +63,15 @@ export function readRows(format: TableFormat, records: Records, header: Header):
     read.recordOf.push(record);
   }
   if (end < records.rows.length) {
-    read.problems.push(at(records.position(end, 0), emptyRowsAtEnd(records.rows.length - end)));
+    read.problems.push(
+      at(
+        records.position(end, 0),
+        notice('empty-rows-at-end', { count: records.rows.length - end }),
+      ),
+    );
   }
-  if (end <= 1) read.problems.push(at(records.position(0, 0), noRows()));
+  if (end <= 1)
+    read.problems.push(at(records.position(0, 0), refusal('empty-table', { wrong: 'no-rows' })));
   return read;
 }
 
@@ -114,8 +111,8 @@ function wrongShape(cells: string[], { rows, delimiter }: Records): Message | un
   const other =
     cells.length === 1 ? delimiterThatFits(cells[0] ?? '', expected, delimiter) : undefined;
   return other === undefined
-    ? wrongCellCount(cells.length, expected)
-    : otherDelimiter(other, delimiter);
+    ? refusal('cell-count', { found: cells.length, expected })
+    : refusal('wrong-delimiter', { found: other, expected: delimiter });
 }
 
 function readRecord(
@@ -134,8 +131,9 @@ function readRecord(
       const others = related === undefined ? undefined : [records.position(related, slot.index)];
       problems.push(at(records.position(record, slot.index), said, others));
     };
-    if (text.length !== written.length) tell(say.trimmed(text));
-    if (text.length > longestCell) tell(cellTooLong(text, longestCell));
+    if (text.length !== written.length) tell(notice('space-trimmed', { text }));
+    if (text.length > longestCell)
+      tell(refusal('cell-too-long', { cell: text, limit: longestCell }));
     const percent = slot.unitIndex !== undefined && cells[slot.unitIndex]?.trim() === 'percent';
     const style = percent ? slot.percentStyle : slot.style;
     const read = slot.isKey ? readKey(text) : readCell(text, slot.column, style);
@@ -145,13 +143,13 @@ function readRecord(
       return unreadable;
     }
     if (typeof read === 'number' && isGrouped(text, style.mark) && !slot.style.integer)
-      tell(readAsGrouped(text, read));
+      tell(notice('grouped-number', { text, value: read }));
     return read;
   });
 }
 
 function readKey(text: string): string | Message {
-  return isRowKey(text) ? text : say.badKey(text);
+  return isRowKey(text) ? text : refusal('row-key', { key: text });
 }
 
 function tellRepeated(
@@ -164,5 +162,6 @@ function tellRepeated(
   if (!seen || typeof read === 'object') return;
   const first = seen.get(text);
   if (first === undefined) seen.set(text, record);
-  else tell(isKey ? say.repeatedKey(text) : say.repeatedValue(text), first);
+  else
+    tell(isKey ? refusal('repeated-key', { key: text }) : refusal('not-unique', { text }), first);
 }

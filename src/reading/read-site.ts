@@ -3,13 +3,11 @@ import { isIdentifier } from '../domain/identifier.ts';
 import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { missingFile } from './file-problems.ts';
 import { startOf } from './group-paths.ts';
-import { at } from './message.ts';
+import { at, refusal } from './message.ts';
 import { sizeLimits } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import type { Located, Reading, SiteSource, SourceFile, Logo } from './sources.ts';
-import * as say from './logo-problems.ts';
 import { readLogo } from './read-logo.ts';
 
 const id = z.string().refine(isIdentifier, 'identifier');
@@ -52,11 +50,15 @@ export function readSite(
       if (located) site.projects.set(project, located);
     }
   }
-  if (!files.some(({ path }) => path === organisationsPath)) {
-    problems.push(at(startOf(organisationsPath), missingFile('organisations.yaml')));
-  }
   const { value, problems: ofLogo } = withLogo(site, files);
-  return { value, problems: [...problems, ...ofLogo].sort(compareProblems) };
+  const all = [...problems, ...withoutOrganisations(files), ...ofLogo];
+  return { value, problems: all.sort(compareProblems) };
+}
+
+function withoutOrganisations(files: readonly SourceFile[]): Problem[] {
+  if (files.some(({ path }) => path === organisationsPath)) return [];
+  const missing = refusal('missing-file', { name: 'organisations.yaml' });
+  return [at(startOf(organisationsPath), missing)];
 }
 
 /** Each entry of a mapping by itself, with positions that begin at the entry. */
@@ -100,9 +102,16 @@ function namedLogo(
   });
   const used = logos.find(({ name }) => name === named);
   const unused = logos.filter((logo) => logo !== used);
-  const told = unused.map(({ file, name }) => at(startOf(file.path), say.unusedLogo(name)));
+  const told = unused.map(({ file, name }) =>
+    at(startOf(file.path), refusal('unused-logo', { name })),
+  );
   if (settings && named !== undefined && !used)
-    return { problems: [...told, at(settings.position(['logo', 'file']), say.missingLogo(named))] };
+    return {
+      problems: [
+        ...told,
+        at(settings.position(['logo', 'file']), refusal('missing-logo', { name: named })),
+      ],
+    };
   const reading: Reading<Logo> = used ? readLogo(used.file) : { problems: [] };
   return { ...reading, problems: [...told, ...reading.problems] };
 }

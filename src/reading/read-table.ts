@@ -2,12 +2,11 @@ import type { Problem } from '../domain/problem.ts';
 import type { Field, PublicTable } from '../domain/table.ts';
 import type { Delimiter, TableFormat } from './column.ts';
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
-import { at } from './message.ts';
+import { at, refusal } from './message.ts';
 import { readHeader, type Header } from './read-header.ts';
 import { readRecords, type Records } from './read-records.ts';
 import { readRows } from './read-rows.ts';
 import { readText, sizeLimits } from './read-text.ts';
-import * as say from './record-problems.ts';
 import type { Reading, SourceFile, TableSource } from './sources.ts';
 
 const mostRows = 100_000;
@@ -41,22 +40,29 @@ function readCsv(format: TableFormat, file: string, text: string): Reading<Table
 
 function delimiterOf(format: TableFormat, file: string, text: string): Delimiter | Problem {
   const start = { file, line: 1, column: 1, cell: 'A1' };
-  if (text.trim() === '') return at(start, say.emptyFile());
-  if (isSeparatorLine(text)) return at(start, say.separatorLine(firstLine(text)));
+  if (text.trim() === '') return at(start, refusal('empty-table', { wrong: 'empty-file' }));
+  if (isSeparatorLine(text)) return at(start, refusal('separator-line', { line: firstLine(text) }));
   const found = delimitersIn(text);
   const { delimiter: declared } = format;
   if (declared && found[0] && !found.includes(declared))
-    return at(start, say.otherDelimiter(found[0], declared));
-  if (!declared && found.length > 1) return at(start, say.ambiguousDelimiter(firstLine(text)));
+    return at(start, refusal('wrong-delimiter', { found: found[0], expected: declared }));
+  if (!declared && found.length > 1)
+    return at(start, refusal('ambiguous-delimiter', { line: firstLine(text) }));
   return declared ?? found[0] ?? ';';
 }
 
 function limitOf({ rows, position }: Records): Problem | undefined {
   const columns = rows[0]?.length ?? 0;
   if (columns > mostColumns)
-    return at(position(0, mostColumns), say.tooManyColumns(columns, mostColumns));
+    return at(
+      position(0, mostColumns),
+      refusal('too-many-columns', { found: columns, limit: mostColumns }),
+    );
   if (rows.length - 1 > mostRows)
-    return at(position(mostRows + 1, 0), say.tooManyRows(rows.length - 1, mostRows));
+    return at(
+      position(mostRows + 1, 0),
+      refusal('too-many-rows', { found: rows.length - 1, limit: mostRows }),
+    );
   return undefined;
 }
 
@@ -64,7 +70,7 @@ function limitOf({ rows, position }: Records): Problem | undefined {
 function wholeLine({ rows, position }: Records): Problem | undefined {
   const [line = '', ...others] = rows[0] ?? [];
   const isSplit = others.length > 0 || delimitersIn(line).length === 0;
-  return isSplit ? undefined : at(position(0, 0), say.lineInOneCell(line));
+  return isSplit ? undefined : at(position(0, 0), refusal('line-in-one-cell', { line }));
 }
 
 function readBody(

@@ -2,9 +2,8 @@ import type { Problem } from '../domain/problem.ts';
 import { binaryFormat, decodeBytes, type Decoded } from './decode-bytes.ts';
 import { firstMatches, forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
-import { at, type Message } from './message.ts';
+import { at, type Message, refusal, notice } from './message.ts';
 import type { Reading, SourceFile } from './sources.ts';
-import * as say from './text-problems.ts';
 
 /** The largest size in bytes of each kind of file. */
 export const sizeLimits = {
@@ -24,11 +23,12 @@ const otherCodePage = /\p{L}[†‘›¾¿Œ\x8f\x9d\x81\x90]\p{Ll}/gu;
 /** Bytes to text in NFC, without a byte order mark. Windows-1252 and UTF-16 are read and told. */
 export function readText({ path, bytes }: SourceFile, limit: number): Reading<string> {
   const start = { file: path, line: 1, column: 1 };
-  if (bytes.length > limit) return { problems: [at(start, say.tooLarge(bytes.length, limit))] };
+  if (bytes.length > limit)
+    return { problems: [at(start, refusal('file-too-large', { size: bytes.length, limit }))] };
   const format = binaryFormat(bytes);
-  if (format !== undefined) return { problems: [at(start, say.binaryFile(format))] };
+  if (format !== undefined) return { problems: [at(start, refusal('binary-file', { format }))] };
   const decoded = decodeBytes(bytes);
-  if (!decoded) return { problems: [at(start, say.undecodable())] };
+  if (!decoded) return { problems: [at(start, refusal('encoding', { wrong: 'undecodable' }))] };
   return readDecoded(path, decoded);
 }
 
@@ -37,7 +37,8 @@ function readDecoded(file: string, { text, encoding }: Decoded): Reading<string>
   const broken = [...nulls(file, text), ...brokenLetters(file, text, encoding === 'Windows-1252')];
   if (broken.length > 0) return { problems: broken };
   const problems = [...invisible(file, text), ...loneReturns(file, text)];
-  if (encoding !== 'UTF-8') problems.unshift(at(start, say.encodingNormalised(encoding)));
+  if (encoding !== 'UTF-8')
+    problems.unshift(at(start, notice('encoding-normalised', { encoding })));
   const normal = text.normalize('NFC');
   if (normal !== text) problems.push(firstDifference(file, text, normal));
   return { value: normal, problems };
@@ -46,14 +47,18 @@ function readDecoded(file: string, { text, encoding }: Decoded): Reading<string>
 /** NUL stands in UTF-16 without its mark and in files that are no text. */
 function nulls(file: string, text: string): Problem[] {
   const offset = text.indexOf('\0');
-  return offset === -1 ? [] : [at(lineIndex(file, text)(offset), say.undecodable())];
+  return offset === -1
+    ? []
+    : [at(lineIndex(file, text)(offset), refusal('encoding', { wrong: 'undecodable' }))];
 }
 
 function brokenLetters(file: string, text: string, guessed: boolean): Problem[] {
-  const found = matches(file, text, mojibake, say.mojibake);
+  const found = matches(file, text, mojibake, (word) => refusal('mojibake', { found: word }));
   return found.length > 0 || !guessed
     ? found
-    : matches(file, text, otherCodePage, say.otherEncoding);
+    : matches(file, text, otherCodePage, (word) =>
+        refusal('encoding', { wrong: 'other-encoding', found: word }),
+      );
 }
 
 function matches(
@@ -76,17 +81,20 @@ function wordAt(text: string, offset: number): string {
 function invisible(file: string, text: string): Problem[] {
   const position = lineIndex(file, text);
   return forbiddenCharacters(text).map((offset) =>
-    at(position(offset), say.forbiddenCharacter(nameOfCharacter(text, offset))),
+    at(position(offset), refusal('control-character', { name: nameOfCharacter(text, offset) })),
   );
 }
 
 function loneReturns(file: string, text: string): Problem[] {
   const offset = text.includes('\r') ? text.search(/\r(?!\n)/) : -1;
-  return offset === -1 ? [] : [at(lineIndex(file, text)(offset), say.loneReturn())];
+  return offset === -1 ? [] : [at(lineIndex(file, text)(offset), refusal('line-end'))];
 }
 
 function firstDifference(file: string, text: string, normal: string): Problem {
   let offset = 0;
   while (text[offset] === normal[offset]) offset += 1;
-  return at(lineIndex(file, text)(offset), say.notNormalised(wordAt(normal, offset)));
+  return at(
+    lineIndex(file, text)(offset),
+    notice('not-normalised', { found: wordAt(normal, offset) }),
+  );
 }

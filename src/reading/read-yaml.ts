@@ -1,14 +1,12 @@
 import type * as z from 'zod';
 import { load, type YAMLException, FAILSAFE_SCHEMA, Type, types } from 'js-yaml';
-import { at } from './message.ts';
+import { at, refusal } from './message.ts';
 import { readText } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { Located, Reading, SourceFile } from './sources.ts';
-import { emptyDocument, reservedKey, tooDeep as nestedTooDeep } from './yaml-problems.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
-import { forbiddenCharacter } from './text-problems.ts';
 import { mostNesting, notYamlAt, YamlPositions } from './yaml-positions.ts';
 
 /** Reads a YAML file by a schema. All that is wrong comes at once: as YAML, or by the schema where it is YAML. */
@@ -24,7 +22,7 @@ export function readYaml<Value>(
   if (!yaml) return { problems };
   const { value, positions } = yaml;
   if (value === undefined || value === null) {
-    problems.push(at(positions.of([]), emptyDocument()));
+    problems.push(at(positions.of([]), refusal('yaml-empty')));
     return { problems };
   }
   const checked = schema.safeParse(value);
@@ -80,7 +78,7 @@ function parseValues(text: string): { value: unknown } | Failure {
 
 /** The careful parser tells what it is and finds more than one; deep nesting it would only follow down. */
 function whyNot({ failedAt, tooDeep }: Failure, positions: YamlPositions, text: string): Problem[] {
-  if (tooDeep) return [at(positions.at(failedAt), nestedTooDeep(mostNesting))];
+  if (tooDeep) return [at(positions.at(failedAt), refusal('yaml-nesting', { most: mostNesting }))];
   const problems = positions.problems();
   return problems.length > 0
     ? problems
@@ -94,13 +92,20 @@ function badTexts(value: unknown, positions: YamlPositions, hasEscapes: boolean)
     if (typeof part === 'string' && hasEscapes) {
       const [offset] = forbiddenCharacters(part);
       if (offset !== undefined)
-        problems.push(at(positions.of(path), forbiddenCharacter(nameOfCharacter(part, offset))));
+        problems.push(
+          at(
+            positions.of(path),
+            refusal('control-character', { name: nameOfCharacter(part, offset) }),
+          ),
+        );
     }
     if (typeof part !== 'object' || part === null) return;
     for (const [key, child] of Object.entries(part)) {
       const here = [...path, key];
       if (isReservedName(key) || key === 'null')
-        problems.push(at(positions.ofKey(here), reservedKey(key)));
+        problems.push(
+          at(positions.ofKey(here), refusal('reserved-name', { name: key, of: 'key' })),
+        );
       walk(child, here);
     }
   };

@@ -1,12 +1,11 @@
 import type * as z from 'zod';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Problem } from '../domain/problem.ts';
-import { at, type Message } from './message.ts';
+import { at, type Message, refusal } from './message.ts';
 import { choicesAt, keysAt } from './schema-parts.ts';
 import type { FoundValue, Size } from '../words/problem-values.ts';
 import type { ValuesOf } from '../words/said.ts';
 import type { YamlPositions } from './yaml-positions.ts';
-import * as say from './yaml-problems.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
@@ -48,22 +47,22 @@ function problemsOf(
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, value);
-    return issue.keys.map((key) => at(positions.ofKey([...path, key]), say.unknownKey(key, known)));
+    const said = (key: string) => refusal('unknown-key', { key, known }, nearestName(key, known));
+    return issue.keys.map((key) => at(positions.ofKey([...path, key]), said(key)));
   }
   const found = valueAt(value, path);
   const key = path.at(-1);
   if (issue.code === 'invalid_key') {
-    return [
-      at(
-        positions.ofKey(path),
-        say.wrongForm({ is: 'text', text: String(key) }, issue.issues[0]?.message ?? ''),
-      ),
-    ];
+    const form = issue.issues[0]?.message ?? '';
+    const written = { is: 'text', text: String(key) } as const;
+    return [at(positions.ofKey(path), refusal('wrong-form', { found: written, form }))];
   }
   if (found === undefined && typeof key === 'string') {
     const around = path.slice(0, -1);
     const inside = around.findLast((step) => typeof step === 'string');
-    return [at(positions.of(around), say.missingKey(key, String(inside ?? '')))];
+    return [
+      at(positions.of(around), refusal('missing-key', { key, inside: String(inside ?? '') })),
+    ];
   }
   const nested =
     issue.code === 'invalid_union' ? nearestAlternative(issue.errors, found) : undefined;
@@ -85,18 +84,21 @@ function nearestAlternative(alternatives: Issue[][], found: unknown): Issue[] | 
 function messageOf(issue: Issue, found: unknown, choices: string[]): Message {
   const { code } = issue;
   if (code === 'invalid_type')
-    return say.wrongType(described(found), typeNames[issue.expected] ?? 'text');
+    return refusal('wrong-type', {
+      found: described(found),
+      expected: typeNames[issue.expected] ?? 'text',
+    });
   if (code === 'invalid_value') return notOneOf(found, issue.values.map(String));
   if (code === 'invalid_union') return notOneOf(found, choices);
   if (code === 'too_small' || code === 'too_big')
-    return say.wrongSize(described(found), sizeOf(issue));
-  return say.wrongForm(described(found), issue.message);
+    return refusal('wrong-form', { found: described(found), size: sizeOf(issue) });
+  return refusal('wrong-form', { found: described(found), form: issue.message });
 }
 
 function notOneOf(found: unknown, allowed: string[]): Message {
   return typeof found === 'string'
-    ? say.notAllowed(found, allowed)
-    : say.wrongType(described(found), allowed);
+    ? refusal('not-allowed-value', { found, allowed }, nearestName(found, allowed))
+    : refusal('wrong-type', { found: described(found), expected: allowed });
 }
 
 const typeNames: Record<string, ExpectedType> = {

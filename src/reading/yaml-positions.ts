@@ -11,8 +11,7 @@ import {
 } from 'yaml';
 import type { Position, Problem } from '../domain/problem.ts';
 import { lineIndex, type PlaceOf } from './line-index.ts';
-import { at, type Message } from './message.ts';
-import * as say from './yaml-problems.ts';
+import { at, type Message, refusal } from './message.ts';
 
 export const mostNesting = 16;
 const mostProblems = 20;
@@ -108,7 +107,7 @@ export class YamlPositions {
 
 /** What the parser could not read, with the line that it stands on. */
 export function notYamlAt(text: string, code: string, offset: number): Message {
-  return say.notYaml(code, lineAt(text, offset));
+  return refusal('yaml-syntax', { code, line: lineAt(text, offset) });
 }
 
 function lineAt(text: string, offset: number): string {
@@ -183,12 +182,14 @@ function refusedNodes(document: Parsed, text: string): Found[] {
     Node: (_key, node, ancestors) => {
       if (wrong.length > mostProblems) return visit.BREAK;
       const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) wrong.push([offset, say.alias()]);
-      else if (node.anchor !== undefined) wrong.push([startOfMarks(text, offset), say.alias()]);
-      else if (node.tag !== undefined) wrong.push([startOfMarks(text, offset), say.tag(node.tag)]);
+      if (isAlias(node)) wrong.push([offset, refusal('yaml-alias')]);
+      else if (node.anchor !== undefined)
+        wrong.push([startOfMarks(text, offset), refusal('yaml-alias')]);
+      else if (node.tag !== undefined)
+        wrong.push([startOfMarks(text, offset), refusal('yaml-tag', { name: node.tag })]);
       if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting)
         return undefined;
-      wrong.push([offset, say.tooDeep(mostNesting)]);
+      wrong.push([offset, refusal('yaml-nesting', { most: mostNesting })]);
       return visit.SKIP;
     },
     Map: (_key, { items }) => void wrong.push(...refusedKeys(items, text)),
@@ -204,8 +205,8 @@ function refusedKeys(pairs: Pair[], text: string): Found[] {
     const offset = startOf(key) ?? 0;
     if (!isScalar(key) || key.value === null)
       wrong.push([offset, notYamlAt(text, 'NON_STRING_KEY', offset)]);
-    else if (name === '<<') wrong.push([offset, say.alias()]);
-    else if (seen.has(name)) wrong.push([offset, say.duplicateKey(name)]);
+    else if (name === '<<') wrong.push([offset, refusal('yaml-alias')]);
+    else if (seen.has(name)) wrong.push([offset, refusal('yaml-duplicate-key', { key: name })]);
     seen.add(name);
   }
   return wrong;

@@ -7,9 +7,8 @@ import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
 import { type PublicReport, findCell } from '../../domain/public-report.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
-import { suppressedShown } from './publication-messages.ts';
 import { isAbsent, isSuppressed } from '../../domain/table.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
@@ -64,7 +63,10 @@ function shownBefore(
     suppressedIn(source)
       .filter(({ row, column }) => isShown(before, { table: source.table.name, row, column }))
       .map(({ index, column }) =>
-        at(source.position(index, column), { ...suppressedShown(before.version), severity }),
+        at(source.position(index, column), {
+          ...refusal('suppressed-shown-before', { version: before.version }),
+          severity,
+        }),
       ),
   );
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../../domain/problem.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal, type Message } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
+import type { ShownValue } from '../../words/problem-values.ts';
 import type { FieldChange, Plain } from '../difference/difference.ts';
-import { changedValue, missingValue } from './publication-messages.ts';
 
 /** The way to a value in a YAML file. */
 export type Path = readonly (string | number)[];
@@ -25,4 +25,18 @@ export function inYaml<Value>(
 /** A value as messages quote it: a text in quotation marks, a number as it is. */
 export function plainText(value: Plain | undefined): string {
   return typeof value === 'string' ? `»${value}«` : String(value);
+}
+
+/** Something that a published file says differently. `what` is its address or its field. */
+export function changedValue(
+  what: string,
+  before: ShownValue | undefined,
+  after: ShownValue,
+): Message {
+  return refusal('published-file-changed', { wrong: 'changed-value', what, before, after });
+}
+
+/** Something that a published file does not say any more. */
+export function missingValue(what: string, before: string): Message {
+  return refusal('published-file-changed', { wrong: 'missing-value', what, before });
 }

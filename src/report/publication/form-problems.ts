@@ -1,9 +1,8 @@
 import type * as z from 'zod';
 import type { Problem } from '../../domain/problem.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { YamlPositions } from '../../reading/yaml-positions.ts';
-import { malformedRecord } from './record-messages.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,7 +21,15 @@ export function formProblems(
   const path = inRecord(pathOf(issue));
   // JSON is YAML, whose places are known here.
   const position = new YamlPositions(file, new TextDecoder().decode(bytes)).of(path);
-  return [at(position, malformedRecord(file.slice(file.lastIndexOf('/') + 1), path.join('.')))];
+  return [
+    at(
+      position,
+      refusal('publication-malformed', {
+        name: file.slice(file.lastIndexOf('/') + 1),
+        field: path.join('.'),
+      }),
+    ),
+  ];
 }
 
 /** The innermost field that is told: a property that nobody knows, or a value. */

@@ -13,8 +13,7 @@ import type {
   ShownCell,
   TableChange,
 } from '../difference/difference.ts';
-import { inYaml, type Path, plainText } from './changed-field.ts';
-import { changedValue, missingValue } from './publication-messages.ts';
+import { changedValue, inYaml, missingValue, type Path, plainText } from './changed-field.ts';
 import type { ShownValue } from '../../words/problem-values.ts';
 import { isAbsent } from '../../domain/table.ts';
 

@@ -2,11 +2,10 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
 import { canonicalContent } from '../../domain/canonical.ts';
 import { isWordsFile, startOf } from '../../reading/group-paths.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { tombstoneOf } from './publication-of.ts';
 import { readAny, readTombstone } from './read-record.ts';
-import { recordGone, recordRewritten } from './record-messages.ts';
 
 /**
  * Records are only ever added: each of an earlier state of the files is still there and says the same. The one thing
@@ -22,11 +21,14 @@ export function onlyAdded(
   return earlier.flatMap((record) => {
     const same = byPath.get(record.path);
     const position = startOf(record.path);
-    if (same) return hashOf(same) === hashOf(record) ? [] : [at(position, recordRewritten())];
+    if (same)
+      return hashOf(same) === hashOf(record) ? [] : [at(position, refusal('record-rewritten'))];
     const tombstone = byPath.get(
       record.path.replace(/published(?:-words)?\.json$/, 'withdrawn.json'),
     );
-    return tombstone && standsFor(tombstone, record, hash) ? [] : [at(position, recordGone())];
+    return tombstone && standsFor(tombstone, record, hash)
+      ? []
+      : [at(position, refusal('record-gone'))];
   });
 }
 

@@ -2,14 +2,12 @@ import type { Facts } from '../../domain/facts.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash, Publication } from '../../domain/publication.ts';
 import { isInput, isRecord, isWordsFile, startOf } from '../../reading/group-paths.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource, SourceFile, ReportSource } from '../../reading/sources.ts';
 import { makeFacts } from '../make-facts.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { changedInputs, hashesOf } from './held-inputs.ts';
-import * as say from './publication-messages.ts';
-import { notPublished } from './publication-messages.ts';
 import { readPublication, type RecordFiles } from './read-record.ts';
 import { touchedFields } from './touched-record.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -52,7 +50,7 @@ function openDraft(
 
 function withoutRecord({ source: { metadata } }: MadeReport): Problem[] {
   if (metadata?.value.status !== 'published') return [];
-  return [at(metadata.position(['status']), notPublished())];
+  return [at(metadata.position(['status']), refusal('not-published'))];
 }
 
 /** The files of a published version, and what is asked of them where something was changed. */
@@ -127,11 +125,23 @@ function fileProblems(
   report: PublicReport | undefined,
 ): Problem[] {
   const position = startOf(path);
-  if (published[path] === undefined) return [at(position, say.addedFile())];
+  if (published[path] === undefined) return [at(position, refusal('published-file-added'))];
   if (inputs[path] === undefined)
-    return [at(position, say.missingFile(movedTo(path, published, inputs)))];
+    return [
+      at(position, refusal('published-file-missing', { found: movedTo(path, published, inputs) })),
+    ];
   const found = located.filter((problem) => problem.position.file === path);
-  return found.length > 0 ? found : [at(position, say.changedBytes(report !== undefined))];
+  return found.length > 0
+    ? found
+    : [
+        at(
+          position,
+          refusal('published-file-changed', {
+            wrong: 'changed-bytes',
+            isReadable: report !== undefined,
+          }),
+        ),
+      ];
 }
 
 /** A file that holds the same under a name that was not published. */

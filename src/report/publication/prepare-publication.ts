@@ -4,20 +4,13 @@ import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { PublicationRecord } from '../../domain/publication.ts';
 import { startOf } from '../../reading/group-paths.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
 import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
 import { unwritten } from './edit-metadata.ts';
-import {
-  alreadyPublished,
-  futureDate,
-  noteNotWritten,
-  olderThanPublished,
-  statusNotOnItsLine,
-} from './publication-messages.ts';
 import { publicationRecord, type Publishing } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
@@ -63,7 +56,7 @@ export function preparePublication(
 /** A status that could not be written, since it does not stand on a line of its own. */
 function unwrittenStatus({ source: { metadata } }: MadeReport): Problem[] {
   if (!metadata || metadata.value.status === 'published') return [];
-  return [at(metadata.position(['status']), statusNotOnItsLine())];
+  return [at(metadata.position(['status']), refusal('status-not-on-its-line'))];
 }
 
 /** The words that a new draft is given, where its editor has not yet put others in their place. */
@@ -72,7 +65,12 @@ function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
   const { reason } = metadata.value.changeNote;
   const left = languages.find((language) => reason[language] === unwritten[language]);
   if (left === undefined) return [];
-  return [at(metadata.position(['changeNote', 'reason', left]), noteNotWritten(unwritten[left]))];
+  return [
+    at(
+      metadata.position(['changeNote', 'reason', left]),
+      refusal('note-not-written', { reason: unwritten[left] }),
+    ),
+  ];
 }
 
 /** The report's date and its note's, which readers would meet before they have come. */
@@ -84,12 +82,16 @@ function futureDates({ source: { metadata } }: MadeReport, today: string): Probl
     { date: changeNote.date, path: ['changeNote', 'date'] },
   ]
     .filter((one) => isBefore(today, one.date))
-    .map((one) => at(metadata.position(one.path), futureDate(one.date, today)));
+    .map((one) =>
+      at(metadata.position(one.path), refusal('date-in-future', { date: one.date, today })),
+    );
 }
 
 function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {
   const position = startOf(`content/reports/${report}/${version}/report.yaml`);
-  if (published.includes(version)) return [at(position, alreadyPublished(version))];
+  if (published.includes(version)) return [at(position, refusal('already-published', { version }))];
   const newer = published.find((other) => compareVersions(other, version) > 0);
-  return newer === undefined ? [] : [at(position, olderThanPublished(version, newer))];
+  return newer === undefined
+    ? []
+    : [at(position, refusal('version-not-newest', { version, newer }))];
 }

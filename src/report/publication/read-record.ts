@@ -12,10 +12,9 @@ import {
 } from '../../domain/publication.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { startOf } from '../../reading/group-paths.ts';
-import { at, type Message } from '../../reading/message.ts';
+import { at, type Message, refusal } from '../../reading/message.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
 import { formProblems } from './form-problems.ts';
-import * as say from './record-messages.ts';
 import {
   fromFormat1,
   recordOf1Schema,
@@ -67,13 +66,27 @@ export function readAny(file: SourceFile, hash: Hash): Reading<RecordOf1 | Publi
   const json = jsonIn(file);
   const format = formatOf(json);
   if (format > newestFormat)
-    return { problems: [at(startOf(file.path), say.newerFormat(format, newestFormat))] };
+    return {
+      problems: [
+        at(
+          startOf(file.path),
+          refusal('publication-newer-format', { format, newest: newestFormat }),
+        ),
+      ],
+    };
   const read =
     format === 1
       ? readSealed<RecordOf1>(file, recordOf1Schema, hash, json)
       : readSealed<PublicationRecord>(file, recordSchema, hash, json);
   if (!read.value || isWhole(read.value, hash)) return read;
-  return { problems: [at(startOf(file.path), say.brokenSeal(nameOf(file.path)))] };
+  return {
+    problems: [
+      at(
+        startOf(file.path),
+        refusal('publication-seal', { wrong: 'broken-seal', name: nameOf(file.path) }),
+      ),
+    ],
+  };
 }
 
 function formatOf(json: unknown): number {
@@ -99,7 +112,7 @@ function upcast(
   { record: file, words: beside }: RecordFiles,
   hash: Hash,
 ): Reading<Publication> {
-  if (!beside) return { problems: [at(startOf(file.path), say.wordsMissing())] };
+  if (!beside) return { problems: [at(startOf(file.path), refusal('published-words-missing'))] };
   const words = readSealed<WordsOf1>(beside, wordsOf1Schema, hash);
   if (!words.value) return { problems: words.problems };
   try {
@@ -107,7 +120,12 @@ function upcast(
   } catch (fault) {
     if (!(fault instanceof TypeError)) throw fault;
     return {
-      problems: [at(startOf(file.path), say.malformedRecord(nameOf(file.path), 'snapshot'))],
+      problems: [
+        at(
+          startOf(file.path),
+          refusal('publication-malformed', { name: nameOf(file.path), field: 'snapshot' }),
+        ),
+      ],
     };
   }
 }
@@ -127,12 +145,14 @@ function readSealed<Record extends { report: string; version: string; seal: stri
 ): Reading<Record> {
   const { path, bytes } = file;
   if (typeof json !== 'object' || json === null)
-    return { problems: [at(startOf(path), say.unreadableRecord(nameOf(path)))] };
+    return {
+      problems: [at(startOf(path), refusal('publication-unreadable', { name: nameOf(path) }))],
+    };
   const { data: record } = schema.safeParse(json);
   if (!record) return { problems: formProblems(json, schema, file) };
   const wrong = isSealedBy(textIn(bytes) ?? '', record.seal, hash)
     ? ofAnother(path, record)
-    : say.brokenSeal(nameOf(path));
+    : refusal('publication-seal', { wrong: 'broken-seal', name: nameOf(path) });
   return wrong ? { problems: [at(startOf(path), wrong)] } : { value: record, problems: [] };
 }
 
@@ -141,7 +161,7 @@ function ofAnother(path: string, record: { report: string; version: string }): M
   const [, report, version] = path.split('/');
   if (record.report === report && record.version === version) return undefined;
   const [found, expected] = [`${record.report} ${record.version}`, `${report} ${version}`];
-  return say.otherVersion(nameOf(path), found, expected);
+  return refusal('publication-of-another', { name: nameOf(path), found, expected });
 }
 
 /** What a file holds as JSON; undefined where it is none. A byte order mark is none of a record's. */

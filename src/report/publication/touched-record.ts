@@ -1,6 +1,6 @@
 import type { Hash } from '../../domain/publication.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { at } from '../../reading/message.ts';
+import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { YamlPositions } from '../../reading/yaml-positions.ts';
 import { fieldChanges } from '../difference/field-changes.ts';
@@ -9,7 +9,6 @@ import type { MadeReport } from '../make-report.ts';
 import { plainText } from './changed-field.ts';
 import { publicationRecord } from './publication-of.ts';
 import { jsonIn } from './read-record.ts';
-import { touchedField } from './record-messages.ts';
 
 /**
  * Which field of a record with a broken seal differs from what the version's files say. Nothing where the files
@@ -44,7 +43,13 @@ function firstDifference(file: SourceFile, made: object, record: object): Proble
   if (!first) return [];
   const { field, before, after } = first;
   const others = more.filter((one) => !reckoned.test(one.field)).length;
-  const said = touchedField(field, plainText(before), plainText(after), others);
+  const said = refusal('publication-seal', {
+    wrong: 'touched-field',
+    field,
+    before: plainText(before),
+    after: plainText(after),
+    more: others,
+  });
   const positions = new YamlPositions(file.path, new TextDecoder().decode(file.bytes));
   return [at(positions.of(pathIn(record, field)), said)];
 }
