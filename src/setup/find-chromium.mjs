@@ -1,7 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Chromium without windows: the same pages, at a quarter of the processor time. */
+export const headlessShell = 'chromium-headless-shell';
+
+/** The best first. */
+const names = [
+  ...[headlessShell, 'chromium', 'chromium-browser'],
+  ...['google-chrome', 'google-chrome-stable'],
+];
 
 const macPlaces = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -41,9 +48,8 @@ export function findChromium(machine = thisMachine) {
 /** @param {Machine} machine */
 function placesOn({ platform, environment }) {
   if (platform === 'win32') return windowsFolders(environment).flatMap(windowsBrowsersIn);
-  const onPath = foldersOnPath(environment).flatMap((folder) =>
-    names.map((name) => path.posix.join(folder, name)),
-  );
+  const folders = foldersOnPath(environment);
+  const onPath = names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
   return platform === 'darwin' ? [...macPlaces, ...onPath] : onPath;
 }
 

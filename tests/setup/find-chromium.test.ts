@@ -29,6 +29,11 @@ test.each([
   expect(findChromium(machine(platform, environment, file))).toBe(file);
 });
 
+test('the headless shell comes before any other, wherever it is', () => {
+  const both = ['/opt/own/chromium', '/usr/bin/chromium-headless-shell'];
+  expect(findChromium(machine('linux', { PATH: '/opt/own' }, ...both))).toBe(both[1]);
+});
+
 test('nothing is found where nothing is', () => {
   expect(findChromium(machine('linux', { PATH: '/usr/bin' }))).toBeUndefined();
   expect(findChromium(machine('win32', {}))).toBeUndefined();
