@@ -2,7 +2,7 @@ import type { Position } from '../domain/problem.ts';
 import { type CellReference, parseReference } from '../domain/reference.ts';
 import type { Field, Cell } from '../domain/table.ts';
 import type { ReportSource } from '../reading/sources.ts';
-import { viewIn, type RowView } from './rows.ts';
+import { viewIn, type RowView } from './rule.ts';
 
 /** A cell that an address leads to, with its position. */
 export interface LocatedCell {

@@ -5,11 +5,8 @@ import { problemOf } from './check-report.ts';
 import { dateOrder, findingOf, periodPairs } from './dates/date-order.ts';
 import { personalDataIn } from './persons/personal-data.ts';
 import { personRules } from './persons/person-rules.ts';
-import { placeKind, placesThatAreNone } from './references/place-kind.ts';
+import { placeKind, placesThatAreNone } from './references/places.ts';
 import { kinds } from './references/known-ids.ts';
-import { reservedOrganisation, reservedRecipient } from './references/reserved-recipient.ts';
-import { unknownId } from './references/unknown-id.ts';
-import { unknownName } from './references/unknown-name.ts';
 import {
   missingIn,
   missingLanguage,
@@ -19,6 +16,8 @@ import {
 import { contrast, lightOf } from '../domain/colour.ts';
 import { papers, type SiteSettings } from '../domain/site-settings.ts';
 import { at, refusal } from '../reading/message.ts';
+import { unknownId, unknownName } from './references/ids.ts';
+import { reservedOrganisation, reservedRecipient } from './references/recipients.ts';
 
 /** Every problem in what reports share: organisations, terms and projects. Codes are those of the same rules. */
 export function checkSite(site: SiteSource): Problem[] {

@@ -2,8 +2,7 @@ import { maskPersonNumbers } from '../domain/mask.ts';
 import { compareProblems, compareText, type Language, type Problem } from '../domain/problem.ts';
 import { dictionaries } from '../words/dictionaries.ts';
 import { said } from '../words/said.ts';
-import { severities } from './count-problems.ts';
-import { formatPosition, isNews } from './format-problems.ts';
+import { formatPosition, isNews, severities } from './format-problems.ts';
 
 /**
  * The problems as GitHub's workflow commands, which it shows beside the lines. It shows ten of each kind, so the

@@ -3,7 +3,7 @@ import { compareProblems, type Language, type Problem } from '../domain/problem.
 import { dictionaries } from '../words/dictionaries.ts';
 import type { Said } from '../words/problem-words.ts';
 import { said } from '../words/said.ts';
-import { countProblems } from './count-problems.ts';
+import { countProblems } from './format-problems.ts';
 
 /** The problems for other programs: sorted, in every language, keys always in the same order. */
 export function formatJson(problems: readonly Problem[]): string {

@@ -8,7 +8,6 @@ import {
 } from '../domain/problem.ts';
 import { dictionaries } from '../words/dictionaries.ts';
 import { said } from '../words/said.ts';
-import { severities, summaryOf } from './count-problems.ts';
 
 /** So many are told; a longer list is not read, and the gravest are kept. */
 const most = 100;
@@ -113,3 +112,27 @@ const codes = { error: 31, warning: 33, notice: 36, position: 1, label: 2 };
 function inColour(text: string, style: keyof typeof codes): string {
   return `\u001b[${codes[style]}m${text}\u001b[0m`;
 }
+
+/** How many problems there are of each severity. */
+type ProblemCounts = Record<Severity, number>;
+
+export function countProblems(problems: readonly Problem[]): ProblemCounts {
+  const counts: ProblemCounts = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+}
+
+/** `3 fejl, 2 advarsler, 1 oplysning`; what there is none of is left out. */
+function summaryOf(problems: readonly Problem[], language: Language): string {
+  const { severity: words, none } = dictionaries[language].reporters;
+  const counts = countProblems(problems);
+  const parts = severities.flatMap((severity) => {
+    const [one, several] = words[severity];
+    const count = counts[severity];
+    return count === 0 ? [] : `${count} ${count === 1 ? one : several}`;
+  });
+  return parts.join(', ') || none;
+}
+
+/** From the gravest on. */
+export const severities: readonly Severity[] = ['error', 'warning', 'notice'];

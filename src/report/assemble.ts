@@ -14,7 +14,7 @@ import type { PublicTable } from '../domain/table.ts';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
-import { shownIds } from '../checks/narrative/property-uses.ts';
+import { shownIds } from '../checks/narrative/components.ts';
 
 /**
  * Makes the one public object of a report version from its checked sources.

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { curvesOf, flowOf, layersOf } from './rules/figure-overlays.ts';
-import { figureCycle } from '../../src/checks/figures/figure-cycle.ts';
-import { figureInterval } from '../../src/checks/figures/figure-interval.ts';
-import { flowSums } from '../../src/checks/figures/flow-sums.ts';
+import { flowSums } from '../../src/checks/figures/flows.ts';
 import type { Rule } from '../../src/checks/rule.ts';
 import { said } from '../../src/words/said.ts';
 import { projectWith, reportOf, type Overlay } from './project.ts';
+import { figureCycle } from '../../src/checks/figures/figure-rows.ts';
+import { figureInterval } from '../../src/checks/figures/figure-values.ts';
 
 function found(rule: Rule, overlay: Overlay) {
   const { report, site } = reportOf(projectWith(overlay));

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Link } from '../../src/checks/figures/links.ts';
-import { rowsOf } from '../../src/checks/rows.ts';
+import { type Link, findCycles } from '../../src/checks/figures/figure-rows.ts';
 import { project, reportOf } from './project.ts';
-import { findCycles } from '../../src/checks/figures/figure-cycle.ts';
+import { rowsOf } from '../../src/checks/rule.ts';
 
 const [row] = rowsOf(reportOf(project).report, 'status');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emailsIn, telephonesIn } from '../../src/checks/persons/contact-details.ts';
 import { personNumbersIn, shortPersonNumber } from '../../src/checks/persons/person-number.ts';
+import { emailsIn, telephonesIn } from '../../src/checks/persons/personal-data.ts';
 
 const separators = ['-', '–', '‑', '−', ' - ', '- ', ' -', ' ', '\u00a0', '\u202f', ''];
 const surroundings: [string, string][] = [

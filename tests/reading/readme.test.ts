@@ -21,8 +21,8 @@ function rowOf({ name, where, properties, what }: ComponentRule): string {
     const listed = choices?.map((choice) => `\`${choice}\``).join(', ');
     return `\`${property}\`${listed ? ` (${listed})` : kind === 'keys' ? ' (ids)' : ''}`;
   });
-  const position = where === 'text' ? 'in text' : 'block';
-  return `| \`${name}\` | ${position} | ${told.join(', ')} | ${what} |`;
+  const place = where === 'text' ? 'in text' : 'block';
+  return `| \`${name}\` | ${place} | ${told.join(', ')} | ${what} |`;
 }
 
 test('the standard tables, their columns in order, and which are always there', () => {

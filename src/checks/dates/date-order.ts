@@ -3,8 +3,7 @@ import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
 import type { Moment } from '../../words/problem-values.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { rowsOf, type RowView } from '../rows.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, type Rule, rowsOf, type RowView } from '../rule.ts';
 
 interface Dated {
   date: string;

@@ -2,8 +2,9 @@ import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Field, FieldType } from '../../domain/table.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { oncePer } from '../once-per.ts';
-import { viewIn, type TableView } from '../rows.ts';
+import { viewIn, type TableView, oncePer, type Rule } from '../rule.ts';
+import { unknownName } from '../references/ids.ts';
+import { drawnFigures } from './drawn-figures.ts';
 
 /** What a figure asks of a column that it names. */
 export interface ColumnUse {
@@ -135,4 +136,92 @@ export const encodings: { readonly [One in Kind]: EncodingsOf<One> } = {
   },
   'quadrant-diagram': { label: drawn(name), detail: text, across: name, down: name },
   'star-diagram': { label: drawn(name), group: text },
+};
+
+/** A figure's columns are columns of its table, or of its nodes'. */
+export const figureColumn: Rule<'figure-column'> = {
+  code: 'figure-column',
+  severity: 'error',
+  check: (report) =>
+    columnUses(report).flatMap(({ name, position, field, view }) =>
+      field
+        ? []
+        : unknownName({
+            position: position(),
+            name,
+            one: 'column',
+            home: view.source.table.path,
+            known: view.columns.keys(),
+          }),
+    ),
+};
+
+/** A figure draws numbers where it needs numbers, and shares in percent. */
+export const figureColumnType: Rule<'figure-column-type'> = {
+  code: 'figure-column-type',
+  severity: 'error',
+  check: (report) =>
+    columnUses(report).flatMap(({ name, position, field, encoding, view }) => {
+      if (!field) return [];
+      const { types, percent } = encoding;
+      const wrongUnit = percent && field.unit !== 'percent';
+      if (types.includes(field.type) && !wrongUnit) return [];
+      return {
+        position: position(),
+        values: {
+          column: name,
+          type: field.type,
+          unit: field.unit,
+          types,
+          percent: percent === true,
+          home: view.source.table.path,
+        },
+      };
+    }),
+};
+
+/** Encodings that mean nothing alone. */
+const pairs = [
+  ['low', 'high'],
+  ['strength', 'secondary'],
+] as const;
+
+/** An interval has two ends, and a column that parts links in two comes with the value that does so. */
+export const figurePair: Rule<'figure-pair'> = {
+  code: 'figure-pair',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'follow-up-curves', 'layered-diagram').flatMap(({ figure, position }) => {
+      const written = new Set(Object.keys(figure));
+      return pairs.flatMap((pair) => {
+        const [one, ...others] = pair.filter((name) => written.has(name));
+        const lacking = pair.find((name) => !written.has(name));
+        if (one === undefined || lacking === undefined || others.length > 0) return [];
+        return {
+          position: position(one),
+          values: { there: one, missing: lacking },
+        };
+      });
+    }),
+};
+
+/** The value that makes a link secondary is one that a link has: misspelt, it would make them all primary. */
+export const figureSecondary: Rule<'figure-secondary'> = {
+  code: 'figure-secondary',
+  severity: 'error',
+  check: (report) =>
+    drawnFigures(report, 'layered-diagram').flatMap(({ figure, view, position }) => {
+      const { strength, secondary } = figure;
+      if (strength === undefined || secondary === undefined || !view.columns.has(strength))
+        return [];
+      const values = new Set(view.rows.flatMap((row) => row.text(strength) ?? []));
+      if (values.has(secondary)) return [];
+      return unknownName({
+        position: position('secondary'),
+        name: secondary,
+        one: { valueIn: strength },
+        home: view.source.table.path,
+        known: values,
+      });
+    }),
 };

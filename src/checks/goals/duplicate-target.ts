@@ -1,5 +1,4 @@
-import { groupBy, rowsOf } from '../rows.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, groupBy, rowsOf } from '../rule.ts';
 import { duplicatesIn } from './duplicates.ts';
 
 /** A goal has one target for each place, group, due date and revision. */

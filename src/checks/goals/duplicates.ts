@@ -1,5 +1,4 @@
-import type { RowView } from '../rows.ts';
-import type { Finding } from '../rule.ts';
+import type { Finding, RowView } from '../rule.ts';
 
 /** Every row that says again what an earlier row said; the message points to both. */
 export function duplicatesIn(

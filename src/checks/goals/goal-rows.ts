@@ -1,7 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { oncePer } from '../once-per.ts';
-import { groupBy, keyOf, rowsOf, type RowView } from '../rows.ts';
 import { isAbsent, type Absence } from '../../domain/table.ts';
+import { groupBy, keyOf, rowsOf, type RowView, oncePer } from '../rule.ts';
 
 /** A goal with its targets and results, and both by place and group. */
 export interface GoalRows {

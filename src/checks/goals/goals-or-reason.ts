@@ -1,7 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
-import { rowsOf } from '../rows.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, type Rule, rowsOf } from '../rule.ts';
 
 /** A report with goals says by which rule they are judged. One without says why there are none. Never both. */
 export const goalsOrReason: Rule<'goals-or-reason'> = {

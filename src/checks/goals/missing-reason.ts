@@ -1,7 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import type { RowView } from '../rows.ts';
 import type { NeedOfReason } from '../../words/problem-values.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, RowView } from '../rule.ts';
 import { absenceIn, goalRows, revisionOf } from './goal-rows.ts';
 
 /** Readers are told why: a result that is not known, a target that was changed, a verdict that was judged. */

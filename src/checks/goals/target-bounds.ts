@@ -1,6 +1,5 @@
 import type { Direction } from '../../domain/goal.ts';
-import type { Rule } from '../rule.ts';
-import type { RowView } from '../rows.ts';
+import type { Rule, RowView } from '../rule.ts';
 import { absenceIn, goalRows, isNotAGoal } from './goal-rows.ts';
 
 type Measured = Exclude<Direction, 'judged'>;

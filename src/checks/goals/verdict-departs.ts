@@ -2,8 +2,7 @@ import { assessGoals } from '../../domain/assess.ts';
 import { goalRecords } from '../../domain/goal-records.ts';
 import type { Assessment } from '../../domain/goal.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { viewIn } from '../rows.ts';
-import type { Rule } from '../rule.ts';
+import { type Rule, viewIn } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
 
 /** An evaluator's verdict that is not the rule's has a reason; both are published. */

@@ -4,10 +4,8 @@ import { nearestName } from '../../domain/nearest-name.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
-import { rowsOf } from '../rows.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { propertyUses, shownIds } from './property-uses.ts';
-import { oncePer } from '../once-per.ts';
+import { type Finding, type Rule, rowsOf, oncePer } from '../rule.ts';
+import { propertyUses, shownIds } from './components.ts';
 
 /** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
 export const deadLink: Rule<'dead-link'> = {

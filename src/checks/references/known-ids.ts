@@ -1,6 +1,6 @@
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
-import { declaredFigures } from '../figures/declared-figures.ts';
-import { rowsOf, viewIn } from '../rows.ts';
+import { rowsOf, viewIn } from '../rule.ts';
+import { declaredFigures } from '../figures/drawn-figures.ts';
 
 /** What an id of each kind names, and where such ids are written. */
 export const kinds = {

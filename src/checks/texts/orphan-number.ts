@@ -1,12 +1,10 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { oncePer } from '../once-per.ts';
-import { telephonesIn } from '../persons/contact-details.ts';
 import { personNumbersIn } from '../persons/person-number.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, type Rule, viewIn, type TableView, oncePer } from '../rule.ts';
 import { numberFinder } from './number-pattern.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
 import { formatReference } from '../../domain/reference.ts';
-import { viewIn, type TableView } from '../rows.ts';
+import { telephonesIn } from '../persons/personal-data.ts';
 
 /** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
 export const orphanNumber: Rule<'orphan-number'> = {

@@ -2,9 +2,8 @@ import { languages } from '../../domain/translated.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { propertyUses } from '../narrative/property-uses.ts';
-import { oncePer } from '../once-per.ts';
-import { rowsOf } from '../rows.ts';
+import { propertyUses } from '../narrative/components.ts';
+import { rowsOf, oncePer } from '../rule.ts';
 
 /** How a number can be bound in a text: by a component, by an address in braces, or not at all. */
 type Binding = 'component' | 'braces' | 'none';

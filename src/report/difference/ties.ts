@@ -1,5 +1,5 @@
 import { parsePattern } from '../../checks/addresses.ts';
-import { addressesIn } from '../../checks/references/address-uses.ts';
+import { addressesIn } from '../../checks/references/cell-addresses.ts';
 import type { Tie } from '../../domain/facts.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 

@@ -27,7 +27,7 @@ const metadata: Properties = {
   publisher: 'ny-start-forening',
   date: '2017-03-01',
   period: { start: '2014', end: '2016' },
-  positions: ['nordby', 'sydby'],
+  places: ['nordby', 'sydby'],
   status: 'published',
   changeNote: { kind: 'first', reason: { da: 'Første', en: 'First' }, date: '2017-03-01' },
   licence: 'CC-BY-4.0',

@@ -26,8 +26,8 @@ function tableOfPlaces(resource: string, column: string) {
 
 function referring(resource: string, column: string) {
   const foreignKeys = [{ fields: ['kommune'], reference: { resource, fields: [column] } }];
-  const positions = ownTable('steder', [placeColumn], { foreignKeys });
-  return { ...descriptor([statusTable, positions]), ...csv('steder', 'id;kommune', 'a;b') };
+  const places = ownTable('steder', [placeColumn], { foreignKeys });
+  return { ...descriptor([statusTable, places]), ...csv('steder', 'id;kommune', 'a;b') };
 }
 
 export const referencesExamples: Record<string, RuleExamples> = {
@@ -37,12 +37,12 @@ export const referencesExamples: Record<string, RuleExamples> = {
       checks({ id: 'a', ...equal }, { id: 'a', ...equal }),
       figures(partsFigure(), partsFigure()),
       metadataWith({ keyFigures: ['startede', 'startede'] }),
-      metadataWith({ positions: ['nordby', 'nordby'] }),
+      metadataWith({ places: ['nordby', 'nordby'] }),
     ],
   },
   'place-kind': {
-    good: [metadataWith({ positions: ['nordby'] })],
-    bad: [metadataWith({ positions: ['nordby', 'lysfonden'] })],
+    good: [metadataWith({ places: ['nordby'] })],
+    bad: [metadataWith({ places: ['nordby', 'lysfonden'] })],
   },
   'place-outside-report': {
     good: [csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K')],

@@ -1,11 +1,20 @@
 import type { Position } from '../../domain/problem.ts';
-import { parseTemplate, formatReference, referencesIn } from '../../domain/reference.ts';
+import {
+  parseTemplate,
+  formatReference,
+  referencesIn,
+  parseReference,
+  type CellReference,
+} from '../../domain/reference.ts';
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { oncePer } from '../once-per.ts';
-import { propertyUses } from '../narrative/property-uses.ts';
+import { propertyUses } from '../narrative/components.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
+import { oncePer, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
+import { parsePattern } from '../addresses.ts';
+import { isUnread } from './known-ids.ts';
+import { unknownName } from './ids.ts';
 
 /** A position where a cell's address is written. */
 export interface AddressUse {
@@ -109,4 +118,101 @@ export function addressesIn(
         one('percent', check.percent),
       ];
   }
+}
+
+/**
+ * An address has the form `table/row/column` or `facts/<id>`, and every brace is closed. In components and
+ * in `base` reading sees to it.
+ */
+export const unreadableAddress: Rule<'unreadable-address'> = {
+  code: 'unreadable-address',
+  severity: 'error',
+  check: (report) => [
+    ...templatesOf(report).flatMap(({ text, position }) =>
+      unreadableIn(text).map((written) => finding(written, position(0))),
+    ),
+    ...addressUses(report).flatMap(({ address, position, by }) =>
+      isReadable(address, by) ? [] : finding(address, position()),
+    ),
+  ],
+};
+
+/** Only checks and notes may write `*` for a row. */
+function isReadable(address: string, by: AddressUse['by']): boolean {
+  if (by === 'pattern') return parsePattern(address) !== undefined;
+  return by !== 'figure' || parseReference(address) !== undefined;
+}
+
+/** What stands in braces and is no address, and a brace without its fellow. */
+function unreadableIn(text: string): string[] {
+  const { template, unreadable } = parseTemplate(text);
+  const loose = template.flatMap((run) =>
+    typeof run === 'string' ? (/[{}]/.exec(run) ?? []) : [],
+  );
+  return [...unreadable.map((run) => `{${run}}`), ...loose];
+}
+
+function finding(written: string, position: Position): Finding<'unreadable-address'> {
+  return {
+    position,
+    values: { written },
+  };
+}
+
+/** Every address leads to a cell. */
+export const unknownCell: Rule<'unknown-cell'> = {
+  code: 'unknown-cell',
+  severity: 'error',
+  check: (report) =>
+    addressUses(report).flatMap(({ address, position }) => {
+      const reference = parsePattern(address);
+      return reference ? unknownPart(report, reference, position) : [];
+    }),
+};
+
+/** The first part of an address that nothing has: the table, the row or the column. */
+function unknownPart(
+  report: ReportSource,
+  reference: CellReference,
+  position: () => Position,
+): Finding<'unknown-cell'>[] {
+  if (isUnread(report, reference.table)) return [];
+  const view = viewIn(report, reference.table);
+  if (!view) {
+    const known = report.tables.keys();
+    return [
+      unknownName({
+        position: position(),
+        name: reference.table,
+        one: 'table',
+        home: 'datapackage.yaml',
+        known,
+      }),
+    ];
+  }
+  const row = unknownRow(view, reference, position);
+  return row.length > 0 ? row : unknownColumn(view, reference, position);
+}
+
+function unknownRow(
+  view: TableView,
+  { row: name }: CellReference,
+  position: () => Position,
+): Finding<'unknown-cell'>[] {
+  if (name === '*' || view.byKey.has(name)) return [];
+  const { path, keyColumn } = view.source.table;
+  const one = { keyIn: keyColumn };
+  return [unknownName({ position: position(), name, one, home: path, known: view.byKey.keys() })];
+}
+
+function unknownColumn(
+  view: TableView,
+  { column: name }: CellReference,
+  position: () => Position,
+): Finding<'unknown-cell'>[] {
+  if (name === '*' || view.columns.has(name)) return [];
+  const home = view.source.table.path;
+  return [
+    unknownName({ position: position(), name, one: 'column', home, known: view.columns.keys() }),
+  ];
 }

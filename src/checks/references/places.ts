@@ -1,6 +1,6 @@
 import type { Organisation } from '../../domain/metadata.ts';
 import type { Located } from '../../reading/sources.ts';
-import type { Finding, Rule } from '../rule.ts';
+import { type Finding, type Rule, rowsOf } from '../rule.ts';
 
 /** The places of a report are municipalities. */
 export const placeKind: Rule<'place-kind'> = {
@@ -24,3 +24,23 @@ export function placesThatAreNone(
     };
   });
 }
+
+/** Targets and results are of the places that the report is about. */
+export const placeOutsideReport: Rule<'place-outside-report'> = {
+  code: 'place-outside-report',
+  severity: 'error',
+  check: (report, site) => {
+    const { metadata } = report;
+    if (!metadata) return [];
+    const { places } = metadata.value;
+    return [...rowsOf(report, 'targets'), ...rowsOf(report, 'results')].flatMap((row) => {
+      const id = row.text('place');
+      if (id === undefined || places.includes(id) || !site.organisations.has(id)) return [];
+      return {
+        position: row.position('place'),
+        values: { id, places },
+        related: [metadata.position(['places'])],
+      };
+    });
+  },
+};

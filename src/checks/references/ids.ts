@@ -1,9 +1,11 @@
 import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
-import { propertyUses } from '../narrative/property-uses.ts';
-import { oncePer } from '../once-per.ts';
-import { rowsOf } from '../rows.ts';
-import type { IdKind } from './known-ids.ts';
+import { propertyUses } from '../narrative/components.ts';
+import { type IdKind, kinds, knownIds } from './known-ids.ts';
+import { rowsOf, oncePer, type Rule } from '../rule.ts';
+import { given } from '../../domain/given.ts';
+import { nearestName } from '../../domain/nearest-name.ts';
+import type { UnknownName } from '../../words/problem-values.ts';
 
 /** A position where an id is written. */
 export interface IdUse {
@@ -83,4 +85,42 @@ function componentIds(report: ReportSource): IdUse[] {
     if (kind === 'category') return [{ kind, id: value, position }];
     return names ? ids.map((id) => ({ kind: names, id, position })) : [];
   });
+}
+
+/** Every id names something that is there. */
+export const unknownId: Rule<'unknown-id'> = {
+  code: 'unknown-id',
+  severity: 'error',
+  check: (report, site) =>
+    idUses(report).flatMap(({ kind, id, position }) => {
+      const known = knownIds(kind, report, site);
+      if (!known || known.has(id)) return [];
+      return unknownName({ position: position(), name: id, ...kinds[kind], known: known.keys() });
+    }),
+};
+
+/** A finding of a name that nothing has, with the nearest name that something has. */
+interface UnknownNameFinding {
+  position: Position;
+  values: UnknownName;
+  suggestion?: string;
+}
+
+/** Says that a name is not known, and which known one is nearest. */
+export function unknownName({
+  position,
+  known,
+  ...rest
+}: Omit<UnknownName, 'known'> & {
+  position: Position;
+  known: Iterable<string>;
+}): UnknownNameFinding {
+  const names = [...known];
+  const suggestion = nearestName(rest.name, names);
+  const { name, one, home } = rest;
+  return {
+    position,
+    values: { name, one, home, known: names },
+    ...given({ suggestion }),
+  };
 }
