@@ -3,7 +3,7 @@ import type { Language } from '../domain/problem.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
 import { formatOutline } from './outline.ts';
-import { differenceWords } from './words.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** A difference as text for a terminal. */
 export function formatDifference(difference: Difference, language: Language): string {
@@ -42,7 +42,7 @@ function formatHead({ report, before, after }: Difference): string {
 }
 
 function severityText(difference: Difference, language: Language): string {
-  return differenceWords[language].severity[severityOf(difference)];
+  return dictionaries[language].differences.severity[severityOf(difference)];
 }
 
 function written(parts: string[]): string {

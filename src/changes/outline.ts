@@ -1,5 +1,5 @@
 import type { Language } from '../domain/problem.ts';
-import { words } from '../i18n/words.ts';
+import { dictionaries, words } from '../words/dictionaries.ts';
 import type {
   ConclusionChange,
   ConclusionText,
@@ -13,7 +13,6 @@ import type {
 import { noteEntries, withoutNote } from './note-entries.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
 import { sayRowContents, tableEntry, type OutlineEntry } from './table-entry.ts';
-import { differenceWords } from './words.ts';
 
 export interface OutlinePart {
   heading: string;
@@ -22,7 +21,7 @@ export interface OutlinePart {
 
 /** A difference in words, the gravest part first; empty parts are left out. */
 export function formatOutline(difference: Difference, language: Language): OutlinePart[] {
-  const { headings } = differenceWords[language];
+  const { headings } = dictionaries[language].differences;
   const entries: Record<keyof typeof headings, OutlineEntry[]> = {
     verdicts: [...difference.verdicts.map(verdictEntry(language)), ...goals(difference, language)],
     conclusions: difference.conclusions.map(conclusionEntry(language)),
@@ -51,7 +50,7 @@ function verdictEntry(language: Language): (change: VerdictChange) => OutlineEnt
       lines: [
         ...(verdict ? [sayTurn(verdict, of, language)] : []),
         ...(evaluator
-          ? [`${differenceWords[language].evaluator}: ${sayTurn(evaluator, of, language)}`]
+          ? [`${dictionaries[language].differences.evaluator}: ${sayTurn(evaluator, of, language)}`]
           : []),
       ],
     };
@@ -59,7 +58,7 @@ function verdictEntry(language: Language): (change: VerdictChange) => OutlineEnt
 }
 
 function goals({ goals: { added, removed } }: Difference, language: Language): OutlineEntry[] {
-  const { goal: say } = differenceWords[language];
+  const { goal: say } = dictionaries[language].differences;
   const { verdicts } = words(language).goals;
   const entry = (label: string) => (goal: GoalChange) => ({
     text: `${label}: ${sayNamed(goal, language)}, ${verdicts[goal.verdict]}`,
@@ -69,7 +68,7 @@ function goals({ goals: { added, removed } }: Difference, language: Language): O
 }
 
 function conclusionEntry(language: Language): (change: ConclusionChange) => OutlineEntry {
-  const say = differenceWords[language];
+  const say = dictionaries[language].differences;
   return ({ kind, id, before, after }) => {
     const shown = after ?? before;
     const state = !before ? ` (${say.added})` : !after ? ` (${say.removed})` : '';
@@ -103,7 +102,7 @@ function fieldEntries(fields: FieldChange[], language: Language): OutlineEntry[]
 }
 
 function changedEntry(language: Language): (entry: EntryChange) => OutlineEntry {
-  const say = differenceWords[language];
+  const say = dictionaries[language].differences;
   return (entry) => ({
     text:
       formatName(entry, language) + (entry.change === 'changed' ? '' : ` (${say[entry.change]})`),
@@ -119,7 +118,7 @@ function formatName(entry: EntryChange, language: Language): string {
 }
 
 function sectionEntry(language: Language): (section: SectionChange) => OutlineEntry {
-  const { beforeHeadings, paragraphs } = differenceWords[language];
+  const { beforeHeadings, paragraphs } = dictionaries[language].differences;
   return ({ id, name, removed, added }) => {
     const lines = [
       ...removed.map((sentence) => `− ${sentence}`),

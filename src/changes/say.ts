@@ -9,11 +9,11 @@ import type {
   ShownCell,
   ValueChange,
 } from '../report/difference/difference.ts';
-import { differenceWords } from './words.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** `job »I job«`: the id to search for in the files, and the name that readers know. */
 export function sayNamed({ id, name }: Named, language: Language): string {
-  return name === id ? id : `${differenceWords[language].quote(name)} (${id})`;
+  return name === id ? id : `${dictionaries[language].differences.quote(name)} (${id})`;
 }
 
 /** `Ikke opfyldt → Opfyldt`, with a word where there is nothing. */
@@ -22,7 +22,7 @@ export function sayTurn<Item>(
   say: (item: Item) => string,
   language: Language,
 ): string {
-  const { nothing } = differenceWords[language];
+  const { nothing } = dictionaries[language].differences;
   return [before, after].map((item) => (item === undefined ? nothing : say(item))).join(' → ');
 }
 
@@ -35,7 +35,7 @@ export function sayField(change: FieldChange, language: Language): string[] {
   const say = (value: Plain) => sayPlain(value, language);
   if ([before, after].every((value) => String(value ?? '').length < long))
     return [`${change.field}: ${sayTurn(change, say, language)}`];
-  const words = differenceWords[language];
+  const words = dictionaries[language].differences;
   const side = (label: string, value: Plain | undefined) =>
     `${change.field}, ${label.toLowerCase()}: ${value === undefined ? words.nothing : say(value)}`;
   return [side(words.before, before), side(words.after, after)];
@@ -43,7 +43,9 @@ export function sayField(change: FieldChange, language: Language): string[] {
 
 function sayPlain(value: Plain, language: Language): string {
   if (typeof value === 'number') return formatNumber(value, language);
-  return typeof value === 'string' ? differenceWords[language].quote(value) : String(value);
+  return typeof value === 'string'
+    ? dictionaries[language].differences.quote(value)
+    : String(value);
 }
 
 /** A cell's old and new value, with units and the reason where there is none. */
@@ -84,13 +86,13 @@ export function sayCells(
   { before, after }: { before: ShownCell; after: ShownCell },
   language: Language,
 ): string {
-  if ('hidden' in before && 'hidden' in after) return differenceWords[language].bothHidden;
+  if ('hidden' in before && 'hidden' in after) return dictionaries[language].differences.bothHidden;
   return sayTurn({ before, after }, (shown) => sayCell(shown, language), language);
 }
 
 /** A cell in words; the codes of the standard tables in the words of the site. */
 function sayCell(shown: ShownCell, language: Language): string {
-  if ('hidden' in shown) return differenceWords[language].hidden;
+  if ('hidden' in shown) return dictionaries[language].differences.hidden;
   const { cell, type, unit, codes, label } = shown;
   if (typeof cell === 'object') return sayAbsent(shown, language);
   const word = codes && codeWord(codes, cell, language);
@@ -98,7 +100,7 @@ function sayCell(shown: ShownCell, language: Language): string {
   const text = cellText(cell, { name: '', type }, language, {
     ...{ unit, form: 'unit', context: 'text' },
   });
-  return type === 'text' ? differenceWords[language].quote(text) : text;
+  return type === 'text' ? dictionaries[language].differences.quote(text) : text;
 }
 
 function sayAbsent(

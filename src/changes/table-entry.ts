@@ -7,7 +7,7 @@ import type {
   TableChange,
 } from '../report/difference/difference.ts';
 import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
-import { differenceWords } from './words.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 
 /** Something that changed, and the lines that say how. */
 export interface OutlineEntry {
@@ -17,7 +17,7 @@ export interface OutlineEntry {
 
 /** A changed table: values first, then denominators, rows, columns, and the table's own description. */
 export function tableEntry(table: TableChange, language: Language): OutlineEntry {
-  const say = differenceWords[language];
+  const say = dictionaries[language].differences;
   const { id, change, values, bases, rows, columns, fields, reordered } = table;
   const rowLines = [
     ...rows.added.map((row) => `${say.row.added}: ${sayRow(id, row, language)}`),
@@ -63,7 +63,7 @@ function orderLine(label: string, names: string[]): string[] {
 
 function baseLine(table: string, change: BaseChange, language: Language): string {
   const { rows, column, base } = change;
-  const text = differenceWords[language].base(
+  const text = dictionaries[language].differences.base(
     sayNamed(titled(table, column, language), language),
     rows.join(', '),
     base,
@@ -72,7 +72,7 @@ function baseLine(table: string, change: BaseChange, language: Language): string
 }
 
 function columnLines(columns: ColumnChanges, language: Language): string[] {
-  const { column: say } = differenceWords[language];
+  const { column: say } = dictionaries[language].differences;
   const whole = (column: ColumnChange) => sayColumn(column, language);
   return [
     ...columns.added.map((column) => `${say.added}: ${whole(column)}`),

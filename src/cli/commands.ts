@@ -4,7 +4,8 @@ import type { Language } from '../domain/problem.ts';
 import { languageVariable } from '../files/asked-language.ts';
 import { inputFolder, inputVariable } from '../files/input-folder.ts';
 import { enterFiles } from '../files/site-setting.ts';
-import { dictionaries, type Dictionary } from '../words/dictionaries.ts';
+import type { Dictionary } from '../words/da/dictionary.ts';
+import { dictionaries } from '../words/dictionaries.ts';
 import type { CommandContext } from './effects.ts';
 import { addVersionCommands } from './version-commands.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/problem.ts';
-import type { Dictionary } from '../words/dictionaries.ts';
+import type { Dictionary } from '../words/da/dictionary.ts';
 
 /** What a command may touch; a test passes its own. */
 export interface Effects {

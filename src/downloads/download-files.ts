@@ -17,7 +17,7 @@ import { makeWorkbook } from './workbook/workbook.ts';
 import { absenceMarks } from '../domain/csv-text.ts';
 import { citationText } from '../i18n/citation.ts';
 import { siteLocales, type Locale } from '../i18n/locale.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import { absences } from '../domain/table.ts';
 
 /** What proves that a published version was not changed, as texts. */

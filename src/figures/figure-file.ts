@@ -10,7 +10,7 @@ import { plainText } from '../i18n/bound-text.ts';
 import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureTitle } from './figure-title.ts';
 import { figureWords } from './figure-words.ts';

@@ -5,7 +5,7 @@ import { formatNumber } from '../i18n/numbers.ts';
 import { formatPart, formatQuantity, formatRange, noBreak } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import { endsBelow, fewBehind, figureTexts, fromTo, oneIs, oneEnd } from './figure-texts.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 

@@ -4,7 +4,7 @@ import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
 import { valueWord } from './standard-words.ts';
-import { words } from './words.ts';
+import { words } from '../words/dictionaries.ts';
 
 export interface CellOptions extends QuantityOptions {
   /** The cell's unit, where it is not its column's. */

@@ -1,8 +1,8 @@
 import type { Qualifier, Unit } from '../domain/unit.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber, isSingular } from './numbers.ts';
-import type { UnitWords } from './unit-words.ts';
-import { words } from './words.ts';
+import type { UnitWords } from '../words/unit-words.ts';
+import { words } from '../words/dictionaries.ts';
 
 /** A no-break space: a number and its unit stay on one line. */
 export const noBreak = '\u00A0';

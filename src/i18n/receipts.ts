@@ -4,7 +4,7 @@ import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 import { formatQuantity } from './quantities.ts';
-import { words } from './words.ts';
+import { words } from '../words/dictionaries.ts';
 
 /** One line of a receipt's arithmetic in words. `unit` is the goal's. */
 export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string {

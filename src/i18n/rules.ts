@@ -1,7 +1,7 @@
 import type { AssessmentRule } from '../domain/goal.ts';
 import type { Locale } from './locale.ts';
 import { formatQuantity } from './quantities.ts';
-import { words } from './words.ts';
+import { words } from '../words/dictionaries.ts';
 
 /** A report's rule as sentences, in the order in which it is used. */
 export function ruleSentences(rule: AssessmentRule, locale: Locale): string[] {

@@ -9,7 +9,7 @@ import {
 } from '../domain/table.ts';
 import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
-import { words } from './words.ts';
+import { words } from '../words/dictionaries.ts';
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {

@@ -1,7 +1,7 @@
 import { isConclusive, type Verdict } from '../domain/goal.ts';
 import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
-import { words } from './words.ts';
+import { words } from '../words/dictionaries.ts';
 
 const others = ['partly-met', 'not-met', 'not-assessable', 'not-applicable'] as const;
 

@@ -6,7 +6,7 @@ import { siteName } from '../components/site/settings.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { newestHappenings, type Happening } from './_happenings.ts';
 import { partsBetween, type OpenableHistory } from './_versions.ts';

@@ -2,7 +2,7 @@ import { byAddressee, type Addressee } from '../components/recommendations/by-ad
 import { withoutRecipient } from '../domain/without-recipient.ts';
 import { organisationName, type Names } from '../components/report-context.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import { allHistories, newestSummaries } from './_site.ts';
 
 let addressees: Promise<Addressee[]> | undefined;

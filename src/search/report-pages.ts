@@ -8,7 +8,7 @@ import { dataAddress, figurePageAddress, reportAddress } from '../i18n/addresses
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { tableTitle, columnTitle } from '../i18n/standard-words.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import { narrativeParts } from './narrative-parts.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
 import { isOfGoals } from '../domain/standard-tables.ts';

@@ -3,7 +3,7 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import { organisationAddress, pageAddress, projectAddress } from '../i18n/addresses.ts';
 import { siteLanguage } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { words } from '../i18n/words.ts';
+import { words } from '../words/dictionaries.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** What the reports share, by id. */

@@ -1,6 +1,6 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language, Problem } from '../domain/problem.ts';
-import type { da } from './da/da.ts';
+import type { da } from './da/dictionary.ts';
 import { dictionaries } from './dictionaries.ts';
 import type { Said } from './problem-words.ts';
 

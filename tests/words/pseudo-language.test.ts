@@ -11,9 +11,10 @@ import { unmarked } from './pseudo-language.ts';
 
 vi.mock('../../src/words/dictionaries.ts', async () => {
   const { pseudoLanguage } = await import('./pseudo-language.ts');
-  const { da } = await import('../../src/words/da/da.ts');
-  const { en } = await import('../../src/words/en/en.ts');
-  return { dictionaries: { da: pseudoLanguage(da), en: pseudoLanguage(en) } };
+  const { da } = await import('../../src/words/da/dictionary.ts');
+  const { en } = await import('../../src/words/en/dictionary.ts');
+  const dictionaries = { da: pseudoLanguage(da), en: pseudoLanguage(en) };
+  return { dictionaries, words: (language: 'da' | 'en') => dictionaries[language].pages };
 });
 
 /** What a report of a problem holds that is no word: its code, and what comes from the input. */

@@ -2,8 +2,8 @@ import type { Language } from '../../domain/problem.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Words } from '../../i18n/da.ts';
-import { words } from '../../i18n/words.ts';
+import type { PageWords } from '../../words/da/pages/pages.ts';
+import { words } from '../../words/dictionaries.ts';
 import { differenceOf } from '../../report/difference/difference-of.ts';
 import type { Difference } from '../../report/difference/difference.ts';
 import { hiddenCells, type IsHidden } from '../../report/difference/hidden-cells.ts';
@@ -32,7 +32,7 @@ export interface Comparison extends Surroundings {
   after: PublicReport;
   difference: Difference;
   isHidden: IsHidden;
-  say: Words['changes'];
+  say: PageWords['changes'];
   /** The language that the report's own words are in. */
   lang: Language;
 }

@@ -14,7 +14,7 @@ import type {
 import { fieldChange, onceEach } from './field-change.ts';
 import { readableText, readableSentences } from './readable-text.ts';
 import { findReasons, withSharedReasons } from './reasons.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { textRuns } from './text-runs.ts';
 
 /** A difference as readers see it, the gravest part first; empty parts are left out. */

@@ -6,7 +6,7 @@ import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { turn } from '../../report/difference/turn.ts';
 import { changeView, type GroupView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';

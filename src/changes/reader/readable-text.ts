@@ -6,7 +6,7 @@ import { cellsOf, type Component, type NumberNode } from '../../domain/narrative
 import { type PublicReport, findCell, findTable } from '../../domain/public-report.ts';
 import { parseReference, type CellReference } from '../../domain/reference.ts';
 import { boundText, numberText, plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 
 /** A text of a difference as readers see it: numbers instead of addresses, no markup and no components. */
 export function readableText(text: string, side: Side, comparison: Comparison): string {

@@ -4,7 +4,7 @@ import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { codeWord, standardTitle } from '../../i18n/standard-words.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { Named } from '../../report/difference/difference.ts';
 import type { Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';

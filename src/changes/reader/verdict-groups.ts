@@ -1,7 +1,7 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
 import { changeView, type ChangeView, type GroupView, type Said } from './change-view.ts';
 import { own, type Comparison, type Side } from './comparison.ts';

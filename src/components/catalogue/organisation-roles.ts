@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { Names } from '../report-context.ts';
 import type { ReportSummary } from './report-summary.ts';
 

@@ -4,7 +4,7 @@ import type { Project } from '../../domain/metadata.ts';
 import { organisationAddress } from '../../i18n/addresses.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { TitleFact } from '../report/title-facts.ts';
 import { organisationName, type Names } from '../report-context.ts';
 

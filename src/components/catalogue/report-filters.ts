@@ -4,7 +4,7 @@ import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
 import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
 import { localeTag, type Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import type { ReportSummary } from './report-summary.ts';
 

@@ -9,7 +9,7 @@ import { type PublicFigure, findCell, findTable } from '../../domain/public-repo
 import { referencesIn, type CellReference, type Template } from '../../domain/reference.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { textIn } from '../../domain/table.ts';
 
 /**

@@ -2,7 +2,7 @@ import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { changesAddress, versionAnchor } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { VersionPlace } from './version-place.ts';
 
 /** What something was in the version before, with a link to the list of all changes. */

@@ -7,7 +7,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { Candidate } from './compared-report.ts';
 
 /** What a table says of one result. */

@@ -1,6 +1,6 @@
 import { given } from '../../domain/given.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { wasMark, type Was } from '../changes/was-before.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';

@@ -6,7 +6,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
 import { formatInterval, isFew } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';

@@ -8,8 +8,8 @@ import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts'
 import { stepText } from '../../i18n/receipts.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Words } from '../../i18n/da.ts';
-import { words } from '../../i18n/words.ts';
+import type { PageWords } from '../../words/da/pages/pages.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { GoalLine } from './goal-line.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -88,7 +88,7 @@ function linesOf(lines: readonly (Piece | undefined)[]): Piece[] {
 function evaluatorLines(
   evaluator: Assessment['evaluator'],
   { direction }: PublicGoal,
-  say: Words['goals'],
+  say: PageWords['goals'],
   own: ReturnType<typeof ownWords>,
 ): (Piece | undefined)[] {
   if (!evaluator) return [];

@@ -1,5 +1,5 @@
 import { pdfAddress, versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { organisationName } from '../report-context.ts';
 import type { Tag, VersionPage } from './version-page.ts';
 

@@ -1,7 +1,7 @@
 import { cardAddress } from '../../i18n/addresses.ts';
 import { localeTag, siteLocales, type Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { ReportContext } from '../report-context.ts';
 import type { Tag, VersionPage } from './version-page.ts';
 

@@ -20,7 +20,7 @@ import {
   pageAddress,
 } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { VersionPage } from './version-page.ts';
 import { organisationName, type Names } from '../report-context.ts';
 

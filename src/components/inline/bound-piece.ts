@@ -6,7 +6,7 @@ import type { CellReference, Template } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { wasBefore, type Marked } from '../changes/was-before.ts';
 import type { NoteMark, Piece } from './piece.ts';
 

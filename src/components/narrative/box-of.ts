@@ -1,7 +1,7 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { BlockComponent, NodeOf } from '../../domain/narrative.ts';
 import { formatList } from '../../i18n/lists.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
 /** A component that holds a passage of its own. */

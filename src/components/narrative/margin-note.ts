@@ -1,6 +1,6 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Footnote } from '../../domain/narrative.ts';
-import type { Words } from '../../i18n/da.ts';
+import type { PageWords } from '../../words/da/pages/pages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 
@@ -26,7 +26,7 @@ export function isOfReport({ kind }: MarginNote): boolean {
 /** A note of the margin as running text, led by the word or letter that it explains. `lang` marks a report's text among the page's words. */
 export function marginPieces(
   note: Exclude<MarginNote, { kind: 'footnote' | 'term' }>,
-  { report, goals }: Words,
+  { report, goals }: PageWords,
   lang: Locale | undefined,
 ): Piece[] {
   switch (note.kind) {

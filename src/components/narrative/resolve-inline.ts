@@ -9,7 +9,7 @@ import {
 import { termAddress, writtenAddress } from '../../i18n/addresses.ts';
 import { numberText } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { linkedPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';

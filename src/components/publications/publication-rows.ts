@@ -3,7 +3,7 @@ import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { markOf } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 
 /** What a version was called, and in which language. */
 export interface VersionTitle {

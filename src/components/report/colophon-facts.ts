@@ -2,7 +2,7 @@ import { saidIn } from '../../i18n/language-marks.ts';
 import { changesAddress, organisationAddress, versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import type { TitleFact } from './title-facts.ts';
 

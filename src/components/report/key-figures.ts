@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPart } from '../../i18n/quantities.ts';
 import { uncertaintyOf } from '../../i18n/shares.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { boundPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';

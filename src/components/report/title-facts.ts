@@ -3,7 +3,7 @@ import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { changesAddress, projectAddress, organisationAddress } from '../../i18n/addresses.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
 /** A line of the title page: what it is, and one or more names. */

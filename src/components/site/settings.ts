@@ -2,7 +2,7 @@ import { logo as picture, settings } from 'virtual:site-settings';
 import { inLanguage } from '../../domain/translated.ts';
 import { fileOfSite } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 
 /** Where the publisher's statement lies; a public body must link to it from every page. */
 export const accessibilityStatement = settings?.accessibilityStatement;

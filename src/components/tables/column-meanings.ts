@@ -4,7 +4,7 @@ import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { choiceWords, tableTitle, titledColumn } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { inLanguage, sentenceAbout, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { findTable } from '../../domain/public-report.ts';

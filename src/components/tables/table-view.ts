@@ -18,7 +18,7 @@ import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { titledColumn } from '../../i18n/standard-words.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { wasBefore } from '../changes/was-before.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';

@@ -2,7 +2,7 @@ import type { Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 
 /** The content of the picture that is shown with a link to a version. */
 export interface Card {

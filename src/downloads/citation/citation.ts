@@ -1,6 +1,6 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress, versionName } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { readAuthor, type Author } from './author.ts';
 
 /** The data that every citation format is written from. Its words are in the language of the report. */

@@ -5,7 +5,7 @@ import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { TableFile } from '../table-files.ts';
 import { textFile, type DownloadFile } from '../download-file.ts';

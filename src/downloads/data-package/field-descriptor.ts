@@ -5,7 +5,7 @@ import { formatReference } from '../../domain/reference.ts';
 import type { CodeList } from '../../domain/codes.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { inEach } from './in-each.ts';
 
 const forms: Record<FieldType, { type: string; calendar?: string; pattern?: string }> = {

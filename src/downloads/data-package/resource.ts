@@ -3,7 +3,7 @@ import { csvDialects, absenceMarks, type CsvFlavour } from '../../domain/csv-tex
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { type PublicTable, absences } from '../../domain/table.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { TableFile } from '../table-files.ts';
 import { inEach } from './in-each.ts';
 import { fieldDescriptor, fieldForm } from './field-descriptor.ts';

@@ -6,8 +6,8 @@ import { plainText } from '../../i18n/bound-text.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { siteLanguage } from '../../i18n/language-marks.ts';
 import { siteLocales, type Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
-import type { Words } from '../../i18n/da.ts';
+import { words } from '../../words/dictionaries.ts';
+import type { PageWords } from '../../words/da/pages/pages.ts';
 import type { PublishedSite } from '../published-site.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
 import { absences } from '../../domain/table.ts';
@@ -22,7 +22,7 @@ export function aboutSheet(report: PublicReport, site: PublishedSite, name: stri
 }
 
 /** A line has its name in each language of the site, then its value. */
-function line(name: (say: Words) => string, value: string): SheetCell[] {
+function line(name: (say: PageWords) => string, value: string): SheetCell[] {
   const named = (locale: Locale) => text(name(words(locale)), { bold: true, wrap: true });
   return [...siteLocales().map(named), text(value, { wrap: true })];
 }

@@ -7,7 +7,7 @@ import { columnTitle } from '../../i18n/standard-words.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
 import { columnWidths } from './column-widths.ts';
 import type { Unit } from '../../domain/unit.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 
 /** A table as a sheet: numbers as numbers, dates as dates, absences by their marks. */
 export function tableSheet(model: TableModel, name: string): Sheet {

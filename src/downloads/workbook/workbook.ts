@@ -1,7 +1,7 @@
 import { siteLanguage } from '../../i18n/language-marks.ts';
 import { type PublicReport, tablesOf } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { DownloadFile } from '../download-file.ts';
 import { aboutSheet } from './about-sheet.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedAddress } from '../../i18n/addresses.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../i18n/words.ts';
+import { words } from '../../words/dictionaries.ts';
 import { versionFeed } from '../_feed.ts';
 import { onePage } from '../_locale.ts';
 import { allHistories } from '../_site.ts';

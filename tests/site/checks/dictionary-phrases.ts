@@ -1,6 +1,6 @@
 import { figureTexts, frameTexts } from '../../../src/figures/figure-texts.ts';
 import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
-import { words } from '../../../src/i18n/words.ts';
+import { words } from '../../../src/words/dictionaries.ts';
 
 /** Stands for what a sentence of the dictionary is about. */
 const slot = '\uE000';

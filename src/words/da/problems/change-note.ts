@@ -1,7 +1,8 @@
 import type { ChangedPart, PlainValue } from '../../problem-values.ts';
 import type { ProblemWords } from '../../problem-words.ts';
 import { quoted } from '../../quoted.ts';
-import { codes } from '../codes.ts';
+import { data } from '../pages/data.ts';
+import { goals } from '../pages/goals.ts';
 import { written } from '../written.ts';
 
 /** What a change note says that the difference does not, or the other way round. */
@@ -82,11 +83,11 @@ function side(address: string, value: PlainValue | undefined): string {
   if (value === undefined) return 'intet';
   if (typeof value === 'number') return written(value);
   if (typeof value !== 'object') return verdictAt(address, value) ?? quoted(String(value));
-  return 'hidden' in value ? 'vises ikke' : codes.absences[value.absent];
+  return 'hidden' in value ? 'vises ikke' : data.absences[value.absent];
 }
 
 /** A goal's verdict is a code, and is said in words. */
 function verdictAt(address: string, value: string | boolean): string | undefined {
-  const verdicts: Readonly<Record<string, string>> = codes.verdicts;
+  const verdicts: Readonly<Record<string, string>> = goals.verdicts;
   return address.startsWith('goal:') ? verdicts[String(value)] : undefined;
 }

@@ -1,5 +1,5 @@
 import type { ShownValue } from '../../problem-values.ts';
-import { codes } from '../codes.ts';
+import { data } from '../pages/data.ts';
 import type { ProblemWords } from '../../problem-words.ts';
 import { quoted } from '../../quoted.ts';
 const newVersion =
@@ -169,5 +169,5 @@ export const publication = {
 
 function shown(value: ShownValue): string {
   if (typeof value === 'string') return value;
-  return 'hidden' in value ? '(vises ikke)' : `(${codes.absences[value.absent]})`;
+  return 'hidden' in value ? '(vises ikke)' : `(${data.absences[value.absent]})`;
 }

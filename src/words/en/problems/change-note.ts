@@ -2,7 +2,8 @@ import type { changeNote as danish } from '../../da/problems/change-note.ts';
 import type { ChangedPart, PlainValue } from '../../problem-values.ts';
 import type { InAnyLanguage } from '../../problem-words.ts';
 import { quoted } from '../../quoted.ts';
-import { codes } from '../codes.ts';
+import { data } from '../pages/data.ts';
+import { goals } from '../pages/goals.ts';
 
 export const changeNote: InAnyLanguage<typeof danish> = {
   'change-not-noted': ({ parts }) => ({
@@ -76,11 +77,11 @@ function side(address: string, value: PlainValue | undefined): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'object') return verdictAt(address, value) ?? quoted(String(value));
-  return 'hidden' in value ? 'not shown' : codes.absences[value.absent];
+  return 'hidden' in value ? 'not shown' : data.absences[value.absent];
 }
 
 /** A goal's verdict is a code, and is said in words. */
 function verdictAt(address: string, value: string | boolean): string | undefined {
-  const verdicts: Readonly<Record<string, string>> = codes.verdicts;
+  const verdicts: Readonly<Record<string, string>> = goals.verdicts;
   return address.startsWith('goal:') ? verdicts[String(value)] : undefined;
 }

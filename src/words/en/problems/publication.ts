@@ -1,5 +1,5 @@
 import type { ShownValue } from '../../problem-values.ts';
-import { codes } from '../codes.ts';
+import { data } from '../pages/data.ts';
 import type { publication as danish } from '../../da/problems/publication.ts';
 import type { InAnyLanguage } from '../../problem-words.ts';
 import { quoted } from '../../quoted.ts';
@@ -158,5 +158,5 @@ export const publication: InAnyLanguage<typeof danish> = {
 
 function shown(value: ShownValue): string {
   if (typeof value === 'string') return value;
-  return 'hidden' in value ? '(not shown)' : `(${codes.absences[value.absent]})`;
+  return 'hidden' in value ? '(not shown)' : `(${data.absences[value.absent]})`;
 }

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const changes: Words['changes'] = {
+export const changes: PageWords['changes'] = {
   title: 'Versions and changes',
   heading: (report) => `Versions and changes: ${report}`,
   lead: 'All versions of the report, the newest first, and what changed from one to the next.',

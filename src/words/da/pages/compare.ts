@@ -1,4 +1,4 @@
-import type { Reason } from '../../domain/comparability.ts';
+import type { Reason } from '../../../domain/comparability.ts';
 
 export const compare = {
   title: 'Sammenlign',

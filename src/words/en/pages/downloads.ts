@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const downloads: Words['downloads'] = {
+export const downloads: PageWords['downloads'] = {
   heading: 'Download and print',
   lead: 'Here are the numbers of the report as files. They are the same every time you download them, and belong to this version alone.',
   size: (kilobytes) => `${kilobytes} kB`,

@@ -1,5 +1,5 @@
-import type { Unit } from '../../domain/unit.ts';
-import type { UnitWords } from '../unit-words.ts';
+import type { Unit } from '../../../domain/unit.ts';
+import type { UnitWords } from '../../unit-words.ts';
 
 export const units: Record<Unit, UnitWords> = {
   count: { one: '', other: '', name: 'Number', kind: 'noun' },

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const search: Words['search'] = {
+export const search: PageWords['search'] = {
   title: 'Search',
   lead: 'Search the text, figures, tables and goals of the reports, and the glossary. The newest version of each report is searched. Most reports are in Danish.',
   label: 'Search this website',

@@ -2,9 +2,10 @@ import { answers } from './cli/answers.ts';
 import { help } from './cli/help.ts';
 import { library } from './cli/library.ts';
 import { verify } from './cli/verify.ts';
-import type { da } from '../da/da.ts';
+import type { Dictionary } from '../da/dictionary.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
-import { codes } from './codes.ts';
+import { differences } from './differences.ts';
+import { pages } from './pages/pages.ts';
 import { problems } from './problems/problems.ts';
 import type { reporters as danish } from '../da/reporters.ts';
 
@@ -27,9 +28,10 @@ const reporters: InAnyLanguage<typeof danish> = {
   },
 };
 
-export const en: InAnyLanguage<typeof da> = {
+export const en: Dictionary = {
   cli: { ...answers, help, library, verify },
-  codes,
+  differences,
+  pages,
   problems,
   reporters,
 };

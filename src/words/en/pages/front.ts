@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const front: Words['front'] = {
+export const front: PageWords['front'] = {
   news: 'New on the site',
   newsTitle: (kind, version) => `${kind}, version ${version}`,
   withdrawn: (version) => `Version ${version} is withdrawn`,

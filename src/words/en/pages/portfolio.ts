@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const portfolio: Words['portfolio'] = {
+export const portfolio: PageWords['portfolio'] = {
   timeline: 'Reports over time',
   period: 'Covers',
   people: 'Author',

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const about: Words['about'] = {
+export const about: PageWords['about'] = {
   accessibility: 'Accessibility',
   privacy: 'Privacy',
   publisherUnknown: 'It is not stated who publishes the site.',

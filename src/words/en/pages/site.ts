@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const site: Words['site'] = {
+export const site: PageWords['site'] = {
   name: 'Målestok',
   tagline: 'Evaluation reports in which every number can be followed to its source',
   skip: 'Skip to main content',

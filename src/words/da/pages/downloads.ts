@@ -1,4 +1,4 @@
-import type { StandardColumnName, StandardTable } from '../../domain/standard-tables.ts';
+import type { StandardColumnName, StandardTable } from '../../../domain/standard-tables.ts';
 
 /** Downloads: the list of files on the page, the words in the workbook, the package and the read-me. */
 export const downloads = {

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const compare: Words['compare'] = {
+export const compare: PageWords['compare'] = {
   title: 'Compare',
   lead: 'Two results can be set side by side where they stand on the same ground. Choose a report, and see what its goals can be compared with, what they cannot, and why.',
   how: 'When can results be compared?',

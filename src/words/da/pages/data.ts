@@ -1,6 +1,6 @@
-import type { StandardColumnName } from '../../domain/standard-tables.ts';
-import type { FieldType, Absence } from '../../domain/table.ts';
-import type { Qualifier } from '../../domain/unit.ts';
+import type { StandardColumnName } from '../../../domain/standard-tables.ts';
+import type { FieldType, Absence } from '../../../domain/table.ts';
+import type { Qualifier } from '../../../domain/unit.ts';
 
 export const data = {
   of: 'af',

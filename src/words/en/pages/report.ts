@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const report: Words['report'] = {
+export const report: PageWords['report'] = {
   kinds: {
     baseline: 'Baseline study',
     status: 'Status report',

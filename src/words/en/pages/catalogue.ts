@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const catalogue: Words['catalogue'] = {
+export const catalogue: PageWords['catalogue'] = {
   lead: 'All reports on the site by the year of the evaluation.',
   filters: 'Filter the reports',
   project: 'Project',

@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const data: Words['data'] = {
+export const data: PageWords['data'] = {
   of: 'of',
   yes: 'Yes',
   no: 'No',

@@ -1,4 +1,4 @@
-import type { Direction, ReceiptStep, Verdict } from '../../domain/goal.ts';
+import type { Direction, ReceiptStep, Verdict } from '../../../domain/goal.ts';
 
 type Why<Step extends ReceiptStep['step'], Key extends string> =
   Extract<ReceiptStep, { step: Step }> extends infer Found

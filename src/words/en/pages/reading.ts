@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const reading: Words['reading'] = {
+export const reading: PageWords['reading'] = {
   copied: 'The address is copied',
   notCopied: 'The address could not be copied',
   toGlossary: 'See the glossary',

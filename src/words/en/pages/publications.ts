@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const publications: Words['publications'] = {
+export const publications: PageWords['publications'] = {
   title: 'Publications',
   lead: 'All that was published or withdrawn here. Each line of the ledger locks those before it, so that none can be changed without being seen.',
   none: 'Nothing is published yet.',

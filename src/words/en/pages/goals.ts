@@ -1,6 +1,6 @@
-import type { Words } from '../da.ts';
+import type { PageWords } from '../../da/pages/pages.ts';
 
-export const goals: Words['goals'] = {
+export const goals: PageWords['goals'] = {
   title: 'Goal attainment',
   goal: 'Goal',
   place: 'Place',

@@ -1,5 +1,5 @@
-import type { ReportMetadata } from '../../domain/metadata.ts';
-import type { RecommendationState } from '../../domain/recommendation.ts';
+import type { ReportMetadata } from '../../../domain/metadata.ts';
+import type { RecommendationState } from '../../../domain/recommendation.ts';
 
 export const report = {
   kinds: {

@@ -1,0 +1,37 @@
+import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { downloads } from './downloads.ts';
+import { front } from './front.ts';
+import { goals } from './goals.ts';
+import { portfolio } from './portfolio.ts';
+import { publications } from './publications.ts';
+import { reading } from './reading.ts';
+import { report } from './report.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { units } from './units.ts';
+
+/** The words of pages, and of what readers download. */
+export const pages = {
+  site,
+  report,
+  reading,
+  goals,
+  data,
+  units,
+  changes,
+  downloads,
+  search,
+  portfolio,
+  publications,
+  compare,
+  catalogue,
+  front,
+  about,
+};
+
+/** Danish gives the shape: a word that another language lacks is a type error. */
+export type PageWords = typeof pages;

@@ -1,0 +1,34 @@
+import type { PageWords } from '../../da/pages/pages.ts';
+import { about } from './about.ts';
+import { catalogue } from './catalogue.ts';
+import { changes } from './changes.ts';
+import { compare } from './compare.ts';
+import { data } from './data.ts';
+import { downloads } from './downloads.ts';
+import { front } from './front.ts';
+import { goals } from './goals.ts';
+import { portfolio } from './portfolio.ts';
+import { publications } from './publications.ts';
+import { reading } from './reading.ts';
+import { report } from './report.ts';
+import { search } from './search.ts';
+import { site } from './site.ts';
+import { units } from './units.ts';
+
+export const pages: PageWords = {
+  site,
+  report,
+  reading,
+  goals,
+  data,
+  units,
+  changes,
+  downloads,
+  search,
+  portfolio,
+  publications,
+  compare,
+  catalogue,
+  front,
+  about,
+};
