@@ -93,9 +93,9 @@ export function sayCells(
 /** A cell in words; the codes of the standard tables in the words of the site. */
 function sayCell(shown: ShownCell, language: Language): string {
   if ('hidden' in shown) return dictionaries[language].differences.hidden;
-  const { cell, type, unit, codes, label } = shown;
+  const { cell, type, unit, codes, ownUnits, label } = shown;
   if (typeof cell === 'object') return sayAbsent(shown, language);
-  const word = codes && codeWord(codes, cell, language);
+  const word = codes && codeWord(codes, cell, language, ownUnits);
   if (word !== undefined || label !== undefined) return word ?? label ?? '';
   const text = cellText(cell, { name: '', type }, language, {
     ...{ unit, form: 'unit', context: 'text' },

@@ -12,6 +12,7 @@ import {
   quadrantValues,
 } from './figures/figure-values.ts';
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
+import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { acrossPlaces } from './goals/across-places.ts';
 import { duplicateResult } from './goals/duplicate-result.ts';
@@ -84,6 +85,7 @@ export const allRules: readonly Rule[] = [
   unknownId,
   unknownRecipient,
   reservedRecipient,
+  unitClash,
   unreadableAddress,
   // Figures can be drawn.
   figureBase,

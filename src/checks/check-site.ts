@@ -7,6 +7,7 @@ import { personalDataIn } from './persons/personal-data.ts';
 import { personRules } from './persons/person-rules.ts';
 import { placeKind, placesThatAreNone } from './references/places.ts';
 import { kinds } from './references/known-ids.ts';
+import { unitClash } from './references/unit-clash.ts';
 import {
   missingIn,
   missingLanguage,
@@ -14,6 +15,7 @@ import {
   undeclaredLanguage,
 } from './texts/site-languages.ts';
 import { contrast, lightOf } from '../domain/colour.ts';
+import { isBuiltIn } from '../domain/unit.ts';
 import { papers, type SiteSettings } from '../domain/site-settings.ts';
 import { at, refusal } from '../reading/message.ts';
 import { unknownId, unknownName } from './references/ids.ts';
@@ -22,7 +24,12 @@ import { reservedOrganisation, reservedRecipient } from './references/recipients
 /** Every problem in what reports share: organisations, terms and projects. Codes are those of the same rules. */
 export function checkSite(site: SiteSource): Problem[] {
   const projects = [...site.projects.values()];
-  const shared = [...projects, ...site.organisations.values(), ...site.glossary.values()];
+  const shared = [
+    ...projects,
+    ...site.organisations.values(),
+    ...site.glossary.values(),
+    ...site.units.values(),
+  ];
   return [
     ...projects.flatMap((project) => [
       ...unknownOrganisations(project, site),
@@ -34,6 +41,7 @@ export function checkSite(site: SiteSource): Problem[] {
       languageProblems(one, site),
     ),
     ...unknownPublisher(site),
+    ...clashingUnits(site),
     ...reservedOrganisation(site.organisations).map((found) => problemOf(found, reservedRecipient)),
     ...colourProblems(site.settings),
   ].sort(compareProblems);
@@ -57,6 +65,12 @@ function unknownPublisher({ settings, organisations }: SiteSource): Problem[] {
   const known = organisations.keys();
   const position = settings.position(['publisher']);
   return [problemOf(unknownName({ position, name, ...kinds.organisation, known }), unknownId)];
+}
+
+function clashingUnits({ units }: SiteSource): Problem[] {
+  return [...units].flatMap(([id, { position }]) =>
+    isBuiltIn(id) ? problemOf({ position: position([]), values: { id, by: 'us' } }, unitClash) : [],
+  );
 }
 
 function otherPlaces(project: Located<Project>, { organisations }: SiteSource): Problem[] {

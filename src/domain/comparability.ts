@@ -1,6 +1,6 @@
 import { lastDayOf } from './calendar.ts';
 import type { AssessmentRule, Direction, Target, Verdict } from './goal.ts';
-import type { Unit } from './unit.ts';
+import type { OwnUnit, UnitId } from './unit.ts';
 
 /** A goal at one place and for one group, or for the whole project: what was aimed at, and what came of it. */
 export interface GoalCase {
@@ -23,7 +23,8 @@ export interface MeasuredGoal {
   id: string;
   goal: string;
   indicator?: string;
-  unit: Unit;
+  unit: UnitId;
+  ownUnit?: OwnUnit;
   direction: Direction;
   baseline?: { value: number; date?: string };
   cases: GoalCase[];

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { units } from './unit.ts';
 import { absences } from './table.ts';
 
 const text = z.string().min(1);
@@ -28,7 +27,9 @@ export const fieldSchema = z.strictObject({
     .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'])
     .describe('What its cells hold; a percentage is a `number`, an ISO week a `string`.'),
   description: text.optional().describe('What the column means, where its title is not enough.'),
-  unit: z.enum(units).optional().describe('Unit of every number in the column.'),
+  unit: text
+    .optional()
+    .describe('Unit of every number in the column: one of ours or a declared one.'),
   unitColumn: columnName.optional().describe('Column with the unit, where each row has its own.'),
   base: text
     .optional()

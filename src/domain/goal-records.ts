@@ -9,6 +9,8 @@ import {
   type Absence,
   type Cell,
 } from './table.ts';
+import { ownUnitsIn } from './tables.ts';
+import { unitId, unitNamed, type OwnUnits } from './unit.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -45,7 +47,7 @@ type Get = (column: string) => Cell | undefined;
 /** Reads the records from checked tables, in the order of their rows. */
 export function goalRecords(tables: ReadonlyMap<string, PublicTable>): GoalRecords {
   return {
-    goals: records(tables.get('goals'), goalRecord),
+    goals: records(tables.get('goals'), (get) => goalRecord(get, ownUnitsIn(tables))),
     targets: records(tables.get('targets'), targetRecord),
     results: records(tables.get('results'), resultRecord),
   };
@@ -61,15 +63,20 @@ function records<Item>(table: PublicTable | undefined, read: (get: Get) => Item)
   return table.rows.map((row) => read(getter(row)));
 }
 
-function goalRecord(get: Get): Goal {
+function goalRecord(get: Get, ownUnits: OwnUnits): Goal {
   return {
     id: textIn(get('id')) ?? '',
     goal: textIn(get('goal')) ?? '',
-    unit: codeIn('unit', get('unit')) ?? 'count',
+    ...unitIn(get('unit'), ownUnits),
     direction: codeIn('direction', get('direction')) ?? 'judged',
     ...texts(get, 'category', 'indicator', 'reason', 'source', 'note'),
     ...baselineOf(get),
   };
+}
+
+function unitIn(cell: Cell | undefined, ownUnits: OwnUnits): Pick<Goal, 'unit' | 'ownUnit'> {
+  const unit = unitNamed(cell, ownUnits) ?? 'count';
+  return { unit: unitId(unit), ...(typeof unit === 'string' ? {} : { ownUnit: unit }) };
 }
 
 function baselineOf(get: Get): Pick<Goal, 'baseline'> {

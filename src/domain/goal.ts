@@ -1,5 +1,5 @@
 import type { CellReference } from './reference.ts';
-import type { Unit } from './unit.ts';
+import type { OwnUnit, UnitId } from './unit.ts';
 
 export const directions = ['at-least', 'at-most', 'exactly', 'within', 'judged'] as const;
 /** Which way is good. `judged`: a qualitative goal whose verdict the evaluator gives, with a reason. */
@@ -136,7 +136,9 @@ export interface Goal {
   goal: string;
   category?: string;
   indicator?: string;
-  unit: Unit;
+  unit: UnitId;
+  /** Where the unit is the report's own or the site's: how it is written. */
+  ownUnit?: OwnUnit;
   direction: Direction;
   baseline?: { value: number; date?: string };
   /** Why there is no target. */

@@ -12,7 +12,7 @@ import {
   type Fraction,
 } from './fraction.ts';
 import type { AssessmentRule, Direction, ReceiptStep, Result, Target, Verdict } from './goal.ts';
-import type { Unit } from './unit.ts';
+import type { UnitId } from './unit.ts';
 
 /** A verdict by arithmetic, with the arithmetic. */
 export interface Judgement {
@@ -24,7 +24,7 @@ export interface Judgement {
 /** What a result is measured by. */
 export interface Yardstick {
   direction: Direction;
-  unit: Unit;
+  unit: UnitId;
   target: Target;
   baseline?: number;
 }
@@ -61,7 +61,7 @@ export function judge(result: Result, yardstick: Yardstick, rule: AssessmentRule
 }
 
 /** The result as an exact number; a share is taken from its counts, so that 14.6 % is never 15 %. */
-function measure({ value, numerator, denominator }: Result, unit: Unit): Fraction {
+function measure({ value, numerator, denominator }: Result, unit: UnitId): Fraction {
   if (unit === 'percent' && numerator !== undefined && denominator) {
     return multiply(ratio(numerator, denominator), hundred);
   }

@@ -48,6 +48,28 @@ export const termSchema = z.strictObject({
   source: text.optional().describe('Where the definition comes from.'),
 });
 
+/** One entry of `content/units.yaml`, or of `units` in a report, which map ids to units. */
+export const unitSchema = z.strictObject({
+  one: translated.describe('Beside a single one: `træ`.'),
+  other: translated.describe('Beside any other number: `træer`.'),
+  symbol: text.optional().describe('What stands in tables and figures instead, such as `m³`.'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(6)
+    .optional()
+    .describe('How many decimals numbers are written with; left out, as many as each has.'),
+  counted: z
+    .boolean()
+    .optional()
+    .describe('Whether they are whole things, so that more can be counted one by one.'),
+  scale: z
+    .array(translated)
+    .min(2)
+    .optional()
+    .describe('Names of the steps of a scale, the lowest first: a value of 1 is the first.'),
+});
+
 /** `content/projects/<project>.yaml`: what was evaluated. */
 export const projectSchema = z.strictObject({
   title: text.describe('Name of the project.'),
@@ -182,6 +204,10 @@ export const reportSchema = z.strictObject({
     .min(1)
     .max(5)
     .describe("Up to five ids of facts, shown under 'Kort fortalt'."),
+  units: z
+    .record(identifier, unitSchema)
+    .optional()
+    .describe('Units that the report needs and that are not among ours, by id.'),
   assessment: ruleSchema
     .optional()
     .describe('How goals are judged; left out where the project set none.'),
@@ -199,6 +225,7 @@ export const reportSchema = z.strictObject({
 });
 
 export type Organisation = z.output<typeof organisationSchema>;
+export type UnitDeclaration = z.output<typeof unitSchema>;
 export type Term = z.output<typeof termSchema>;
 export type Project = z.output<typeof projectSchema>;
 export type ReportMetadata = z.output<typeof reportSchema>;

@@ -40,7 +40,7 @@ export interface PublicReport {
   version: string;
   metadata: Omit<
     ReportMetadata,
-    'abstract' | 'references' | 'assessment' | 'question' | 'subtitle' | 'noGoals'
+    'abstract' | 'references' | 'assessment' | 'question' | 'subtitle' | 'noGoals' | 'units'
   >;
   question: Template;
   subtitle?: Template;

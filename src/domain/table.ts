@@ -1,6 +1,6 @@
 import { codeLists, type CodeList } from './codes.ts';
 import type { CellReference } from './reference.ts';
-import type { Unit } from './unit.ts';
+import type { OwnUnits, UnitId } from './unit.ts';
 
 /** Why a cell holds no value. The five are told apart all the way to charts, verdicts and downloads. */
 export const absences = [
@@ -59,9 +59,11 @@ export interface Field {
   /** The editor's own title; absent in a standard table, whose columns have words of ours. */
   title?: string;
   type: FieldType;
-  unit?: Unit;
+  unit?: UnitId;
   /** The column of the same table that holds each row's unit, where rows differ. */
   unitColumn?: string;
+  /** The report's own unit that the column is in, or its own units that the column may hold the ids of. */
+  ownUnits?: OwnUnits;
   description?: string;
   categories?: Category[];
   /** In a standard table: the list that the column's values are codes of. */
@@ -73,7 +75,8 @@ export interface Field {
 }
 
 /** The values that a column with a closed list may hold, in order; undefined where any may stand. */
-export function choicesIn({ categories, codes }: Field): readonly string[] | undefined {
+export function choicesIn({ categories, codes, ownUnits }: Field): readonly string[] | undefined {
+  if (codes === 'unit') return [...codeLists.unit, ...Object.keys(ownUnits ?? {})];
   return codes ? codeLists[codes] : categories?.map(({ value }) => value);
 }
 

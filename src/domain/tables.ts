@@ -1,4 +1,3 @@
-import { codeIn } from './codes.ts';
 import type { CellReference } from './reference.ts';
 import { isStandard, standardColumns, standardTables } from './standard-tables.ts';
 import {
@@ -10,7 +9,7 @@ import {
   textIn,
   type Cell,
 } from './table.ts';
-import type { Unit } from './unit.ts';
+import { unitNamed, type OwnUnits, type Unit } from './unit.ts';
 
 /**
  * A table as everything asks it, checked or not yet: its rows by key, its columns by name, and of each cell its
@@ -54,8 +53,9 @@ export class TableModel {
   /** A cell's unit: its column's, the one that its row names, or that of the goal that its row is about. */
   unit(row: Row, column: string): Unit | undefined {
     const field = this.field(column);
-    if (!field || field.unit) return field?.unit;
-    if (field.unitColumn !== undefined) return codeIn('unit', this.cell(row, field.unitColumn));
+    if (!field) return undefined;
+    if (field.unit !== undefined) return this.#tables.unit(field.unit);
+    if (field.unitColumn !== undefined) return this.#tables.unit(this.cell(row, field.unitColumn));
     const owner = standardColumns(this.table.name).get(column)?.unitOf;
     return owner === undefined ? undefined : this.#unitOfOwner(row, owner);
   }
@@ -63,7 +63,7 @@ export class TableModel {
   #unitOfOwner(row: Row, reference: string): Unit | undefined {
     const owners = this.#tables.table(this.field(reference)?.target ?? '');
     const owner = owners?.row(this.text(row, reference) ?? '');
-    return owner && codeIn('unit', owners?.cell(owner, 'unit'));
+    return owner && this.#tables.unit(owners?.cell(owner, 'unit'));
   }
 
   /** The address of the cell with the number of people that a cell is a share of, where its column says. */
@@ -148,9 +148,11 @@ export class FoundCell {
 export class Tables {
   readonly #tables: ReadonlyMap<string, PublicTable>;
   readonly #models = new Map<string, TableModel>();
+  readonly #ownUnits: OwnUnits;
 
   constructor(tables: Iterable<PublicTable>) {
     this.#tables = new Map(Array.from(tables, (table) => [table.name, table]));
+    this.#ownUnits = ownUnitsIn(this.#tables);
   }
 
   table(name: string): TableModel | undefined {
@@ -162,6 +164,11 @@ export class Tables {
     return made;
   }
 
+  /** What the id of a unit stands for, always the same object; undefined where it stands for none. */
+  unit(id: unknown): Unit | undefined {
+    return unitNamed(id, this.#ownUnits);
+  }
+
   /** In the order of the report. */
   all(): TableModel[] {
     return [...this.#tables.keys()].flatMap((name) => this.table(name) ?? []);
@@ -171,4 +178,12 @@ export class Tables {
   find({ table, row, column }: CellReference): FoundCell | undefined {
     return this.table(table)?.find(row, column);
   }
+}
+
+/** The version's own units that its columns speak of. */
+export function ownUnitsIn(tables: ReadonlyMap<string, PublicTable>): OwnUnits {
+  const found = [...tables.values()].flatMap(({ fields }) =>
+    fields.map(({ ownUnits }) => ownUnits ?? {}),
+  );
+  return Object.assign({}, ...found) as OwnUnits;
 }

@@ -2,7 +2,7 @@ import type { FigureWords } from './words.ts';
 import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange, noBreak } from '../i18n/quantities.ts';
+import { formatPart, formatQuantity, formatRange, noBreak, unitWords } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../words/dictionaries.ts';
@@ -11,18 +11,18 @@ import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
 export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {
-  const { goals, data, units } = words(locale);
+  const { goals, data } = words(locale);
   const context = 'table';
   return {
     number: (value, unit, about) =>
       formatQuantity(value, unit, locale, {
         context,
-        form: unit === 'week-number' || unit === 'month-number' ? 'number' : undefined,
+        form: unitWords(unit, locale).kind === 'ordinal' ? 'number' : undefined,
         qualifier: about === 'about' ? 'about' : undefined,
       }),
     quantity: (value, unit) => formatQuantity(value, unit, locale, { context, form: 'unit' }),
-    unit: (unit) => units[unit].name,
-    one: (unit) => oneIs(units[unit].one)[locale],
+    unit: (unit) => unitWords(unit, locale).name,
+    one: (unit) => oneIs(unitWords(unit, locale).one)[locale],
     // 'At least' is the plain case: a figure shows it by where the bar ends, without a word.
     target: (target, unit, direction) =>
       formatTarget(target, unit, direction === 'at-least' ? 'exactly' : direction, locale, {

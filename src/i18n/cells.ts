@@ -1,5 +1,5 @@
 import { type Field, isAbsent, type Cell } from '../domain/table.ts';
-import type { Unit } from '../domain/unit.ts';
+import { unitNamed, type Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import type { Locale } from './locale.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
@@ -30,7 +30,7 @@ function numberText(cell: number, field: Field, locale: Locale, options: CellOpt
   if (field.type === 'year') return String(cell);
   return (
     valueWord(field, cell, locale) ??
-    formatQuantity(cell, options.unit ?? field.unit, locale, options)
+    formatQuantity(cell, options.unit ?? unitNamed(field.unit, field.ownUnits), locale, options)
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Qualifier, Unit } from '../domain/unit.ts';
+import { inLanguage } from '../domain/translated.ts';
+import type { OwnUnit, Qualifier, Unit } from '../domain/unit.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from '../words/unit-words.ts';
@@ -25,10 +26,40 @@ export function formatQuantity(
   locale: Locale,
   { form, context = 'text', decimals, qualifier }: QuantityOptions = {},
 ): string {
-  const number = formatNumber(value, locale, decimals);
-  const unitWords = unit && words(locale).units[unit];
-  const text = unitWords ? withUnit(number, value, unitWords, locale, form, context) : number;
+  const name = unit && valueName(value, unit, locale);
+  if (name !== undefined) return name;
+  const number = formatNumber(value, locale, decimals ?? (unit && decimalsOfUnit(unit)));
+  const text = unit
+    ? withUnit(number, value, unitWords(unit, locale), locale, form, context)
+    : number;
   return qualifier ? `${words(locale).data.qualifiers[qualifier]}${noBreak}${text}` : text;
+}
+
+/** How a unit is written in a language. */
+export function unitWords(unit: Unit, locale: Locale): UnitWords {
+  return typeof unit === 'string' ? words(locale).units[unit] : ownWords(unit, locale);
+}
+
+function ownWords({ one, other, symbol }: OwnUnit, locale: Locale): UnitWords {
+  const plural = inLanguage(other, locale);
+  return {
+    one: inLanguage(one, locale),
+    other: plural,
+    name: plural.charAt(0).toUpperCase() + plural.slice(1),
+    ...(symbol === undefined ? { kind: 'noun' } : { sign: symbol, kind: 'symbol' }),
+  };
+}
+
+function decimalsOfUnit(unit: Unit): number | undefined {
+  return typeof unit === 'string' ? undefined : unit.decimals;
+}
+
+/** The word that a value is: yes or no, or a step of a scale; undefined where it is a number. */
+export function valueName(value: number, unit: Unit, locale: Locale): string | undefined {
+  const { yes, no } = words(locale).data;
+  if (unit === 'yes-no') return value === 1 ? yes : value === 0 ? no : undefined;
+  const step = typeof unit === 'string' ? undefined : unit.scale?.[value - 1];
+  return step && inLanguage(step, locale);
 }
 
 function withUnit(
@@ -66,9 +97,12 @@ export function formatRange(
   options: QuantityOptions = {},
 ): string {
   if (low === high) return formatQuantity(low, unit, locale, options);
-  const first = formatNumber(low, locale, options.decimals);
+  const names = unit && [low, high].flatMap((value) => valueName(value, unit, locale) ?? []);
+  if (names && names.length > 0) return names.join('–');
+  const decimals = options.decimals ?? (unit && decimalsOfUnit(unit));
+  const first = formatNumber(low, locale, decimals);
   const whole = formatQuantity(high, unit, locale, options);
-  const last = formatNumber(high, locale, options.decimals);
+  const last = formatNumber(high, locale, decimals);
   const start = whole.lastIndexOf(last);
   return `${whole.slice(0, start)}${first}–${whole.slice(start)}`;
 }

@@ -7,8 +7,10 @@ import {
   type PublicTable,
   type Value,
 } from '../domain/table.ts';
+import { unitNamed, type OwnUnits } from '../domain/unit.ts';
 import { markOf } from './language-marks.ts';
 import type { Locale } from './locale.ts';
+import { unitWords } from './quantities.ts';
 import { words } from '../words/dictionaries.ts';
 
 /** A title and its language, where it is not the page's. */
@@ -57,27 +59,32 @@ export function standardTitle(table: string, column: string, locale: Locale): st
 }
 
 /** The reader's word for a code: `percent` becomes `Procent`; undefined where the list has no such code. */
-export function codeWord(list: CodeList, value: Value, locale: Locale): string | undefined {
-  const { units, goals, data } = words(locale);
+export function codeWord(
+  list: CodeList,
+  value: Value,
+  locale: Locale,
+  ownUnits?: OwnUnits,
+): string | undefined {
+  const { goals, data } = words(locale);
   const names: Record<Exclude<CodeList, 'unit'>, Readonly<Record<string, string>>> = {
     direction: goals.directions,
     verdict: goals.verdicts,
     qualifier: data.qualifiers,
   };
   if (list !== 'unit') return names[list][codeIn(list, value) ?? ''];
-  const unit = codeIn(list, value);
-  return unit && units[unit].name;
+  const unit = unitNamed(value, ownUnits);
+  return unit && unitWords(unit, locale).name;
 }
 
-type Listed = Pick<Field, 'codes' | 'categories'>;
+type Listed = Pick<Field, 'codes' | 'categories' | 'ownUnits'>;
 
 /** The word for a value of a column with a closed list: our word for a code, or the report's own label. */
 export function valueWord(
-  { codes, categories }: Listed,
+  { codes, categories, ownUnits }: Listed,
   value: Value,
   locale: Locale,
 ): string | undefined {
-  if (codes) return codeWord(codes, value, locale);
+  if (codes) return codeWord(codes, value, locale, ownUnits);
   return categories?.find((category) => category.value === String(value))?.label;
 }
 

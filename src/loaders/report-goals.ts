@@ -47,10 +47,10 @@ function withoutStatement(rule: NonNullable<PublicReport['rule']>): AssessmentRu
 }
 
 function measuredGoal(whole: PublicGoal): MeasuredGoal {
-  const { id, goal, indicator, unit, direction, baseline } = whole;
+  const { id, goal, indicator, unit, ownUnit, direction, baseline } = whole;
   return {
     ...{ id, goal, unit, direction },
-    ...given({ indicator, baseline }),
+    ...given({ indicator, baseline, ownUnit }),
     cases: assessmentsOf(whole).map(goalCase),
   };
 }

@@ -19,7 +19,7 @@ export interface RecordPath {
 
 /** All files of the input by what they belong to. Each file is in one place, or is a problem. */
 export interface GroupedPaths {
-  /** Organisations, terms and projects. */
+  /** Organisations, terms, units and projects. */
   site: string[];
   /** Sorted by report, then version. */
   versions: VersionPaths[];
@@ -31,7 +31,7 @@ export interface GroupedPaths {
 }
 
 const sitePath =
-  /^content\/(?:(?:site|organisations|glossary|projects\/([^/]+))\.yaml|logo\.(?:svg|png))$/;
+  /^content\/(?:(?:site|organisations|glossary|units|projects\/([^/]+))\.yaml|logo\.(?:svg|png))$/;
 const versionPath = /^(content\/reports|data)\/([^/]+)\/([^/]+)\/([^/]+)$/;
 const contentNames = new Set(['report.yaml', 'report.mdx']);
 /** Where the ledger of publications lies. */

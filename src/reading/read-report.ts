@@ -1,6 +1,6 @@
 import { nearestName } from '../domain/nearest-name.ts';
 import { figuresSchema } from '../domain/figure.ts';
-import { reportSchema } from '../domain/metadata.ts';
+import { reportSchema, type UnitDeclaration } from '../domain/metadata.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
 import { startOf } from './group-paths.ts';
 import { at, type Message, refusal } from './message.ts';
@@ -17,13 +17,19 @@ import {
 } from '../domain/descriptor.ts';
 import { isIdentifier } from '../domain/identifier.ts';
 import { isStandard, standardTables } from '../domain/standard-tables.ts';
+import { units, type OwnUnits } from '../domain/unit.ts';
+import { given } from '../domain/given.ts';
 import { fieldProblems } from './check-fields.ts';
 
-/** Reads all files of one version. The value is always there; what could not be read is absent in it. */
+/**
+ * Reads all files of one version, whose numbers may be in units that the site declares. The value is always there;
+ * what could not be read is absent in it.
+ */
 export function readReport(
   report: string,
   version: string,
   files: readonly SourceFile[],
+  siteUnits: ReadonlyMap<string, Located<UnitDeclaration>> = new Map(),
 ): Reading<ReportSource> & { value: ReportSource } {
   const byName = new Map(files.map((file) => [nameOf(file.path), file]));
   const problems: Problem[] = [];
@@ -44,19 +50,21 @@ export function readReport(
   };
   const metadata = read('report.yaml', (file) => readYaml(file, reportSchema, sizeLimits.metadata));
   const narrative = read('report.mdx', readNarrative);
-  const descriptor = read('datapackage.yaml', (file) => readDescriptor(file, report));
+  const ownUnits = ownUnitsOf(metadata, siteUnits);
+  const descriptor = read('datapackage.yaml', (file) => readDescriptor(file, report, ownUnits));
   const figures = read('figures.yaml', (file) => readYaml(file, figuresSchema, sizeLimits.data));
   if (metadata) source.metadata = metadata;
   if (narrative) source.narrative = narrative;
   if (descriptor) source.descriptor = descriptor;
   if (figures) source.figures = figures;
-  if (descriptor) problems.push(...readTables(source, descriptor, byName));
+  if (descriptor) problems.push(...readTables(source, descriptor, ownUnits, byName));
   return { value: source, problems: problems.sort(compareProblems) };
 }
 
 function readTables(
   source: ReportSource,
   descriptor: NonNullable<ReportSource['descriptor']>,
+  ownUnits: OwnUnits,
   byName: ReadonlyMap<string, SourceFile>,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -74,7 +82,7 @@ function readTables(
       );
       return;
     }
-    const format = tableFormat(resource);
+    const format = tableFormat(resource, ownUnits);
     const reading = format ? readTable(format, file) : undefined;
     problems.push(...(reading?.problems ?? []));
     if (reading?.value) source.tables.set(resource.name, reading.value);
@@ -85,6 +93,18 @@ function readTables(
   return problems;
 }
 
+/** The units that the site and the report declare; a clash between them is told by a rule. */
+function ownUnitsOf(
+  metadata: ReportSource['metadata'],
+  siteUnits: ReadonlyMap<string, Located<UnitDeclaration>>,
+): OwnUnits {
+  const ofSite = [...siteUnits].map(([id, { value }]) => [id, value] as const);
+  const all = [...ofSite, ...Object.entries(metadata?.value.units ?? {})];
+  return Object.fromEntries(
+    all.map(([id, { one, other, ...rest }]) => [id, { ...{ id, one, other }, ...given(rest) }]),
+  );
+}
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -92,7 +112,11 @@ function nameOf(path: string): string {
 type Position = Located<Descriptor>['position'];
 
 /** Reads `datapackage.yaml` and checks what its schema cannot say. */
-function readDescriptor(file: SourceFile, report: string): Reading<Located<Descriptor>> {
+function readDescriptor(
+  file: SourceFile,
+  report: string,
+  ownUnits: OwnUnits,
+): Reading<Located<Descriptor>> {
   const { value: descriptor, problems } = readYaml(file, descriptorSchema, sizeLimits.data);
   if (!descriptor) return { problems };
   const { value, position } = descriptor;
@@ -105,7 +129,10 @@ function readDescriptor(file: SourceFile, report: string): Reading<Located<Descr
     ...repeatedIn(value.resources, 'path', position),
   );
   value.resources.forEach((resource, index) =>
-    problems.push(...resourceProblems(resource, index, position)),
+    problems.push(
+      ...resourceProblems(resource, index, position),
+      ...unknownUnits(resource, index, position, ownUnits),
+    ),
   );
   return { value: descriptor, problems };
 }
@@ -153,4 +180,20 @@ function resourceProblems(
     );
   if (schema) for (const [keys, said] of fieldProblems(schema)) tell(['schema', ...keys], said);
   return problems;
+}
+
+/** Columns whose unit is neither one of ours nor a declared one. */
+function unknownUnits(
+  { schema }: ResourceDescriptor,
+  resource: number,
+  position: Position,
+  ownUnits: OwnUnits,
+): Problem[] {
+  const known = [...units, ...Object.keys(ownUnits)];
+  return (schema?.fields ?? []).flatMap(({ unit }, field) => {
+    if (unit === undefined || known.includes(unit)) return [];
+    const path = ['resources', resource, 'schema', 'fields', field, 'unit'];
+    const values = { found: unit, allowed: known };
+    return [at(position(path), refusal('not-allowed-value', values, nearestName(unit, known)))];
+  });
 }

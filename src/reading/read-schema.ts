@@ -3,6 +3,7 @@ import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../do
 import { parseReference } from '../domain/reference.ts';
 import type { Field, FieldType, Absence } from '../domain/table.ts';
 import type { Column, TableFormat } from './column.ts';
+import type { OwnUnits } from '../domain/unit.ts';
 import { standardFormat } from './standard-tables.ts';
 
 const fieldTypes: Record<FieldDescriptor['type'], FieldType> = {
@@ -16,7 +17,22 @@ const fieldTypes: Record<FieldDescriptor['type'], FieldType> = {
 };
 
 /** What the CSV of a resource must look like; undefined where the resource says too little. */
-export function tableFormat(resource: ResourceDescriptor): TableFormat | undefined {
+export function tableFormat(
+  resource: ResourceDescriptor,
+  ownUnits: OwnUnits = {},
+): TableFormat | undefined {
+  const format = plainFormat(resource);
+  if (!format || Object.keys(ownUnits).length === 0) return format;
+  const holdsUnits = new Set(format.columns.map(({ field }) => field.unitColumn));
+  const columns = format.columns.map((column) =>
+    holdsUnits.has(column.field.name) || column.field.unit !== undefined
+      ? { ...column, field: { ...column.field, ownUnits } }
+      : column,
+  );
+  return { ...format, columns };
+}
+
+function plainFormat(resource: ResourceDescriptor): TableFormat | undefined {
   const standard = standardFormat(resource);
   if (standard || !resource.schema) return standard;
   const { name, title, path, description, source, dialect, schema } = resource;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
-import { organisationSchema, projectSchema, termSchema } from '../domain/metadata.ts';
+import { organisationSchema, projectSchema, termSchema, unitSchema } from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { startOf } from './group-paths.ts';
@@ -13,6 +13,7 @@ import { readLogo } from './read-logo.ts';
 const id = z.string().refine(isIdentifier, 'identifier');
 const organisations = z.record(id, organisationSchema);
 const glossary = z.record(id, termSchema);
+const units = z.record(id, unitSchema);
 const organisationsPath = 'content/organisations.yaml';
 
 /** Reads what reports share. `versions` are those that the folders hold. The value is always there. */
@@ -24,14 +25,11 @@ export function readSite(
   const site: SiteSource = {
     organisations: new Map(),
     glossary: new Map(),
+    units: new Map(),
     projects: new Map(),
     versions: versions.map(({ report, version }) => ({ report, version })),
   };
-  const read = <Value>(
-    file: SourceFile,
-    schema: z.ZodType<Value>,
-    limit: number,
-  ): Located<Value> | undefined => {
+  const read = <Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number) => {
     const { value, problems: found } = readYaml(file, schema, limit);
     problems.push(...found);
     return value;
@@ -45,6 +43,8 @@ export function readSite(
       site.organisations = entriesOf(read(file, organisations, sizeLimits.data));
     } else if (file.path === 'content/glossary.yaml') {
       site.glossary = entriesOf(read(file, glossary, sizeLimits.data));
+    } else if (file.path === 'content/units.yaml') {
+      site.units = entriesOf(read(file, units, sizeLimits.data));
     } else if (project !== undefined) {
       const located = read(file, projectSchema, sizeLimits.metadata);
       if (located) site.projects.set(project, located);

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { Field, PublicTable } from '../domain/table.ts';
+import type { Field, PublicTable, Row } from '../domain/table.ts';
 import type { Delimiter, TableFormat } from './column.ts';
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
 import { at, refusal } from './message.ts';
@@ -89,7 +89,9 @@ function readBody(
     ...(format.source === undefined ? {} : { source: format.source }),
     path: format.path,
     keyColumn: format.keyColumn,
-    fields: columns.map(({ field }) => withoutAbsent(field, header)),
+    fields: columns.map(({ field }, index) =>
+      withoutUnused(withoutAbsent(field, header), rows, index),
+    ),
     rows,
   };
   const cell = (column: string) => header.get(column) ?? 0;
@@ -113,4 +115,11 @@ function withoutAbsent(field: Field, header: Header): Field {
       ? { base }
       : {}),
   };
+}
+
+/** Of all units that a report may use, a column keeps the ones that it has. */
+function withoutUnused({ ownUnits, ...field }: Field, rows: readonly Row[], index: number): Field {
+  const ids = new Set([field.unit, ...rows.map(({ cells }) => cells[index])]);
+  const used = Object.entries(ownUnits ?? {}).filter(([id]) => ids.has(id));
+  return used.length === 0 ? field : { ...field, ownUnits: Object.fromEntries(used) };
 }

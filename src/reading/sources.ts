@@ -1,6 +1,12 @@
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
-import type { Organisation, Project, ReportMetadata, Term } from '../domain/metadata.ts';
+import type {
+  Organisation,
+  Project,
+  ReportMetadata,
+  Term,
+  UnitDeclaration,
+} from '../domain/metadata.ts';
 import type { ComponentType, PropertiesOf } from '../domain/narrative-components.ts';
 import type { Narrative } from '../domain/narrative.ts';
 import type { SiteSettings } from '../domain/site-settings.ts';
@@ -94,6 +100,8 @@ export interface SiteSource {
   logo?: Logo;
   organisations: Map<string, Located<Organisation>>;
   glossary: Map<string, Located<Term>>;
+  /** Units that the site declares for all reports. */
+  units: Map<string, Located<UnitDeclaration>>;
   projects: Map<string, Located<Project>>;
   /** Sorted by report, then version. */
   versions: { report: string; version: string }[];

@@ -71,6 +71,7 @@ function frontMatter(
     question,
     subtitle,
     noGoals,
+    units: _units,
     ...rest
   } = metadata;
   return {

@@ -32,7 +32,7 @@ export interface MadeReport {
 
 /** Reads, checks and assembles one version. All its problems come at once, sorted. */
 export function makeReport({ report, version, read }: VersionInput, site: SiteSource): MadeReport {
-  const { value: source, problems: met } = readReport(report, version, read());
+  const { value: source, problems: met } = readReport(report, version, read(), site.units);
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
   const refused = problems.some(isError) || !isWhole(source);
   return { source, problems, ...(refused ? {} : { report: assembleReport(source) }) };

@@ -53,7 +53,7 @@ export function problemsOf(files: Files, rules: readonly Rule[] = allRules): Pro
     paths.map((file) => ({ path: file, bytes: files.get(file) ?? new Uint8Array() }));
   const shared = readSite(take(site), versions);
   const reports = versions.flatMap(({ report, version, paths }) => {
-    const reading = readReport(report, version, take(paths));
+    const reading = readReport(report, version, take(paths), shared.value.units);
     return [...reading.problems, ...checkReport(reading.value, shared.value, rules)];
   });
   return [...problems, ...shared.problems, ...checkSite(shared.value), ...reports].sort(
@@ -69,6 +69,11 @@ export function reportOf(files: Files) {
   const [version] = versions;
   if (!version) throw new Error('the project has no report');
   const shared = readSite(take(site), versions);
-  const reading = readReport(version.report, version.version, take(version.paths));
+  const reading = readReport(
+    version.report,
+    version.version,
+    take(version.paths),
+    shared.value.units,
+  );
   return { report: reading.value, site: shared.value, problems: reading.problems };
 }

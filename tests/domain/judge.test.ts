@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/domain/judge.ts';
 import type { AssessmentRule, Direction, Result, Target } from '../../src/domain/goal.ts';
-import type { Unit } from '../../src/domain/unit.ts';
+import type { UnitId } from '../../src/domain/unit.ts';
 import { metOrNot, resultOf, targetOf, tenPercentShort } from './goal-examples.ts';
 
 interface Example {
@@ -12,7 +12,7 @@ interface Example {
   verdict: string;
   exceeded?: boolean;
   rule?: AssessmentRule;
-  unit?: Unit;
+  unit?: UnitId;
   baseline?: number;
 }
 

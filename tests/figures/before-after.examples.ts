@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/domain/unit.ts';
+import type { UnitId } from '../../src/domain/unit.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -38,10 +38,10 @@ type Row = [
   after: Cell,
   beforeBase?: Cell | undefined,
   afterBase?: Cell | undefined,
-  unit?: Unit,
+  unit?: UnitId,
 ];
 
-function example(name: string, rows: Row[], unit?: Unit, places = false): FigureExample {
+function example(name: string, rows: Row[], unit?: UnitId, places = false): FigureExample {
   const measured = { type: 'number', ...(unit ? { unit } : { unitColumn: 'enhed' }) } as const;
   const counted = { type: 'integer', unit: 'placements' } as const;
   const refers = places ? { target: 'organisations' } : {};

@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/domain/unit.ts';
+import type { UnitId } from '../../src/domain/unit.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -23,7 +23,7 @@ function example(
   name: string,
   groups: Group[],
   rows: Row[],
-  unit: Unit = 'persons',
+  unit: UnitId = 'persons',
 ): FigureExample {
   const columns = groups.map((group, index) => ({ ...group, column: `gruppe_${index + 1}` }));
   const characteristics = exampleTable(

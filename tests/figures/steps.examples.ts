@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/domain/unit.ts';
+import type { UnitId } from '../../src/domain/unit.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -24,8 +24,8 @@ const suppressed: Absent = { absent: 'suppressed' };
 type Step = [label: string, from: Cell, to: Cell, level: Cell];
 
 interface Units {
-  period?: Unit;
-  level?: Unit;
+  period?: UnitId;
+  level?: UnitId;
 }
 
 export function stepsOf(

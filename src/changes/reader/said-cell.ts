@@ -37,7 +37,7 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
   const { field } = found;
   if (field.target !== undefined)
     return own(keyName(String(value), found, side, comparison), comparison);
-  const word = field.codes && codeWord(field.codes, value, locale);
+  const word = field.codes && codeWord(field.codes, value, locale, field.ownUnits);
   if (word !== undefined) return { text: word };
   const { unit } = found;
   const text = cellText(value, field, locale, { unit, form: 'unit' });

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { oncePer, type Rule, viewIn } from '../rule.ts';
-import { countedUnits } from '../../domain/unit.ts';
+import { isCounted, unitId, type Unit } from '../../domain/unit.ts';
 import { parsePattern, type LocatedCell } from '../addresses.ts';
 import { addressesIn } from '../references/cell-addresses.ts';
 import { formatReference } from '../../domain/reference.ts';
@@ -58,7 +58,7 @@ export const checkUnits: Rule<'check-units'> = {
   check: (report) => {
     const { descriptor } = report;
     return (descriptor?.value.checks ?? []).flatMap((check, index) => {
-      const units = [...unitsIn(check, report)];
+      const units = [...unitsIn(check, report)].map(unitId);
       if (!descriptor || units.length < 2) return [];
       return {
         position: descriptor.position(['checks', index, 'id']),
@@ -72,22 +72,22 @@ export const checkUnits: Rule<'check-units'> = {
  * The units of a check's cells. A count of no kind goes with anything, and counts of different things may be
  * compared, such as plans with the persons that have one, but not added up.
  */
-function unitsIn(check: DeclaredCheck, report: ReportSource): Set<string> {
+function unitsIn(check: DeclaredCheck, report: ReportSource): Set<Unit> {
   const units = addressesIn(check).flatMap(({ address, path }) => {
     const unit = unitAt(address, report);
     if (path[0] === 'percent')
-      return unit === undefined || unit === 'percent' ? [] : [unit, 'percent'];
+      return unit === undefined || unit === 'percent' ? [] : [unit, 'percent' as const];
     return unit === undefined || check.kind === 'share' ? [] : unit;
   });
   const differing = new Set(units.filter((unit) => unit !== 'count'));
-  const isOfCounts = [...differing].every((unit) => countedUnits.has(unit));
+  const isOfCounts = [...differing].every(isCounted);
   return isOfCounts && comparisons.has(check.kind) ? new Set() : differing;
 }
 
 const comparisons: ReadonlySet<DeclaredCheck['kind']> = new Set(['equal', 'at-most']);
 
 /** The unit of a cell, or of the first row's where the address is of them all. */
-function unitAt(address: string, report: ReportSource): string | undefined {
+function unitAt(address: string, report: ReportSource): Unit | undefined {
   const pattern = parsePattern(address);
   const view = pattern && viewIn(report, pattern.table);
   const row = pattern?.row === '*' ? view?.rows[0] : view?.byKey.get(pattern?.row ?? '');

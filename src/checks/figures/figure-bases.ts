@@ -1,5 +1,6 @@
 import { parseReference } from '../../domain/reference.ts';
 import type { ReportSource } from '../../reading/sources.ts';
+import { unitId, type Unit } from '../../domain/unit.ts';
 import { locateCell, type LocatedCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
@@ -16,7 +17,7 @@ export const figureBase: Rule<'figure-base'> = {
         const found = cellAt(base, report);
         if (!found || view.rows.every((row) => canCount(found, row.unit(column)))) return [];
         const raw = found.row.raw(found.field.name);
-        const unit = found.row.unit(found.field.name) ?? '';
+        const unit = unitId(found.row.unit(found.field.name) ?? 'count');
         return {
           position: position('groups', index, 'base'),
           values: { address: base, raw, unit },
@@ -33,7 +34,7 @@ function cellAt(address: string, report: ReportSource): LocatedCell | undefined 
 }
 
 /** A percentage has a base of any unit; a count of no kind goes with everything. */
-function canCount({ cell, field, row }: LocatedCell, counted: string | undefined): boolean {
+function canCount({ cell, field, row }: LocatedCell, counted: Unit | undefined): boolean {
   const isCount = typeof cell === 'number' || (isAbsent(cell) && field.type !== 'text');
   const unit = row.unit(field.name) ?? 'count';
   const fits = unit === counted || unit === 'count' || counted === undefined;

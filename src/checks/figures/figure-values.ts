@@ -7,6 +7,7 @@ import { isUnreadable } from '../declared/declared-checks.ts';
 import { drawnFigures } from './drawn-figures.ts';
 import { unknownName } from '../references/ids.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
+import { unitId } from '../../domain/unit.ts';
 
 /** Every row that a figure draws has its name, and what says where it stands: a week, a layer, the ends of a link. */
 export const figureCell: Rule<'figure-cell'> = {
@@ -172,7 +173,9 @@ function unitsIn(rows: RowView[], columns: string[], view: TableView): Set<strin
   const fields = columns.flatMap((column) => view.columns.get(column) ?? []);
   // Columns without numbers are told of, and have no unit.
   const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
-  return new Set(rows.flatMap((row) => numbers.map((field) => row.unit(field.name) ?? 'count')));
+  return new Set(
+    rows.flatMap((row) => numbers.map((field) => unitId(row.unit(field.name) ?? 'count'))),
+  );
 }
 
 /** A property that parts boxes in two is a column of two categories, in the order in which they stand. */

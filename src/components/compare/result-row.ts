@@ -9,6 +9,7 @@ import { formatInterval } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../words/dictionaries.ts';
 import type { Candidate } from './compared-report.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** What a table says of one result. */
 export interface ResultRow {
@@ -61,14 +62,14 @@ function targetText({ goal, at: { target } }: OfGoal, locale: Locale): string {
   const say = words(locale).goals;
   if (goal.direction === 'judged') return say.judgedTarget;
   const options = { context: 'table', form: 'unit' } as const;
-  const text = target && formatTarget(target, goal.unit, goal.direction, locale, options);
+  const text = target && formatTarget(target, unitOf(goal), goal.direction, locale, options);
   return text === undefined || text === '' ? say.noTarget : text;
 }
 
 function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
   if (result?.value === undefined) return '';
   const qualifier = result.approximate ? 'about' : undefined;
-  return formatQuantity(result.value, goal.unit, locale, {
+  return formatQuantity(result.value, unitOf(goal), locale, {
     ...{ context: 'table', form: 'unit', qualifier },
   });
 }

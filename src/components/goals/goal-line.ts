@@ -11,6 +11,7 @@ import { noteMark } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { findCell } from '../../domain/public-report.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** What a goal table says of one goal at one place. */
 export interface GoalLine {
@@ -58,9 +59,10 @@ function placeOf({ place, group }: Assessment, { names }: ReportContext): { plac
   return known.length > 0 ? { place: known.join(', ') } : {};
 }
 
-function baselineOf({ id, baseline, unit }: PublicGoal, context: ReportContext): Piece[] {
+function baselineOf(goal: PublicGoal, context: ReportContext): Piece[] {
+  const { id, baseline } = goal;
   if (!baseline) return [];
-  const text = formatQuantity(baseline.value, unit, context.locale, { context: 'table' });
+  const text = formatQuantity(baseline.value, unitOf(goal), context.locale, { context: 'table' });
   return [linked({ table: 'goals', row: id, column: 'baseline' }, text, context)];
 }
 
@@ -88,7 +90,7 @@ function hasBound({ lower, upper }: Target): boolean {
 
 /** A target in words, leading to its row. */
 function targetPiece(goal: PublicGoal, target: Target, context: ReportContext): Piece {
-  const text = formatTarget(target, goal.unit, goal.direction, context.locale, {
+  const text = formatTarget(target, unitOf(goal), goal.direction, context.locale, {
     context: 'table',
   });
   const column = target.lower === undefined ? 'upper' : 'lower';
@@ -104,7 +106,7 @@ function resultPieces(
   const address = { table: 'results', row: result.id, column: 'value' };
   if (result.value !== undefined) {
     const qualifier = result.approximate ? 'about' : undefined;
-    const text = formatQuantity(result.value, goal.unit, context.locale, {
+    const text = formatQuantity(result.value, unitOf(goal), context.locale, {
       context: 'table',
       qualifier,
     });

@@ -15,6 +15,7 @@ import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { isAbsent, type Cell } from '../../domain/table.ts';
 import { findCell } from '../../domain/public-report.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** One heading of a receipt with the content below it. */
 export interface ReceiptEntry {
@@ -33,7 +34,7 @@ export function receiptView(
   const say = words(context.locale).goals;
   const own = ownWords(context);
   const { receipt, note, evaluator, forecast } = assessment;
-  const steps = receipt.steps.map((step) => stepText(step, goal.unit, context.locale));
+  const steps = receipt.steps.map((step) => stepText(step, unitOf(goal), context.locale));
   const isFew = assessment.interval !== undefined;
   const entries: [string, (Piece | undefined)[]][] = [
     [say.receiptSteps, [...steps, isFew ? say.uncertaintyMeaning : undefined]],
@@ -145,7 +146,8 @@ function valueOf(
   address: CellReference,
   { report, locale }: ReportContext,
 ): string {
-  const code = field.codes && !isAbsent(cell) && codeWord(field.codes, cell, locale);
+  const code =
+    field.codes && !isAbsent(cell) && codeWord(field.codes, cell, locale, field.ownUnits);
   return code ? code.toLowerCase() : boundText(report, address, locale, { context: 'table' });
 }
 

@@ -7,6 +7,7 @@ import { formatTarget } from '../../i18n/targets.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** What one report says of a goal. */
 export interface JourneyStep {
@@ -58,13 +59,14 @@ function resultOf(
   if (!goal || result?.value === undefined) return {};
   const qualifier = result.approximate ? 'about' : undefined;
   return {
-    result: formatQuantity(result.value, goal.unit, locale, { context: 'table', qualifier }),
+    result: formatQuantity(result.value, unitOf(goal), locale, { context: 'table', qualifier }),
     date: formatDate(result.date, locale),
   };
 }
 
 function startAndAim(goal: MeasuredGoal, locale: Locale): Pick<JourneyRow, 'baseline' | 'target'> {
-  const { baseline, unit, direction } = goal;
+  const { baseline, direction } = goal;
+  const unit = unitOf(goal);
   const { target } = wholeOf(goal) ?? {};
   const aim = target && formatTarget(target, unit, direction, locale, { context: 'table' });
   return {

@@ -8,6 +8,8 @@ import { words } from '../../words/dictionaries.ts';
 import { inLanguage, sentenceAbout, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { findTable } from '../../domain/public-report.ts';
+import { unitNamed } from '../../domain/unit.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 
 /** A column explained: its type and unit, and what it and its marks mean. */
 export interface ColumnMeaning {
@@ -47,13 +49,14 @@ function titleOf(
 }
 
 function kindOf(
-  { type, unit, unitColumn }: Field,
+  { type, unit: id, ownUnits, unitColumn }: Field,
   table: PublicTable,
   context: ReportContext,
 ): Piece[] {
-  const { data, units } = words(context.locale);
+  const { data } = words(context.locale);
+  const unit = unitNamed(id, ownUnits);
   const column = table.fields.find(({ name }) => name === unitColumn);
-  if (unit) return [`${data.types[type]}, ${units[unit].name.toLowerCase()}`];
+  if (unit) return [`${data.types[type]}, ${unitWords(unit, context.locale).name.toLowerCase()}`];
   if (!column) return [data.types[type]];
   const { title, titleLang } = titleOf(column, table, context);
   const lead = `${data.types[type]}; ${data.unit.toLowerCase()} `;

@@ -11,7 +11,7 @@ import {
   type Cell,
   type Value,
 } from '../../domain/table.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { unitNamed, type Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
@@ -84,7 +84,7 @@ class TableViewer {
         field,
         position,
         decimals: this.decimals(position),
-        unit: field.unit,
+        unit: unitNamed(field.unit, field.ownUnits),
       }))
       .filter(({ field, position }) => this.isShown(field, position, whole));
     const rows = this.table.rows.map((row) => ({

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { codeListNames } from '../codes.ts';
-import { units } from '../unit.ts';
 import { absences } from '../table.ts';
+import { translated } from '../translated.ts';
 
 const text = z.string();
 
@@ -34,12 +34,24 @@ const fieldTypes = [
   'partial-date',
 ] as const;
 
+/** A unit that the report or the site declared. */
+export const ownUnit = z.strictObject({
+  id: text,
+  one: translated,
+  other: translated,
+  symbol: text.exactOptional(),
+  decimals: z.number().exactOptional(),
+  counted: z.boolean().exactOptional(),
+  scale: z.array(translated).exactOptional(),
+});
+
 export const field = z.strictObject({
   name: text,
   title: text.exactOptional(),
   type: z.enum(fieldTypes),
-  unit: z.enum(units).exactOptional(),
+  unit: text.exactOptional(),
   unitColumn: text.exactOptional(),
+  ownUnits: z.record(text, ownUnit).exactOptional(),
   description: text.exactOptional(),
   categories: z.array(z.strictObject({ value: text, label: text })).exactOptional(),
   codes: z.enum(codeListNames).exactOptional(),

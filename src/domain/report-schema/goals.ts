@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { directions, verdicts } from '../goal.ts';
-import { units } from '../unit.ts';
-import { cellReference } from './cells.ts';
+import { cellReference, ownUnit } from './cells.ts';
 
 const text = z.string();
 const number = z.number();
@@ -80,7 +79,8 @@ export const goal = z.strictObject({
   goal: text,
   category: text.exactOptional(),
   indicator: text.exactOptional(),
-  unit: z.enum(units),
+  unit: text,
+  ownUnit: ownUnit.exactOptional(),
   direction: z.enum(directions),
   baseline: z.strictObject({ value: number, date: text.exactOptional() }).exactOptional(),
   reason: text.exactOptional(),

@@ -16,6 +16,7 @@ const metadata = reportSchema.omit({
   question: true,
   subtitle: true,
   noGoals: true,
+  units: true,
 });
 
 const figure = z.strictObject({

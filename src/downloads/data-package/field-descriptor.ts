@@ -7,6 +7,8 @@ import { isStandard } from '../../domain/standard-tables.ts';
 import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../words/dictionaries.ts';
 import { inEach } from './in-each.ts';
+import { unitId, unitNamed } from '../../domain/unit.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 
 const forms: Record<FieldType, { type: string; calendar?: string; pattern?: string }> = {
   text: { type: 'string' },
@@ -23,12 +25,15 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
 /** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base` and words in both languages. */
 export function fieldDescriptor(field: Field, table: PublicTable): object {
   const { calendar, ...form } = fieldForm(field, table);
-  const { unit, unitColumn, base } = field;
+  const { unitColumn, base } = field;
+  const unit = unitNamed(field.unit, field.ownUnits);
   return {
     ...form,
     ...(calendar ? { calendar } : {}),
     ...titleFields(field, table),
-    ...(unit ? { unit, unitTitles: inEach((locale) => words(locale).units[unit].name) } : {}),
+    ...(unit
+      ? { unit: unitId(unit), unitTitles: inEach((locale) => unitWords(unit, locale).name) }
+      : {}),
     ...(unitColumn ? { unitColumn } : {}),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
     ...fieldCategories(field),
@@ -74,13 +79,13 @@ function fieldCategories(field: Field): object {
   const { type, codes } = field;
   const all = choiceWords(field, siteLanguage())?.map(({ value, label }) => ({
     value: type === 'integer' ? Number(value) : value,
-    ...(codes ? codeLabels(codes, value) : { label }),
+    ...(codes ? codeLabels(codes, value, field) : { label }),
   }));
   if (!all) return {};
   return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
 }
 
-function codeLabels(codes: CodeList, code: string): object {
-  const labels = inEach((locale) => codeWord(codes, code, locale) ?? code);
+function codeLabels(codes: CodeList, code: string, { ownUnits }: Field): object {
+  const labels = inEach((locale) => codeWord(codes, code, locale, ownUnits) ?? code);
   return { label: labels[siteLanguage()], labels };
 }

@@ -6,8 +6,8 @@ import { decimalsOf } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';
 import { text, type Sheet, type SheetCell } from './sheet.ts';
 import { columnWidths } from './column-widths.ts';
-import type { Unit } from '../../domain/unit.ts';
-import { words } from '../../words/dictionaries.ts';
+import { unitNamed, type Unit } from '../../domain/unit.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 
 /** A table as a sheet: numbers as numbers, dates as dates, absences by their marks. */
 export function tableSheet(model: TableModel, name: string): Sheet {
@@ -32,9 +32,10 @@ function cellWriter(field: Field, model: TableModel): CellWriter {
 
 /** Where rows have units of their own, each number has a format of its own; else the column has one. */
 function formatReader(
-  { name, type, unit }: Field,
+  { name, type, unit: id, ownUnits }: Field,
   model: TableModel,
 ): (value: number, row: Row) => string {
+  const unit = unitNamed(id, ownUnits);
   const { rows } = model.table;
   const isOfRow = unit === undefined && rows.some((row) => model.unit(row, name) !== undefined);
   if (isOfRow) return (value, row) => numberFormat(type, model.unit(row, name), decimalsOf(value));
@@ -64,7 +65,7 @@ export function numberFormat(
   unit: Unit | undefined,
   decimals: number,
 ): string {
-  const { kind, sign, other } = unit ? words(siteLanguage()).units[unit] : noUnit;
+  const { kind, sign, other } = unit ? unitWords(unit, siteLanguage()) : noUnit;
   if (type === 'year' || kind === 'ordinal') return '0';
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return kind === 'symbol' ? `${digits}" ${sign ?? other}"` : digits;

@@ -15,6 +15,8 @@ import { choiceWords, columnTitle, standardTitle } from '../../i18n/standard-wor
 import { standardMeaning } from '../data-package/field-descriptor.ts';
 import { columnWidths } from './column-widths.ts';
 import { text, type Sheet } from './sheet.ts';
+import { unitNamed } from '../../domain/unit.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 
 /** A version as one workbook: what it is, a sheet a table, and what the columns mean. */
 export function makeWorkbook(report: PublicReport, site: PublishedSite): DownloadFile {
@@ -95,15 +97,16 @@ function columnsSheet(tables: readonly PublicTable[], name: string): Sheet {
 }
 
 function explained(field: Field, table: PublicTable): string[] {
-  const { name, description = '', unit, unitColumn, base } = field;
-  const { data, units } = words(siteLanguage());
+  const { name, description = '', unitColumn, base } = field;
+  const { data } = words(siteLanguage());
+  const unit = unitNamed(field.unit, field.ownUnits);
   return [
     table.name,
     name,
     columnTitle(table.name, field, siteLanguage()),
     ...(hasEnglish() ? [standardTitle(table.name, name, 'en') ?? ''] : []),
     isStandard(table.name) ? standardMeaning(name, siteLanguage()) : description,
-    unit ? units[unit].name : unitColumn ? data.unitInColumn(unitColumn) : '',
+    unit ? unitWords(unit, siteLanguage()).name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],
     base ? ('table' in base ? formatReference(base) : base.column) : '',
     allowedIn(field),

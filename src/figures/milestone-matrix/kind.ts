@@ -8,6 +8,7 @@ import type { FigureCell, FigureTable } from '../figure-table.ts';
 import type { FigureWords } from '../words.ts';
 import { findGoal, type GoalFigure } from '../target-against-result/rows.ts';
 import { isNoGoal, resultReference, scopeText } from '../target-against-result/texts.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** Goals down, the whole project and the places across; word, shape and colour in each cell. */
 export const milestoneMatrix: FigureKind<'milestone-matrix'> = (report, declaration, words) => {
@@ -69,7 +70,7 @@ function cellContent(goal: PublicGoal, row: Assessment, words: FigureWords): Fig
   const { result, verdict } = row;
   const form = result?.approximate ? 'about' : 'exact';
   const number =
-    result?.value === undefined ? undefined : words.number(result.value, goal.unit, form);
+    result?.value === undefined ? undefined : words.number(result.value, unitOf(goal), form);
   if (isNoGoal(row))
     return { text: words.words.notAGoal, sign: verdict, ...(number ? { value: number } : {}) };
   if (number !== undefined && verdict === 'not-applicable') return { text: '', value: number };

@@ -12,6 +12,7 @@ import {
 import { dotPitch, dotsPerLine } from './dots.ts';
 import { distributed, wholeSize, type Part, type Whole } from './rows.ts';
 import { isAbsent } from '../../domain/table.ts';
+import { unitId } from '../../domain/unit.ts';
 
 /** Horizontal positions. Stacked, the picture is under label and value. */
 export interface Columns {
@@ -67,7 +68,7 @@ export function partValue(
 /** Dots only where they can be counted: whole numbers of at most a hundred people or things. */
 function pictureForm(whole: Whole): Context['form'] {
   const isFew = Math.max(wholeSize(whole), distributed(whole.parts)) <= mostDots;
-  const isCounted = whole.parts.every(isCount) && !whole.unit.startsWith('percent');
+  const isCounted = whole.parts.every(isCount) && !unitId(whole.unit).startsWith('percent');
   return isCounted && isFew ? 'dots' : 'bars';
 }
 

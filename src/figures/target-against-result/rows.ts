@@ -1,7 +1,7 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { Unit } from '../../domain/unit.ts';
+import { unitOf, type Unit } from '../../domain/unit.ts';
 
 export type GoalFigure = Extract<FigureDeclaration, { goals: string[] }>;
 
@@ -21,8 +21,8 @@ export interface GoalRows {
 export function readPanels(report: PublicReport, { goals }: GoalFigure): Panel[] {
   const chosen = goals.map((id) => findGoal(report, id));
   const byUnit = Map.groupBy(chosen, ({ unit }) => unit);
-  return [...byUnit].map(([unit, members]) => ({
-    unit,
+  return [...byUnit.values()].map((members) => ({
+    unit: members[0] ? unitOf(members[0]) : 'count',
     goals: members.map((goal) => ({ goal, rows: shownRows(goal) })),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Assessment, PublicGoal, ReceiptStep } from '../../domain/goal.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { FigureWords } from '../words.ts';
+import { unitOf } from '../../domain/unit.ts';
 
 /** Whom an assessment is about: `Odder, 15-17 år`, or the whole project. */
 export function scopeText({ place, group }: Assessment, words: FigureWords): string {
@@ -12,7 +13,7 @@ export function scopeText({ place, group }: Assessment, words: FigureWords): str
 export function resultText(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   const { result } = row;
   if (result?.value === undefined) return withoutValue(goal, row, words);
-  return words.number(result.value, goal.unit, result.approximate ? 'about' : 'exact');
+  return words.number(result.value, unitOf(goal), result.approximate ? 'about' : 'exact');
 }
 
 /** What a share is of: `8 af 11`. */
@@ -31,7 +32,7 @@ function withoutValue(goal: PublicGoal, row: Assessment, words: FigureWords): st
 /** The target in words, or that there is none. Empty where the result already says that this is no goal. */
 export function targetText(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   if (isNoGoal(row)) return row.result?.value === undefined ? '' : words.words.notAGoal;
-  if (row.target) return words.target(row.target, goal.unit, goal.direction);
+  if (row.target) return words.target(row.target, unitOf(goal), goal.direction);
   return goal.direction === 'judged' ? words.words.judged : words.words.noTarget;
 }
 

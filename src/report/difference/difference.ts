@@ -2,7 +2,7 @@ import type { CodeList } from '../../domain/codes.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { FieldType, Cell } from '../../domain/table.ts';
-import type { Unit } from '../../domain/unit.ts';
+import type { OwnUnits, Unit } from '../../domain/unit.ts';
 
 /** Old and new; one of them is absent where there was nothing before, or is nothing any more. */
 export interface Turn<Item> {
@@ -58,7 +58,15 @@ export interface EntryChange extends Named {
 
 /** A cell and what is needed to write it in words; or that its value is not told. */
 export type ShownCell =
-  { cell: Cell; type: FieldType; unit?: Unit; codes?: CodeList; label?: string } | { hidden: true };
+  | {
+      cell: Cell;
+      type: FieldType;
+      unit?: Unit;
+      codes?: CodeList;
+      ownUnits?: OwnUnits;
+      label?: string;
+    }
+  | { hidden: true };
 
 /** A cell in both versions that holds something else. */
 export interface ValueChange {

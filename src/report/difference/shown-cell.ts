@@ -15,7 +15,7 @@ export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
     ...{ cell, type: field.type },
     ...(unit ? { unit } : {}),
     ...(field.codes ? { codes: field.codes } : {}),
-    ...given({ label }),
+    ...given({ label, ownUnits: field.codes && field.ownUnits }),
   };
 }
 

@@ -17,6 +17,8 @@ import { groupsOf, layersOf } from './figure-overlays.ts';
 
 const equal = { kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] };
 
+const trees = { one: { da: 'træ', en: 'tree' }, other: { da: 'træer', en: 'trees' } };
+
 const placeColumn = { name: 'kommune', title: 'Kommune', type: 'string' };
 
 function tableOfPlaces(resource: string, column: string) {
@@ -49,6 +51,16 @@ export const referencesExamples: Record<string, RuleExamples> = {
     bad: [
       csv('targets', headers.targets, 'a;praktik;lysfonden;;2016;0;30;;;K'),
       csv('results', headers.results, 'a;praktik;lysfonden;;2016;30;;;;;K'),
+    ],
+  },
+  'unit-clash': {
+    good: [metadataWith({ units: { trees } })],
+    bad: [
+      metadataWith({ units: { km: trees } }),
+      {
+        ...metadataWith({ units: { trees } }),
+        'content/units.yaml': JSON.stringify({ trees }),
+      },
     ],
   },
   'reserved-recipient': {

@@ -1,7 +1,7 @@
-import type { Unit } from '../../../domain/unit.ts';
+import type { BuiltInUnit } from '../../../domain/unit.ts';
 import type { UnitWords } from '../../unit-words.ts';
 
-export const units: Record<Unit, UnitWords> = {
+export const units: Record<BuiltInUnit, UnitWords> = {
   count: { one: '', other: '', name: 'Antal', kind: 'noun' },
   persons: { one: 'person', other: 'personer', name: 'Personer', kind: 'noun' },
   companies: { one: 'virksomhed', other: 'virksomheder', name: 'Virksomheder', kind: 'noun' },
@@ -27,6 +27,18 @@ export const units: Record<Unit, UnitWords> = {
     name: 'Procentpoint',
     kind: 'symbol',
   },
+  'percent-change': {
+    one: 'pct.',
+    other: 'pct.',
+    sign: '%',
+    name: 'Ændring i procent',
+    kind: 'symbol',
+  },
+  'per-mille': { one: 'promille', other: 'promille', sign: '‰', name: 'Promille', kind: 'symbol' },
+  ratio: { one: '', other: '', name: 'Forholdstal', kind: 'noun' },
+  index: { one: 'indeks', other: 'indeks', name: 'Indeks', kind: 'ordinal' },
+  points: { one: 'point', other: 'point', name: 'Point', kind: 'noun' },
+  'yes-no': { one: '', other: '', name: 'Ja eller nej', kind: 'noun' },
   days: { one: 'dag', other: 'dage', name: 'Dage', kind: 'noun' },
   weeks: { one: 'uge', other: 'uger', name: 'Uger', kind: 'noun' },
   months: { one: 'måned', other: 'måneder', name: 'Måneder', kind: 'noun' },
@@ -39,6 +51,7 @@ export const units: Record<Unit, UnitWords> = {
     kind: 'noun',
   },
   dkk: { one: 'kr.', other: 'kr.', name: 'Kroner', kind: 'symbol' },
+  'dkk-millions': { one: 'mio. kr.', other: 'mio. kr.', name: 'Millioner kroner', kind: 'symbol' },
   'dkk-per-hour': {
     one: 'kr. i timen',
     other: 'kr. i timen',
@@ -51,6 +64,10 @@ export const units: Record<Unit, UnitWords> = {
     name: 'Kroner om måneden',
     kind: 'symbol',
   },
+  eur: { one: 'euro', other: 'euro', name: 'Euro', kind: 'symbol' },
+  km: { one: 'km', other: 'km', name: 'Kilometer', kind: 'symbol' },
+  'square-metres': { one: 'm²', other: 'm²', name: 'Kvadratmeter', kind: 'symbol' },
+  tonnes: { one: 'ton', other: 'ton', name: 'Ton', kind: 'symbol' },
   steps: { one: 'trin', other: 'trin', name: 'Trin', kind: 'noun' },
   'week-number': { one: 'uge', other: 'uge', name: 'Uge', kind: 'ordinal' },
   'month-number': { one: 'måned', other: 'måned', name: 'Måned', kind: 'ordinal' },

@@ -32,6 +32,11 @@ export const references = {
         ? 'Skriv, hvem anbefalingen er til. Er den ikke til nogen bestemt, så slet to.'
         : 'Giv organisationen en anden nøgle, også de steder, der nævner den.',
   }),
+  'unit-clash': ({ id, by }: { id: string; by: 'us' | 'site' }) => ({
+    found: `Enheden "${id}", som ${by === 'us' ? 'findes i forvejen' : 'står i content/units.yaml'}`,
+    expected: 'En enhed, der kun er beskrevet ét sted',
+    advice: 'Brug den enhed, der findes, eller giv din egen en anden nøgle.',
+  }),
   'unreadable-address': ({ written }: { written: string }) => ({
     found: `"${written}"`,
     expected: 'En adresse på en celle: tabel/række/kolonne eller facts/nøgle',

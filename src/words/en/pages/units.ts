@@ -1,7 +1,7 @@
-import type { Unit } from '../../../domain/unit.ts';
+import type { BuiltInUnit } from '../../../domain/unit.ts';
 import type { UnitWords } from '../../unit-words.ts';
 
-export const units: Record<Unit, UnitWords> = {
+export const units: Record<BuiltInUnit, UnitWords> = {
   count: { one: '', other: '', name: 'Number', kind: 'noun' },
   persons: { one: 'person', other: 'people', name: 'People', kind: 'noun' },
   companies: { one: 'company', other: 'companies', name: 'Companies', kind: 'noun' },
@@ -32,6 +32,24 @@ export const units: Record<Unit, UnitWords> = {
     name: 'Percentage points',
     kind: 'symbol',
   },
+  'percent-change': {
+    one: 'per cent',
+    other: 'per cent',
+    sign: '%',
+    name: 'Change in per cent',
+    kind: 'symbol',
+  },
+  'per-mille': {
+    one: 'per mille',
+    other: 'per mille',
+    sign: '‰',
+    name: 'Per mille',
+    kind: 'symbol',
+  },
+  ratio: { one: '', other: '', name: 'Ratio', kind: 'noun' },
+  index: { one: 'index', other: 'index', name: 'Index', kind: 'ordinal' },
+  points: { one: 'point', other: 'points', name: 'Points', kind: 'noun' },
+  'yes-no': { one: '', other: '', name: 'Yes or no', kind: 'noun' },
   days: { one: 'day', other: 'days', name: 'Days', kind: 'noun' },
   weeks: { one: 'week', other: 'weeks', name: 'Weeks', kind: 'noun' },
   months: { one: 'month', other: 'months', name: 'Months', kind: 'noun' },
@@ -44,6 +62,12 @@ export const units: Record<Unit, UnitWords> = {
     kind: 'noun',
   },
   dkk: { one: 'kroner', other: 'kroner', name: 'Danish kroner', kind: 'symbol' },
+  'dkk-millions': {
+    one: 'million kroner',
+    other: 'million kroner',
+    name: 'Million kroner',
+    kind: 'symbol',
+  },
   'dkk-per-hour': {
     one: 'kroner an hour',
     other: 'kroner an hour',
@@ -56,6 +80,10 @@ export const units: Record<Unit, UnitWords> = {
     name: 'Kroner a month',
     kind: 'symbol',
   },
+  eur: { one: 'euro', other: 'euros', name: 'Euros', kind: 'symbol' },
+  km: { one: 'km', other: 'km', name: 'Kilometres', kind: 'symbol' },
+  'square-metres': { one: 'm²', other: 'm²', name: 'Square metres', kind: 'symbol' },
+  tonnes: { one: 'tonne', other: 'tonnes', name: 'Tonnes', kind: 'symbol' },
   steps: { one: 'step', other: 'steps', name: 'Steps', kind: 'noun' },
   'week-number': { one: 'week', other: 'week', name: 'Week', kind: 'ordinal' },
   'month-number': { one: 'month', other: 'month', name: 'Month', kind: 'ordinal' },

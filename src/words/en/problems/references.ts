@@ -26,6 +26,11 @@ export const references: InAnyLanguage<typeof danish> = {
         ? 'Write whom the recommendation is to. If it is to nobody in particular, delete to.'
         : 'Give the organisation another key, and in all places that name it.',
   }),
+  'unit-clash': ({ id, by }) => ({
+    found: `The unit "${id}", which ${by === 'us' ? 'exists already' : 'is in content/units.yaml'}`,
+    expected: 'A unit that is described in one place only',
+    advice: 'Use the unit that exists, or give your own another key.',
+  }),
   'unreadable-address': ({ written }) => ({
     found: `"${written}"`,
     expected: 'The address of a cell: table/row/column or facts/key',
