@@ -83,6 +83,7 @@ function conclusionEntry(language: Language): (change: ConclusionChange) => Outl
       text: `${say.conclusion[kind]} ${name}${state}`,
       lines: [
         ...turn(say.title, before?.title, after?.title),
+        ...turn(say.holds, before?.holds, after?.holds),
         ...turn(say.to, before?.to, after?.to),
         ...turn(say.state, formatState(before), formatState(after)),
         ...(before?.text === after?.text

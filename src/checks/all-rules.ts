@@ -28,6 +28,8 @@ import { targetWithoutResult } from './goals/target-without-result.ts';
 import { verdictDeparts } from './goals/verdict-departs.ts';
 import { orphanNumber } from './texts/orphan-number.ts';
 import { missingLanguage, undeclaredLanguage } from './texts/site-languages.ts';
+import { claimFails, claimUndecided, claimUnits } from './texts/claims.ts';
+import { unclaimedComparison } from './texts/comparing-words.ts';
 import { deadLink } from './narrative/dead-link.ts';
 import {
   personNumber,
@@ -138,6 +140,11 @@ export const allRules: readonly Rule[] = [
   missingLanguage,
   undeclaredLanguage,
   orphanNumber,
+  // Words that compare rest on numbers.
+  claimFails,
+  claimUndecided,
+  claimUnits,
+  unclaimedComparison,
   // The narrative holds together.
   deadLink,
   emptySection,

@@ -10,6 +10,7 @@ const beginnings = {
   finding: 'konklusion',
   case: 'case',
   note: 'datanote',
+  claim: 'paastand',
   reference: 'litteratur',
   footnote: 'fodnote',
   term: 'begreb',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isIdentifier } from './identifier.ts';
+import { claimFault } from './parse-claim.ts';
 
 const identifier = z.string().refine(isIdentifier, 'identifier');
 const text = z.string().min(1);
@@ -8,6 +9,10 @@ const text = z.string().min(1);
 const frame = {
   id: identifier.describe('Id of the figure; a narrative refers to it by `figur-<id>`.'),
   headline: text.describe('The finding, as a sentence.'),
+  holds: text
+    .refine((written) => claimFault(written) === undefined, 'claim')
+    .optional()
+    .describe('What the headline claims of numbers, as in `<Claim holds="…">`.'),
   subtitle: text.describe('What is measured: unit, population, period, base.'),
   reading: text.describe("'Sådan læser du figuren', made from real values."),
   description: text.describe('The picture in words, for those who do not see it.'),

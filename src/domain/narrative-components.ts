@@ -1,4 +1,5 @@
 import type { CrossReference } from './anchors.ts';
+import type { Claim } from './claim.ts';
 import { recommendationStates } from './recommendation.ts';
 import type { CellReference } from './reference.ts';
 
@@ -13,6 +14,8 @@ export interface PropertyValues {
   key: string;
   keys: string[];
   cell: CellReference;
+  /** What must hold between cells. */
+  claim: Claim;
   anchor: CrossReference;
   digit: number;
   choice: string;
@@ -80,6 +83,13 @@ export const components = {
     },
     what: 'computed from two cells: `73 pct. (8 af 11)`, with its interval',
   },
+  claim: {
+    name: 'Claim',
+    where: 'text',
+    content: 'text',
+    properties: { holds: { kind: 'claim' } },
+    what: 'words that compare, such as `flere`, lead to the numbers that they rest on: `holds="facts/nu > facts/foer"`; checked at every check',
+  },
   term: {
     name: 'Term',
     where: 'text',
@@ -140,8 +150,8 @@ export const components = {
     name: 'Finding',
     where: 'block',
     content: 'blocks',
-    properties: { id, title: words },
-    what: 'a conclusion',
+    properties: { id, title: words, holds: { kind: 'claim', optional: true } },
+    what: 'a conclusion; `holds` is what its title claims of numbers',
   },
   recommendation: {
     name: 'Recommendation',
@@ -217,7 +227,7 @@ export const namesOfNumbers: readonly string[] = Object.values<ComponentRule>(co
   .map(({ name }) => name);
 
 function showsNumber({ kind, names }: PropertyRule): boolean {
-  return kind === 'cell' || names === 'fact';
+  return kind === 'cell' || kind === 'claim' || names === 'fact';
 }
 
 /** The component of a name, or undefined. */

@@ -1,4 +1,5 @@
 import { formatAnchor, parseAnchor } from './anchors.ts';
+import { formatClaim } from './claim.ts';
 import { isIdentifier, isRowKey } from './identifier.ts';
 import {
   ruleOf,
@@ -8,6 +9,7 @@ import {
   type PropertyRule,
   type PropertyValues,
 } from './narrative-components.ts';
+import { readClaim } from './parse-claim.ts';
 import { formatReference, parseReference } from './reference.ts';
 
 type Kinds = {
@@ -39,6 +41,7 @@ const kinds: Kinds = {
     write: join,
   },
   cell: { read: parseReference, write: formatReference },
+  claim: { read: readClaim, write: formatClaim },
   anchor: { read: (text) => (isRowKey(text) ? parseAnchor(text) : undefined), write: formatAnchor },
   digit: { read: (text) => (/^[0-3]$/.test(text) ? Number(text) : undefined), write: String },
   choice: { read: (text, { choices }) => choices?.find((one) => one === text), write: asIs },

@@ -1,3 +1,4 @@
+import { cellsOfClaim } from './claim.ts';
 import { components, type ComponentType, type PropertiesOf } from './narrative-components.ts';
 import { propertiesIn } from './narrative-properties.ts';
 import type { CellReference } from './reference.ts';
@@ -122,6 +123,7 @@ function factCell(row: string): CellReference {
 export function cellsIn(node: Component): CellReference[] {
   return propertiesIn(node.type, node).flatMap(({ kind, value, names, ids }) => {
     if (kind === 'cell') return value;
+    if (kind === 'claim') return cellsOfClaim(value);
     return names === 'fact' ? ids.map(factCell) : [];
   });
 }

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts';
 import type { FigureDeclaration } from './figure.ts';
 import type { AssessmentRule, PublicGoal } from './goal.ts';
 import type { Reference, ReportMetadata } from './metadata.ts';
@@ -15,6 +16,8 @@ import { Tables, type FoundCell } from './tables.ts';
 export interface PublicFigure {
   declaration: FigureDeclaration;
   headline: Template;
+  /** What the headline claims of numbers. */
+  holds?: Claim;
   subtitle: Template;
   reading: Template;
   description: Template;

@@ -1,3 +1,4 @@
+import { codeIn } from './codes.ts';
 import type { CellReference } from './reference.ts';
 import { isStandard, standardColumns, standardTables } from './standard-tables.ts';
 import {
@@ -9,7 +10,7 @@ import {
   textIn,
   type Cell,
 } from './table.ts';
-import { unitNamed, type OwnUnits, type Unit } from './unit.ts';
+import { unitNamed, type OwnUnits, type Qualifier, type Unit } from './unit.ts';
 
 /**
  * A table as everything asks it, checked or not yet: its rows by key, its columns by name, and of each cell its
@@ -136,6 +137,11 @@ export class FoundCell {
 
   get base(): CellReference | undefined {
     return this.model.base(this.row, this.field.name);
+  }
+
+  /** How near the number is to what was counted: it stands in the row, and is about its value alone. */
+  get qualifier(): Qualifier | undefined {
+    return this.field.name === 'value' ? codeIn('qualifier', this.beside('qualifier')) : undefined;
   }
 
   /** Another cell of the same row; undefined where the table has no such column. */

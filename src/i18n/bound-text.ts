@@ -1,11 +1,9 @@
-import { codeIn } from '../domain/codes.ts';
 import { cellsOf, type NumberNode } from '../domain/narrative.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import type { CellReference, Template } from '../domain/reference.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
 import type { Locale } from './locale.ts';
-import type { Qualifier } from '../domain/unit.ts';
 import { formatPart, type Context } from './quantities.ts';
 import { formatShare } from './shares.ts';
 import { numberIn } from '../domain/table.ts';
@@ -26,7 +24,7 @@ export function boundText(
     unit: found.unit,
     form: form === 'base' ? undefined : form,
     context,
-    qualifier: qualifierOf(found),
+    qualifier: found.qualifier,
   });
 }
 
@@ -55,10 +53,4 @@ function partOf(found: FoundCell, locale: Locale): string | undefined {
   const denominator = numberIn(found.beside('denominator')) ?? numberIn(found.beside('base'));
   if (numerator === undefined || denominator === undefined) return undefined;
   return formatPart(numerator, denominator, locale);
-}
-
-/** `about` and its like stand in the row, beside the value alone. */
-function qualifierOf(found: FoundCell): Qualifier | undefined {
-  if (found.field.name !== 'value') return undefined;
-  return codeIn('qualifier', found.beside('qualifier'));
 }

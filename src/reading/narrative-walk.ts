@@ -1,3 +1,4 @@
+import type { ComponentType } from '../domain/narrative-components.ts';
 import type { Section } from '../domain/narrative.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PlaceOf } from './line-index.ts';
@@ -18,6 +19,8 @@ export interface Walk {
   sections: Section[];
   /** How many lists, quotes, components and emphases are open around what is read. */
   depth: number;
+  /** The components among them. */
+  within: readonly ComponentType[];
   /** Footnotes by id, in the order in which the text first refers to them, and where it does. */
   footnotes: Map<string, number>;
   /** True while the footnotes themselves are read. */
@@ -35,6 +38,7 @@ export function newWalk(source: string, position: PlaceOf): Walk {
     links: [],
     sections: [],
     depth: 0,
+    within: [],
     footnotes: new Map(),
     inFootnote: false,
   };

@@ -63,7 +63,10 @@ function readComponent<Child>(
   const rule = ruleOf(type);
   const properties = readProperties(node, rule, walk);
   walk.components.push(useOf(node, type, properties, walk));
+  const { within } = walk;
+  walk.within = [...within, type];
   const children = read(node.children ?? [], walk);
+  walk.within = within;
   if (rule.content === 'none' && children.length > 0)
     tell(
       walk,

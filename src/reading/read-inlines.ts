@@ -56,7 +56,11 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
     );
   }
   if (text.includes('[^')) tellLostReferences(text, offsets, walk);
-  walk.texts.push({ text, position: (offset) => walk.position(offsets(offset)) });
+  walk.texts.push({
+    text,
+    ...(walk.within.length > 0 ? { within: walk.within } : {}),
+    position: (offset) => walk.position(offsets(offset)),
+  });
   return [text];
 }
 

@@ -3,6 +3,7 @@ import type {
   PropertyRule,
   PropertyValues,
 } from '../domain/narrative-components.ts';
+import { claimFault } from '../domain/parse-claim.ts';
 import { readProperty } from '../domain/narrative-properties.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
@@ -66,20 +67,28 @@ function checked(text: string, rule: PropertyRule): PropertyValue | Message {
   const [hidden] = forbiddenCharacters(text);
   if (hidden !== undefined)
     return refusal('control-character', { name: nameOfCharacter(text, hidden) });
+  const fault = rule.kind === 'claim' ? claimFault(text) : undefined;
+  if (fault) return refusal('claim-form', { found: fault.found, expected: fault.expected });
   const nearest = nearestName(text, rule.choices ?? []);
   return readProperty(text, rule) ?? refusal('property-value', { text, rule }, nearest);
 }
 
-/** A wrong name is shown at the name, a wrong value at the value. */
+/** A wrong name is shown at the name, a wrong value at the value, a claim where it cannot be read further. */
 function offsetOf(node: MarkdownNode, index: number, { code }: Message, walk: Walk): number {
   const property = scanProperties(walk.source, startOf(node))[index];
   if (!property) return startOf(node);
+  const value = node.attributes?.[index]?.value;
+  if (code === 'claim-form' && typeof value === 'string')
+    return property.valueAt + (claimFault(value)?.at ?? 0);
   return code === 'property-value' ? property.valueAt : property.at;
 }
 
+/** The tag of a component up to its end, or to a quotation mark of the other kind. A value may hold `>`. */
+const otherQuote = /<[^"'>]*(?:"[^"]*"[^"'>]*)*(['>])/y;
+
 function tellQuotes(node: MarkdownNode, walk: Walk): void {
-  const end = walk.source.indexOf('>', startOf(node));
-  if (!/=\s*'/.test(walk.source.slice(startOf(node), end))) return;
+  otherQuote.lastIndex = startOf(node);
+  if (otherQuote.exec(walk.source)?.[1] !== "'") return;
   for (const { quote, name, at } of scanProperties(walk.source, startOf(node))) {
     if (quote === "'") tell(walk, at, refusal('property-quotes', { name }));
   }

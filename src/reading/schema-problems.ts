@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { claimFault } from '../domain/parse-claim.ts';
 import { nearestName } from '../domain/nearest-name.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, type Message, refusal } from './message.ts';
@@ -92,6 +93,8 @@ function messageOf(issue: Issue, found: unknown, choices: string[]): Message {
   if (code === 'invalid_union') return notOneOf(found, choices);
   if (code === 'too_small' || code === 'too_big')
     return refusal('wrong-form', { found: described(found), size: sizeOf(issue) });
+  const fault = issue.message === 'claim' ? claimFault(String(found)) : undefined;
+  if (fault) return refusal('claim-form', { found: fault.found, expected: fault.expected });
   return refusal('wrong-form', { found: described(found), form: issue.message });
 }
 

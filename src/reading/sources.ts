@@ -58,6 +58,8 @@ export type ComponentUse = {
 /** A run of the narrative's own words, outside components' properties. */
 export interface TextRun {
   text: string;
+  /** The components that it stands in, the outer before the inner; absent where it stands in none. */
+  within?: readonly ComponentType[];
   /** Place of the character at an offset of `text`. */
   position: (offset: number) => Position;
 }

@@ -4,6 +4,7 @@ import { goalRecords } from '../domain/goal-records.ts';
 import type { PublicGoal } from '../domain/goal.ts';
 import type { Reference, ReportMetadata } from '../domain/metadata.ts';
 import type { DataNote, PublicReport } from '../domain/public-report.ts';
+import { readClaim } from '../domain/parse-claim.ts';
 import {
   parseReference,
   parseTemplate,
@@ -102,10 +103,12 @@ function goalsOf(tables: PublicTable[], { assessment }: ReportMetadata): PublicG
 }
 
 function figureOf(declaration: FigureDeclaration): PublicReport['figures'][number] {
-  const { headline, subtitle, reading, description, note } = declaration;
+  const { headline, holds, subtitle, reading, description, note } = declaration;
+  const claim = holds === undefined ? undefined : readClaim(holds);
   return {
     declaration,
     headline: bound(headline),
+    ...(claim ? { holds: claim } : {}),
     subtitle: bound(subtitle),
     reading: bound(reading),
     description: bound(description),

@@ -74,6 +74,7 @@ function nodeText(node: Exclude<Inline, string>, inside: string, report: PublicR
     case 'emphasis':
     case 'strong':
     case 'link':
+    case 'claim':
     case 'term':
       return inside;
     case 'line-break':

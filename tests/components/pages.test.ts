@@ -67,6 +67,16 @@ describe('running text', () => {
     expect(pages.data).toContain('id="facts-startede"');
   });
 
+  test('leads from words that compare to their arithmetic, whose numbers lead to their rows', () => {
+    const before = '<a class="claim" href="#paastand-1">mere end </a><a class="bound"';
+    expect(pages.report).toContain(before);
+    const note = element(pages.report, '<p id="paastand-1"', '</p>');
+    expect(textOf(note)).toContain(
+      '»mere end … før« bygger på 73\u00A0pct. (Andel i job) > halvdelen = 50 og 8 → 32[a] (Unge, der er startet): steget',
+    );
+    expect(note).toContain('href="/rapporter/proeve/v1.0/data/#facts-i-job"');
+  });
+
   test('cannot become markup', () => {
     // Within an attribute's quotes `<` is only a sign.
     const tags = (html: string): string => html.replace(/="[^"]*"/g, '');

@@ -10,6 +10,44 @@ const blocks = (text: string) => {
 };
 
 describe('reads', () => {
+  test('what a word claims, with < and > in its text', () => {
+    const a = { terms: [{ cell: { table: 'facts', row: 'a', column: 'value' } }] };
+    const b = { terms: [{ cell: { table: 'facts', row: 'b', column: 'value' } }] };
+    const written = 'facts/a > facts/b and facts/b < facts/a and facts/b ≤ facts/a';
+    expect(blocks(`Der er <Claim holds="${written}">**langt** flere</Claim> nu.`)).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          'Der er ',
+          {
+            type: 'claim',
+            holds: [
+              { is: 'compared', left: a, sign: '>', right: b },
+              { is: 'compared', left: b, sign: '<', right: a },
+              { is: 'compared', left: b, sign: '≤', right: a },
+            ],
+            children: [{ type: 'strong', children: ['langt'] }, ' flere'],
+          },
+          ' nu.',
+        ],
+      },
+    ]);
+  });
+
+  test('a claim over two lines, at the head of a paragraph', () => {
+    const [paragraph] = blocks('<Claim\n  holds="facts/a >\n  3">Flere</Claim> kom.') ?? [];
+    expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'claim' }, ' kom.'] });
+  });
+
+  test('the components around a text', () => {
+    const { value } = read('Før <Claim holds="facts/a > 3">*flere*</Claim>.');
+    expect(value?.texts.map(({ text, within }) => [text, within])).toEqual([
+      ['Før ', undefined],
+      ['flere', ['claim']],
+      ['.', undefined],
+    ]);
+  });
+
   test('paragraphs with emphasis, links and components', () => {
     expect(
       blocks(

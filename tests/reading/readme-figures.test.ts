@@ -22,7 +22,17 @@ const kinds = figureSchema.options.map((option) => ({
 }));
 
 /** What every kind has is said above the table. */
-const common = ['id', 'kind', 'headline', 'subtitle', 'reading', 'description', 'source', 'note'];
+const common = [
+  'id',
+  'kind',
+  'headline',
+  'holds',
+  'subtitle',
+  'reading',
+  'description',
+  'source',
+  'note',
+];
 
 /** `a`* `b` (what it is) → a and b, of which a is always there. */
 function written(cell: string): Map<string, boolean> {

@@ -86,7 +86,10 @@ function fieldChanges(
   return onceEach(
     fields
       .filter(({ field }) => (only === undefined ? field !== 'kind' : field === only))
-      .flatMap((field) => fieldChange(field, { part: kind, id }, comparison, otherwise) ?? []),
+      .flatMap((field) => {
+        const event = field.field === 'holds' ? events.claim : otherwise;
+        return fieldChange(field, { part: kind, id }, comparison, event) ?? [];
+      }),
   );
 }
 
@@ -113,7 +116,8 @@ function conclusionChange(change: ConclusionChange, comparison: Comparison): Cha
 
 function formatState({ before, after }: ConclusionChange, { say }: Comparison): string | undefined {
   if (!before) return say.events.conclusion.added;
-  return after ? undefined : say.events.conclusion.removed;
+  if (!after) return say.events.conclusion.removed;
+  return before.holds === after.holds ? undefined : say.events.claim;
 }
 
 function conclusionHref({ kind, id, after }: ConclusionChange, comparison: Comparison): string {

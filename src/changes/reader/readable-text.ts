@@ -76,6 +76,7 @@ class TextReader {
       case 'case':
       case 'method':
         return node.title ?? '';
+      case 'claim':
       case 'term':
       case 'cite':
         return '';

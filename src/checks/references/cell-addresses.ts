@@ -9,6 +9,8 @@ import {
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
+import { cellsOfClaim } from '../../domain/claim.ts';
+import { claimUses } from '../texts/claims.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 import { oncePer, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
@@ -22,7 +24,7 @@ export interface AddressUse {
   /** Found when asked for: to find a position in YAML takes parsing it again. */
   position: () => Position;
   /** What writes it. In a check's or a note's, `*` may stand for rows. */
-  by: 'text' | 'component' | 'pattern' | 'base' | 'figure';
+  by: 'text' | 'component' | 'claim' | 'pattern' | 'base' | 'figure';
 }
 
 /** Every address of a cell that the version writes, with its position. */
@@ -35,6 +37,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
     })),
   ),
   ...inComponents(report),
+  ...inClaims(report),
   ...inDescriptor(report),
   ...inFigures(report),
 ]);
@@ -47,6 +50,16 @@ function addressesInText(text: string): string[] {
 function inComponents(report: ReportSource): AddressUse[] {
   return propertyUses(report).flatMap(({ kind, text, position }) =>
     kind === 'cell' ? { address: text, position, by: 'component' as const } : [],
+  );
+}
+
+function inClaims(report: ReportSource): AddressUse[] {
+  return claimUses(report).flatMap(({ claim, position }) =>
+    cellsOfClaim(claim).map((cell) => ({
+      address: formatReference(cell),
+      position,
+      by: 'claim' as const,
+    })),
   );
 }
 

@@ -8,6 +8,7 @@ export type Piece =
   | { type: 'link'; href: string; children: Piece[] }
   | { type: 'term'; note: string; children: Piece[] }
   | { type: 'bound'; lead?: Piece[]; text: string; href: string; marks: NoteMark[]; was?: Was }
+  | { type: 'claim'; href: string; children: Piece[] }
   | { type: 'language'; lang: Locale; children: Piece[] }
   | { type: 'mark'; mark: NoteMark }
   | { type: 'was'; was: Was }

@@ -2,6 +2,7 @@ import { anchorOf } from '../../domain/anchors.ts';
 import type { BlockComponent, NodeOf } from '../../domain/narrative.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { words } from '../../words/dictionaries.ts';
+import { claimId } from './margin-note.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 
 /** A component that holds a passage of its own. */
@@ -13,6 +14,8 @@ interface Box {
   id?: string;
   label?: string;
   title?: string | undefined;
+  /** Where the arithmetic of what the title claims stands. */
+  claim?: string | undefined;
   below?: string | undefined;
   /** What became of a recommendation. */
   state?: string | undefined;
@@ -24,7 +27,13 @@ export function boxOf(node: BoxNode, context: ReportContext): Box {
   const { type: kind } = node;
   switch (node.type) {
     case 'finding':
-      return { kind, id: anchorOf(node.type, node.id), label: say.finding, title: node.title };
+      return {
+        kind,
+        id: anchorOf(node.type, node.id),
+        label: say.finding,
+        title: node.title,
+        claim: node.holds && claimId(node, context),
+      };
     case 'recommendation':
       return recommendation(node, context);
     case 'case':

@@ -49,6 +49,8 @@ function noteLength(note: MarginNote): number {
       return note.term.length + note.definition.length;
     case 'data-note':
       return piecesLength(note.text) + 4;
+    case 'claim':
+      return piecesLength(note.claimed) + piecesLength(note.text) + 12;
     case 'footnote':
       return linesOfBlocks(note.footnote.children) * textLine;
     case 'reference':

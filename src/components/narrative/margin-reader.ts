@@ -1,19 +1,23 @@
+import type { Claim } from '../../domain/claim.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import {
   cellsOf,
+  inlineText,
   walk,
   type Block,
+  type Inline,
   type NarrativeNode,
   type NodeOf,
 } from '../../domain/narrative.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { termAddress } from '../../i18n/addresses.ts';
 import { referenceText } from '../../i18n/reference-text.ts';
+import { claimTemplate } from '../../i18n/claim-text.ts';
 import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
-import { notePieces } from '../inline/bound-piece.ts';
-import type { ReportContext } from '../report-context.ts';
-import { termNoteId, type MarginNote } from './margin-note.ts';
+import { notePieces, templatePieces } from '../inline/bound-piece.ts';
+import { organisationName, type ReportContext } from '../report-context.ts';
+import { claimId, termNoteId, type MarginNote } from './margin-note.ts';
 import { numberIn, textIn } from '../../domain/table.ts';
 import { cellAt } from '../../domain/public-report.ts';
 
@@ -48,6 +52,8 @@ export class MarginReader {
     if (node.type === 'term') this.term(node.id);
     if (node.type === 'cite') this.reference(node.id);
     if (node.type === 'footnote-reference') this.footnote(node.id);
+    if (node.type === 'claim') this.claim(node, node.holds, plain(node.children));
+    if (node.type === 'finding' && node.holds) this.claim(node, node.holds, node.title);
     if (node.type === 'fact' || node.type === 'value' || node.type === 'share')
       for (const address of cellsOf(node)) this.number(address);
     if (node.type === 'share') this.share(node);
@@ -79,7 +85,18 @@ export class MarginReader {
 
   private footnote(id: string): void {
     const footnote = this.context.report.narrative.footnotes.find((one) => one.id === id);
-    if (footnote && this.isNew(`footnote ${id}`)) this.notes.push({ kind: 'footnote', footnote });
+    if (!footnote || !this.isNew(`footnote ${id}`)) return;
+    this.notes.push({ kind: 'footnote', footnote });
+    for (const node of walk(footnote.children)) this.node(node);
+  }
+
+  private claim(node: NarrativeNode, claim: Claim, claimed: string): void {
+    const { report, locale, place, names } = this.context;
+    const organisation = (id: string): string => organisationName(names, id);
+    const template = claimTemplate(claim, { report, locale, organisation });
+    const text = templatePieces(template, report, { language: locale, locale, place });
+    const id = claimId(node, this.context);
+    this.notes.push({ kind: 'claim', id, claimed: [`»${claimed}«`], text });
   }
 
   private number(address: CellReference): void {
@@ -108,6 +125,11 @@ export class MarginReader {
     this.given.add(key);
     return isNew;
   }
+}
+
+/** The words of a claim, without what stands among them. */
+function plain(nodes: readonly Inline[]): string {
+  return inlineText(nodes, (_node, inside) => inside || '…').trim();
 }
 
 /** The margin has room for the gist; the rest stands in the glossary. */

@@ -4,6 +4,7 @@ import {
   walk,
   type Block,
   type Component,
+  type NarrativeNode,
   type NodeOf,
 } from '../../domain/narrative.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
@@ -24,6 +25,8 @@ export interface NarrativeUses {
   terms: ReadonlySet<string>;
   /** Numbers of the recommendations by id. */
   recommendations: ReadonlyMap<string, number>;
+  /** Numbers of the claims, by the component that makes each. */
+  claims: ReadonlyMap<NarrativeNode, number>;
   /** Ids of the sections in which a row is used, by `table/row`. */
   sectionsOfRow: ReadonlyMap<string, readonly string[]>;
 }
@@ -44,6 +47,7 @@ class UsesReader {
   private readonly anchored = new Map<Component, Set<string>>();
   private readonly placedNotes = new Set<string>();
   private readonly recommendations = new Map<string, number>();
+  private readonly claims = new Map<NarrativeNode, number>();
   private readonly sectionsOfRow = new Map<string, string[]>();
   private section: string | undefined;
   private readonly report: PublicReport;
@@ -53,9 +57,9 @@ class UsesReader {
   }
 
   uses(): Omit<NarrativeUses, 'terms'> {
-    const { first, anchored, placedNotes, recommendations, sectionsOfRow } = this;
+    const { first, anchored, placedNotes, recommendations, claims, sectionsOfRow } = this;
     const unshownGoals = this.report.goals.filter(({ id }) => !this.seen.has(`goal ${id}`));
-    return { first, anchored, placedNotes, recommendations, sectionsOfRow, unshownGoals };
+    return { first, anchored, placedNotes, recommendations, claims, sectionsOfRow, unshownGoals };
   }
 
   blocks(blocks: readonly Block[]): void {
@@ -71,6 +75,7 @@ class UsesReader {
       if (node.type === 'recommendation')
         this.recommendations.set(node.id, this.recommendations.size + 1);
     }
+    if ('holds' in node && node.holds) this.claims.set(node, this.claims.size + 1);
     if (node.type === 'term') this.terms.add(node.id);
     if (node.type === 'goal-table') this.anchor(node);
     if (node.type === 'data-note') this.placedNotes.add(node.id);

@@ -14,7 +14,7 @@ import { linkedPiece } from '../inline/bound-piece.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { crossReference } from './cross-reference.ts';
-import { termNoteId } from './margin-note.ts';
+import { claimId, termNoteId } from './margin-note.ts';
 
 /**
  * Running text of the narrative with its numbers, terms and references looked up. What stands in a sentence is
@@ -80,6 +80,8 @@ function resolveNode(node: Inline, context: ReportContext): Piece {
     case 'value':
     case 'share':
       return numberPiece(node, context);
+    case 'claim':
+      return claimPiece(node, context);
     case 'term':
       return termPiece(node, context);
     case 'cite':
@@ -95,6 +97,12 @@ function termPiece({ id, children }: NodeOf<'term'>, context: ReportContext): Pi
   return context.uses.terms.has(id)
     ? { type: 'term', note: termNoteId(id), children: pieces }
     : { type: 'link', href: termAddress(id, context.locale), children: pieces };
+}
+
+/** Words that compare lead to their arithmetic in the margin. */
+function claimPiece(node: NodeOf<'claim'>, context: ReportContext): Piece {
+  const href = `#${claimId(node, context)}`;
+  return { type: 'claim', href, children: resolveInline(node.children, context) };
 }
 
 function numberPiece(node: NumberNode, context: ReportContext): Piece {

@@ -7,6 +7,7 @@ import {
 } from '../narrative-components.ts';
 import type { Block, BlockComponent, Inline, TextComponent } from '../narrative.ts';
 import { cellReference } from './cells.ts';
+import { claim } from './claims.ts';
 
 const text = z.string();
 const depth = z.union([z.literal(2), z.literal(3), z.literal(4)]);
@@ -20,6 +21,7 @@ const kinds: { [Kind in keyof PropertyValues]: z.ZodType<PropertyValues[Kind]> }
   key: text,
   keys: texts,
   cell: cellReference,
+  claim,
   anchor: z.strictObject({
     kind: z.enum(['section', 'figure', 'table', 'goal', 'recommendation']),
     id: text,

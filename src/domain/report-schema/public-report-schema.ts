@@ -3,6 +3,7 @@ import { figureSchema } from '../figure.ts';
 import { reportSchema } from '../metadata.ts';
 import type { PublicReport } from '../public-report.ts';
 import { cellReference, localisedTemplate, table, template } from './cells.ts';
+import { claim } from './claims.ts';
 import { goal } from './goals.ts';
 import { narrative } from './narrative.ts';
 
@@ -22,6 +23,7 @@ const metadata = reportSchema.omit({
 const figure = z.strictObject({
   declaration: figureSchema,
   headline: template,
+  holds: claim.exactOptional(),
   subtitle: template,
   reading: template,
   description: template,

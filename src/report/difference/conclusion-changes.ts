@@ -1,3 +1,4 @@
+import { formatClaim } from '../../domain/claim.ts';
 import { ruleOf } from '../../domain/narrative-components.ts';
 import {
   walk,
@@ -41,13 +42,14 @@ export function conclusionChanges(before: Narrative, after: Narrative): Conclusi
   ];
 }
 
-/** Whether at most the state of a recommendation changed. */
+/** Whether at most the state of a recommendation changed, or the numbers that a finding's title rests on. */
 export function isSameText(before: ConclusionText, after: ConclusionText): boolean {
   return before.title === after.title && before.to === after.to && before.text === after.text;
 }
 
 function isSame(before: ConclusionText, after: ConclusionText): boolean {
-  return isSameText(before, after) && before.state === after.state;
+  const isSameClaim = before.holds === after.holds;
+  return isSameText(before, after) && before.state === after.state && isSameClaim;
 }
 
 function change(
@@ -65,10 +67,14 @@ function conclusionsIn(blocks: readonly Block[]): Conclusion[] {
     id: node.id,
     told: {
       title: node.title,
-      ...(node.type === 'recommendation' ? given(node) : {}),
+      ...(node.type === 'recommendation' ? given(node) : claimed(node)),
       text: blockTexts(node.children).join('\n'),
     },
   }));
+}
+
+function claimed({ holds }: NodeOf<'finding'>): Pick<ConclusionText, 'holds'> {
+  return holds ? { holds: formatClaim(holds) } : {};
 }
 
 function given({ to, state }: NodeOf<'recommendation'>): Pick<ConclusionText, 'to' | 'state'> {

@@ -31,6 +31,8 @@ export interface Named {
 /** A finding or a recommendation as it is written, every number as its `{address}`. */
 export interface ConclusionText {
   title: string;
+  /** What the title of a finding claims of numbers. */
+  holds?: string;
   /** Whom a recommendation is for. */
   to?: string;
   /** What became of a recommendation. */

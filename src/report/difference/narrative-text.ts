@@ -35,6 +35,7 @@ function writtenNode(node: Exclude<Inline, string>, inside: string): string {
     case 'cite':
     case 'ref':
       return single(node);
+    case 'claim':
     case 'term':
       return `<${tag(node)}>${inside}</${ruleOf(node.type).name}>`;
   }

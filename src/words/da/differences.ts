@@ -28,6 +28,8 @@ export const differences = {
   before: 'Før',
   after: 'Nu',
   title: 'Titel',
+  /** What a title claims of numbers. */
+  holds: 'Bygger på (holds)',
   to: 'Til',
   state: 'Status',
   table: 'Tabel',

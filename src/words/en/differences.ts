@@ -30,6 +30,7 @@ export const differences: InAnyLanguage<typeof danish> = {
   before: 'Before',
   after: 'Now',
   title: 'Title',
+  holds: 'Rests on (holds)',
   to: 'To',
   state: 'State',
   table: 'Table',

@@ -1,4 +1,5 @@
 import type { RuleExamples } from './overlays.ts';
+import { claimsExamples } from './claims.ts';
 import { datesExamples } from './dates.ts';
 import { declaredExamples } from './declared.ts';
 import { diagramsExamples } from './diagrams.ts';
@@ -13,6 +14,7 @@ import { unusedExamples } from './unused.ts';
 
 /** The examples of every rule, by its code. */
 export const allExamples: Record<string, RuleExamples> = {
+  ...claimsExamples,
   ...datesExamples,
   ...declaredExamples,
   ...diagramsExamples,

@@ -131,6 +131,25 @@ const blocks: Block[] = [
     },
     '. Lønnen er ',
     { type: 'fact', id: 'loen' },
+    '. Det er ',
+    {
+      type: 'claim',
+      holds: [
+        {
+          is: 'compared',
+          left: { terms: [{ cell: { table: 'facts', row: 'i-job', column: 'value' } }] },
+          sign: '>',
+          right: { portion: 'half', terms: [] },
+        },
+        {
+          is: 'changed',
+          change: 'rose',
+          from: { terms: [{ number: 8 }] },
+          to: { terms: [{ cell: { table: 'facts', row: 'startede', column: 'value' } }] },
+        },
+      ],
+      children: ['mere end ', { type: 'fact', id: 'startede' }, ' før'],
+    },
     '.',
   ),
   paragraph(

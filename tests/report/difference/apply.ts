@@ -161,7 +161,7 @@ function withFields(before: Leaves, changes: FieldChange[]): Leaves {
 }
 
 function fieldsOf({ kind, id, before, after }: ConclusionChange): FieldChange[] {
-  return (['title', 'to', 'state', 'text'] as const).flatMap((name) => {
+  return (['title', 'holds', 'to', 'state', 'text'] as const).flatMap((name) => {
     const [old, now] = [before?.[name], after?.[name]];
     if (old === now) return [];
     return [{ field: `${kind}:${id}.${name}`, ...turned(old, now) }];

@@ -8,7 +8,7 @@ const reckoned: RegExp[] = [
   /^(?:id|version)$/,
   /^goals\//,
   /^tables\/\d+\/number$/,
-  /^figures\/\d+\/(?:number|declaration\/(?:headline|subtitle|reading|description|note))$/,
+  /^figures\/\d+\/(?:number|holds|declaration\/(?:headline|subtitle|reading|description|note))$/,
   /^notes\/\d+\/letter$/,
   /^references\/\d+\/number$/,
   /^narrative\/sections\//,

@@ -58,6 +58,24 @@ export const pairs: Pair[] = [
   edit('recommendation-state', 'minor', {
     'report.mdx': [['to="nordby sydby"', 'to="nordby sydby" state="under-way"']],
   }),
+  edit('claims', 'minor', {
+    'report.mdx': [
+      [
+        'kommer videre">',
+        'kommer videre" holds="status/uddannelse/antal > half of status/i-alt/antal">',
+      ],
+      [
+        'I alt begyndte',
+        '<Claim holds="facts/startede ≈ facts/virksomheder within 500 %">I alt</Claim> begyndte',
+      ],
+    ],
+    'figures.yaml': [
+      [
+        '  subtitle: Antal unge',
+        '  holds: status/uddannelse/antal > status/job/antal\n  subtitle: Antal unge',
+      ],
+    ],
+  }),
   edit('value', 'minor', {
     'status.csv': [
       ['andet;Andet;12;15', 'andet;Andet;10;12,5'],

@@ -1,3 +1,4 @@
+import { formatClaim } from '../../../src/domain/claim.ts';
 import type { Block, Narrative, NodeOf } from '../../../src/domain/narrative.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { formatReference, type CellReference } from '../../../src/domain/reference.ts';
@@ -39,7 +40,7 @@ export function stateOf(report: PublicReport, other: PublicReport): ToldState {
     verdicts: verdictsOf(report, other),
     conclusions: conclusionsOf(report.narrative),
     rule: leavesOf(rule ?? {}),
-    figures: byId(report.figures, ({ declaration, number: _number, ...texts }) => ({
+    figures: byId(report.figures, ({ declaration, number: _number, holds: _holds, ...texts }) => ({
       ...declaration,
       ...texts,
     })),
@@ -100,6 +101,7 @@ function conclusionsOf({ blocks }: Narrative): Leaves {
   const found: Leaves = {};
   eachConclusion(blocks, (name, node) => {
     found[`${name}.title`] = node.title;
+    if (node.type === 'finding' && node.holds) found[`${name}.holds`] = formatClaim(node.holds);
     if (node.type === 'recommendation' && node.to) found[`${name}.to`] = node.to.join(' ');
     if (node.type === 'recommendation' && node.state) found[`${name}.state`] = node.state;
     found[`${name}.text`] = blockTexts(node.children).join('\n');

@@ -65,6 +65,7 @@ export const changes = {
     base: 'Tallet er det samme, men grundlaget er et andet',
     rows: 'Rækkerne står i en anden rækkefølge',
     columns: 'Kolonnerne står i en anden rækkefølge',
+    claim: 'Det er ændret, hvilke tal overskriften bygger på',
     drawing: 'Figuren er bygget op på en anden måde',
     cells: 'Noten gælder andre tal end før',
     other: 'Andre oplysninger er ændret',

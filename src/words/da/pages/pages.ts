@@ -1,6 +1,7 @@
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
+import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { downloads } from './downloads.ts';
@@ -31,6 +32,7 @@ export const pages = {
   catalogue,
   front,
   about,
+  claims,
 };
 
 /** Danish gives the shape: a word that another language lacks is a type error. */

@@ -13,6 +13,7 @@ const expected: Record<Exclude<PropertyRule['kind'], 'choice'>, string> = {
   anchor: 'En rækkes nøgle, fx startede',
   keys: 'Nøgler delt af ét mellemrum',
   cell: 'En celles adresse, fx status/fgu/antal',
+  claim: 'En sammenligning, fx facts/nu > facts/foer',
   digit: 'Et ciffer fra 0 til 3',
 };
 

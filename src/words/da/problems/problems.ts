@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { yaml } from './yaml.ts';
 import { tables } from './tables.ts';
@@ -20,6 +21,7 @@ import { unused } from './unused.ts';
 /** The words of every problem, by its code. */
 export const problems = {
   ...components,
+  ...claims,
   ...yaml,
   ...tables,
   ...publication,

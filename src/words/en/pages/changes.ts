@@ -67,6 +67,7 @@ export const changes: PageWords['changes'] = {
     base: 'The number is the same, but its base is another',
     rows: 'The rows stand in another order',
     columns: 'The columns stand in another order',
+    claim: 'The numbers that the headline rests on have changed',
     drawing: 'The figure is built in another way',
     cells: 'The note is about other numbers than before',
     other: 'Other details have changed',

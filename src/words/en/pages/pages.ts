@@ -2,6 +2,7 @@ import type { PageWords } from '../../da/pages/pages.ts';
 import { about } from './about.ts';
 import { catalogue } from './catalogue.ts';
 import { changes } from './changes.ts';
+import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { downloads } from './downloads.ts';
@@ -31,4 +32,5 @@ export const pages: PageWords = {
   catalogue,
   front,
   about,
+  claims,
 };

@@ -13,6 +13,7 @@ const expected: Record<Exclude<PropertyRule['kind'], 'choice'>, string> = {
   key: "A row's key, such as startede",
   anchor: "A row's key, such as startede",
   keys: 'Keys with one space between them',
+  claim: 'A comparison, such as facts/now > facts/before',
   cell: "A cell's address, such as status/fgu/antal",
   digit: 'A digit from 0 to 3',
 };

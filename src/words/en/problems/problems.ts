@@ -1,3 +1,4 @@
+import { claims } from './claims.ts';
 import { components } from './components.ts';
 import { yaml } from './yaml.ts';
 import { tables } from './tables.ts';
@@ -46,6 +47,7 @@ const site: InAnyLanguage<typeof danish> = {
 
 export const problems = {
   ...components,
+  ...claims,
   ...yaml,
   ...tables,
   ...publication,

@@ -1,0 +1,147 @@
+import {
+  amountsOf,
+  cellsOfClaim,
+  formatAmount,
+  formatComparison,
+  type Claim,
+  type Comparison,
+} from '../../domain/claim.ts';
+import { fractionOf, toNumber } from '../../domain/fraction.ts';
+import { judgeClaim, type Judgement } from '../../domain/judge-claim.ts';
+import { readClaim } from '../../domain/parse-claim.ts';
+import type { Position } from '../../domain/problem.ts';
+import type { Range } from '../../domain/range.ts';
+import { formatReference, type CellReference } from '../../domain/reference.ts';
+import { Tables, type FoundCell } from '../../domain/tables.ts';
+import type { ReportSource } from '../../reading/sources.ts';
+import type { ValuesOf } from '../../words/said.ts';
+import { locateCell } from '../addresses.ts';
+import { isUnreadable } from '../declared/declared-checks.ts';
+import { propertyUses } from '../narrative/components.ts';
+import { oncePer, type Rule } from '../rule.ts';
+
+/** A claim of the narrative or of a figure's headline, and where it is written. */
+interface ClaimUse {
+  claim: Claim;
+  position: () => Position;
+}
+
+/** One comparison of a claim, and what came of it. */
+interface JudgedComparison {
+  comparison: Comparison;
+  judgement: Judgement;
+  position: () => Position;
+}
+
+/** Every claim that could be read: those of the narrative, then those of figures. */
+export const claimUses = oncePer((report: ReportSource): ClaimUse[] => [
+  ...propertyUses(report).flatMap(({ kind, value, position }) =>
+    kind === 'claim' ? { claim: value, position } : [],
+  ),
+  ...inFigures(report),
+]);
+
+function inFigures({ figures }: ReportSource): ClaimUse[] {
+  if (!figures) return [];
+  return figures.value.flatMap(({ holds }, index) => {
+    const claim = holds === undefined ? undefined : readClaim(holds);
+    return claim ? { claim, position: () => figures.position([index, 'holds']) } : [];
+  });
+}
+
+/** Every comparison of every claim, judged once for all rules that ask. */
+const judgedComparisons = oncePer((report: ReportSource): JudgedComparison[] => {
+  const tables = new Tables(Array.from(report.tables.values(), ({ table }) => table));
+  return claimUses(report).flatMap(({ claim, position }) =>
+    judgeClaim(claim, tables).flatMap((judgement, index) => {
+      const comparison = claim[index];
+      return comparison ? { comparison, judgement, position } : [];
+    }),
+  );
+});
+
+/** Where some cells stand; of a column, nowhere. */
+function positionsOf(cells: readonly CellReference[], report: ReportSource): Position[] {
+  return cells.flatMap((cell) => locateCell(report, cell)?.position() ?? []);
+}
+
+/** What a word claims of numbers holds. */
+export const claimFails: Rule<'claim-fails'> = {
+  code: 'claim-fails',
+  severity: 'error',
+  check: (report) =>
+    judgedComparisons(report).flatMap(({ comparison, judgement, position }) => {
+      if (judgement.is !== 'fails') return [];
+      const { sides, rival } = judgement;
+      const written = sidesOf(comparison, rival);
+      const others = rival ? [addressOf(rival)] : [];
+      return {
+        position: position(),
+        values: {
+          claim: formatComparison(comparison),
+          left: { written: written[0], ...shown(sides[0]) },
+          right: { written: written[1], ...shown(sides[1]) },
+        },
+        related: positionsOf([...cellsOfClaim([comparison]), ...others], report),
+      };
+    }),
+};
+
+function sidesOf(comparison: Comparison, rival: FoundCell | undefined): [string, string] {
+  if (comparison.is === 'extreme')
+    return [formatReference(comparison.cell), rival ? formatReference(addressOf(rival)) : ''];
+  const [left, right] = amountsOf(comparison);
+  return [formatAmount(left), formatAmount(right)];
+}
+
+function addressOf({ table, row, field }: FoundCell) {
+  return { table: table.name, row: row.key, column: field.name };
+}
+
+type Side = Omit<ValuesOf<'claim-fails'>['left'], 'written'>;
+
+function shown({ low, high }: Range): Side {
+  const number = toNumber(low ?? high ?? fractionOf(0));
+  if (low && high) return { number };
+  return { number, bound: low ? 'at-least' : 'at-most' };
+}
+
+/** A claim rests on numbers that decide it: none is missing, suppressed or approximate. */
+export const claimUndecided: Rule<'claim-undecided'> = {
+  code: 'claim-undecided',
+  severity: 'error',
+  check: (report) =>
+    judgedComparisons(report).flatMap(({ comparison, judgement, position }) => {
+      if (judgement.is !== 'undecided') return [];
+      const { cell, why } = judgement.doubt;
+      const address = addressOf(cell);
+      const located = locateCell(report, address);
+      if (located && isUnreadable(located, report)) return [];
+      const values = {
+        claim: formatComparison(comparison),
+        address: formatReference(address),
+        why,
+      };
+      return {
+        position: position(),
+        values,
+        ...(located ? { related: [located.position()] } : {}),
+      };
+    }),
+};
+
+/** What a claim compares has one unit, or is counted one by one. A portion of nothing is one of a percentage. */
+export const claimUnits: Rule<'claim-units'> = {
+  code: 'claim-units',
+  severity: 'error',
+  check: (report) =>
+    judgedComparisons(report).flatMap(({ comparison, judgement, position }) =>
+      judgement.is === 'mixed-units'
+        ? {
+            position: position(),
+            values: { claim: formatComparison(comparison), units: judgement.units },
+            related: positionsOf(cellsOfClaim([comparison]), report),
+          }
+        : [],
+    ),
+};

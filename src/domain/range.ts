@@ -1,0 +1,84 @@
+import type { Margin, Sign } from './claim.ts';
+import {
+  absolute,
+  add,
+  compare,
+  fractionOf,
+  multiply,
+  ratio,
+  subtract,
+  type Fraction,
+} from './fraction.ts';
+
+/** A number as far as it is known: it is at least `low` and at most `high`; without one of them, unbounded. */
+export interface Range {
+  low?: Fraction | undefined;
+  high?: Fraction | undefined;
+}
+
+export type Sides = readonly [Range, Range];
+
+/** A range after a change that keeps the order of numbers. */
+export function mapped({ low, high }: Range, change: (bound: Fraction) => Fraction): Range {
+  return { low: low && change(low), high: high && change(high) };
+}
+
+export function addRanges(a: Range, b: Range): Range {
+  return {
+    low: a.low && b.low && add(a.low, b.low),
+    high: a.high && b.high && add(a.high, b.high),
+  };
+}
+
+/** Whether a sign holds for all numbers that the sides may be: undefined where it holds for some of them only. */
+export function holdsFor(
+  { sign, within }: { sign: Sign; within?: Margin | undefined },
+  [left, right]: Sides,
+): boolean | undefined {
+  switch (sign) {
+    case '<':
+      return isBelow(left, right) ?? negated(isAtMost(right, left));
+    case '≤':
+      return isAtMost(left, right) ?? negated(isBelow(right, left));
+    case '>':
+      return isBelow(right, left) ?? negated(isAtMost(left, right));
+    case '≥':
+      return isAtMost(right, left) ?? negated(isBelow(left, right));
+    case '=':
+    case '≈':
+      return isNear([left, right], within);
+  }
+}
+
+/** True where every number of one is below every number of the other; else undefined. */
+function isBelow({ high }: Range, { low }: Range): true | undefined {
+  return high && low && compare(high, low) < 0 ? true : undefined;
+}
+
+function isAtMost({ high }: Range, { low }: Range): true | undefined {
+  return high && low && compare(high, low) <= 0 ? true : undefined;
+}
+
+function negated(holds: true | undefined): false | undefined {
+  return holds && false;
+}
+
+/** Two numbers are as near as the margin allows. A bound can only be near nothing: then it is certain that it is not. */
+export function isNear([left, right]: Sides, within: Margin | undefined): boolean | undefined {
+  const [a, b] = [exact(left), exact(right)];
+  if (!a || !b) {
+    const apart = isBelow(left, right) ?? isBelow(right, left);
+    return within ? undefined : negated(apart);
+  }
+  return compare(absolute(subtract(a, b)), marginBeside(b, within)) <= 0;
+}
+
+function exact({ low, high }: Range): Fraction | undefined {
+  return low && high && compare(low, high) === 0 ? low : undefined;
+}
+
+function marginBeside(number: Fraction, within: Margin | undefined): Fraction {
+  if (!within) return fractionOf(0);
+  if ('by' in within) return fractionOf(within.by);
+  return multiply(absolute(number), ratio(within.percent, 100));
+}
