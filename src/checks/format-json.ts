@@ -1,6 +1,6 @@
+import { languages } from '../domain/language.ts';
 import { maskPersonNumbers } from '../domain/mask.ts';
-import { compareProblems, type Language, type Problem } from '../domain/problem.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Said } from '../words/problem-words.ts';
 import { said } from '../words/said.ts';
 import { countProblems } from './format-problems.ts';
@@ -25,5 +25,3 @@ function ordered(problem: Problem): object {
     ...{ suggestion, related },
   };
 }
-
-const languages = Object.keys(dictionaries) as Language[];

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Command, Help, type HelpConfiguration } from 'commander';
-import type { Language } from '../domain/problem.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { languageVariable } from '../files/asked-language.ts';
 import { inputFolder, inputVariable } from '../files/input-folder.ts';
 import { enterFiles } from '../files/site-setting.ts';
@@ -18,14 +18,12 @@ export function commands(context: CommandContext): Command {
   return program;
 }
 
-const languages = Object.keys(dictionaries) as Language[];
-
 /** The language that is asked for, wherever it stands; the help and what is misspelt are told in it too. */
 export function languageOf(words: readonly string[]): Language {
   const asked = words.map((word, index) =>
     word === '--lang' ? words[index + 1] : /^--lang=(.*)$/.exec(word)?.[1],
   );
-  return languages.find((language) => asked.includes(language)) ?? 'da';
+  return languages.find((language) => asked.includes(language)) ?? languages[0];
 }
 
 function withGlobals(program: Command, { say, lang, effects }: CommandContext): Command {
@@ -41,8 +39,8 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     .addOption(
       program
         .createOption(...say.lang)
-        .choices(Object.keys(dictionaries))
-        .default('da'),
+        .choices(languages)
+        .default(languages[0]),
     )
     .hook('preAction', () => readFrom(program.opts<{ input?: string }>().input))
     .helpOption('-h, --help', say.help)

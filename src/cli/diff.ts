@@ -1,3 +1,4 @@
+import { dictionaries } from '../words/dictionaries.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -41,17 +42,12 @@ export function diff(compared: Compared, options: DiffOptions, effects: Effects)
   const ties = [...before.ties, ...after.ties];
   const lacks = [...(before.lacks ?? []), ...(after.lacks ?? [])];
   if (before.judging !== after.judging)
-    effects.printError(otherEdition[options.lang](before.judging, after.judging));
+    effects.printError(
+      dictionaries[options.lang].cli.diff.otherEdition(before.judging, after.judging),
+    );
   effects.print(written(differenceOf(before.report, after.report, ties, lacks), options));
   return 0;
 }
-
-const otherEdition: Record<Language, (before: number, after: number) => string> = {
-  da: (before, after) =>
-    `Versionerne er vurderet efter hver sin udgave af reglerne: ${before} og ${after}. En vurdering kan være ændret af den grund alene.`,
-  en: (before, after) =>
-    `The versions were judged by different editions of the rules: ${before} and ${after}. A verdict may have changed for that reason alone.`,
-};
 
 function written(difference: Difference, { lang, json, markdown }: DiffOptions): string {
   if (json) return formatDifferenceJson(difference);

@@ -35,7 +35,7 @@ export function newVersion(
     throw new RefusedInput([], dictionaries[lang].cli.newVersion.draftThere);
   const next = nextVersion(numbers(report, inputs).at(-1) ?? newest.version, major);
   for (const file of files.filter(isInput))
-    copy(root, edited(file, effects.today()), newest.version, next);
+    copy(root, edited(file, effects.today(), lang), newest.version, next);
   effects.print(dictionaries[lang].cli.newVersion.made(report, newest.version, next));
   return 0;
 }
@@ -49,10 +49,10 @@ function numbers(report: string, { versions, withdrawn }: Inputs): string[] {
   ].sort(compareVersions);
 }
 
-function edited(file: SourceFile, date: string): SourceFile {
+function edited(file: SourceFile, date: string, lang: Language): SourceFile {
   if (!file.path.endsWith('/report.yaml')) return file;
   const edit = (text: string): string =>
-    withNextNote(withStatus(text, 'draft'), date, siteLocales());
+    withNextNote(withStatus(text, 'draft'), date, siteLocales(), lang);
   return { ...file, bytes: editBytes(file.bytes, edit) };
 }
 

@@ -1,4 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { languages } from '../domain/language.ts';
+import type { Translated } from '../domain/translated.ts';
+import { languageName } from '../i18n/locale.ts';
 import type { CommandContext } from './effects.ts';
 
 /** The commands of a version's life: made, published, withdrawn, proved, compared with another, and printed. */
@@ -40,32 +43,35 @@ function addPublish(program: Command, { say, lang, effects, end }: CommandContex
 }
 
 interface WithdrawWords {
-  reasonDa?: string;
-  reasonEn?: string;
   decidedBy: string;
   date?: string;
 }
 
 function addWithdraw(program: Command, { say, lang, effects, end }: CommandContext): void {
-  const { itself, reasonDa, reasonEn, decidedBy, date } = say.withdraw;
-  program
+  const { itself, reason, decidedBy, date } = say.withdraw;
+  const reasons = languages.map((language) => ({
+    language,
+    option: new Option(
+      `--reason-${language} ${reason.value}`,
+      reason.why(languageName(language, lang)),
+    ),
+  }));
+  const command = program
     .command('withdraw')
     .description(itself)
     .argument(...say.report)
     .argument(...say.version)
-    .option(...reasonDa)
-    .option(...reasonEn)
     .requiredOption(...decidedBy)
     .option(...date)
-    .action(async (report: string, version: string, options: WithdrawWords) =>
-      end(
-        (await import('./withdraw.ts')).withdraw(
-          { report, version },
-          { ...options, lang },
-          effects,
-        ),
-      ),
-    );
+    .action(async (report: string, version: string, options: WithdrawWords) => {
+      const given = reasons.flatMap(({ language, option }) => {
+        const text: unknown = command.getOptionValue(option.attributeName());
+        return typeof text === 'string' ? [[language, text]] : [];
+      });
+      const asked = { ...options, reason: Object.fromEntries(given) as Translated, lang };
+      end((await import('./withdraw.ts')).withdraw({ report, version }, asked, effects));
+    });
+  for (const { option } of reasons) command.addOption(option);
 }
 
 interface LedgerWords {

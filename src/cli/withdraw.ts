@@ -9,7 +9,8 @@ import {
   type Tombstone,
   type Withdrawal,
 } from '../domain/publication.ts';
-import { languages } from '../domain/translated.ts';
+import { languages } from '../domain/language.ts';
+import type { Translated } from '../domain/translated.ts';
 import { inputFolder } from '../files/input-folder.ts';
 import { readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -32,8 +33,7 @@ import type { Wanted } from './publish.ts';
 export interface WithdrawOptions {
   lang: Language;
   /** Why, in each language of the site, and in no other. */
-  reasonDa?: string;
-  reasonEn?: string;
+  reason: Translated;
   decidedBy: string;
   /** The day of the decision; today where it is not given. */
   date?: string;
@@ -76,12 +76,11 @@ function entryOf(tombstone: Tombstone, ledger: SourceFile | undefined): NewEntry
 
 /** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
-  { reasonDa: da, reasonEn: en, decidedBy, date, lang }: WithdrawOptions,
+  { reason, decidedBy, date, lang }: WithdrawOptions,
   published: PublishedRecord,
   { today }: Effects,
 ): Withdrawal {
   const asked = siteLocales();
-  const reason = { ...(da === undefined ? {} : { da }), ...(en === undefined ? {} : { en }) };
   const wrongly = languages.filter((one) => one in reason !== asked.includes(one));
   if (wrongly.length > 0)
     throw new RefusedInput([], dictionaries[lang].cli.withdraw.languages(asked));

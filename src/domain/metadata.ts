@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
 import { isIdentifier } from './identifier.ts';
-import { languages, translated } from './translated.ts';
+import { languages } from './language.ts';
+import { translated } from './translated.ts';
 
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
 const identifier = z.string().refine(isIdentifier, 'identifier');

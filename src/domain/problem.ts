@@ -1,10 +1,9 @@
-/** A text in the two languages of the interface. A missing language is a type error. */
-export interface Localised {
-  da: string;
-  en: string;
-}
+import type { Language } from './language.ts';
 
-export type Language = keyof Localised;
+export type { Language } from './language.ts';
+
+/** A text in every language that there are words for. */
+export type Localised = Record<Language, string>;
 
 export type Severity = 'error' | 'warning' | 'notice';
 

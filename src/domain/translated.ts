@@ -1,19 +1,23 @@
 import * as z from 'zod';
-import type { Language } from './problem.ts';
+import { forEachLanguage, type Language, languages } from './language.ts';
 import { siteFrame } from './site-frame.ts';
-
-/** Every language that there are words for. A site declares which of them it is in. */
-export const languages = ['da', 'en'] as const satisfies readonly Language[];
 
 /** What editors wrote in one language or more: a site asks for those that it declares. */
 export type Translated<Text = string> = { [language in Language]?: Text };
 
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+
 /** The form of a text that editors write in the languages of the site; `checks/texts/` asks for each of them. */
 export const translated = z
-  .strictObject({
-    da: z.string().min(1).exactOptional().describe('In Danish.'),
-    en: z.string().min(1).exactOptional().describe('In English.'),
-  })
+  .strictObject(
+    forEachLanguage((language) =>
+      z
+        .string()
+        .min(1)
+        .exactOptional()
+        .describe(`In ${inEnglish.of(language)}.`),
+    ),
+  )
   .refine((texts) => Object.keys(texts).length > 0, 'translated');
 
 /** The languages of a site with the one first that is at its root. */

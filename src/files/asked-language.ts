@@ -1,12 +1,9 @@
-import type { Language } from '../domain/problem.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { type Language, languages } from '../domain/language.ts';
 
 /** Names the language of problems to the loaders, which Astro starts out of our reach. */
 export const languageVariable = 'MAALESTOK_LANG';
 
-const languages = Object.keys(dictionaries) as Language[];
-
-/** The language that problems are told in: the one named, or Danish. */
+/** The language that problems are told in: the one named, or the first. */
 export function askedLanguage(): Language {
-  return languages.find((language) => language === process.env[languageVariable]) ?? 'da';
+  return languages.find((language) => language === process.env[languageVariable]) ?? languages[0];
 }

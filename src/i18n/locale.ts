@@ -1,10 +1,9 @@
 import type { Language } from '../domain/problem.ts';
 import { siteFrame } from '../domain/site-frame.ts';
+import { words } from '../words/dictionaries.ts';
 
 /** A language of the interface. */
 export type Locale = Language;
-
-const tags = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Locale, string>;
 
 /** The languages of the site, the one at its root first. */
 export function siteLocales(): readonly Locale[] {
@@ -19,7 +18,7 @@ export function siteLocale(wanted: Locale): Locale {
 
 /** The tag that `Intl` gets. The machine's own locale is never asked. */
 export function localeTag(locale: Locale): string {
-  return tags[locale];
+  return words(locale).formats.tag;
 }
 
 /** Keeps one value a locale, since making an `Intl` formatter costs more than using it a thousand times. */
@@ -28,8 +27,15 @@ export function perLocale<Made>(
 ): (locale: Locale) => Made {
   const made = new Map<Locale, Made>();
   return (locale) => {
-    const kept = made.get(locale) ?? make(tags[locale], locale);
+    const kept = made.get(locale) ?? make(localeTag(locale), locale);
     made.set(locale, kept);
     return kept;
   };
+}
+
+const languageNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+
+/** What a language is called in another: `engelsk`. */
+export function languageName(language: Locale, locale: Locale): string {
+  return languageNames(locale).of(language) ?? language;
 }

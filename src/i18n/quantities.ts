@@ -78,9 +78,8 @@ function withUnit(
   return unit.kind === 'ordinal' ? word + noBreak + number : joined(number, word, locale);
 }
 
-/** English sets the sign close to the number: `73%`. */
 function joined(number: string, word: string, locale: Locale): string {
-  return locale === 'en' && word === '%' ? number + word : number + noBreak + word;
+  return number + (word === '%' ? words(locale).formats.beforePercent : noBreak) + word;
 }
 
 function unitWord(value: number, unit: UnitWords, locale: Locale, context: Context): string {

@@ -30,8 +30,7 @@ export function publishedVersions(root: string): string {
 
 const withdrawal = {
   lang: 'da',
-  reasonDa: 'Timerne var talt forkert.',
-  reasonEn: 'The hours were counted wrongly.',
+  reason: { da: 'Timerne var talt forkert.', en: 'The hours were counted wrongly.' },
   decidedBy: 'Foreningen Ny Start',
 } as const;
 

@@ -1,6 +1,8 @@
 import { given } from '../../domain/given.ts';
 import type { ChangedPlace } from '../../domain/changed-place.ts';
-import type { Language } from '../../domain/problem.ts';
+import { isLanguage, type Language } from '../../domain/language.ts';
+import { siteLanguage } from '../../i18n/language-marks.ts';
+import { languageName } from '../../i18n/locale.ts';
 import { codeWord } from '../../i18n/standard-words.ts';
 import type { FieldChange, Plain } from '../../report/difference/difference.ts';
 import { changeView, type ChangeView, type Said } from './change-view.ts';
@@ -42,7 +44,9 @@ function fieldName(field: string, { say, locale }: Comparison): Said[] | undefin
   const names: Readonly<Record<string, string>> = say.fields;
   const text = names[first];
   if (text === undefined) return undefined;
-  return second === 'en' && locale !== 'en' ? [{ text }, { text: say.english }] : [{ text }];
+  return isLanguage(second) && second !== siteLanguage() && second !== locale
+    ? [{ text }, { text: languageName(second, locale) }]
+    : [{ text }];
 }
 
 function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
@@ -55,7 +59,7 @@ function saidText(field: string, value: Plain, side: Side, comparison: Compariso
 /** The language of a text that exists in both: `abstract.en` is English. */
 function fieldLanguage(field: string, { lang }: Comparison): Language {
   const [, second] = field.split('.');
-  return second === 'da' || second === 'en' ? second : lang;
+  return isLanguage(second) ? second : lang;
 }
 
 /** The same change of several fields is reported once. */

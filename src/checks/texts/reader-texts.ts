@@ -1,4 +1,4 @@
-import { languages } from '../../domain/translated.ts';
+import { languages } from '../../domain/language.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';

@@ -1,4 +1,4 @@
-import { languages } from '../../domain/translated.ts';
+import { languages } from '../../domain/language.ts';
 import type { Language, Position } from '../../domain/problem.ts';
 import { plainLanguages } from '../../domain/site-frame.ts';
 import type { Located, SiteSource } from '../../reading/sources.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { codeListNames } from '../codes.ts';
+import { forEachLanguage } from '../language.ts';
 import { absences } from '../table.ts';
 import { translated } from '../translated.ts';
 
@@ -9,10 +10,7 @@ export const cellReference = z.strictObject({ table: text, row: text, column: te
 
 /** A text in which every number is bound: plain runs, and references to cells. */
 export const template = z.array(z.union([text, cellReference]));
-export const localisedTemplate = z.strictObject({
-  da: template.exactOptional(),
-  en: template.exactOptional(),
-});
+export const localisedTemplate = z.strictObject(forEachLanguage(() => template.exactOptional()));
 
 /** A value; or an absence, with its kind. */
 const cell = z.union([

@@ -1,8 +1,8 @@
 import type { Author } from './author.ts';
 import type { Citation } from './citation.ts';
+import { words } from '../../words/dictionaries.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const languages = { da: 'danish', en: 'english' } as const;
 
 /** A version as BibTeX, in ASCII as far as LaTeX has names for letters, so that every program reads it. */
 export function formatBibtex(citation: Citation): string {
@@ -19,7 +19,7 @@ export function formatBibtex(citation: Citation): string {
     ['year', `{${year}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
-    ['language', `{${languages[language]}}`],
+    ['language', `{${words(language).formats.latex}}`],
     ['url', `{${url}}`],
     ['note', note === undefined ? undefined : text(note)],
   ];

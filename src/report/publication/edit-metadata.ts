@@ -1,3 +1,4 @@
+import { dictionaries } from '../../words/dictionaries.ts';
 import type { Language } from '../../domain/problem.ts';
 
 /**
@@ -12,14 +13,19 @@ export function withStatus(text: string, status: 'draft' | 'published'): string 
   return text.replace(statusLine, `$1${status}`);
 }
 
-/** The file with a note for the next version, which its editor fills in in the languages asked for. Throws where it has none. */
-export function withNextNote(text: string, date: string, asked: readonly Language[]): string {
+/** The file with a note for the next version, which its editor fills in in the languages asked for, with advice in `lang`. Throws where it has none. */
+export function withNextNote(
+  text: string,
+  date: string,
+  asked: readonly Language[],
+  lang: Language,
+): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(/\r?\n/);
   const start = lines.findIndex((line) => line.startsWith('changeNote:'));
   if (start < 0) throw new TypeError('report.yaml has no changeNote');
   const rest = lines.slice(start + 1 + lengthOfBlock(lines.slice(start + 1)));
-  return [...lines.slice(0, start), ...nextNote(date, asked), ...rest].join(end);
+  return [...lines.slice(0, start), ...nextNote(date, asked, lang), ...rest].join(end);
 }
 
 /** How many lines belong to a key; blank lines and comments before the next key belong to that one. */
@@ -29,23 +35,18 @@ function lengthOfBlock(lines: string[]): number {
   return block.findLastIndex((line) => /^\s+\S/.test(line)) + 1;
 }
 
-/** What stands in a new note until its editor has written it; `publish` refuses it. */
-export const unwritten: Readonly<Record<Language, string>> = {
-  da: 'Skriv hvorfor',
-  en: 'Write why',
-};
-
-function nextNote(date: string, asked: readonly Language[]): string[] {
+function nextNote(date: string, asked: readonly Language[], lang: Language): string[] {
+  const { kinds, approval, changes } = dictionaries[lang].cli.newVersion.note;
   const inEach = (say: (language: Language) => string): string =>
     `reason: { ${asked.map((language) => `${language}: ${say(language)}`).join(', ')} }`;
   return [
     'changeNote:',
-    '  # correction: noget var forkert. revision: nye data eller en ny vurdering. editorial: kun ord.',
+    `  # ${kinds}`,
     '  kind: correction',
-    `  ${inEach((language) => unwritten[language])}`,
+    `  ${inEach((language) => dictionaries[language].cli.newVersion.unwritten)}`,
     `  date: '${date}'`,
-    '  # Hvem har godkendt udgaven? approvedBy: …',
-    '  # Hvert sted, der er ændret, og hvorfor. publish viser dem, der mangler:',
+    `  # ${approval} approvedBy: …`,
+    `  # ${changes}`,
     '  # changes:',
     '  #   - places: [facts/gennemfoert]',
     `  #     ${inEach(() => '…')}`,

@@ -1,4 +1,4 @@
-import { languages } from '../../domain/translated.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import { isBefore } from '../../domain/calendar.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
@@ -10,7 +10,7 @@ import type { Difference } from '../difference/difference.ts';
 import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
-import { unwritten } from './edit-metadata.ts';
+import { dictionaries } from '../../words/dictionaries.ts';
 import { publicationRecord, type Publishing } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */
@@ -63,12 +63,12 @@ function unwrittenStatus({ source: { metadata } }: MadeReport): Problem[] {
 function unwrittenNote({ source: { metadata } }: MadeReport): Problem[] {
   if (!metadata) return [];
   const { reason } = metadata.value.changeNote;
-  const left = languages.find((language) => reason[language] === unwritten[language]);
+  const left = languages.find((language) => reason[language] === unwritten(language));
   if (left === undefined) return [];
   return [
     at(
       metadata.position(['changeNote', 'reason', left]),
-      refusal('note-not-written', { reason: unwritten[left] }),
+      refusal('note-not-written', { reason: unwritten(left) }),
     ),
   ];
 }
@@ -94,4 +94,8 @@ function outOfOrder({ report, version }: VersionInput, published: readonly strin
   return newer === undefined
     ? []
     : [at(position, refusal('version-not-newest', { version, newer }))];
+}
+
+function unwritten(language: Language): string {
+  return dictionaries[language].cli.newVersion.unwritten;
 }

@@ -1,6 +1,15 @@
 /** What the commands answer, by command. */
 export const answers = {
   newVersion: {
+    /** What stands in a new note until its editor has written it; `publish` refuses it. */
+    unwritten: 'Skriv hvorfor',
+    /** Comments in a new note. */
+    note: {
+      kinds:
+        'correction: noget var forkert. revision: nye data eller en ny vurdering. editorial: kun ord.',
+      approval: 'Hvem har godkendt udgaven?',
+      changes: 'Hvert sted, der er ændret, og hvorfor. publish viser dem, der mangler:',
+    },
     made: (report: string, from: string, to: string) =>
       `${report} ${to} er en kladde, lavet af ${from}. Ret i content/reports/${report}/${to} og data/${report}/${to}, skriv changeNote i report.yaml, og udgiv med: npm run maalestok -- publish ${report} ${to}`,
     draftThere: 'Rapportens nyeste version er en kladde. Ret i den, eller udgiv den først.',
@@ -32,6 +41,10 @@ export const answers = {
     site: (page: string) => `${page} findes ikke. Byg websitet først: npm run build`,
     origin:
       'Websitet kender ikke sin adresse, så links på papir ville ikke føre nogen steder hen. Byg det med MAALESTOK_SITE.',
+  },
+  diff: {
+    otherEdition: (before: number, after: number) =>
+      `Versionerne er vurderet efter hver sin udgave af reglerne: ${before} og ${after}. En vurdering kan være ændret af den grund alene.`,
   },
   ledger: {
     head: (lines: number, head: string) =>

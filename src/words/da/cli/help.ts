@@ -32,8 +32,7 @@ export const help = {
   },
   withdraw: {
     itself: 'træk en udgivet version tilbage, så kun en forklaring står tilbage',
-    reasonDa: ['--reason-da <tekst>', 'hvorfor, på dansk'],
-    reasonEn: ['--reason-en <tekst>', 'hvorfor, på engelsk'],
+    reason: { value: '<tekst>', why: (language: string) => `hvorfor, på ${language}` },
     decidedBy: ['--decided-by <navn>', 'hvem der har besluttet det'],
     date: ['--date <dato>', 'dagen for beslutningen, fx 2026-11-22; ellers i dag'],
   },

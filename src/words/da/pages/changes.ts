@@ -101,7 +101,6 @@ export const changes = {
     to: 'Til',
     state: 'Status',
   },
-  english: 'engelsk',
   was: (value: string) => `før ${value}`,
   inVersion: (version: string) => `i version ${version}`,
   olderBanner: 'Der findes en nyere version',

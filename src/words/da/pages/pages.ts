@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { downloads } from './downloads.ts';
+import { formats } from './formats.ts';
 import { front } from './front.ts';
 import { goals } from './goals.ts';
 import { portfolio } from './portfolio.ts';
@@ -30,6 +31,7 @@ export const pages = {
   publications,
   compare,
   catalogue,
+  formats,
   front,
   about,
   claims,

@@ -3,6 +3,13 @@ import type { InAnyLanguage } from '../../problem-words.ts';
 
 export const answers: InAnyLanguage<typeof danish> = {
   newVersion: {
+    unwritten: 'Write why',
+    note: {
+      kinds:
+        'correction: something was wrong. revision: new data or a new verdict. editorial: words only.',
+      approval: 'Who has approved the edition?',
+      changes: 'Each place that changed, and why. publish shows those that are missing:',
+    },
     made: (report, from, to) =>
       `${report} ${to} is a draft, made from ${from}. Edit content/reports/${report}/${to} and data/${report}/${to}, write changeNote in report.yaml, and publish by: npm run maalestok -- publish ${report} ${to}`,
     draftThere: "The report's newest version is a draft. Edit that, or publish it first.",
@@ -34,6 +41,10 @@ export const answers: InAnyLanguage<typeof danish> = {
     site: (page) => `${page} does not exist. Build the site first: npm run build`,
     origin:
       'The site does not know its address, so that links on paper would lead nowhere. Build it with MAALESTOK_SITE.',
+  },
+  diff: {
+    otherEdition: (before, after) =>
+      `The versions were judged by different editions of the rules: ${before} and ${after}. A verdict may have changed for that reason alone.`,
   },
   ledger: {
     head: (lines, head) =>

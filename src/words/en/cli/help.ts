@@ -34,8 +34,7 @@ export const help: InAnyLanguage<typeof danish> = {
   },
   withdraw: {
     itself: 'take a published version back, so that only an explanation is left',
-    reasonDa: ['--reason-da <text>', 'why, in Danish'],
-    reasonEn: ['--reason-en <text>', 'why, in English'],
+    reason: { value: '<text>', why: (language) => `why, in ${language}` },
     decidedBy: ['--decided-by <name>', 'who has decided it'],
     date: ['--date <date>', 'the day of the decision, such as 2026-11-22; otherwise today'],
   },

@@ -103,7 +103,6 @@ export const changes: PageWords['changes'] = {
     to: 'To',
     state: 'State',
   },
-  english: 'English',
   was: (value) => `was ${value}`,
   inVersion: (version) => `in version ${version}`,
   olderBanner: 'There is a newer version',
