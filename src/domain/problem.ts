@@ -1,9 +1,4 @@
-import type { Language } from './language.ts';
-
 export type { Language } from './language.ts';
-
-/** A text in every language that there are words for. */
-export type Localised = Record<Language, string>;
 
 export type Severity = 'error' | 'warning' | 'notice';
 

@@ -11,7 +11,6 @@ import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
 import { words } from '../words/dictionaries.ts';
-import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureTitle } from './figure-title.ts';
 import { figureWords } from './figure-words.ts';
 import { layFigure, type LaidFigure } from './laid-figure.ts';
@@ -56,7 +55,7 @@ export function figureFiles(
       const description = plainText(figure.description, report, report.metadata.language);
       return writeFile(sheet, { ...around, description }, site);
     },
-    csv: (flavour) => figureCsv(table, flavour, frameTexts.shown[site.locale]),
+    csv: (flavour) => figureCsv(table, flavour, words(site.locale).figures.frame.shown),
   };
 }
 
@@ -76,11 +75,11 @@ function surroundings(
     title: figureTitle(figure, locale),
     headline: text(headline),
     subtitle: text(subtitle),
-    empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,
+    empty: table.rows.length === 0 ? words(locale).figures.inside.noRows : undefined,
     notes: [
-      ...(note ? [`${frameTexts.note[locale]} ${text(note)}`] : []),
+      ...(note ? [`${words(locale).figures.frame.note} ${text(note)}`] : []),
       ...notes.map((one) => `[${one.letter}] ${text(one.text)}`),
-      `${frameTexts.source[locale]}: ${sourceText(report, declaration.source)}`,
+      `${words(locale).figures.frame.source}: ${sourceText(report, declaration.source)}`,
       `${report.metadata.title}. ${version}.`,
       address(report, declaration.id),
     ],

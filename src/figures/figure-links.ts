@@ -1,3 +1,4 @@
+import { words } from '../words/dictionaries.ts';
 import { escaped } from './write-svg.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import {
@@ -8,7 +9,6 @@ import {
 } from '../i18n/addresses.ts';
 import { citationText } from '../i18n/citation.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { frameTexts } from './figure-texts.ts';
 
 /** The addresses of a figure and its files, and how to cite it. */
 export interface FigureLinks {
@@ -52,7 +52,7 @@ export function figureLinks(
     svg: figureSvgAddress(named, locale),
     csv: figureCsvAddress(named, 'machine', locale),
     excel: figureCsvAddress(named, 'danish-excel', locale),
-    reference: `${name}. ${frameTexts.within[locale]} ${cited} ${address}`,
+    reference: `${name}. ${words(locale).figures.frame.within} ${cited} ${address}`,
     embed: embedding(absolute(page), name),
     fileName: `${report.id}-v${report.version}-${figure}`,
   };

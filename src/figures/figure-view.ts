@@ -1,3 +1,5 @@
+import { words } from '../words/dictionaries.ts';
+import type { PageWords } from '../words/da/pages/pages.ts';
 import type { FigureCell } from './figure-table.ts';
 import { marksOf, notesOfFigure } from './notes-of-figure.ts';
 import { anchorOf } from '../domain/anchors.ts';
@@ -6,9 +8,7 @@ import type { Template } from '../domain/reference.ts';
 import { rowAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { figureTexts, frameTexts } from './figure-texts.ts';
 import { figureTitle } from './figure-title.ts';
-import { inLanguage } from './figure-words.ts';
 import type { LaidFigure } from './laid-figure.ts';
 
 /** What a figure's frame shows, ready for markup. */
@@ -26,7 +26,7 @@ export interface FigureView extends LaidFigure {
   empty: string | undefined;
   /** Notes on one of the figure's numbers, in its table or its texts. */
   notes: DataNote[];
-  texts: Record<keyof typeof frameTexts, string>;
+  texts: PageWords['figures']['frame'];
   href(cell: FigureCell): string | undefined;
   marks(cell: FigureCell): string;
 }
@@ -49,9 +49,9 @@ export function viewFigure(
     headline: plainText(figure.headline, report, language),
     description: plainText(figure.description, report, language),
     title: figureTitle(figure, locale),
-    empty: table.rows.length === 0 ? figureTexts.noRows[locale] : undefined,
+    empty: table.rows.length === 0 ? words(locale).figures.inside.noRows : undefined,
     notes: notesOfFigure(report, table, notedTexts(figure)),
-    texts: inLanguage(frameTexts, locale),
+    texts: words(locale).figures.frame,
     href: ({ reference }) => reference && rowAddress(report, reference, locale),
     marks: ({ reference }) => marks(reference),
   };

@@ -1,17 +1,15 @@
 import type { FigureWords } from './words.ts';
-import type { Localised } from '../domain/problem.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { formatPart, formatQuantity, formatRange, noBreak, unitWords } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../words/dictionaries.ts';
-import { endsBelow, fewBehind, figureTexts, fromTo, oneIs, oneEnd } from './figure-texts.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
 export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {
-  const { goals, data } = words(locale);
+  const { figures, goals, data } = words(locale);
   const context = 'table';
   return {
     number: (value, unit, about) =>
@@ -22,7 +20,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
       }),
     quantity: (value, unit) => formatQuantity(value, unit, locale, { context, form: 'unit' }),
     unit: (unit) => unitWords(unit, locale).name,
-    one: (unit) => oneIs(unitWords(unit, locale).one)[locale],
+    one: (unit) => figures.one(unitWords(unit, locale).one),
     // 'At least' is the plain case: a figure shows it by where the bar ends, without a word.
     target: (target, unit, direction) =>
       formatTarget(target, unit, direction === 'at-least' ? 'exactly' : direction, locale, {
@@ -39,18 +37,18 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
     part: (numerator, denominator) => formatPart(numerator, denominator, locale),
     evaluator: (verdict) => lower(goals.evaluatorSays(goals.verdicts[verdict])),
     uncertainty: ({ low, high }) =>
-      `${figureTexts.uncertainty[locale]}: ${fromTo(lower(low), lower(high))[locale]}`,
-    endsBelow: (minimumBase) => endsBelow(formatNumber(minimumBase, locale))[locale],
-    fewBehind: (minimumBase) => fewBehind(formatNumber(minimumBase, locale))[locale],
+      `${figures.inside.uncertainty}: ${figures.fromTo(lower(low), lower(high))}`,
+    endsBelow: (minimumBase) => figures.endsBelow(formatNumber(minimumBase, locale)),
+    fewBehind: (minimumBase) => figures.fewBehind(formatNumber(minimumBase, locale)),
     words: fixedWords(locale),
   };
 }
 
 /** The words that do not depend on a figure; those of goals are the site's. */
 function fixedWords(locale: Locale): FigureWords['words'] {
-  const { goals, data } = words(locale);
+  const { figures, goals, data } = words(locale);
   return {
-    ...inLanguage(figureTexts, locale),
+    ...figures.inside,
     yes: data.yes,
     no: data.no,
     result: goals.result,
@@ -68,15 +66,6 @@ function fixedWords(locale: Locale): FigureWords['words'] {
 
 function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The texts of one language. */
-export function inLanguage<Name extends string>(
-  texts: Record<Name, Localised>,
-  locale: Locale,
-): Record<Name, string> {
-  const entries = Object.entries<Localised>(texts).map(([name, text]) => [name, text[locale]]);
-  return Object.fromEntries(entries) as Record<Name, string>;
 }
 
 type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'period' | 'numbered'>;
@@ -104,8 +93,8 @@ function known<End>(
   say: (end: End) => string,
   locale: Locale,
 ): string {
-  if (start !== undefined) return oneEnd.start(say(start))[locale];
-  return end === undefined ? '' : oneEnd.end(say(end))[locale];
+  if (start !== undefined) return words(locale).figures.from(say(start));
+  return end === undefined ? '' : words(locale).figures.upTo(say(end));
 }
 
 function unbroken(text: string): string {

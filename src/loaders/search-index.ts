@@ -1,3 +1,5 @@
+import { forEachLanguage } from '../domain/language.ts';
+import { words } from '../words/dictionaries.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -83,12 +85,15 @@ interface Document {
   content: string;
 }
 
-/** Danish texts get the parts of their compounds, which are known from all Danish texts. */
+/** Texts in a language that writes compounds as one word get their parts, which are known from all its texts. */
 function documentsOf(pages: readonly SearchPage[], prose: readonly WrittenPage[]): Document[] {
-  const danish = pages.flatMap(pageTexts).filter(({ language }) => language === 'da');
-  const splitter = new CompoundSplitter(danish.map(({ text }) => text));
-  const mark: WriteText = ({ text, language }) =>
-    language === 'da' ? splitter.marked(text) : text;
+  const texts = Map.groupBy(pages.flatMap(pageTexts), ({ language }) => language);
+  const splitters = forEachLanguage((language) =>
+    words(language).formats.splitsCompounds
+      ? new CompoundSplitter((texts.get(language) ?? []).map(({ text }) => text))
+      : undefined,
+  );
+  const mark: WriteText = ({ text, language }) => splitters[language]?.marked(text) ?? text;
   return [
     ...pages.map((page) => ({ url: placeInSite(page.address), content: searchMarkup(page, mark) })),
     ...prose.map(({ address, locale, html }) => ({

@@ -1,7 +1,7 @@
+import { words } from '../../src/words/dictionaries.ts';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
-import { frameTexts } from '../../src/figures/figure-texts.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
@@ -122,8 +122,8 @@ async function findMisreadByPointer(page: Page): Promise<string[]> {
 /** `3 af 8`, in the language of the page. */
 function placeOf(page: Page, stop: number, count: number): string {
   const language = new URL(page.url()).pathname.startsWith('/en/') ? 'en' : 'da';
-  return frameTexts.placeOf[language]
-    .replace('{stop}', String(stop))
+  return words(language)
+    .figures.frame.placeOf.replace('{stop}', String(stop))
     .replace('{count}', String(count));
 }
 

@@ -7,7 +7,7 @@ import type { DownloadFile } from '../download-file.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { tableSheet } from './table-sheet.ts';
 import { writeWorkbook } from './write-workbook.ts';
-import { siteLocales } from '../../i18n/locale.ts';
+import { languageName, type Locale, siteLocales } from '../../i18n/locale.ts';
 import { formatReference } from '../../domain/reference.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import type { Field, PublicTable } from '../../domain/table.ts';
@@ -71,9 +71,9 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** Whether titles are said in English too, apart from the site's own language. */
-function hasEnglish(): boolean {
-  return siteLocales().slice(1).includes('en');
+/** The languages that titles are given in besides the site's own. */
+function otherLanguages(): readonly Locale[] {
+  return siteLocales().slice(1);
 }
 
 /** A sheet that explains every column of every table. */
@@ -83,7 +83,7 @@ function columnsSheet(tables: readonly PublicTable[], name: string): Sheet {
     downloads.tableName,
     data.column,
     downloads.title,
-    ...(hasEnglish() ? [downloads.titleInEnglish] : []),
+    ...otherLanguages().map((one) => downloads.titleIn(languageName(one, siteLanguage()))),
     data.meaning,
     data.unit,
     data.type,
@@ -104,7 +104,7 @@ function explained(field: Field, table: PublicTable): string[] {
     table.name,
     name,
     columnTitle(table.name, field, siteLanguage()),
-    ...(hasEnglish() ? [standardTitle(table.name, name, 'en') ?? ''] : []),
+    ...otherLanguages().map((one) => standardTitle(table.name, name, one) ?? ''),
     isStandard(table.name) ? standardMeaning(name, siteLanguage()) : description,
     unit ? unitWords(unit, siteLanguage()).name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],

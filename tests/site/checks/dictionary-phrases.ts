@@ -1,4 +1,3 @@
-import { figureTexts, frameTexts } from '../../../src/figures/figure-texts.ts';
 import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import { words } from '../../../src/words/dictionaries.ts';
 
@@ -7,12 +6,7 @@ const slot = '\uE000';
 
 /** What the interface says in one language, each phrase as often as it stands there. */
 const phrasesIn = (locale: Locale): string[] =>
-  [words(locale), inOneLanguage(figureTexts, locale), inOneLanguage(frameTexts, locale)]
-    .flatMap(leavesOf)
-    .map((phrase) => phrase.trim());
-
-const inOneLanguage = (texts: Record<string, Record<Locale, string>>, locale: Locale): string[] =>
-  Object.values(texts).map((text) => text[locale]);
+  leavesOf(words(locale)).map((phrase) => phrase.trim());
 
 function leavesOf(node: unknown): string[] {
   if (typeof node === 'string') return [node];

@@ -26,7 +26,7 @@ export const downloads = {
   about: 'Om rapporten',
   columns: 'Kolonner',
   title: 'Titel',
-  titleInEnglish: 'Titel på engelsk',
+  titleIn: (language: string) => `Titel på ${language}`,
   tableName: 'Tabel',
   permanentAddress: 'Fast adresse',
   status: 'Status',

@@ -5,6 +5,7 @@ import { claims } from './claims.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { downloads } from './downloads.ts';
+import { figures } from './figures.ts';
 import { formats } from './formats.ts';
 import { front } from './front.ts';
 import { goals } from './goals.ts';
@@ -31,6 +32,7 @@ export const pages = {
   publications,
   compare,
   catalogue,
+  figures,
   formats,
   front,
   about,

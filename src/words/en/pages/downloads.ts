@@ -25,7 +25,7 @@ export const downloads: PageWords['downloads'] = {
   about: 'About the report',
   columns: 'Columns',
   title: 'Title',
-  titleInEnglish: 'Title in English',
+  titleIn: (language) => `Title in ${language}`,
   tableName: 'Table',
   permanentAddress: 'Permanent address',
   status: 'Status',
