@@ -1,41 +1,17 @@
-import type { Language, Position } from '../../domain/problem.ts';
+import { forEachLanguage } from '../../domain/language.ts';
+import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, TextRun } from '../../reading/sources.ts';
+import { dictionaries } from '../../words/dictionaries.ts';
 import type { Finding, Rule } from '../rule.ts';
 
-/**
- * Words that compare numbers, by language. Few, and such that are seldom said of anything else: a warning that
- * is mostly wrong is one that nobody reads.
- */
-const comparing: Record<Language, RegExp> = {
-  da: anyOf(
-    '(?:over|under|mere end|mindre end|omkring|næsten|godt|knap) halvdelen',
-    String.raw`(?:flere|færre) end(?! én?(?!\p{L}))`,
-    'flertallet',
-    '(?:dobbelt|tre gange) så (?:mange|meget|stor|store|stort|lang|lange|langt)',
-    'fordobl(?:et|ede|es)',
-    'halver(?:et|ede|es)',
-    'næsten (?:alle|ingen|lige så)',
-    'uændre(?:t|de)',
-    'færrest',
-    'flest',
-  ),
-  en: anyOf(
-    '(?:more|less|fewer|almost|nearly) (?:than )?half',
-    String.raw`(?:more|fewer) \p{L}+ than`,
-    'fewer than',
-    'the majority',
-    '(?:twice|three times) as (?:many|much|large|long)',
-    'doubled',
-    'halved',
-    '(?:almost|nearly) (?:all|none|as many)',
-    'unchanged',
-    'the fewest',
-  ),
-};
-
-function anyOf(...words: string[]): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${words.join('|')})(?!\p{L})`, 'giu');
-}
+/** The words that compare numbers in each language. */
+const comparing = forEachLanguage(
+  (language) =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${dictionaries[language].comparing.join('|')})(?!\p{L})`,
+      'giu',
+    ),
+);
 
 /** A word that compares numbers says which, so that it can be checked. What somebody says is theirs. */
 export const unclaimedComparison: Rule<'unclaimed-comparison'> = {

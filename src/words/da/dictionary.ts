@@ -2,6 +2,7 @@ import { answers } from './cli/answers.ts';
 import { help } from './cli/help.ts';
 import { library } from './cli/library.ts';
 import { verify } from './cli/verify.ts';
+import { comparing } from './comparing.ts';
 import { differences } from './differences.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
 import { pages, type PageWords } from './pages/pages.ts';
@@ -11,6 +12,7 @@ import { reporters } from './reporters.ts';
 /** Danish: the language that the others follow. */
 export const da = {
   cli: { ...answers, help, library, verify },
+  comparing,
   differences,
   pages,
   problems,

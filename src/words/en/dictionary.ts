@@ -4,6 +4,7 @@ import { library } from './cli/library.ts';
 import { verify } from './cli/verify.ts';
 import type { Dictionary } from '../da/dictionary.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
+import { comparing } from './comparing.ts';
 import { differences } from './differences.ts';
 import { pages } from './pages/pages.ts';
 import { problems } from './problems/problems.ts';
@@ -30,6 +31,7 @@ const reporters: InAnyLanguage<typeof danish> = {
 
 export const en: Dictionary = {
   cli: { ...answers, help, library, verify },
+  comparing,
   differences,
   pages,
   problems,
