@@ -14,6 +14,8 @@ import {
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
+import { goalCircle, sameGoalDiffers } from './goals/repeated-goals.ts';
+import { valueOutsideUnit } from './goals/value-outside-unit.ts';
 import { acrossPlaces } from './goals/across-places.ts';
 import { duplicateResult } from './goals/duplicate-result.ts';
 import { duplicateTarget } from './goals/duplicate-target.ts';
@@ -127,6 +129,9 @@ export const allRules: readonly Rule[] = [
   acrossPlaces,
   duplicateResult,
   duplicateTarget,
+  goalCircle,
+  sameGoalDiffers,
+  valueOutsideUnit,
   goalWithoutTarget,
   goalsOrReason,
   judgedWithoutVerdict,

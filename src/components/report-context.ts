@@ -1,4 +1,4 @@
-import type { SharedWords } from '../domain/facts.ts';
+import { judgingEdition, type SharedWords } from '../domain/facts.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { openFigure } from '../figures/open-figure.ts';
@@ -61,6 +61,8 @@ export interface ReportContext {
   /** The `lang` of the page's words among the report's texts. */
   pageLang: Locale | undefined;
   names: Names;
+  /** The edition of the rules that the version was made by. */
+  judging: number;
   /** Names that have changed since the version was published. */
   renamed?: readonly Renamed[];
   uses: NarrativeUses;
@@ -80,7 +82,12 @@ export function reportContext(
   {
     place,
     laid = {},
-  }: { place?: VersionPlace | undefined; laid?: Record<string, LaidFigure> } = {},
+    judging = judgingEdition,
+  }: {
+    place?: VersionPlace | undefined;
+    laid?: Record<string, LaidFigure>;
+    judging?: number;
+  } = {},
 ): ReportContext {
   const placeName = (id: string): string => organisationName(names, id);
   const layOut = (figure: PublicFigure): LaidFigure =>
@@ -91,7 +98,7 @@ export function reportContext(
   const { language } = report.metadata;
   const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
   const uses = narrativeUses(report);
-  return { report, names, locale, language, ...marks, uses, place, view };
+  return { report, names, judging, locale, language, ...marks, uses, place, view };
 }
 
 /** An organisation's name; where the name is not known, its id. */

@@ -31,7 +31,7 @@ export function assessCase(item: Case, rule: AssessmentRule): Assessment {
     ...originalOf(item, target, rule),
     ...(result ? { result: publicResult(result) } : {}),
     ...(result?.reason ? { note: result.reason } : {}),
-    ...intervalOf(result),
+    ...intervalOf(item),
     receipt: { rule: rule.name, inputs: inputsOf(item, target), steps },
   };
 }
@@ -146,7 +146,9 @@ function given<Properties extends object>(
   };
 }
 
-function intervalOf(result: ResultRecord | undefined): Pick<Assessment, 'interval'> {
+/** Only a sample is told with an interval: it says how far everybody could be from those who were asked. */
+function intervalOf({ goal, result }: Case): Pick<Assessment, 'interval'> {
+  if (goal.population !== 'sample') return {};
   if (result?.numerator === undefined || !result.denominator) return {};
   return { interval: wilsonInterval(result.numerator, result.denominator) };
 }

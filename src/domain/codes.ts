@@ -1,4 +1,4 @@
-import { directions, verdicts } from './goal.ts';
+import { directions, evidences, levels, populations, verdicts } from './goal.ts';
 import { qualifiers, units } from './unit.ts';
 import type { Cell } from './table.ts';
 
@@ -8,6 +8,9 @@ export const codeLists = {
   direction: directions,
   verdict: verdicts,
   qualifier: qualifiers,
+  population: populations,
+  level: levels,
+  evidence: evidences,
 } as const;
 
 export type CodeList = keyof typeof codeLists;
@@ -17,6 +20,9 @@ export const codeListNames = [
   'direction',
   'verdict',
   'qualifier',
+  'population',
+  'level',
+  'evidence',
 ] as const satisfies readonly CodeList[];
 
 export type Code<List extends CodeList> = (typeof codeLists)[List][number];

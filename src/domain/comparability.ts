@@ -1,5 +1,5 @@
 import { lastDayOf } from './calendar.ts';
-import type { AssessmentRule, Direction, Target, Verdict } from './goal.ts';
+import type { AssessmentRule, Direction, Level, Target, Verdict } from './goal.ts';
 import type { OwnUnit, UnitId } from './unit.ts';
 
 /** A goal at one place and for one group, or for the whole project: what was aimed at, and what came of it. */
@@ -16,6 +16,8 @@ export interface GoalCase {
     denominator?: number;
     approximate?: boolean;
   };
+  /** Of a share of a sample, in percentage points. */
+  interval?: { low: number; high: number };
 }
 
 /** A goal as it was measured. */
@@ -23,6 +25,7 @@ export interface MeasuredGoal {
   id: string;
   goal: string;
   indicator?: string;
+  level?: Level;
   unit: UnitId;
   ownUnit?: OwnUnit;
   direction: Direction;

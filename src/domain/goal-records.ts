@@ -11,6 +11,7 @@ import {
 } from './table.ts';
 import { ownUnitsIn } from './tables.ts';
 import { unitId, unitNamed, type OwnUnits } from './unit.ts';
+import { given } from './given.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -69,7 +70,23 @@ function goalRecord(get: Get, ownUnits: OwnUnits): Goal {
     goal: textIn(get('goal')) ?? '',
     ...unitIn(get('unit'), ownUnits),
     direction: codeIn('direction', get('direction')) ?? 'judged',
-    ...texts(get, 'category', 'indicator', 'reason', 'source', 'note'),
+    ...texts(
+      get,
+      'category',
+      'indicator',
+      'definition',
+      'verification',
+      'reason',
+      'source',
+      'note',
+    ),
+    ...given({
+      level: codeIn('level', get('level')),
+      population: codeIn('population', get('population')),
+      evidence: codeIn('evidence', get('evidence')),
+      sameAs: textIn(get('same_as')),
+      partOf: textIn(get('part_of')),
+    }),
     ...baselineOf(get),
   };
 }

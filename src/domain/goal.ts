@@ -14,6 +14,18 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+export const populations = ['all', 'sample'] as const;
+/** Whether a share is of everybody that it speaks of, or of some of them. */
+export type Population = (typeof populations)[number];
+
+export const levels = ['activity', 'output', 'outcome', 'impact'] as const;
+/** What kind of goal it is, from what a project does to what it leads to. Source: OECD DAC's results chain. */
+export type Level = (typeof levels)[number];
+
+export const evidences = ['none', 'before-after', 'comparison', 'randomised'] as const;
+/** What an evaluation can say of the cause of what it measured. */
+export type Evidence = (typeof evidences)[number];
+
 /** Whether a verdict says how the goal went, and not why nothing can be said of it. */
 export function isConclusive(verdict: Verdict): boolean {
   return verdict !== 'not-assessable' && verdict !== 'not-applicable';
@@ -136,6 +148,16 @@ export interface Goal {
   goal: string;
   category?: string;
   indicator?: string;
+  level?: Level;
+  /** What the indicator counts, and how it can be verified. */
+  definition?: string;
+  verification?: string;
+  /** The goal that this one states again: its verdict is that goal's, and it is counted there. */
+  sameAs?: string;
+  /** The goal that this one is a part of, and is counted in. */
+  partOf?: string;
+  population?: Population;
+  evidence?: Evidence;
   unit: UnitId;
   /** Where the unit is the report's own or the site's: how it is written. */
   ownUnit?: OwnUnit;

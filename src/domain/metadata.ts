@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
+import { evidences } from './goal.ts';
 import { isIdentifier } from './identifier.ts';
 import { languages } from './language.ts';
 import { translated } from './translated.ts';
@@ -212,6 +213,10 @@ export const reportSchema = z.strictObject({
   assessment: ruleSchema
     .optional()
     .describe('How goals are judged; left out where the project set none.'),
+  evidence: z
+    .enum(evidences)
+    .optional()
+    .describe('What the evaluation can say of cause; a goal may say otherwise in goals.csv.'),
   noGoals: translated
     .optional()
     .describe('Why there are no goals, where `assessment` is left out.'),

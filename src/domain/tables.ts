@@ -11,6 +11,7 @@ import {
   type Cell,
 } from './table.ts';
 import { unitNamed, type OwnUnits, type Qualifier, type Unit } from './unit.ts';
+import type { Population } from './goal.ts';
 
 /**
  * A table as everything asks it, checked or not yet: its rows by key, its columns by name, and of each cell its
@@ -192,4 +193,9 @@ export function ownUnitsIn(tables: ReadonlyMap<string, PublicTable>): OwnUnits {
     fields.map(({ ownUnits }) => ownUnits ?? {}),
   );
   return Object.assign({}, ...found) as OwnUnits;
+}
+
+/** Whether a cell's row says that it is of everybody or of a sample. */
+export function populationOf(found: FoundCell): Population | undefined {
+  return codeIn('population', found.beside('population'));
 }

@@ -1,8 +1,11 @@
+import type { Assessment, Population } from '../domain/goal.ts';
 import { wilsonInterval } from '../domain/statistics.ts';
 import type { Locale } from './locale.ts';
+import { words } from '../words/dictionaries.ts';
+import { formatNumber } from './numbers.ts';
 import { formatPart, formatQuantity, formatRange, type Context } from './quantities.ts';
 
-/** Below this base a share is shown with its uncertainty: a few people more or less would have moved it. */
+/** Below this base a share says how few it is of: a few people more or less would have moved it. */
 const fewBelow = 100;
 
 export function isFew(denominator: number): boolean {
@@ -31,12 +34,43 @@ export function formatInterval(
   return formatRange(low, Math.round(interval.high), 'percent', locale, { context });
 }
 
-/** The uncertainty of a share with a small base, or undefined where the base is large. */
+/** Whom a share is of, and the edition of the rules that its version was made by. */
+export interface ShareOf {
+  population: Population | undefined;
+  judging: number;
+}
+
+/**
+ * The uncertainty of a share of a sample; undefined for a share of everybody, or of nobody knows whom. Versions that
+ * were made by the first edition of the rules give every share with a small base one, and keep it.
+ */
 export function uncertaintyOf(
   numerator: number,
   denominator: number,
+  { population, judging }: ShareOf,
   locale: Locale,
 ): string | undefined {
-  if (!isFew(denominator)) return undefined;
+  const isOfFirst = population === undefined && judging === 1 && isFew(denominator);
+  if (population !== 'sample' && !isOfFirst) return undefined;
   return formatInterval(wilsonInterval(numerator, denominator), locale);
+}
+
+/** What a receipt says of how sure a share is: the interval of a sample, and how few stand behind. */
+export function certaintyText(
+  { result, interval }: Assessment,
+  population: Population | undefined,
+  locale: Locale,
+): string | undefined {
+  const say = words(locale).goals;
+  const base = result?.denominator;
+  if (result?.numerator === undefined || !base) return undefined;
+  const few = isFew(base);
+  if (interval) {
+    const range = few ? [] : [`${say.uncertainty(formatInterval(interval, locale))}`];
+    return [...range, say.uncertaintyMeaning, ...(few ? [say.fewOfSample] : [])].join(' ');
+  }
+  const everybody = population === 'all' ? [say.everybody] : [];
+  const moved = formatQuantity(Math.round(1000 / base) / 10, 'percentage-points', locale);
+  const behind = few ? [say.fewBehind(formatNumber(base, locale), moved)] : [];
+  return [...everybody, ...behind].join(' ') || undefined;
 }

@@ -70,6 +70,9 @@ export function codeWord(
     direction: goals.directions,
     verdict: goals.verdicts,
     qualifier: data.qualifiers,
+    population: goals.populations,
+    level: goals.levels,
+    evidence: goals.evidenceNames,
   };
   if (list !== 'unit') return names[list][codeIn(list, value) ?? ''];
   const unit = unitNamed(value, ownUnits);

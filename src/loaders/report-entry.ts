@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Facts } from '../domain/facts.ts';
-import type { Verdict } from '../domain/goal.ts';
+import { countedGoals } from '../domain/goal-counts.ts';
+import type { Level, Verdict } from '../domain/goal.ts';
+import { given } from '../domain/given.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
 import { compareVersions } from '../domain/identifier.ts';
@@ -32,7 +34,8 @@ export interface ReportEntry extends WrittenVersion, Conclusions {
   judging: number;
   /** Ids of its figures, each of which has a page of its own. */
   figures: string[];
-  goals: { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+  /** Those that are counted. */
+  goals: { id: string; goal: string; level?: Level; verdict: Verdict; interim: boolean }[];
 }
 
 /** Gives the collection its type; what it holds was checked before it came here. */
@@ -47,9 +50,10 @@ export function reportEntry({ report, judging }: Facts, folder: string): ReportE
     metadata: report.metadata,
     judging,
     figures: report.figures.map(({ declaration }) => declaration.id),
-    goals: report.goals.map(({ id, goal, overall }) => ({
+    goals: countedGoals(report.goals).map(({ id, goal, level, overall }) => ({
       id,
       goal,
+      ...given({ level }),
       verdict: overall.verdict,
       interim: overall.interim,
     })),

@@ -3,6 +3,9 @@ import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import { numberIn, textIn } from '../domain/table.ts';
+import { countedGoals } from '../domain/goal-counts.ts';
+import { wilsonInterval } from '../domain/statistics.ts';
+import { populationOf } from '../domain/tables.ts';
 
 /** The goals of a version with their results, and the rule that they are judged by. */
 export interface ReportGoals {
@@ -17,7 +20,10 @@ export function reportGoals(report: PublicReport): ReportGoals {
   const { goals, rule, metadata } = report;
   if (goals.length === 0)
     return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };
-  return { goals: goals.map(measuredGoal), ...(rule ? { rule: withoutStatement(rule) } : {}) };
+  return {
+    goals: countedGoals(goals).map(measuredGoal),
+    ...(rule ? { rule: withoutStatement(rule) } : {}),
+  };
 }
 
 /** A fact that is some of so many, as a share of them that nobody set a target for. */
@@ -36,6 +42,9 @@ function shareOf(report: PublicReport, id: string): MeasuredGoal | undefined {
       {
         ...{ verdict: 'not-applicable', interim: false },
         result: { date, value, numerator, denominator },
+        ...(populationOf(found) === 'sample'
+          ? { interval: wilsonInterval(numerator, denominator) }
+          : {}),
       },
     ],
   };
@@ -47,10 +56,10 @@ function withoutStatement(rule: NonNullable<PublicReport['rule']>): AssessmentRu
 }
 
 function measuredGoal(whole: PublicGoal): MeasuredGoal {
-  const { id, goal, indicator, unit, ownUnit, direction, baseline } = whole;
+  const { id, goal, indicator, level, unit, ownUnit, direction, baseline } = whole;
   return {
     ...{ id, goal, unit, direction },
-    ...given({ indicator, baseline, ownUnit }),
+    ...given({ indicator, level, baseline, ownUnit }),
     cases: assessmentsOf(whole).map(goalCase),
   };
 }
@@ -61,12 +70,14 @@ function assessmentsOf({ overall, assessments }: PublicGoal): Assessment[] {
   return overall.result || rest.length === 0 ? [overall, ...rest] : rest;
 }
 
-function goalCase({ place, group, verdict, interim, target, result }: Assessment): GoalCase {
+function goalCase(assessment: Assessment): GoalCase {
+  const { place, group, verdict, interim, target, result, interval } = assessment;
   return {
     ...given({ place, group }),
     ...{ verdict, interim },
     ...(target ? { target: targetOf(target) } : {}),
     ...(result ? { result: resultOf(result) } : {}),
+    ...given({ interval }),
   };
 }
 

@@ -133,8 +133,9 @@ async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportCo
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
   const names = namesIn(kept(data, 'words'), report);
+  const laid = kept(data, `figures.${locale}`);
   return {
-    ...reportContext(report, names, locale, { place, laid: kept(data, `figures.${locale}`) }),
+    ...reportContext(report, names, locale, { place, laid, judging: data.judging }),
     renamed: renamedSince(names, await loadNames()),
     sizes: { ...kept(data, 'files'), ...data.printed },
   };

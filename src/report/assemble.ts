@@ -16,6 +16,7 @@ import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { shownIds } from '../checks/narrative/components.ts';
+import { given } from '../domain/given.ts';
 
 /**
  * Makes the one public object of a report version from its checked sources.
@@ -97,8 +98,36 @@ function boundInEach(texts: Translated): LocalisedTemplate {
   );
 }
 
-function goalsOf(tables: PublicTable[], { assessment }: ReportMetadata): PublicGoal[] {
+function goalsOf(tables: PublicTable[], metadata: ReportMetadata): PublicGoal[] {
+  const { assessment } = metadata;
   if (!assessment) return [];
+  const goals = assessedGoals(tables, assessment);
+  const byId = new Map(goals.map((goal) => [goal.id, goal]));
+  return goals.map((goal) => ({ ...goal, ...judgedAs(goal, byId), ...evidenceOf(goal, metadata) }));
+}
+
+/** A goal that the source states twice is judged once, where it is stated first. */
+function judgedAs(
+  { sameAs }: PublicGoal,
+  goals: ReadonlyMap<string, PublicGoal>,
+): Partial<PublicGoal> {
+  const first = sameAs === undefined ? undefined : goals.get(sameAs);
+  return first ? { overall: first.overall, assessments: first.assessments } : {};
+}
+
+/** What the report says of cause, it says of every outcome and impact that does not say otherwise. */
+function evidenceOf(
+  { evidence, level }: PublicGoal,
+  metadata: ReportMetadata,
+): Pick<PublicGoal, 'evidence'> {
+  const isOfOutcome = level === 'outcome' || level === 'impact';
+  return given({ evidence: evidence ?? (isOfOutcome ? metadata.evidence : undefined) });
+}
+
+function assessedGoals(
+  tables: PublicTable[],
+  assessment: NonNullable<ReportMetadata['assessment']>,
+): PublicGoal[] {
   return assessGoals(goalRecords(new Map(tables.map((table) => [table.name, table]))), assessment);
 }
 

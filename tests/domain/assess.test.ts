@@ -79,8 +79,8 @@ describe('a goal of the whole project', () => {
     ).toBe('not-applicable');
   });
 
-  it('carries the interval of a share: by hand from the formula of Wilson, 8 of 11 is 43.43–90.25', () => {
-    const goals = [goalOf('at-least', { unit: 'percent' })];
+  it('carries the interval of a share of a sample: by Wilson’s formula, 8 of 11 is 43.43–90.25', () => {
+    const goals = [goalOf('at-least', { unit: 'percent', population: 'sample' })];
     const results = [resultOf({ value: 73, numerator: 8, denominator: 11 })];
     const { interval } = assessed({
       goals,
@@ -89,6 +89,13 @@ describe('a goal of the whole project', () => {
     }).overall;
     expect(interval?.low).toBeCloseTo(43.4, 1);
     expect(interval?.high).toBeCloseTo(90.3, 1);
+  });
+
+  it.each([{}, { population: 'all' as const }])('has no interval of a share where %j', (whom) => {
+    const goals = [goalOf('at-least', { unit: 'percent', ...whom })];
+    const results = [resultOf({ value: 73, numerator: 8, denominator: 11 })];
+    const { overall } = assessed({ goals, targets: [targetOf({ lower: 80 })], results });
+    expect(overall).not.toHaveProperty('interval');
   });
 });
 

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/domain/goal.ts';
 
 import { decimalsOf, formatNumber } from '../../src/i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange } from '../../src/i18n/quantities.ts';
-import { formatShare, uncertaintyOf } from '../../src/i18n/shares.ts';
+import { formatPart, formatQuantity, formatRange, noBreak } from '../../src/i18n/quantities.ts';
+import { certaintyText, formatShare, uncertaintyOf } from '../../src/i18n/shares.ts';
 import { formatTarget } from '../../src/i18n/targets.ts';
 
 /** Expected texts are those of reference/conventions.md A5; `~` stands for a no-break space. */
@@ -78,10 +79,49 @@ test.each([
   expect(formatTarget(target, 'percent', direction, 'da')).toBe(spaced(text));
 });
 
-test('a share says what it is of, and how sure it is where few stand behind it', () => {
+const ofSample = { population: 'sample', judging: 2 } as const;
+const ofFirst = { population: undefined, judging: 1 } as const;
+
+test('a share says what it is of, and how sure it is where it is of a sample', () => {
   expect(formatPart(8, 11, 'da')).toBe(spaced('8~af~11'));
   expect(formatShare(8, 11, 'da')).toBe(spaced('73~pct. (8~af~11)'));
   // Wilson 8 of 20 is .2188–.6134 (reference/conventions.md, B).
-  expect(uncertaintyOf(8, 20, 'da')).toBe(spaced('22–61~pct.'));
-  expect(uncertaintyOf(80, 200, 'da')).toBeUndefined();
+  expect(uncertaintyOf(8, 20, ofSample, 'da')).toBe(spaced('22–61~pct.'));
+  expect(uncertaintyOf(8, 20, { ...ofSample, population: 'all' }, 'da')).toBeUndefined();
+  expect(uncertaintyOf(8, 20, { ...ofSample, population: undefined }, 'da')).toBeUndefined();
+});
+
+test('a version of the first edition keeps the intervals that it was published with', () => {
+  expect(uncertaintyOf(8, 20, ofFirst, 'da')).toBe(spaced('22–61~pct.'));
+  expect(uncertaintyOf(80, 200, ofFirst, 'da')).toBeUndefined();
+});
+
+describe('how sure a share is, in its receipt', () => {
+  const share = (numerator: number, denominator: number): Assessment => ({
+    ...{ verdict: 'met', interim: false, exceeded: false },
+    result: { id: 'a', date: '2016', numerator, denominator },
+    receipt: { rule: '', inputs: [], steps: [] },
+  });
+  const few = spaced(
+    'Der står 11 bag andelen: én mere eller færre ville flytte den 9,1~procentpoint.',
+  );
+  // 100 / 11 = 9.09; Wilson 8 of 11 is 43.43–90.25, and 600 of 1000 is 56.93–62.99 (R: prop.test).
+  test.each([
+    [share(8, 11), 'all', `Alle er talt med. ${few}`],
+    [share(8, 11), undefined, few],
+    [share(600, 1000), 'all', 'Alle er talt med.'],
+    [share(600, 1000), undefined, undefined],
+    [
+      { ...share(8, 11), interval: { low: 43.43, high: 90.25 } },
+      'sample',
+      'Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode. Bag tallet står så få, at andelen kunne være blevet en anden.',
+    ],
+    [
+      { ...share(600, 1000), interval: { low: 56.93, high: 62.99 } },
+      'sample',
+      `Usikkerhed: 57–63${noBreak}pct. Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode.`,
+    ],
+  ] as const)('%#', (assessment, population, text) => {
+    expect(certaintyText(assessment, population, 'da')).toBe(text);
+  });
 });

@@ -7,7 +7,8 @@ export const goalWithoutTarget: Rule<'goal-without-target'> = {
   severity: 'error',
   check: (report) =>
     goalRows(report).flatMap(({ goal, judged, targets }) => {
-      if (judged || targets.length > 0 || goal.text('reason') !== undefined) return [];
+      const isElsewhere = goal.text('same_as') !== undefined || goal.text('reason') !== undefined;
+      if (judged || targets.length > 0 || isElsewhere) return [];
       return {
         position: goal.position('id'),
         values: { goal: goal.key },

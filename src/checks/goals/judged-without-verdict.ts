@@ -7,7 +7,7 @@ export const judgedWithoutVerdict: Rule<'judged-without-verdict'> = {
   severity: 'error',
   check: (report) =>
     goalRows(report).flatMap(({ goal, judged, results }) => {
-      if (!judged) return [];
+      if (!judged || (goal.text('same_as') !== undefined && results.length === 0)) return [];
       const silent = results.filter((row) => row.text('verdict') === undefined);
       return (results.length === 0 ? [goal] : silent).map((row) => ({
         position: row === goal ? goal.position('direction') : row.position('verdict'),

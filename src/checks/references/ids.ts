@@ -47,16 +47,22 @@ function metadataIds({ metadata }: ReportSource): IdUse[] {
   ];
 }
 
+const ofGoals = { goal: 'goal', place: 'organisation' } as const;
+/** What the columns of the goal tables name. */
+const namedIn = {
+  goals: { same_as: 'goal', part_of: 'goal' },
+  targets: ofGoals,
+  results: ofGoals,
+} as const;
+
 function tableIds(report: ReportSource): IdUse[] {
-  const rows = [...rowsOf(report, 'targets'), ...rowsOf(report, 'results')];
-  const columns = { goal: 'goal', place: 'organisation' } as const;
-  return rows.flatMap((row) =>
-    (['goal', 'place'] as const).flatMap((column) => {
-      const id = row.text(column);
-      return id === undefined
-        ? []
-        : { kind: columns[column], id, position: () => row.position(column) };
-    }),
+  return Object.entries(namedIn).flatMap(([table, columns]) =>
+    rowsOf(report, table).flatMap((row) =>
+      Object.entries(columns).flatMap(([column, kind]): IdUse[] => {
+        const id = row.text(column);
+        return id === undefined ? [] : [{ kind, id, position: () => row.position(column) }];
+      }),
+    ),
   );
 }
 

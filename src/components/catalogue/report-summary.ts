@@ -1,5 +1,5 @@
 import type { FindingTitle, RecommendationTitle } from '../../domain/conclusions.ts';
-import type { Verdict } from '../../domain/goal.ts';
+import type { Level, Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { compareText } from '../../domain/problem.ts';
 
@@ -10,7 +10,14 @@ export interface ReportSummary {
   metadata: PublicReport['metadata'];
   /** The edition of the rules of judging that its verdicts were made by. */
   judging: number;
-  goals: readonly { id: string; goal: string; verdict: Verdict; interim: boolean }[];
+  /** Those that are counted. */
+  goals: readonly {
+    id: string;
+    goal: string;
+    level?: Level;
+    verdict: Verdict;
+    interim: boolean;
+  }[];
   findings: readonly FindingTitle[];
   recommendations: readonly RecommendationTitle[];
   /** How many versions there are or were; where that is not known, one. */

@@ -1,5 +1,4 @@
 import { monthsAfter } from '../../domain/comparability.ts';
-import { wilsonInterval } from '../../domain/statistics.ts';
 import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { markOf } from '../../i18n/language-marks.ts';
@@ -76,14 +75,15 @@ function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
 
 /** How many of how many, and how far the share may be from what more people would have given. */
 function shareOf(
-  { result }: Candidate['at'],
+  { result, interval }: Candidate['at'],
   locale: Locale,
 ): { base?: string; interval?: string } {
   const { numerator, denominator } = result ?? {};
   if (numerator === undefined || denominator === undefined || denominator === 0) return {};
-  const interval = formatInterval(wilsonInterval(numerator, denominator), locale, 'table');
   return {
     base: formatPart(numerator, denominator, locale),
-    interval: words(locale).compare.interval(interval),
+    ...(interval
+      ? { interval: words(locale).compare.interval(formatInterval(interval, locale, 'table')) }
+      : {}),
   };
 }

@@ -1,4 +1,6 @@
+import { goalsByLevel } from '../../domain/goal-counts.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
+import { levelHeading } from '../../i18n/level-heading.ts';
 import type { ReportContext } from '../report-context.ts';
 import { markedLine, type MarkedLine } from './earlier-line.ts';
 
@@ -8,9 +10,16 @@ export interface GoalRows {
   lines: MarkedLine[];
 }
 
-/** Goals by category in their order, and what the header can say for all of them. */
+interface GoalGroup {
+  /** The level of this group and those after it, where it is another than that of the group before. */
+  level: string | undefined;
+  category: string | undefined;
+  goals: GoalRows[];
+}
+
+/** Goals by level and then by category in their order, and what the header can say for all of them. */
 export interface GoalGroups {
-  groups: { category: string | undefined; goals: GoalRows[] }[];
+  groups: GoalGroup[];
   hasBaseline: boolean;
   hasBase: boolean;
   /** The one date of all targets, or of all results, where they have one. */
@@ -23,15 +32,26 @@ export function goalGroups(goals: readonly PublicGoal[], context: ReportContext)
     goal,
     lines: [goal.overall, ...goal.assessments].map((one) => markedLine(goal, one, context)),
   }));
-  const byCategory = Map.groupBy(rows, ({ goal }) => goal.category);
   const lines = rows.flatMap((row) => row.lines);
   return {
-    groups: [...byCategory].map(([category, grouped]) => ({ category, goals: grouped })),
+    groups: groupsOf(rows, context),
     hasBaseline: lines.some(({ baseline }) => baseline.length > 0),
     hasBase: lines.some(({ base }) => base !== ''),
     targetDate: onlyOne(lines.map((line) => line.targetDate)),
     resultDate: onlyOne(lines.map((line) => line.resultDate)),
   };
+}
+
+function groupsOf(rows: readonly GoalRows[], { locale }: ReportContext): GoalGroup[] {
+  const leveled = rows.map((row) => ({ ...row, level: row.goal.level }));
+  return goalsByLevel(leveled).flatMap(({ level, goals }) => {
+    const byCategory = Map.groupBy(goals, ({ goal }) => goal.category);
+    return [...byCategory].map(([category, grouped], index) => ({
+      level: index === 0 ? levelHeading(level, leveled, locale) : undefined,
+      category,
+      goals: grouped,
+    }));
+  });
 }
 
 function onlyOne(dates: readonly (string | undefined)[]): string | undefined {

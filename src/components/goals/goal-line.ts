@@ -1,4 +1,5 @@
-import type { Assessment, PublicGoal, Target } from '../../domain/goal.ts';
+import { anchorOf } from '../../domain/anchors.ts';
+import { isConclusive, type Assessment, type PublicGoal, type Target } from '../../domain/goal.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
@@ -8,7 +9,7 @@ import { formatInterval, isFew } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../words/dictionaries.ts';
 import { noteMark } from '../inline/bound-piece.ts';
-import type { Piece } from '../inline/piece.ts';
+import { sentenceAbout, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { findCell } from '../../domain/public-report.ts';
 import { unitOf } from '../../domain/unit.ts';
@@ -27,6 +28,8 @@ export interface GoalLine {
   uncertainty?: string;
   /** Provisional, exceeded, and what the evaluator said where it departs. */
   remarks: string[];
+  /** The goal that this one states again or is a part of. */
+  relation: Piece[];
 }
 
 export function goalLine(
@@ -46,11 +49,34 @@ export function goalLine(
     result: resultPieces(goal, assessment, context),
     ...(result ? { resultDate: formatDate(result.date, locale) } : {}),
     base: baseOf(assessment, context),
-    ...(interval && denominator !== undefined && isFew(denominator)
+    ...(interval &&
+    denominator !== undefined &&
+    (isFew(denominator) || goal.population === 'sample')
       ? { uncertainty: words(locale).goals.uncertainty(formatInterval(interval, locale, 'table')) }
       : {}),
-    remarks: remarksOf(assessment, context),
+    remarks: [...remarksOf(assessment, context), ...causeOf(goal, assessment, context)],
+    relation: assessment === goal.overall ? relationOf(goal, context) : [],
   };
+}
+
+/** What the evaluation can say of cause, beside a verdict that says how it went. */
+function causeOf(
+  { evidence, overall }: PublicGoal,
+  assessment: Assessment,
+  { locale }: ReportContext,
+): string[] {
+  if (!evidence || assessment !== overall || !isConclusive(assessment.verdict)) return [];
+  return [words(locale).goals.evidence[evidence]];
+}
+
+function relationOf({ sameAs, partOf }: PublicGoal, context: ReportContext): Piece[] {
+  const { report, locale, textLang } = context;
+  const say = words(locale).goals;
+  const other = report.goals.find(({ id }) => id === (sameAs ?? partOf));
+  if (!other) return [];
+  const sentence = sameAs === undefined ? say.partOf : say.sameAs;
+  const href = `#${anchorOf('goal', other.id)}`;
+  return [{ type: 'link', href, children: sentenceAbout(sentence, other.goal, textLang) }];
 }
 
 function placeOf({ place, group }: Assessment, { names }: ReportContext): { place?: string } {

@@ -6,6 +6,7 @@ import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
+import { certaintyText } from '../../i18n/shares.ts';
 import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
@@ -35,9 +36,11 @@ export function receiptView(
   const own = ownWords(context);
   const { receipt, note, evaluator, forecast } = assessment;
   const steps = receipt.steps.map((step) => stepText(step, unitOf(goal), context.locale));
-  const isFew = assessment.interval !== undefined;
+  const certainty = certaintyText(assessment, goal.population, context.locale);
   const entries: [string, (Piece | undefined)[]][] = [
-    [say.receiptSteps, [...steps, isFew ? say.uncertaintyMeaning : undefined]],
+    [say.receiptSteps, [...steps, certainty]],
+    [say.receiptDefinition, [own(goal.definition)]],
+    [say.receiptVerification, [own(goal.verification)]],
     [say.receiptOriginal, [originalText(goal, assessment, context)]],
     [say.receiptEvaluator, evaluatorLines(evaluator, goal, say, own)],
     [
@@ -69,7 +72,12 @@ export function placeReceipt(
   context: ReportContext,
 ): ReceiptEntry {
   const say = words(context.locale).goals;
-  const shared = new Set([say.receiptRule, say.receiptSource]);
+  const shared = new Set<string>([
+    say.receiptRule,
+    say.receiptSource,
+    say.receiptDefinition,
+    say.receiptVerification,
+  ]);
   const known = new Set(goal.overall.receipt.inputs.map(formatReference));
   const inputs = assessment.receipt.inputs.filter((input) => !known.has(formatReference(input)));
   const own = { ...assessment, receipt: { ...assessment.receipt, inputs } };
@@ -99,13 +107,15 @@ function evaluatorLines(
 }
 
 function originalText(
-  { unit, direction }: PublicGoal,
+  goal: PublicGoal,
   { original }: Assessment,
   { locale }: ReportContext,
 ): string | undefined {
   const say = words(locale).goals;
   if (!original) return undefined;
-  const target = formatTarget(original.target, unit, direction, locale, { form: 'unit' });
+  const target = formatTarget(original.target, unitOf(goal), goal.direction, locale, {
+    form: 'unit',
+  });
   return say.original(target, say.verdicts[original.verdict]);
 }
 

@@ -20,6 +20,7 @@ import { organisationName, type ReportContext } from '../report-context.ts';
 import { claimId, termNoteId, type MarginNote } from './margin-note.ts';
 import { numberIn, textIn } from '../../domain/table.ts';
 import { cellAt } from '../../domain/public-report.ts';
+import { populationOf } from '../../domain/tables.ts';
 
 /** Reads blocks in order and gives each note once, where it is first needed. */
 export class MarginReader {
@@ -112,10 +113,12 @@ export class MarginReader {
   }
 
   private share(node: NodeOf<'share'>): void {
-    const { report, locale } = this.context;
-    const [numerator, denominator] = cellsOf(node).map((at) => numberIn(cellAt(report, at).cell));
+    const { report, locale, judging } = this.context;
+    const cells = cellsOf(node).map((at) => cellAt(report, at));
+    const [numerator, denominator] = cells.map(({ cell }) => numberIn(cell));
+    const population = cells[0] && populationOf(cells[0]);
     if (numerator === undefined || denominator === undefined) return;
-    const interval = uncertaintyOf(numerator, denominator, locale);
+    const interval = uncertaintyOf(numerator, denominator, { population, judging }, locale);
     const share = formatShare(numerator, denominator, locale);
     if (interval !== undefined) this.notes.push({ kind: 'uncertainty', share, interval });
   }

@@ -8,6 +8,7 @@ import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { numberIn, textIn } from '../../domain/table.ts';
 import { cellAt } from '../../domain/public-report.ts';
+import { populationOf } from '../../domain/tables.ts';
 
 /** A large number, with what it is and its base. */
 export interface KeyFigure {
@@ -17,7 +18,10 @@ export interface KeyFigure {
   details: string[];
 }
 
-export function keyFigure(fact: string, { report, locale, place }: ReportContext): KeyFigure {
+export function keyFigure(
+  fact: string,
+  { report, locale, place, judging }: ReportContext,
+): KeyFigure {
   const address = { table: 'facts', row: fact, column: 'value' };
   const found = cellAt(report, address);
   const number = (column: string): number | undefined => numberIn(found.beside(column));
@@ -28,7 +32,9 @@ export function keyFigure(fact: string, { report, locale, place }: ReportContext
   ];
   const date = textIn(found.beside('date'));
   const isShare = numerator !== undefined && denominator !== undefined;
-  const uncertainty = isShare ? uncertaintyOf(numerator, denominator, locale) : undefined;
+  const uncertainty = isShare
+    ? uncertaintyOf(numerator, denominator, { population: populationOf(found), judging }, locale)
+    : undefined;
   const stands = isShare
     ? formatPart(numerator, denominator, locale)
     : base && formatNumber(base, locale);

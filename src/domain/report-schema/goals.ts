@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { directions, verdicts } from '../goal.ts';
+import { directions, evidences, levels, populations, verdicts } from '../goal.ts';
 import { cellReference, ownUnit } from './cells.ts';
 
 const text = z.string();
@@ -79,6 +79,13 @@ export const goal = z.strictObject({
   goal: text,
   category: text.exactOptional(),
   indicator: text.exactOptional(),
+  level: z.enum(levels).exactOptional(),
+  definition: text.exactOptional(),
+  verification: text.exactOptional(),
+  sameAs: text.exactOptional(),
+  partOf: text.exactOptional(),
+  population: z.enum(populations).exactOptional(),
+  evidence: z.enum(evidences).exactOptional(),
   unit: text,
   ownUnit: ownUnit.exactOptional(),
   direction: z.enum(directions),

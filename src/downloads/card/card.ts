@@ -3,6 +3,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
 import { words } from '../../words/dictionaries.ts';
+import { countedGoals } from '../../domain/goal-counts.ts';
 
 /** The content of the picture that is shown with a link to a version. */
 export interface Card {
@@ -33,7 +34,7 @@ export function makeCard(
   locale: Locale,
 ): Card {
   const { report: say, site, goals: sayGoals } = words(locale);
-  const judged = goals.map(({ overall }) => overall);
+  const judged = countedGoals(goals).map(({ overall }) => overall);
   const number = say.versionNumber(version);
   return {
     locale,

@@ -36,7 +36,56 @@ function goal(direction: string) {
 
 const target = csv('targets', headers.targets, 'a;praktik;nordby;;2016;0;30;;;K');
 
+const header = 'id;goal;unit;direction;same_as;part_of;source';
+const repeated = (...goals: string[]) =>
+  csv('goals', header, 'a;Mål;persons;at-least;;;K', ...goals);
+const targets = (...rows: string[]) => csv('targets', headers.targets, ...rows);
+const results = (...rows: string[]) => csv('results', headers.results, ...rows);
+const again = repeated('b;Igen;persons;at-least;a;;K');
+const first = 'x;a;nordby;;2016;0;30;;;K';
+const isMet = results('x;a;nordby;;2016;30;;;;;K');
+
+function inUnit(unit: string, value: string) {
+  const scale = [{ da: 'Ringe' }, { da: 'God' }];
+  return {
+    ...metadataWith({ units: { quality: { one: { da: 'trin' }, other: { da: 'trin' }, scale } } }),
+    ...csv('facts', headers.facts, `startede;Unge;${value};${unit};;;;;K;`),
+  };
+}
+
 export const goalsExamples: Record<string, RuleExamples> = {
+  'goal-circle': {
+    good: [again, repeated('b;Del;persons;at-least;;a;K', 'c;Del;persons;at-least;b;;K')],
+    bad: [
+      repeated('b;Sig selv;persons;at-least;b;;K'),
+      repeated('b;Sig selv;persons;at-least;;b;K'),
+      repeated('b;Rundt;persons;at-least;;c;K', 'c;Rundt;persons;at-least;b;;K'),
+    ],
+  },
+  'same-goal-differs': {
+    good: [
+      { ...again, ...targets(first), ...isMet },
+      { ...again, ...targets(first, 'y;b;nordby;;2016;0;30;;;K'), ...isMet },
+      { ...repeated('b;Del;persons;at-least;;a;K'), ...targets(first), ...isMet },
+    ],
+    bad: [
+      { ...again, ...targets(first, 'y;b;nordby;;2016;0;31;;;K'), ...isMet },
+      { ...again, ...targets(first, 'y;b;sydby;;2016;0;30;;;K'), ...isMet },
+      { ...again, ...targets(first, 'y;b;nordby;;2017;0;30;;;K'), ...isMet },
+      { ...again, ...targets(first), ...results('y;b;nordby;;2016;31;;;;;K') },
+      repeated('b;Andet;percent;at-least;a;;K'),
+    ],
+  },
+  'value-outside-unit': {
+    good: [inUnit('yes-no', '1'), inUnit('yes-no', '0'), inUnit('quality', '2')],
+    bad: [
+      inUnit('yes-no', '2'),
+      inUnit('yes-no', '0,5'),
+      inUnit('quality', '0'),
+      inUnit('quality', '3'),
+      csv('goals', headers.goals, 'praktik;Mål;Unge;yes-no;at-least;2;;;K'),
+    ],
+  },
   'across-places': {
     good: [
       { ...byPlace, ...ruleWith({ acrossPlaces: 'every' }) },

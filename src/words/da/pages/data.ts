@@ -78,6 +78,13 @@ export const data = {
     upper: 'Højst',
     verdict: 'Evaluators vurdering',
     forecast: 'Forventet vurdering',
+    level: 'Niveau',
+    definition: 'Definition',
+    verification: 'Efterprøvning',
+    population: 'Hvem der er målt på',
+    same_as: 'Samme mål som',
+    part_of: 'Del af målet',
+    evidence: 'Grundlag for årsag',
   } satisfies Record<
     Exclude<StandardColumnName, 'value'> | 'facts/value' | 'results/value',
     string

@@ -93,5 +93,12 @@ export const downloads = {
     upper: 'Måltallets øvre grænse.',
     verdict: 'Evaluators egen vurdering af målet.',
     forecast: 'Hvad evaluator venter, at vurderingen ender med.',
+    level: 'Hvad slags mål det er: aktivitet, ydelse, resultat eller virkning.',
+    definition: 'Hvad indikatoren tæller.',
+    verification: 'Hvordan tallet kan efterprøves.',
+    population: 'Om tallet er for alle eller for en stikprøve.',
+    same_as: 'Det mål, som kilden her nævner igen.',
+    part_of: 'Det mål, som dette er en del af.',
+    evidence: 'Hvad evalueringen kan sige om årsagen.',
   } satisfies Record<StandardColumnName, string>,
 };

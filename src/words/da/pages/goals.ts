@@ -1,4 +1,11 @@
-import type { Direction, ReceiptStep, Verdict } from '../../../domain/goal.ts';
+import type {
+  Direction,
+  Evidence,
+  Level,
+  Population,
+  ReceiptStep,
+  Verdict,
+} from '../../../domain/goal.ts';
 
 type Why<Step extends ReceiptStep['step'], Key extends string> =
   Extract<ReceiptStep, { step: Step }> extends infer Found
@@ -42,8 +49,35 @@ export const goals = {
   evaluatorSays: (verdict: string) => `Evaluator: ${verdict.toLowerCase()}`,
   due: (date: string) => `senest ${date}`,
   uncertainty: (range: string) => `Usikkerhed: ${range}`,
-  uncertaintyMeaning:
-    'Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode. Bag tallet står så få, at andelen kunne være blevet en anden.',
+  levels: {
+    activity: 'Aktiviteter',
+    output: 'Ydelser',
+    outcome: 'Resultater på kort og mellemlangt sigt',
+    impact: 'Virkning',
+  } satisfies Record<Level, string>,
+  withoutLevel: 'Øvrige mål',
+  evidence: {
+    none: 'Evalueringen kan ikke sige, om indsatsen er årsagen.',
+    'before-after': 'Målt før og efter: ændringen kan også have andre årsager.',
+    comparison: 'Målt mod en sammenligningsgruppe, der ikke er trukket lod om.',
+    randomised: 'Målt mod en kontrolgruppe, der er trukket lod om.',
+  } satisfies Record<Evidence, string>,
+  evidenceNames: {
+    none: 'Ingen',
+    'before-after': 'Før og efter',
+    comparison: 'Sammenligningsgruppe',
+    randomised: 'Lodtrækning',
+  } satisfies Record<Evidence, string>,
+  populations: { all: 'Alle', sample: 'Stikprøve' } satisfies Record<Population, string>,
+  receiptDefinition: 'Definition',
+  receiptVerification: 'Sådan kan tallet efterprøves',
+  sameAs: (goal: string) => `Samme mål som »${goal}«: det er vurderet og talt med dér.`,
+  partOf: (goal: string) => `Del af målet »${goal}«: det er talt med dér.`,
+  uncertaintyMeaning: 'Usikkerheden er et 95 pct.-konfidensinterval efter Wilsons metode.',
+  fewOfSample: 'Bag tallet står så få, at andelen kunne være blevet en anden.',
+  everybody: 'Alle er talt med.',
+  fewBehind: (count: string, share: string) =>
+    `Der står ${count} bag andelen: én mere eller færre ville flytte den ${share}.`,
   receipt: 'Sådan er vurderingen lavet',
   receiptRule: 'Regel',
   receiptInputs: 'Rækker',

@@ -17,6 +17,31 @@ export const goals = {
     expected: 'En række i targets.csv, eller en begrundelse i reason',
     advice: 'Skriv måltallet i targets.csv, eller skriv i reason, hvorfor der ikke er et.',
   }),
+  'goal-circle': ({ goals }: { goals: readonly string[] }) => ({
+    found: goals.join(' → '),
+    expected: 'Et mål, der ikke fører tilbage til sig selv',
+    advice: 'Ret same_as eller part_of, så det ene mål er det, der bliver talt med.',
+  }),
+  'same-goal-differs': ({
+    goal,
+    first,
+    column,
+  }: {
+    goal: string;
+    first: string;
+    column: string;
+  }) => ({
+    found: `"${goal}" er ikke som "${first}" i ${column}`,
+    expected: 'De samme måltal, steder, datoer og resultater',
+    advice:
+      'Slet rækkerne om det ene mål, hvis kilden nævner det samme to gange. Er det to mål, så slet same_as.',
+  }),
+  'value-outside-unit': ({ raw, unit, least, most }: OutsideUnit) => ({
+    found: `"${raw}" i enheden ${unit}`,
+    expected:
+      unit === 'yes-no' ? '1 for ja eller 0 for nej' : `Et helt tal fra ${least} til ${most}`,
+    advice: 'Skriv trinets nummer, eller ret enheden.',
+  }),
   'goals-or-reason': ({ wrong }: { wrong: GoalsOrReason }) => goalsOrReason[wrong],
   'judged-without-verdict': ({ goal }: { goal: string }) => ({
     found: `Målet "${goal}" (judged) uden evaluators vurdering`,
@@ -59,6 +84,13 @@ export const goals = {
     advice: 'Skriv i reason, hvorfor evaluator vurderer anderledes, eller ret vurderingen.',
   }),
 } satisfies ProblemWords;
+
+interface OutsideUnit {
+  raw: string;
+  unit: string;
+  least: number;
+  most: number;
+}
 
 interface TwoRows {
   row: string;

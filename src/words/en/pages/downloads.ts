@@ -92,5 +92,12 @@ export const downloads: PageWords['downloads'] = {
     upper: 'The upper bound of the target.',
     verdict: 'The evaluator’s own verdict on the goal.',
     forecast: 'What the evaluator expects the verdict to become.',
+    level: 'What kind of goal it is: activity, output, outcome or impact.',
+    definition: 'What the indicator counts.',
+    verification: 'How the number can be verified.',
+    population: 'Whether the number is of everybody or of a sample.',
+    same_as: 'The goal that the source states again here.',
+    part_of: 'The goal that this one is a part of.',
+    evidence: 'What the evaluation can say of the cause.',
   },
 };

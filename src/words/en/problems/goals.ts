@@ -17,6 +17,23 @@ export const goals: InAnyLanguage<typeof danish> = {
     expected: 'A row in targets.csv, or a reason',
     advice: 'Write the target in targets.csv, or write in reason why there is none.',
   }),
+  'goal-circle': ({ goals }) => ({
+    found: goals.join(' → '),
+    expected: 'A goal that does not lead back to itself',
+    advice: 'Correct same_as or part_of, so that one of the goals is the one that is counted.',
+  }),
+  'same-goal-differs': ({ goal, first, column }) => ({
+    found: `"${goal}" is not as "${first}" in ${column}`,
+    expected: 'The same targets, places, dates and results',
+    advice:
+      'Delete the rows of one of the goals if the source states the same one twice. If they are two goals, delete same_as.',
+  }),
+  'value-outside-unit': ({ raw, unit, least, most }) => ({
+    found: `"${raw}" in the unit ${unit}`,
+    expected:
+      unit === 'yes-no' ? '1 for yes or 0 for no' : `A whole number from ${least} to ${most}`,
+    advice: 'Write the number of the step, or correct the unit.',
+  }),
   'goals-or-reason': ({ wrong }) => goalsOrReason[wrong],
   'judged-without-verdict': ({ goal }) => ({
     found: `The goal "${goal}" (judged) without the evaluator’s verdict`,

@@ -1,0 +1,74 @@
+import { keyOf, type Rule, type RowView } from '../rule.ts';
+import { goalRows, type GoalRows } from './goal-rows.ts';
+
+/** A goal is not the same as itself, nor a part of itself, by whatever way. */
+export const goalCircle: Rule<'goal-circle'> = {
+  code: 'goal-circle',
+  severity: 'error',
+  check: (report) => {
+    const goals = goalRows(report).map(({ goal }) => goal);
+    const byId = new Map(goals.map((goal) => [goal.key, goal]));
+    return goals.flatMap((goal) => {
+      const way = wayFrom(goal, byId);
+      if (way.at(-1) !== goal.key) return [];
+      return { position: goal.position(columnOf(goal)), values: { goals: [goal.key, ...way] } };
+    });
+  },
+};
+
+/** The goals that one leads to, until there is no further one or one of them is met again. */
+function wayFrom(goal: RowView, goals: ReadonlyMap<string, RowView>): string[] {
+  const way: string[] = [];
+  let next = goal.text(columnOf(goal));
+  while (next !== undefined && !way.includes(next)) {
+    way.push(next);
+    const at: RowView | undefined = next === goal.key ? undefined : goals.get(next);
+    next = at?.text(columnOf(at));
+  }
+  return way;
+}
+
+function columnOf(goal: RowView): 'same_as' | 'part_of' {
+  return goal.text('same_as') === undefined ? 'part_of' : 'same_as';
+}
+
+/** A goal that is stated twice has the same targets and results in both rows, or only where it is stated first. */
+export const sameGoalDiffers: Rule<'same-goal-differs'> = {
+  code: 'same-goal-differs',
+  severity: 'error',
+  check: (report) => {
+    const goals = new Map(goalRows(report).map((rows) => [rows.goal.key, rows]));
+    return [...goals.values()].flatMap((again) => {
+      const first = goals.get(again.goal.text('same_as') ?? '');
+      const column = first && first !== again ? differing(again, first) : undefined;
+      if (!first || !column) return [];
+      return {
+        position: again.goal.position('same_as'),
+        values: { goal: again.goal.key, first: first.goal.key, column },
+        related: [first.goal.position('id')],
+      };
+    });
+  },
+};
+
+const goalColumns = ['unit', 'direction', 'baseline'] as const;
+
+/** What two statements of a goal do not agree on; undefined where they agree. */
+function differing(again: GoalRows, first: GoalRows): string | undefined {
+  const column = goalColumns.find(
+    (name) => keyOf(again.goal, name) !== keyOf(first.goal, name) && again.goal.raw(name) !== '',
+  );
+  if (column) return column;
+  if (again.targets.length > 0 && !agree(again.targets, first.targets, targetColumns))
+    return 'targets.csv';
+  const isSame = again.results.length === 0 || agree(again.results, first.results, resultColumns);
+  return isSame ? undefined : 'results.csv';
+}
+
+const targetColumns = ['place', 'group', 'due', 'revision', 'lower', 'upper'];
+const resultColumns = ['place', 'group', 'date', 'value', 'numerator', 'denominator', 'verdict'];
+
+function agree(again: readonly RowView[], first: readonly RowView[], columns: string[]): boolean {
+  const keys = (rows: readonly RowView[]) => rows.map((row) => keyOf(row, ...columns)).sort();
+  return keys(again).join('\n\n') === keys(first).join('\n\n');
+}
