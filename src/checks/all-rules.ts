@@ -66,6 +66,7 @@ import {
   percentRange,
   shareMismatch,
 } from './numbers/shares.ts';
+import { sameNumber } from './numbers/same-number.ts';
 import { unreadableAddress, unknownCell } from './references/cell-addresses.ts';
 import { unknownId } from './references/ids.ts';
 import {
@@ -117,6 +118,7 @@ export const allRules: readonly Rule[] = [
   halfShare,
   numeratorOverDenominator,
   percentRange,
+  sameNumber,
   shareMismatch,
   // Things happen in order.
   dateOrder,

@@ -89,9 +89,14 @@ export interface TableView {
   columns: ReadonlyMap<string, Field>;
 }
 
-const viewsOf = oncePer(({ tables }: ReportSource): ReadonlyMap<string, TableView> => {
-  const models = new Tables(Array.from(tables.values(), ({ table }) => table));
-  const views = [...tables].flatMap(([name, source]) => {
+/** The tables of a version as everything asks them. */
+export const tablesOf = oncePer(
+  ({ tables }: ReportSource) => new Tables(Array.from(tables.values(), ({ table }) => table)),
+);
+
+const viewsOf = oncePer((report: ReportSource): ReadonlyMap<string, TableView> => {
+  const models = tablesOf(report);
+  const views = [...report.tables].flatMap(([name, source]) => {
     const model = models.table(source.table.name);
     return model ? [[name, viewOf(source, model)] as const] : [];
   });

@@ -1,11 +1,18 @@
-import type { DataNote, PublicReport } from './public-report.ts';
+import { findCell, type DataNote, type PublicReport } from './public-report.ts';
 import type { CellReference } from './reference.ts';
 
 const indexes = new WeakMap<PublicReport, Map<string, DataNote[]>>();
 const none: DataNote[] = [];
 
-/** The data notes on one cell, those on its whole table last. A report is indexed once. */
+/** The data notes on one cell, or on the one that a fact points at; those on whole tables last. */
 export function notesBeside(report: PublicReport, address: CellReference): readonly DataNote[] {
+  const from = report.notes.length > 0 ? findCell(report, address)?.from : undefined;
+  if (!from) return notesOn(report, address);
+  return [...new Set([...notesOn(report, address), ...notesOn(report, from)])];
+}
+
+/** A report is indexed once. */
+function notesOn(report: PublicReport, address: CellReference): readonly DataNote[] {
   const index = indexOf(report);
   const own = index.get(`${address.table}/${address.row}/${address.column}`) ?? none;
   const whole = notesForTable(report, address.table);

@@ -90,6 +90,8 @@ export interface Row {
   key: string;
   /** As many cells, in the same order, as the table has fields. */
   cells: Cell[];
+  /** The cell that a fact's value stands in, where the fact points at it and holds no number of its own. */
+  from?: CellReference;
 }
 
 /** A table as it is published. `facts`, `goals`, `targets` and `results` are tables too. */

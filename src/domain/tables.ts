@@ -145,6 +145,11 @@ export class FoundCell {
     return this.field.name === 'value' ? codeIn('qualifier', this.beside('qualifier')) : undefined;
   }
 
+  /** The cell that a fact's value stands in, where the fact points at it. */
+  get from(): CellReference | undefined {
+    return this.field.name === 'value' ? this.row.from : undefined;
+  }
+
   /** Another cell of the same row; undefined where the table has no such column. */
   beside(column: string): Cell | undefined {
     return this.model.cell(this.row, column);

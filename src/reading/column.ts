@@ -14,6 +14,8 @@ export interface Column {
   trueValues: readonly string[];
   falseValues: readonly string[];
   required: boolean;
+  /** In a fact that points at a cell: the column that says at which, or one that it may leave empty. */
+  referring?: 'address' | 'taken';
   unique: boolean;
   minimum?: number | string;
   maximum?: number | string;

@@ -5,6 +5,7 @@ import { compareProblems, compareText, type Problem } from '../domain/problem.ts
 import { startOf } from './group-paths.ts';
 import { at, type Message, refusal } from './message.ts';
 import { readNarrative } from './read-narrative.ts';
+import { resolveFacts } from './referred-facts.ts';
 import { tableFormat } from './read-schema.ts';
 import { readTable } from './read-table.ts';
 import { sizeLimits } from './read-text.ts';
@@ -87,6 +88,7 @@ function readTables(
     problems.push(...(reading?.problems ?? []));
     if (reading?.value) source.tables.set(resource.name, reading.value);
   });
+  problems.push(...resolveFacts(source.tables));
   for (const name of left) {
     problems.push(at(startOf(byName.get(name)?.path ?? name), refusal('unused-file', { name })));
   }

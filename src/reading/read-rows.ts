@@ -6,6 +6,7 @@ import { delimiterThatFits } from './detect-delimiter.ts';
 import { at, isMessage, type Message, refusal, notice } from './message.ts';
 import { readCell } from './read-cell.ts';
 import type { Header } from './read-header.ts';
+import { isReferring } from './referred-facts.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';
 
@@ -122,6 +123,8 @@ function readRecord(
   records: Records,
   problems: Problem[],
 ): Cell[] {
+  const address = slots.find(({ column }) => column.referring === 'address');
+  const refers = address !== undefined && isReferring(cells[address.index] ?? '');
   return slots.map((slot) => {
     const written = cells[slot.index] ?? '';
     const text = written.trim();
@@ -131,6 +134,9 @@ function readRecord(
       const others = related === undefined ? undefined : [records.position(related, slot.index)];
       problems.push(at(records.position(record, slot.index), said, others));
     };
+    // What a fact takes from the cell that it points at is filled in when all tables are read.
+    if (refers && (slot === address || (text === '' && slot.column.referring === 'taken')))
+      return unreadable;
     if (text.length !== written.length) tell(notice('space-trimmed', { text }));
     if (text.length > longestCell)
       tell(refusal('cell-too-long', { cell: text, limit: longestCell }));

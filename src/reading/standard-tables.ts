@@ -27,11 +27,19 @@ export function standardFormat({
     title,
     path,
     keyColumn: 'id',
-    columns: [...standardColumns(name)].map(([column, declared]) => columnOf(column, declared)),
+    columns: [...standardColumns(name)].map(([column, declared]) => ({
+      ...columnOf(column, declared),
+      ...(name === 'facts' ? referring(column) : {}),
+    })),
     ...(description === undefined ? {} : { description }),
     ...(source === undefined ? {} : { source }),
     ...(dialect ? { delimiter: dialect.delimiter } : {}),
   };
+}
+
+function referring(column: string): Pick<Column, 'referring'> {
+  if (column === 'value') return { referring: 'address' };
+  return column === 'id' || column === 'label' ? {} : { referring: 'taken' };
 }
 
 function columnOf(

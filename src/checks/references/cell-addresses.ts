@@ -13,7 +13,8 @@ import { cellsOfClaim } from '../../domain/claim.ts';
 import { claimUses } from '../texts/claims.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
-import { oncePer, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
+import { oncePer, rowsOf, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
+import { referenceIn } from '../../reading/referred-facts.ts';
 import { parsePattern } from '../addresses.ts';
 import { isUnread } from './known-ids.ts';
 import { unknownName } from './ids.ts';
@@ -24,7 +25,7 @@ export interface AddressUse {
   /** Found when asked for: to find a position in YAML takes parsing it again. */
   position: () => Position;
   /** What writes it. In a check's or a note's, `*` may stand for rows. */
-  by: 'text' | 'component' | 'claim' | 'pattern' | 'base' | 'figure';
+  by: 'text' | 'component' | 'claim' | 'fact' | 'pattern' | 'base' | 'figure';
 }
 
 /** Every address of a cell that the version writes, with its position. */
@@ -38,6 +39,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ),
   ...inComponents(report),
   ...inClaims(report),
+  ...inFacts(report),
   ...inDescriptor(report),
   ...inFigures(report),
 ]);
@@ -61,6 +63,19 @@ function inClaims(report: ReportSource): AddressUse[] {
       by: 'claim' as const,
     })),
   );
+}
+
+/** The cells that facts point at. */
+function inFacts(report: ReportSource): AddressUse[] {
+  return rowsOf(report, 'facts').flatMap((row) => {
+    const cell = referenceIn(row.raw('value'));
+    if (!cell) return [];
+    return {
+      address: formatReference(cell),
+      position: () => row.position('value'),
+      by: 'fact' as const,
+    };
+  });
 }
 
 function inDescriptor({ descriptor }: ReportSource): AddressUse[] {

@@ -12,13 +12,13 @@ import { readClaim } from '../../domain/parse-claim.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Range } from '../../domain/range.ts';
 import { formatReference, type CellReference } from '../../domain/reference.ts';
-import { Tables, type FoundCell } from '../../domain/tables.ts';
+import type { FoundCell } from '../../domain/tables.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { ValuesOf } from '../../words/said.ts';
 import { locateCell } from '../addresses.ts';
 import { isUnreadable } from '../declared/declared-checks.ts';
 import { propertyUses } from '../narrative/components.ts';
-import { oncePer, type Rule } from '../rule.ts';
+import { oncePer, tablesOf, type Rule } from '../rule.ts';
 
 /** A claim of the narrative or of a figure's headline, and where it is written. */
 interface ClaimUse {
@@ -51,9 +51,8 @@ function inFigures({ figures }: ReportSource): ClaimUse[] {
 
 /** Every comparison of every claim, judged once for all rules that ask. */
 const judgedComparisons = oncePer((report: ReportSource): JudgedComparison[] => {
-  const tables = new Tables(Array.from(report.tables.values(), ({ table }) => table));
   return claimUses(report).flatMap(({ claim, position }) =>
-    judgeClaim(claim, tables).flatMap((judgement, index) => {
+    judgeClaim(claim, tablesOf(report)).flatMap((judgement, index) => {
       const comparison = claim[index];
       return comparison ? { comparison, judgement, position } : [];
     }),

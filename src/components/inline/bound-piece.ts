@@ -1,7 +1,7 @@
 import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { notesBeside } from '../../domain/find-notes.ts';
-import type { DataNote, PublicReport } from '../../domain/public-report.ts';
+import { findCell, type DataNote, type PublicReport } from '../../domain/public-report.ts';
 import type { CellReference, Template } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
@@ -34,7 +34,7 @@ export function linkedPiece(
   const was = wasBefore(text, addresses, written, write);
   const notes = new Set(addresses.flatMap((address) => notesBeside(report, address)));
   const marks = [...notes].map((note) => noteMark(note, language));
-  const href = rowAddress(report, addresses[0], locale);
+  const href = rowAddress(report, findCell(report, addresses[0])?.from ?? addresses[0], locale);
   return { type: 'bound', text, href, marks, ...given({ was }) };
 }
 

@@ -8,7 +8,7 @@ import {
   type NodeOf,
 } from '../../domain/narrative.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
-import type { PublicReport } from '../../domain/public-report.ts';
+import { findCell, type PublicReport } from '../../domain/public-report.ts';
 import { goalsOf } from './goals-of.ts';
 
 /** What can be said of a narrative only after reading it whole. */
@@ -79,7 +79,10 @@ class UsesReader {
     if (node.type === 'term') this.terms.add(node.id);
     if (node.type === 'goal-table') this.anchor(node);
     if (node.type === 'data-note') this.placedNotes.add(node.id);
-    for (const { table, row } of cellsIn(node)) this.usedHere(`${table}/${row}`);
+    for (const cell of cellsIn(node)) {
+      const from = findCell(this.report, cell)?.from;
+      for (const { table, row } of from ? [cell, from] : [cell]) this.usedHere(`${table}/${row}`);
+    }
   }
 
   private anchor(node: NodeOf<'goal-table'>): void {

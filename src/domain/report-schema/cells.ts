@@ -65,6 +65,8 @@ export const table = z.strictObject({
   path: text,
   keyColumn: text,
   fields: z.array(field),
-  rows: z.array(z.strictObject({ key: text, cells: z.array(cell) })),
+  rows: z.array(
+    z.strictObject({ key: text, cells: z.array(cell), from: cellReference.exactOptional() }),
+  ),
   number: z.number().exactOptional(),
 });

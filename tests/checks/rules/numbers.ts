@@ -1,10 +1,48 @@
-import { headers, csv, ownTable, descriptor, type RuleExamples } from './overlays.ts';
+import {
+  headers,
+  csv,
+  checks,
+  ownTable,
+  descriptor,
+  statusTable,
+  type RuleExamples,
+} from './overlays.ts';
 
 const share = { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' };
 
 const grown = { ...share, constraints: { minimum: -100, maximum: 300 } };
 
+const facts = (...rows: string[]) => csv('facts', headers.facts, ...rows);
+
 export const numbersExamples: Record<string, RuleExamples> = {
+  'same-number': {
+    good: [
+      facts('a;I job;18;persons;;;;;K;'),
+      // Another unit, another name, another time.
+      facts('a;I job;19;companies;;;;;K;'),
+      facts('a;I lønnet job;19;persons;;;;;K;'),
+      facts('a;Andel, der gennemfører;52;percent;;;;2015;K;'),
+      facts('a;Andel, der gennemfører;{results/gennemfoersel-alle/value};;;;;;;'),
+      facts('a;Unge;8;persons;;;;2014;K;', 'b;Unge;9;persons;;;;2015;K;'),
+      {
+        ...facts('a;I job;19;persons;;;;;K;'),
+        ...checks({ id: 'a', kind: 'equal', cells: ['facts/a', 'status/job/antal'] }),
+      },
+      {
+        ...facts('a;I job;19;persons;;;;;K;'),
+        ...descriptor([statusTable], {
+          notes: { note: { cells: ['facts/a'], text: 'Kilden er uenig med sig selv.' } },
+        }),
+      },
+    ],
+    bad: [
+      facts('a;I job;19;persons;;;;;K;'),
+      facts('a;Andel, der gennemfører;52;percent;;;;2016;K;'),
+      facts('a;De unge gennemfører forløbet;52;percent;;;;;K;'),
+      facts('a;Unge;8;persons;;;;2014;K;', 'b;unge;9;persons;;;;2014-06;K;'),
+      csv('status', 'id;status;antal;andel', 'a;De unge gennemfører forløbet;3;52'),
+    ],
+  },
   'base-too-small': {
     good: [csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;80;;K;')],
     bad: [csv('facts', headers.facts, 'startede;Andel;75;percent;60;80;59;;K;')],

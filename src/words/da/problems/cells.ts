@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
+import type { ProblemWords, Said } from '../../problem-words.ts';
 import { either, quoted } from '../../quoted.ts';
 import type { DecimalMark } from '../../problem-values.ts';
 
@@ -187,7 +187,48 @@ export const cells = {
     ].join(' og ')}`,
     advice: correct,
   }),
+  'fact-reference': ({ wrong, written, unit = '' }: FactReference) => ({
+    found: wrong === 'other-unit' ? `En anden enhed end ${written}` : quoted(written),
+    ...factReferences(unit)[wrong],
+  }),
 } satisfies ProblemWords;
+
+/** What is wrong with a fact that points at a cell. */
+interface FactReference {
+  wrong: 'form' | 'circle' | 'not-a-number' | 'no-qualifier' | 'other-unit' | 'lacking';
+  written: string;
+  unit?: string;
+}
+
+function factReferences(unit: string): Record<FactReference['wrong'], Omit<Said, 'found'>> {
+  return {
+    form: {
+      expected: 'En celles adresse i {…}, fx {results/job/value}',
+      advice: 'Ret adressen, eller skriv tallet.',
+    },
+    circle: {
+      expected: 'En adresse, der ender ved et tal',
+      advice: 'Skriv tallet i ét af de enkelttal, der peger på hinanden.',
+    },
+    'not-a-number': {
+      expected: 'Adressen på en celle med et tal',
+      advice: 'Ret adressen, eller skriv tallet.',
+    },
+    'no-qualifier': {
+      expected:
+        'En kolonne qualifier i facts.csv, for cellen har et forbehold (»ca.«, »mindst«, »højst«)',
+      advice: 'Tilføj kolonnen qualifier, og lad den stå tom.',
+    },
+    'other-unit': {
+      expected: `${unit}, eller en tom celle`,
+      advice: 'Slet enheden: den følger med tallet.',
+    },
+    lacking: {
+      expected: 'En celle, der har både enhed og kilde',
+      advice: 'Skriv det, som cellen ikke har, i enkelttallets egen række.',
+    },
+  };
+}
 
 interface Range {
   text: string;

@@ -34,7 +34,17 @@ export const numbers = {
     advice:
       'Ret procenten, tælleren eller nævneren. Står det sådan i kilden, så forklar det i en datanote.',
   }),
+  'same-number': ({ one, other }: { one: SaidNumber; other: SaidNumber }) => ({
+    found: `${one.address} = ${written(one.number)}, men ${other.address} = ${written(other.number)}`,
+    expected: 'Ét tal, for de to har samme navn og enhed',
+    advice: `Ret det, der er forkert. Skriv helst {${other.address}} i stedet for tallet i facts.csv. Er det ikke samme tal, så giv dem hvert sit navn; er kilden uenig med sig selv, så forklar det i en datanote.`,
+  }),
 } satisfies ProblemWords;
+
+interface SaidNumber {
+  address: string;
+  number: number;
+}
 
 interface Share {
   numerator: number;

@@ -1,6 +1,7 @@
 import type { cells as danish } from '../../da/problems/cells.ts';
 import type { DecimalMark } from '../../problem-values.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
+import type { InAnyLanguage, Said } from '../../problem-words.ts';
+import type { ValuesOf } from '../../said.ts';
 import { either, quoted } from '../../quoted.ts';
 
 const correct = 'Correct the value.';
@@ -175,4 +176,40 @@ export const cells: InAnyLanguage<typeof danish> = {
     ].join(' and ')}`,
     advice: correct,
   }),
+  'fact-reference': ({ wrong, written, unit = '' }) => ({
+    found: wrong === 'other-unit' ? `Another unit than that of ${written}` : quoted(written),
+    ...factReferences(unit)[wrong],
+  }),
 };
+
+type Wrong = ValuesOf<'fact-reference'>['wrong'];
+
+function factReferences(unit: string): Record<Wrong, Omit<Said, 'found'>> {
+  return {
+    form: {
+      expected: 'The address of a cell in {…}, such as {results/job/value}',
+      advice: 'Correct the address, or write the number.',
+    },
+    circle: {
+      expected: 'An address that ends at a number',
+      advice: 'Write the number in one of the facts that point at each other.',
+    },
+    'not-a-number': {
+      expected: 'The address of a cell with a number',
+      advice: 'Correct the address, or write the number.',
+    },
+    'no-qualifier': {
+      expected:
+        'A column qualifier in facts.csv, since the cell has one (about, at least, at most)',
+      advice: 'Add the column qualifier, and leave it empty.',
+    },
+    'other-unit': {
+      expected: `${unit}, or an empty cell`,
+      advice: 'Delete the unit: it comes with the number.',
+    },
+    lacking: {
+      expected: 'A cell that has both a unit and a source',
+      advice: "Write what the cell lacks in the fact's own row.",
+    },
+  };
+}

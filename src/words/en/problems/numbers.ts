@@ -29,4 +29,9 @@ export const numbers: InAnyLanguage<typeof danish> = {
     advice:
       'Correct the percentage, the numerator or the denominator. If the source has it so, explain it in a data note.',
   }),
+  'same-number': ({ one, other }) => ({
+    found: `${one.address} = ${one.number}, but ${other.address} = ${other.number}`,
+    expected: 'One number, since the two have one name and one unit',
+    advice: `Correct the one that is wrong; better, write {${other.address}} instead of the number in facts.csv. If they are not the same number, give them different names; if the source contradicts itself, explain it in a data note.`,
+  }),
 };
