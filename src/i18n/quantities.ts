@@ -27,12 +27,18 @@ export function formatQuantity(
   { form, context = 'text', decimals, qualifier }: QuantityOptions = {},
 ): string {
   const name = unit && valueName(value, unit, locale);
-  if (name !== undefined) return name;
+  // 'At least yes' says no more than 'yes'.
+  const said = unit === 'yes-no' ? undefined : qualifier;
+  if (name !== undefined) return said ? qualified(name, said, locale) : name;
   const number = formatNumber(value, locale, decimals ?? (unit && decimalsOfUnit(unit)));
   const text = unit
     ? withUnit(number, value, unitWords(unit, locale), locale, form, context)
     : number;
-  return qualifier ? `${words(locale).data.qualifiers[qualifier]}${noBreak}${text}` : text;
+  return qualifier ? qualified(text, qualifier, locale) : text;
+}
+
+function qualified(text: string, qualifier: Qualifier, locale: Locale): string {
+  return `${words(locale).data.qualifiers[qualifier]}${noBreak}${text}`;
 }
 
 /** How a unit is written in a language. */

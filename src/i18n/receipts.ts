@@ -16,7 +16,7 @@ function stepWords(step: ReceiptStep, unit: Unit, locale: Locale): string {
   const { steps, verdicts: names } = words(locale).goals;
   switch (step.step) {
     case 'compare':
-      return compareText(step, unit, locale);
+      return unit === 'yes-no' ? yesNoText(step, locale) : compareText(step, unit, locale);
     case 'shortfall':
       return shortfallText(step, unit, locale);
     case 'no-shortfall-base':
@@ -38,7 +38,7 @@ function stepWords(step: ReceiptStep, unit: Unit, locale: Locale): string {
 }
 
 /** `2 opfyldt og 1 ikke opfyldt`. */
-function countsText(given: readonly Verdict[], locale: Locale): string {
+export function countsText(given: readonly Verdict[], locale: Locale): string {
   const names = words(locale).goals.verdicts;
   const counts = verdicts.flatMap((verdict) => {
     const count = given.filter((one) => one === verdict).length;
@@ -52,6 +52,11 @@ type Step<Name extends ReceiptStep['step']> = Extract<ReceiptStep, { step: Name 
 function compareText(step: Step<'compare'>, unit: Unit, locale: Locale): string {
   const sentence = words(locale).goals.steps[step.operator][step.holds ? 'holds' : 'fails'];
   return sentence(amount(step.result, unit, locale), amount(step.bound, unit, locale));
+}
+
+function yesNoText({ result, bound }: Step<'compare'>, locale: Locale): string {
+  const said = (value: number) => formatQuantity(value, 'yes-no', locale).toLowerCase();
+  return words(locale).goals.steps.yesNo(said(result), said(bound));
 }
 
 function shortfallText(step: Step<'shortfall'>, unit: Unit, locale: Locale): string {

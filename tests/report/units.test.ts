@@ -158,3 +158,33 @@ test.each([
   const told = problemsOf(files).map(({ code }) => code);
   expect(told.filter((code) => code === 'percent-range')).toEqual(codes);
 });
+
+describe('values that have names', () => {
+  const quality: OwnUnit = {
+    id: 'quality',
+    one: { da: 'trin', en: 'step' },
+    other: { da: 'trin', en: 'steps' },
+    scale: [
+      { da: 'Ringe', en: 'Poor' },
+      { da: 'God', en: 'Good' },
+    ],
+  };
+
+  test('a step of a scale is written by its name', () => {
+    expect(formatQuantity(2, quality, 'da')).toBe('God');
+    expect(formatTarget({ lower: 2 }, quality, 'at-least', 'en')).toBe(`at least${noBreak}Good`);
+    expect(formatRange(1, 2, quality, 'da')).toBe('Ringe–God');
+  });
+
+  test('a target of yes is yes, and its receipt says no more', () => {
+    expect(formatTarget({ lower: 1 }, 'yes-no', 'at-least', 'da')).toBe('Ja');
+    const step = {
+      step: 'compare',
+      operator: 'at-least',
+      result: 0,
+      bound: 1,
+      holds: false,
+    } as const;
+    expect(stepText(step, 'yes-no', 'da')).toBe('Resultatet er nej; målet er ja.');
+  });
+});

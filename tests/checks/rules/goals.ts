@@ -149,7 +149,10 @@ export const goalsExamples: Record<string, RuleExamples> = {
     ],
   },
   'judged-without-verdict': {
-    good: [csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K')],
+    good: [
+      csv('results', headers.results, 'a;samarbejde;;;2016;;;;met;;K'),
+      csv('results', headers.results, 'a;samarbejde;;;2016;?;;;;Kilden siger intet.;K'),
+    ],
     bad: [
       csv('results', headers.results, 'a;samarbejde;;;2016;3;;;;;K'),
       csv('results', headers.results, 'a;praktik;nordby;;2016;3;;;;;K'),

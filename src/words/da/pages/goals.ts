@@ -55,6 +55,8 @@ export const goals = {
     outcome: 'Resultater på kort og mellemlangt sigt',
     impact: 'Virkning',
   } satisfies Record<Level, string>,
+  stated: (count: string, stated: string, computed: string) =>
+    `Evaluators egen vurdering af ${count} mål: ${stated}. Efter reglen er de samme mål: ${computed}.`,
   withoutLevel: 'Øvrige mål',
   evidence: {
     none: 'Evalueringen kan ikke sige, om indsatsen er årsagen.',
@@ -132,6 +134,7 @@ export const goals = {
       'not-a-goal': 'Her er der ikke sat et mål, så tallet bliver vist uden vurdering.',
       none: 'Der er ikke sat et måltal.',
     } satisfies Record<Why<'no-target', 'why'>, string>,
+    yesNo: (result: string, bound: string) => `Resultatet er ${result}; målet er ${bound}.`,
     judged: (verdict: string) =>
       `Målet har ikke et måltal, som kan regnes efter. Evaluator vurderer: ${verdict.toLowerCase()}.`,
     rounded: (from: string, to: string) =>

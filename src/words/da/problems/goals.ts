@@ -46,7 +46,8 @@ export const goals = {
   'judged-without-verdict': ({ goal }: { goal: string }) => ({
     found: `Målet "${goal}" (judged) uden evaluators vurdering`,
     expected: 'En række i results.csv med verdict',
-    advice: 'Skriv vurderingen i verdict. Er målet målt med tal, så ret direction i goals.csv.',
+    advice:
+      'Skriv vurderingen i verdict. Giver kilden ingen, så skriv ? i value og grunden i reason. Er målet målt med tal, så ret direction i goals.csv.',
   }),
   'missing-reason': (need: NeedOfReason) => ({
     found: `Ingen begrundelse, men ${why(need)}`,

@@ -41,6 +41,8 @@ export const goals: PageWords['goals'] = {
     outcome: 'Outcomes',
     impact: 'Impact',
   },
+  stated: (count, stated, computed) =>
+    `The evaluator’s own verdicts (${count}): ${stated}. By the rule the same goals are: ${computed}.`,
   withoutLevel: 'Other goals',
   evidence: {
     none: 'The evaluation cannot say whether the intervention is the cause.',
@@ -111,6 +113,7 @@ export const goals: PageWords['goals'] = {
       'not-a-goal': 'No goal was set here, so the number is shown without a verdict.',
       none: 'No target was set.',
     },
+    yesNo: (result, bound) => `The result is ${result}; the goal is ${bound}.`,
     judged: (verdict) =>
       `The goal has no target to compute with. The evaluator judges: ${verdict.toLowerCase()}.`,
     rounded: (from, to) => `The result ${from} was rounded to ${to} before it was compared.`,

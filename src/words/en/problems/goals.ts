@@ -39,7 +39,7 @@ export const goals: InAnyLanguage<typeof danish> = {
     found: `The goal "${goal}" (judged) without the evaluator’s verdict`,
     expected: 'A row in results.csv with a verdict',
     advice:
-      'Write the verdict. If the goal is measured by numbers, correct direction in goals.csv.',
+      'Write the verdict. If the source gives none, write ? in value and why in reason. If the goal is measured in numbers, correct direction in goals.csv.',
   }),
   'missing-reason': (need) => ({
     found: `No reason, but ${why(need)}`,
