@@ -39,6 +39,11 @@ describe('reads', () => {
     expect(paragraph).toMatchObject({ type: 'paragraph', children: [{ type: 'claim' }, ' kom.'] });
   });
 
+  test('a claim as far as it can be read', () => {
+    const { problems } = read('Der er <Claim holds="facts/a fler facts/b">flere</Claim>.');
+    expect(problems.map(told)).toEqual(['1:30 claim-form']);
+  });
+
   test('the components around a text', () => {
     const { value } = read('Før <Claim holds="facts/a > 3">*flere*</Claim>.');
     expect(value?.texts.map(({ text, within }) => [text, within])).toEqual([

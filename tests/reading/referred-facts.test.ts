@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '../../src/domain/table.ts';
 import { said } from '../../src/words/said.ts';
+import { told } from './sample.ts';
 import { projectWith, reportOf } from '../checks/project.ts';
 
 const header = 'id;label;value;unit;qualifier;numerator;denominator;base;date;source;note';
@@ -88,6 +89,11 @@ test.each(wrong)('%s: %s', (row, kind, column) => {
   expect(first?.position).toMatchObject({ line: 3, column });
   for (const language of ['da', 'en'] as const)
     for (const text of Object.values(first ? said(first, language) : {})) expect(text).not.toBe('');
+});
+
+test('a circle is told at each fact in it', () => {
+  const { problems } = factsWith('a;A;{facts/b};persons;;;;;;K;', 'b;B;{facts/a};persons;;;;;;K;');
+  expect(problems.map(told)).toEqual(['3:5 C3 fact-reference', '4:5 C4 fact-reference']);
 });
 
 test('a qualifier that facts.csv has no column for is asked for', () => {
