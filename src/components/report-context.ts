@@ -1,7 +1,7 @@
 import { judgingEdition, type SharedWords } from '../domain/facts.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
-import { openFigure } from '../figures/open-figure.ts';
+import { openFigure } from '../figures/kinds.ts';
 import { viewFigure, type FigureView } from '../figures/figure-view.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';

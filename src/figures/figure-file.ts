@@ -1,8 +1,3 @@
-import { figureWidths } from './geometry.ts';
-import { notesOfFigure } from './notes-of-figure.ts';
-import { openFigure } from './open-figure.ts';
-import type { FigureTable, FigureCell, FigureColumn } from './figure-table.ts';
-import { element, escaped, sizeAttributes, writeMarks } from './write-svg.ts';
 import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
@@ -11,12 +6,21 @@ import { markOf } from '../i18n/language-marks.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
 import { words } from '../words/dictionaries.ts';
-import { figureTitle } from './figure-title.ts';
+import type { Cell } from '../domain/table.ts';
+import { figureWidths } from './geometry.ts';
+import { figureNotes } from './notes.ts';
+import { openFigure } from './kinds.ts';
+import {
+  referencesInTable,
+  type FigureTable,
+  type FigureCell,
+  type FigureColumn,
+} from './figure.ts';
+import { element, escaped, sizeAttributes, writeMarks } from './write-svg.ts';
+import { figureTitle, sourceText } from './figure-view.ts';
 import { figureWords } from './figure-words.ts';
 import { layFigure, type LaidFigure } from './laid-figure.ts';
-import { sourceText } from './source-text.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
-import type { Cell } from '../domain/table.ts';
 
 /** What files of figures need of the site. */
 export interface FileSite {
@@ -68,7 +72,7 @@ function surroundings(
   const { language } = report.metadata;
   const text = (template: Template): string => plainText(template, report, language);
   const { headline, subtitle, note, declaration } = figure;
-  const notes = notesOfFigure(report, table, [headline, subtitle, note ?? []]);
+  const notes = figureNotes(report, referencesInTable(table), [headline, subtitle, note ?? []]);
   const version = words(locale).report.versionNumber(report.version);
   return {
     textLang: markOf(language, locale),

@@ -1,15 +1,22 @@
-import { words } from '../words/dictionaries.ts';
-import type { PageWords } from '../words/da/pages/pages.ts';
-import type { FigureCell } from './figure-table.ts';
-import { marksOf, notesOfFigure } from './notes-of-figure.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
 import type { Template } from '../domain/reference.ts';
-import { rowAddress } from '../i18n/addresses.ts';
+import {
+  rowAddress,
+  figureAddress,
+  figureCsvAddress,
+  figurePageAddress,
+  figureSvgAddress,
+} from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { figureTitle } from './figure-title.ts';
+import { citationText } from '../i18n/citation.ts';
+import { referencesInTable, type FigureCell } from './figure.ts';
+import { noteMarker, figureNotes } from './notes.ts';
+import { words } from '../words/dictionaries.ts';
+import type { PageWords } from '../words/da/pages/pages.ts';
 import type { LaidFigure } from './laid-figure.ts';
+import { escaped } from './write-svg.ts';
 
 /** What a figure's frame shows, ready for markup. */
 export interface FigureView extends LaidFigure {
@@ -41,7 +48,7 @@ export function viewFigure(
   const { language } = report.metadata;
   const { table } = laid;
   const id = anchorOf('figure', figure.declaration.id);
-  const marks = marksOf(report.notes);
+  const marks = noteMarker(report.notes);
   return {
     ...laid,
     id,
@@ -50,7 +57,7 @@ export function viewFigure(
     description: plainText(figure.description, report, language),
     title: figureTitle(figure, locale),
     empty: table.rows.length === 0 ? words(locale).figures.inside.noRows : undefined,
-    notes: notesOfFigure(report, table, notedTexts(figure)),
+    notes: figureNotes(report, referencesInTable(table), notedTexts(figure)),
     texts: words(locale).figures.frame,
     href: ({ reference }) => reference && rowAddress(report, reference, locale),
     marks: ({ reference }) => marks(reference),
@@ -60,4 +67,68 @@ export function viewFigure(
 /** The texts in which numbers carry the letters of their notes. */
 function notedTexts({ headline, subtitle, reading, note }: PublicFigure): Template[] {
   return [headline, subtitle, reading, note ?? []];
+}
+
+/** `Figur 3`, or `Figur` where the narrative does not show it. */
+export function figureTitle({ number }: PublicFigure, locale: Locale): string {
+  const label = words(locale).figures.frame.figure;
+  return number === undefined ? label : `${label} ${number}`;
+}
+
+/** A table or figure of the source together with its report, for a figure shown outside the report. */
+export function sourceText({ metadata }: PublicReport, place: string): string {
+  const { source } = metadata;
+  return source ? `${place}. ${source.title}. ${source.publisher}, ${source.year}` : place;
+}
+
+/** The addresses of a figure and its files, and how to cite it. */
+interface FigureLinks {
+  address: string;
+  page: string;
+  svg: string;
+  csv: string;
+  excel: string;
+  /** `Figur 3: Finding. I: Authors (2026): Title. Version 1.0. Address`. */
+  reference: string;
+  /** The markup that shows the figure in another page. */
+  embed: string;
+  /** The name of its files, without an extension: `route-25-2014-v1.0-selvforsoergelse`. */
+  fileName: string;
+}
+
+interface Named {
+  report: PublicReport;
+  /** The figure's id. */
+  figure: string;
+  /** `Figur 3` and its finding, in words. */
+  title: string;
+  headline: string;
+  publisher: string;
+}
+
+/** `absolute` puts the site's own address before a path. */
+export function figureLinks(
+  named: Named,
+  locale: Locale,
+  absolute: (path: string) => string,
+): FigureLinks {
+  const { report, figure, title, headline, publisher } = named;
+  const address = absolute(figureAddress(named, locale));
+  const page = figurePageAddress(named, locale);
+  const name = `${title}: ${headline}`;
+  const cited = citationText(report, publisher, locale);
+  return {
+    address,
+    page,
+    svg: figureSvgAddress(named, locale),
+    csv: figureCsvAddress(named, 'machine', locale),
+    excel: figureCsvAddress(named, 'danish-excel', locale),
+    reference: `${name}. ${words(locale).figures.frame.within} ${cited} ${address}`,
+    embed: embedding(absolute(page), name),
+    fileName: `${report.id}-v${report.version}-${figure}`,
+  };
+}
+
+function embedding(address: string, name: string): string {
+  return `<iframe src="${escaped(address)}" title="${escaped(name)}" width="100%" height="640" loading="lazy"></iframe>`;
 }

@@ -1,4 +1,3 @@
-import type { FigureWords } from './words.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { formatPart, formatQuantity, formatRange, noBreak, unitWords } from '../i18n/quantities.ts';
@@ -6,6 +5,7 @@ import { columnTitle, valueWord } from '../i18n/standard-words.ts';
 import { formatTarget } from '../i18n/targets.ts';
 import { words } from '../words/dictionaries.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
+import type { FigureWords } from './words.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
 export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {

@@ -1,9 +1,16 @@
-import type { KeySign } from './figure-key.ts';
-import { isFigureSign, type FigureSign } from './figure-sign.ts';
+import type { KeySign } from './figure.ts';
+import {
+  isFigureSign,
+  type FigureSign,
+  ringAround,
+  boxMark,
+  groupMark,
+  pathMark,
+  signMark,
+  type Mark,
+  pointsPath,
+} from './marks.ts';
 import type { Box } from './geometry.ts';
-import { ringAround } from './svg-path.ts';
-import { boxMark, groupMark, pathMark, signMark, type Mark } from './marks.ts';
-import { pathOfPoints } from './point-shape.ts';
 
 /** The width of a sign before its words. */
 export const signBox = { width: 24, height: 16 } as const;
@@ -12,7 +19,7 @@ const bar: Box = { x: 0, y: 3, width: 24, height: 10 };
 const tick = boxMark('target', { x: 11, y: 0, width: 2, height: 16 });
 const line = pathMark('line', 'M0 8h24');
 const dashes = pathMark('line approximate', 'M0 8h24');
-const middle = pathOfPoints(0, [{ x: 12, y: 8 }]);
+const middle = pointsPath(0, [{ x: 12, y: 8 }]);
 const point = pathMark('points', middle);
 const arrowHead = pathMark('arrow', 'M19 4l5 4l-5 4');
 const hole = pathMark('points open', middle);
@@ -32,7 +39,7 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   approximate: [dashes, hole],
   range: [
     pathMark('range', 'M12 10V1m-4 0h8'),
-    pathMark('points open', pathOfPoints(0, [{ x: 12, y: 10 }])),
+    pathMark('points open', pointsPath(0, [{ x: 12, y: 10 }])),
   ],
   end: [pathMark('line', 'M0 8h14m0-4v8')],
   before: [hole],
@@ -42,8 +49,8 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
     groupMark(
       [
         line,
-        pathMark('points open', pathOfPoints(0, [{ x: 5, y: 8 }])),
-        pathMark('points', pathOfPoints(0, [{ x: 19, y: 8 }])),
+        pathMark('points open', pointsPath(0, [{ x: 5, y: 8 }])),
+        pathMark('points', pointsPath(0, [{ x: 19, y: 8 }])),
       ],
       'few',
     ),

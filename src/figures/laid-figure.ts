@@ -1,10 +1,7 @@
-import type { Drawing } from './drawing.ts';
-import type { FigureKey } from './figure-key.ts';
-import type { OpenFigure } from './figure-kind.ts';
-import type { FigureTable } from './figure-table.ts';
-import { figureWidths } from './geometry.ts';
-import { writeMarks } from './write-svg.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Drawing, FigureKey, OpenFigure, FigureTable, Stops } from './figure.ts';
+import { figureWidths, numberText } from './geometry.ts';
+import { writeMarks } from './write-svg.ts';
 
 /** A drawing whose marks are written. */
 export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
@@ -33,4 +30,17 @@ export function layFigure(open: OpenFigure): LaidFigure {
 
 function written({ marks, ...drawing }: Drawing): WrittenDrawing {
   return { ...drawing, svg: writeMarks(marks) };
+}
+
+/**
+ * Stops as the script in the browser reads them: `45.2 0,4;60.1 1,5`, a position and the rows of the
+ * table, and after them a height where it is more than a line: `45.2 0 72`.
+ */
+export function stopsText({ at }: Stops): string {
+  return at
+    .map(({ position, rows, height }) => {
+      const stop = `${numberText(position)} ${rows.join(',')}`;
+      return height === undefined ? stop : `${stop} ${numberText(height)}`;
+    })
+    .join(';');
 }

@@ -1,7 +1,29 @@
-import type { FigureSign, SignShape, Answer } from './figure-sign.ts';
-import type { Box, Label, Point } from './geometry.ts';
-import type { Change } from '../domain/figure.ts';
-import type { Verdict } from '../domain/goal.ts';
+import { line } from 'd3-shape';
+import { changes, type Change } from '../domain/figure.ts';
+import { verdicts, type Verdict } from '../domain/goal.ts';
+import { type Box, type Label, type Point, numberText } from './geometry.ts';
+
+/** A sign with a meaning in words: in a cell of a grid, and in the key of a figure. */
+export type FigureSign = Verdict | Change | Answer;
+
+/** Whether something is so. */
+const answers = ['yes', 'no'] as const;
+
+type Answer = (typeof answers)[number];
+
+/**
+ * A sign's shape as SVG path data in a box of 16 by 16 around the origin. `filled` is painted, holes by the
+ * even-odd rule; `outline` is a line. The shape alone carries the meaning, without colour.
+ */
+interface SignShape {
+  filled?: string;
+  outline?: string;
+  dashed?: true;
+}
+
+export function isFigureSign(sign: string): sign is FigureSign {
+  return [...verdicts, ...changes, ...answers].some((one) => one === sign);
+}
 
 const disc = 'M-7 0a7 7 0 1 0 14 0a7 7 0 1 0-14 0z';
 const ring = 'M-6.2 0a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0-12.4 0z';
@@ -96,4 +118,61 @@ export function signMark(sign: FigureSign, at: Point = { x: 0, y: 0 }): Mark {
 
 function path(className: string, d: string) {
   return { mark: 'path', className, d } as const;
+}
+
+/** SVG path data whose numbers are rounded to two decimals: d`M${x} ${y}h${width}`. */
+export function d(texts: TemplateStringsArray, ...numbers: readonly number[]): string {
+  return texts.reduce((data, text, index) => data + numberText(numbers[index - 1] ?? NaN) + text);
+}
+
+const straight = line<Point>(
+  ({ x }) => x,
+  ({ y }) => y,
+).digits(2);
+
+/** Straight lines through points, as SVG path data. */
+export function pathThrough(points: readonly Point[]): string {
+  return straight([...points]) ?? '';
+}
+
+/** A path that round line ends turn into dots: one element, however many they are. */
+export function dotsPath(points: readonly Point[]): string {
+  return points.map(({ x, y }) => d`M${x} ${y}h.01`).join('');
+}
+
+/** A ring around a point, with room for the point within it. */
+export function ringAround({ x, y }: Point): string {
+  return d`M${x - 7} ${y}a7 7 0 1 0 14 0a7 7 0 1 0-14 0z`;
+}
+
+/**
+ * The shapes of points, of one area (50 square units), each as a path that starts in its middle. The first
+ * ones differ most: a figure seldom has more than three series.
+ */
+const shapes = [
+  /* circle */ 'm-4 0a4 4 0 1 1 8 0a4 4 0 1 1-8 0z',
+  /* square */ 'm-3.5-3.5h7v7h-7z',
+  /* triangle */ 'm0-6.2l5.4 9.3h-10.8z',
+  /* diamond */ 'm0-5l5 5-5 5-5-5z',
+  /* inverted triangle */ 'm0 6.2l5.4-9.3h-10.8z',
+  /* cross */ 'm-1.6-4.8h3.2v3.2h3.2v3.2h-3.2v3.2h-3.2v-3.2h-3.2v-3.2h3.2z',
+  /* hourglass */ 'm-4.5-5.5h9l-9 11h9z',
+  /* saltire */ 'm0-2.2l2.3-2.3 2.2 2.2-2.3 2.3 2.3 2.3-2.2 2.2-2.3-2.3-2.3 2.3-2.2-2.2 2.3-2.3-2.3-2.3 2.2-2.2z',
+] as const;
+
+/**
+ * The points of a series, from 0, as one path. Its shape tells a series without its colour. A ninth series,
+ * which has the colour of the first, takes the next shape, so that no two look alike.
+ */
+export function pointsPath(series: number, points: readonly Point[]): string {
+  const shape = shapes[(series + Math.floor(series / shapes.length)) % shapes.length] ?? shapes[0];
+  return points.map(({ x, y }) => `M${numberText(x)} ${numberText(y)}${shape}`).join('');
+}
+
+/** The number of colours for series. A ninth series takes the first again, with points of another shape. */
+const seriesColours = 8;
+
+/** The class that gives a series, from 0, its colour. */
+export function seriesClass(colour: number): string {
+  return `series-${(colour % seriesColours) + 1}`;
 }

@@ -1,11 +1,8 @@
-import type { Drawing } from './drawing.ts';
-import type { FigureKey } from './figure-key.ts';
-import { lineHeight, textSize, type Label } from './geometry.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Drawing, FigureKey } from './figure.ts';
+import { lineHeight, textSize, type Label, textWidth, layoutText, wrapText } from './geometry.ts';
 import { drawKeySign, signBox } from './key-sign.ts';
 import { boxMark, labelMarks, type Mark } from './marks.ts';
-import { textWidth } from './text-width.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { layoutText, wrapText } from './wrap-text.ts';
 
 /** The texts around a picture in a file of its own. */
 export interface Surroundings {

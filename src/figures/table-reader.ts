@@ -1,6 +1,6 @@
-import { type PublicReport, tablesOf } from '../domain/public-report.ts';
+import { isAbsent, textIn, type Absent, type Cell, type Field, type Row } from '../domain/table.ts';
+import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
-import { type Field, type Row, isAbsent, textIn, type Absent, type Cell } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { FigureWords } from './words.ts';
 
@@ -63,4 +63,38 @@ export function readTable(report: PublicReport, name: string, words: FigureWords
 function numberOrAbsent(cell: Cell): number | Absent {
   if (typeof cell === 'number' || isAbsent(cell)) return cell;
   throw new TypeError(`a figure asks for the number in ${JSON.stringify(cell)}`);
+}
+
+/** What a row or a series is called, and the colour that follows from it. */
+export interface Named {
+  label: string;
+  isPlace: boolean;
+  /** Which colour it takes, from 0. A municipality keeps its colour in every figure of a report. */
+  colour: number;
+}
+
+/** Names a row by a column, and gives it its colour: the municipality's own, or one by its order in the figure. */
+export function namedIn(
+  table: TableReader,
+  column: string,
+  { metadata }: PublicReport,
+): (row: Row, order: number) => Named {
+  const isPlace = table.field(column).target === 'organisations';
+  return (row, order) => {
+    const of = { label: table.key(row, column), isPlace, order };
+    const colour = seriesColour(metadata.places, of);
+    return { label: table.text(row, column), isPlace, colour };
+  };
+}
+
+/**
+ * The colour of a series, from 0. A colour means one thing in a whole report: a municipality has that of its
+ * index in `report.yaml` in every figure, and nothing else takes a municipality's. Others follow in their order.
+ */
+export function seriesColour(
+  places: readonly string[],
+  { label, isPlace, order }: { label: string; isPlace: boolean; order: number },
+): number {
+  const place = isPlace ? places.indexOf(label) : -1;
+  return place < 0 ? places.length + order : place;
 }

@@ -1,10 +1,7 @@
-import type { Unit } from '../domain/unit.ts';
-import type { FigureWords } from './words.ts';
-import { lineHeight, type Label } from './geometry.ts';
-import { sayNumber } from './number-cell.ts';
-import { textWidth } from './text-width.ts';
-import { layoutText } from './wrap-text.ts';
 import { isAbsent, type Absent } from '../domain/table.ts';
+import type { Unit } from '../domain/unit.ts';
+import { type FigureWords, sayNumber } from './words.ts';
+import { lineHeight, type Label, textWidth, layoutText } from './geometry.ts';
 
 /** A value as it stands in a column: numbers end at one edge, the marks of their notes begin after it. */
 export interface ColumnValue {
@@ -21,6 +18,9 @@ export interface ValueColumn {
   width: number;
   marksWidth: number;
 }
+
+/** Between a column and what is before it. */
+export const columnGap = 16;
 
 const markGap = 4;
 

@@ -1,6 +1,6 @@
+import { type Absence, type Value, isAbsent, type Absent, type Field } from '../domain/table.ts';
 import type { Direction, Target, Verdict } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
-import type { Field, Absence, Value } from '../domain/table.ts';
 import type { Unit } from '../domain/unit.ts';
 
 /**
@@ -85,3 +85,38 @@ export type FigureWord =
   | 'smallBase'
   | 'base'
   | 'share';
+
+/** A number, or why there is none. */
+export function sayNumber(value: number | Absent, unit: Unit, words: FigureWords): string {
+  return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
+}
+
+/** The base of a number: `24 forløb`, or `grundlag ikke oplyst`. */
+export function baseText(base: number | Absent, unit: Unit, words: FigureWords): string {
+  return isAbsent(base)
+    ? `${words.words.base} ${words.absence(base.absent)}`
+    : words.quantity(base, unit);
+}
+
+/** Where something begins and ends, or why that is not known. */
+export interface Ends<End> {
+  start: End | Absent;
+  end: End | Absent;
+}
+
+/** The ends that are known. */
+export function knownEnds<End extends string | number>({
+  start,
+  end,
+}: Ends<End>): { start?: End; end?: End } {
+  return { ...(isAbsent(start) ? {} : { start }), ...(isAbsent(end) ? {} : { end }) };
+}
+
+/** Why an end is not known: `slut ikke oplyst`. Nothing where both ends are known. */
+export function openEndsText({ start, end }: Ends<string | number>, words: FigureWords): string {
+  const open = [
+    ...(isAbsent(start) ? [`${words.words.start} ${words.absence(start.absent)}`] : []),
+    ...(isAbsent(end) ? [`${words.words.end} ${words.absence(end.absent)}`] : []),
+  ];
+  return open.join(', ');
+}

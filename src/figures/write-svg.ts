@@ -1,6 +1,5 @@
 import { numberText, type Label, type Point } from './geometry.ts';
-import type { Mark } from './marks.ts';
-import { seriesClass } from './series-class.ts';
+import { type Mark, seriesClass } from './marks.ts';
 
 /** Marks as SVG markup. Every text and attribute is escaped: labels come from editors. */
 export function writeMarks(marks: readonly Mark[]): string {

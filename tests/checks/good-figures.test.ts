@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureWidths } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { figureSchema } from '../../src/domain/figure.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { assembleReport } from '../../src/report/assemble.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figureWidths } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { allRules } from '../../src/checks/all-rules.ts';
 import { figureSchema, type FigureDeclaration } from '../../src/domain/figure.ts';
 import { assembleReport } from '../../src/report/assemble.ts';

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-
 import { figureWidths } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
-import { allExamples, slugOf } from '../figures/all-examples.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
+import { allExamples, exampleSlug } from '../figures/all-examples.ts';
 import { danish } from '../figures/danish.ts';
 
 /** What the reader's script is told about series, in every example of every kind. */
-describe.each(allExamples.map((example) => [slugOf(example), example] as const))(
+describe.each(allExamples.map((example) => [exampleSlug(example), example] as const))(
   '%s',
   (_, { report, figure }) => {
     const open = openFigure(report, figure, danish);

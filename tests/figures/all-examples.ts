@@ -33,7 +33,7 @@ export const allExamples: FigureExample[] = [
 ];
 
 /** A name for a file: `parts-of-whole--one-row`. */
-export function slugOf({ name, figure }: FigureExample): string {
+export function exampleSlug({ name, figure }: FigureExample): string {
   const words = name.replaceAll(/[^a-z0-9]+/gi, '-').toLowerCase();
   return `${figure.declaration.kind}--${words}`;
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { layoutPairs, type PairsLayout } from '../../src/figures/before-after/layout.ts';
-import { readPairs, type BeforeAfter } from '../../src/figures/before-after/rows.ts';
+import { readPairs, type BeforeAfter } from '../../src/figures/before-after/model.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
+import { tabulatePairs, drawPairs } from '../../src/figures/before-after/kind.ts';
 import { employment, network, oneEnd, places, unitsApart } from './before-after.examples.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { tabulatePairs, drawPairs } from '../../src/figures/before-after/kind.ts';
 
 function pairs({ report, figure }: FigureExample) {
   return readPairs(report, figure.declaration as BeforeAfter, danish);

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
 import { coordinatorsTasks, someDone } from './checklist.examples.ts';
 import { danish } from './danish.ts';

@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/domain/table.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -5,7 +6,6 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
-import type { Cell } from '../../src/domain/table.ts';
 
 const categories = [
   { value: 'op', label: 'Op' },

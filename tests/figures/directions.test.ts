@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { changes } from '../../src/domain/figure.ts';
 import { drawKeySign } from '../../src/figures/key-sign.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
+import { changeShapes } from '../../src/figures/marks.ts';
 import { danish } from './danish.ts';
 import { absentDirections, progression } from './directions.examples.ts';
 import type { FigureExample } from './example-report.ts';
-import { changeShapes } from '../../src/figures/marks.ts';
 
 function open({ report, figure }: FigureExample) {
   return openFigure(report, figure, danish);

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
-
-import type { Drawing } from '../../src/figures/drawing.ts';
-import { referencesInTable } from '../../src/figures/figure-table.ts';
+import { type Drawing, referencesInTable } from '../../src/figures/figure.ts';
 import { figureWidths, type Label } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
-import { allExamples, slugOf } from './all-examples.ts';
+import { allExamples, exampleSlug } from './all-examples.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { boxOf, labelsIn, overlap } from './labels-in.ts';
+import { labelBox, labelsIn, overlap } from './labels-in.ts';
 import { reviewedFile } from './reviewed-file.ts';
 import { reviewedSvg } from './reviewed-svg.ts';
 
@@ -25,7 +23,7 @@ function draw(example: FigureExample, width: number): Drawing {
 
 /** Pairs of labels that overlap. */
 function overlaps(labels: Label[]): string[] {
-  const boxes = labels.map((label) => ({ label, box: boxOf(label) }));
+  const boxes = labels.map((label) => ({ label, box: labelBox(label) }));
   return boxes.flatMap(({ label, box }, index) =>
     boxes
       .slice(index + 1)
@@ -35,11 +33,11 @@ function overlaps(labels: Label[]): string[] {
 }
 
 test('every example has a name of its own', () => {
-  const slugs = allExamples.map(slugOf);
+  const slugs = allExamples.map(exampleSlug);
   expect(new Set(slugs).size).toBe(slugs.length);
 });
 
-describe.each(allExamples.map((example) => [slugOf(example), example] as const))(
+describe.each(allExamples.map((example) => [exampleSlug(example), example] as const))(
   '%s',
   (slug, example) => {
     test.each(sizes)('looks as reviewed, %s', (size, width) => {
@@ -52,7 +50,7 @@ describe.each(allExamples.map((example) => [slugOf(example), example] as const))
       const labels = labelsIn(drawing);
       expect(overlaps(labels)).toEqual([]);
       const outside = labels.filter((label) => {
-        const { x, y, width: length, height } = boxOf(label);
+        const { x, y, width: length, height } = labelBox(label);
         const isBelow = y + height > drawing.height + 0.5;
         return x < -0.5 || y < -0.5 || x + length > width + 0.5 || isBelow;
       });

@@ -1,7 +1,7 @@
+import { textIn, type Cell, type Field, type PublicTable } from '../../src/domain/table.ts';
 import type { FigureDeclaration } from '../../src/domain/figure.ts';
 import type { Assessment, PublicGoal } from '../../src/domain/goal.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../../src/domain/public-report.ts';
-import { type Field, type PublicTable, textIn, type Cell } from '../../src/domain/table.ts';
 
 /** A figure and the report that it is in, under a name that says what is tried. */
 export interface FigureExample {

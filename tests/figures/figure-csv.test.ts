@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureTable } from '../../src/figures/figure-table.ts';
+import type { FigureTable } from '../../src/figures/figure.ts';
 import { figureCsv } from '../../src/figures/figure-file.ts';
 
 const table: FigureTable = {

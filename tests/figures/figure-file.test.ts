@@ -3,12 +3,11 @@ import { fileURLToPath } from 'node:url';
 import papaparse from 'papaparse';
 import { parseFragment } from 'parse5';
 import { describe, expect, test } from 'vitest';
-
 import { numberText } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { figureFiles, type FileSite } from '../../src/figures/figure-file.ts';
 import { fileStyle } from '../../src/figures/file-style.ts';
-import { allExamples, slugOf } from './all-examples.ts';
+import { allExamples, exampleSlug } from './all-examples.ts';
 import { danish, exampleNames } from './danish.ts';
 
 const sheet = (name: string): string =>
@@ -38,7 +37,7 @@ test('a token that is not there is refused', () => {
   );
 });
 
-describe.each(allExamples.map((example) => [slugOf(example), example] as const))(
+describe.each(allExamples.map((example) => [exampleSlug(example), example] as const))(
   '%s',
   (_slug, { report, figure }) => {
     const files = figureFiles(report, figure, site);

@@ -1,3 +1,4 @@
+import type { Cell } from '../../src/domain/table.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
 import {
   exampleFigure,
@@ -6,7 +7,6 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
-import type { Cell } from '../../src/domain/table.ts';
 
 export type Link = [from: string, to: string, value: Cell];
 

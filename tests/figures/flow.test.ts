@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { layoutColumns } from '../../src/figures/flow/columns.ts';
-import { drawFlow } from '../../src/figures/flow/draw.ts';
 import { layoutFlow, type FlowLayout } from '../../src/figures/flow/layout.ts';
-import { readFlow, type FlowFigure } from '../../src/figures/flow/rows.ts';
+import { readFlow, type FlowFigure } from '../../src/figures/flow/model.ts';
 import { layoutTree } from '../../src/figures/flow/tree-layout.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
+import { drawFlow, tabulateFlow } from '../../src/figures/flow/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -20,7 +20,6 @@ import {
   type Link,
 } from './flow.examples.ts';
 import { labelsIn } from './labels-in.ts';
-import { tabulateFlow } from '../../src/figures/flow/kind.ts';
 
 function read({ report, figure }: FigureExample) {
   return readFlow(report, figure.declaration as FlowFigure, danish);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutCurves, type CurvesLayout } from '../../src/figures/follow-up-curves/layout.ts';
-import { readCurves, type FollowUpCurves } from '../../src/figures/follow-up-curves/rows.ts';
+import { readCurves, type FollowUpCurves } from '../../src/figures/follow-up-curves/model.ts';
+import { tabulateCurves } from '../../src/figures/follow-up-curves/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -12,7 +13,6 @@ import {
   twelveSeries,
   uncertainCurves,
 } from './follow-up-curves.examples.ts';
-import { tabulateCurves } from '../../src/figures/follow-up-curves/kind.ts';
 
 function curves({ report, figure }: FigureExample) {
   return readCurves(report, figure.declaration as FollowUpCurves, danish);

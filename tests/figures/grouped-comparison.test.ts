@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import {
   readComparison,
   type GroupedComparison,
-} from '../../src/figures/grouped-comparison/rows.ts';
+} from '../../src/figures/grouped-comparison/model.ts';
 import { writeMarks } from '../../src/figures/write-svg.ts';
+import {
+  drawComparison,
+  layoutComparison,
+  type ComparisonLayout,
+  tabulateComparison,
+} from '../../src/figures/grouped-comparison/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -13,12 +19,6 @@ import {
   twelveGroups,
   withoutBases,
 } from './grouped-comparison.examples.ts';
-import {
-  drawComparison,
-  layoutComparison,
-  type ComparisonLayout,
-  tabulateComparison,
-} from '../../src/figures/grouped-comparison/kind.ts';
 
 function comparison({ report, figure }: FigureExample) {
   return readComparison(report, figure.declaration as GroupedComparison, danish);
@@ -37,7 +37,7 @@ function readBack({ rows }: ComparisonLayout, top: number) {
   );
 }
 
-function textsOf({ rows }: ComparisonLayout, row: number): string[][] {
+function rowTexts({ rows }: ComparisonLayout, row: number): string[][] {
   return rows[row]?.lines.map(({ labels }) => labels.map(({ text }) => plain(text))) ?? [];
 }
 
@@ -52,7 +52,7 @@ test.each([320, 640])('at %i points are at the shares of table 6.1 of LMI', (wid
 });
 
 test('each point has its group, its share, and the number of how many', () => {
-  expect(textsOf(layout(background), 1)).toEqual([
+  expect(rowTexts(layout(background), 1)).toEqual([
     ['Første runde', '27 %', '3 af 11'],
     ['Anden runde', '62 %', '8 af 13'],
     ['Alle', '46 %', '11 af 24'],
@@ -65,7 +65,7 @@ test('numbers are drawn where the size of a group is not declared', () => {
     [4, 12],
     [7, 3],
   ]);
-  expect(textsOf(drawn, 0)).toEqual([
+  expect(rowTexts(drawn, 0)).toEqual([
     ['Før', '4 af 20'],
     ['Efter', '12'],
   ]);
@@ -78,7 +78,7 @@ test('a share without its number, or of an unknown or empty group, has words and
     [undefined, undefined, undefined],
     [100, undefined, undefined],
   ]);
-  expect(textsOf(drawn, 0).map((texts) => texts.filter((text) => /\d/.test(text)))).toEqual([
+  expect(rowTexts(drawn, 0).map((texts) => texts.filter((text) => /\d/.test(text)))).toEqual([
     ['25 %', '5 af 20'],
     ['3, grundlag'],
     ['0 af 0'],
@@ -112,7 +112,7 @@ test('shares that the source gives are drawn as they are, with how many they are
     [45.5, 12.5],
     [20, 62.5],
   ]);
-  expect(textsOf(drawn, 0)[0]).toEqual(['Mænd', '40 personer', '45,5 %']);
+  expect(rowTexts(drawn, 0)[0]).toEqual(['Mænd', '40 personer', '45,5 %']);
 });
 
 test('everything that belongs to a group can be switched off, and no two groups look alike', () => {

@@ -1,7 +1,6 @@
-import type { Drawing } from '../../src/figures/drawing.ts';
-import { lineHeight, type Box, type Label } from '../../src/figures/geometry.ts';
+import type { Drawing } from '../../src/figures/figure.ts';
+import { lineHeight, type Box, type Label, textWidth } from '../../src/figures/geometry.ts';
 import type { Mark } from '../../src/figures/marks.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
 
 /** Every line of text of a drawing, where it is in the whole. */
 export function labelsIn({ marks }: Pick<Drawing, 'marks'>): Label[] {
@@ -16,7 +15,7 @@ function labelsOf(mark: Mark): Label[] {
 }
 
 /** The room that a label takes, by the width of its letters and the height of capitals and descenders. */
-export function boxOf({ x, y, text, anchor, tone }: Label): Box {
+export function labelBox({ x, y, text, anchor, tone }: Label): Box {
   const width = textWidth(text, tone === 'strong' ? 'bold' : 'regular');
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x;
   return { x: left, y: y - lineHeight + 6, width, height: lineHeight - 4 };

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Box, Point } from '../../src/figures/geometry.ts';
-import { arrange, nodesIn, type Panel } from '../../src/figures/layered-diagram/arrange.ts';
+import {
+  arrange,
+  nodesIn,
+  type Panel,
+  countCrossings,
+} from '../../src/figures/layered-diagram/arrange.ts';
 import { layoutLayered } from '../../src/figures/layered-diagram/layout.ts';
-import { countCrossings } from '../../src/figures/layered-diagram/order.ts';
 import type { LayeredLayout, NodeBox } from '../../src/figures/layered-diagram/room.ts';
-import { readBoxes, type LayeredDiagram } from '../../src/figures/layered-diagram/rows.ts';
-import { marksOf } from '../../src/figures/notes-of-figure.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
-import { slugOf } from './all-examples.ts';
+import { readBoxes, type LayeredDiagram } from '../../src/figures/layered-diagram/model.ts';
+import { noteMarker } from '../../src/figures/notes.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
+import { drawLayered } from '../../src/figures/layered-diagram/kind.ts';
+import { exampleSlug } from './all-examples.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { boxOf, labelsIn, overlap } from './labels-in.ts';
+import { labelBox, labelsIn, overlap } from './labels-in.ts';
 import {
   beforeAndAfter,
   chainOfCommand,
@@ -21,14 +26,13 @@ import {
   twelveInALayer,
 } from './layered-diagram.examples.ts';
 import { pointsAlong } from './path-points.ts';
-import { drawLayered } from '../../src/figures/layered-diagram/kind.ts';
 
 function boxesOf({ report, figure }: FigureExample, more: Partial<LayeredDiagram> = {}) {
   return readBoxes(
     report,
     { ...(figure.declaration as LayeredDiagram), ...more },
     danish,
-    marksOf(report.notes),
+    noteMarker(report.notes),
   );
 }
 
@@ -62,7 +66,7 @@ function isInside({ x, y }: Point, box: Box, air = 0.5): boolean {
   return isAcross && y > box.y + air && y < box.y + box.height - air;
 }
 
-describe.each(layeredExamples.map((example) => [slugOf(example), example] as const))(
+describe.each(layeredExamples.map((example) => [exampleSlug(example), example] as const))(
   '%s',
   (_, example) => {
     test.each([320, 640])(
@@ -73,10 +77,10 @@ describe.each(layeredExamples.map((example) => [slugOf(example), example] as con
           const others = boxes.toSpliced(index, 1);
           expect(others.filter((other) => overlap(box, other))).toEqual([]);
           const words = [...titles, ...others.flatMap(({ labels }) => labels)];
-          expect(words.filter((label) => overlap(box, boxOf(label)))).toEqual([]);
+          expect(words.filter((label) => overlap(box, labelBox(label)))).toEqual([]);
         }
         const said = arrows.flatMap(({ labels = [] }) => labels);
-        const onBoxes = said.filter((label) => boxes.some((box) => overlap(box, boxOf(label))));
+        const onBoxes = said.filter((label) => boxes.some((box) => overlap(box, labelBox(label))));
         expect(onBoxes).toEqual([]);
       },
     );
@@ -91,7 +95,7 @@ describe.each(layeredExamples.map((example) => [slugOf(example), example] as con
       const laid = layout(example, 640);
       const { links } = boxesOf(example);
       const isStacked = laid.boxes.some(({ width }) => width === 640);
-      const texts = laid.arrows.flatMap(({ labels = [] }) => labels.map(boxOf));
+      const texts = laid.arrows.flatMap(({ labels = [] }) => labels.map(labelBox));
       for (const { link, from, to, path } of isStacked ? [] : laid.arrows) {
         const ends = links.find(({ key }) => key === link);
         const [first, last] = [boxIn(laid, ends?.from), boxIn(laid, ends?.to)];
@@ -163,7 +167,7 @@ test('whatever is linked, nothing overlaps, and no arrow runs through a box or w
     fc.property(anyDiagram, (diagram) => {
       const { boxes, arrows } = layoutLayered(arrange(diagram), 640);
       fc.pre(boxes.every(({ width }) => width < 640));
-      const labels = arrows.flatMap((arrow) => (arrow.labels ?? []).map(boxOf));
+      const labels = arrows.flatMap((arrow) => (arrow.labels ?? []).map(labelBox));
       const all: Box[] = [...boxes, ...labels];
       const met = all.flatMap((box, index) => [
         ...all.slice(index + 1).filter((other) => overlap(box, other)),

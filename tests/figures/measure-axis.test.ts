@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-
-import { layoutMeasureAxis } from '../../src/figures/measure-axis.ts';
-import { measureScale, topOfShares } from '../../src/figures/measure-scale.ts';
+import { layoutMeasureAxis, measureScale, shareAxisEnd } from '../../src/figures/unit-panel.ts';
 import { danish, plain } from './danish.ts';
-import { boxOf, overlap } from './labels-in.ts';
+import { labelBox, overlap } from './labels-in.ts';
 
 test('an axis of percentages ends at 100, or at the next ten where half is enough', () => {
-  expect([0, 3, 10, 17.1, 30, 50, 50.1, 100].map(topOfShares)).toEqual([
+  expect([0, 3, 10, 17.1, 30, 50, 50.1, 100].map(shareAxisEnd)).toEqual([
     10, 10, 10, 20, 30, 50, 100, 100,
   ]);
 });
@@ -42,7 +40,7 @@ test.each([60, 120, 320, 640])('numbers of an axis of %i units do not overlap', 
   const x = measureScale('dkk-per-hour', [12500], [0, width]);
   const { labels, ticks } = layoutMeasureAxis(x, 'dkk-per-hour', 20, danish);
   expect(ticks).toHaveLength(labels.length);
-  const boxes = labels.map(boxOf);
+  const boxes = labels.map(labelBox);
   expect(
     boxes.some((box, index) => boxes.slice(index + 1).some((next) => overlap(box, next))),
   ).toBe(false);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { openFigure } from '../../src/figures/open-figure.ts';
-import type { GoalFigure } from '../../src/figures/target-against-result/rows.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
+import type { GoalFigure } from '../../src/figures/target-against-result/model.ts';
+import { tabulateMatrix } from '../../src/figures/milestone-matrix/kind.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { matrixExamples, milestones } from './milestone-matrix.examples.ts';
-import { tabulateMatrix } from '../../src/figures/milestone-matrix/kind.ts';
 
 function matrix({ report, figure }: FigureExample) {
   return tabulateMatrix(report, figure.declaration as GoalFigure, danish);

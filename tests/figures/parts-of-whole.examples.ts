@@ -1,3 +1,4 @@
+import type { Absent, Cell } from '../../src/domain/table.ts';
 import {
   exampleFigure,
   exampleReport,
@@ -5,7 +6,6 @@ import {
   longLabel,
   type FigureExample,
 } from './example-report.ts';
-import type { Absent, Cell } from '../../src/domain/table.ts';
 
 const figure = exampleFigure({
   kind: 'parts-of-whole',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutParts, type PartsLayout } from '../../src/figures/parts-of-whole/layout.ts';
-import { readWhole, type PartsOfWhole } from '../../src/figures/parts-of-whole/rows.ts';
+import { readWhole, type PartsOfWhole } from '../../src/figures/parts-of-whole/model.ts';
+import { tabulateParts, drawParts } from '../../src/figures/parts-of-whole/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import { labelsIn } from './labels-in.ts';
@@ -10,7 +11,6 @@ import {
   shortOfTotal,
   suppressedParts,
 } from './parts-of-whole.examples.ts';
-import { tabulateParts, drawParts } from '../../src/figures/parts-of-whole/kind.ts';
 
 const noMarks = () => '';
 

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-
-import { pathOfPoints } from '../../src/figures/point-shape.ts';
-import { seriesClass } from '../../src/figures/series-class.ts';
+import { pointsPath, seriesClass } from '../../src/figures/marks.ts';
 
 function shapeOf(series: number): string {
-  return pathOfPoints(series, [{ x: 0, y: 0 }]);
+  return pointsPath(series, [{ x: 0, y: 0 }]);
 }
 
 /** The corners of a path of `m`, `l`, `h` and `v` in steps, from where it starts. */
@@ -33,7 +31,7 @@ function areaOf(corners: [number, number][]): number {
 
 test('a point is where it should be', () => {
   expect(
-    pathOfPoints(1, [
+    pointsPath(1, [
       { x: 10, y: 20.126 },
       { x: 30, y: 0 },
     ]),

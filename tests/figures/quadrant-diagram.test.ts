@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { openFigure } from '../../src/figures/open-figure.ts';
-import { readQuadrants, type QuadrantDiagram } from '../../src/figures/quadrant-diagram/rows.ts';
-import { slugOf } from './all-examples.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
+import { readQuadrants, type QuadrantDiagram } from '../../src/figures/quadrant-diagram/model.ts';
+import { layoutQuadrants, type QuadrantLayout } from '../../src/figures/quadrant-diagram/kind.ts';
+import { exampleSlug } from './all-examples.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { boxOf, overlap } from './labels-in.ts';
+import { labelBox, overlap } from './labels-in.ts';
 import { crowdedField, fourModels, quadrantExamples } from './quadrant-diagram.examples.ts';
-import { layoutQuadrants, type QuadrantLayout } from '../../src/figures/quadrant-diagram/kind.ts';
 
 const noMarks = () => '';
 
@@ -18,7 +18,7 @@ function layout({ report, figure }: FigureExample, width: number): QuadrantLayou
 }
 
 const tried = quadrantExamples.flatMap((example) =>
-  [320, 640].map((width) => [slugOf(example), width, example] as const),
+  [320, 640].map((width) => [exampleSlug(example), width, example] as const),
 );
 
 test.each(tried)(
@@ -29,7 +29,7 @@ test.each(tried)(
     for (const [index, item] of items.entries())
       expect(items.toSpliced(index, 1).filter((other) => overlap(item, other))).toEqual([]);
     for (const field of fields) {
-      expect(edges.filter((label) => overlap(field, boxOf(label)))).toEqual([]);
+      expect(edges.filter((label) => overlap(field, labelBox(label)))).toEqual([]);
       const within = field.items.filter(
         ({ x, y, width: length, height }) =>
           x >= field.x &&

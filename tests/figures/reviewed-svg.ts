@@ -1,4 +1,4 @@
-import type { Drawing } from '../../src/figures/drawing.ts';
+import type { Drawing } from '../../src/figures/figure.ts';
 import { sizeAttributes, writeMarks } from '../../src/figures/write-svg.ts';
 
 const styles = ['tokens', 'drawing'].map(

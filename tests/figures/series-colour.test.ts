@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-
-import { readCurves, type FollowUpCurves } from '../../src/figures/follow-up-curves/rows.ts';
-import { seriesColour } from '../../src/figures/series-colour.ts';
-import { seriesClass } from '../../src/figures/series-class.ts';
+import { readCurves, type FollowUpCurves } from '../../src/figures/follow-up-curves/model.ts';
+import { seriesColour } from '../../src/figures/table-reader.ts';
+import { seriesClass } from '../../src/figures/marks.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { danish } from './danish.ts';
 import { cutCurve, selfSupport, twelveSeries } from './follow-up-curves.examples.ts';

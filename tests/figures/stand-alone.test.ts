@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-
 import { figureWidths } from '../../src/figures/geometry.ts';
-import { openFigure } from '../../src/figures/open-figure.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
 import { standAlone } from '../../src/figures/stand-alone.ts';
-import { allExamples, slugOf } from './all-examples.ts';
+import { allExamples, exampleSlug } from './all-examples.ts';
 import { danish } from './danish.ts';
-import { boxOf, labelsIn, overlap } from './labels-in.ts';
+import { labelBox, labelsIn, overlap } from './labels-in.ts';
 
 const long = 'En sætning, der fortæller, hvad figuren viser, og som er så lang, at den brydes. ';
 
@@ -17,7 +16,7 @@ const around = {
   notes: [long.repeat(3), 'Kilde: Tabel 1', long],
 };
 
-test.each(allExamples.map((example) => [slugOf(example), example] as const))(
+test.each(allExamples.map((example) => [exampleSlug(example), example] as const))(
   '%s: on its sheet no text stands upon another, and none outside',
   (_slug, { report, figure }) => {
     const drawing = openFigure(report, figure, danish).draw(figureWidths.wide);
@@ -25,7 +24,7 @@ test.each(allExamples.map((example) => [slugOf(example), example] as const))(
     // The headline's letters are larger than those that boxes are measured by.
     const boxes = labelsIn(sheet)
       .filter(({ tone }) => tone !== 'headline')
-      .map(boxOf);
+      .map(labelBox);
     expect(
       boxes.filter((box, index) => boxes.slice(index + 1).some((one) => overlap(box, one))),
     ).toEqual([]);

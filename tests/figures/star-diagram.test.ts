@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
-
-import { openFigure } from '../../src/figures/open-figure.ts';
-import { layoutStar } from '../../src/figures/star-diagram/layout.ts';
-import type { StarLayout } from '../../src/figures/star-diagram/rays.ts';
-import { readStar, type StarDiagram } from '../../src/figures/star-diagram/rows.ts';
-import { slugOf } from './all-examples.ts';
+import { openFigure } from '../../src/figures/kinds.ts';
+import { layoutStar, type StarLayout } from '../../src/figures/star-diagram/layout.ts';
+import { readStar, type StarDiagram } from '../../src/figures/star-diagram/model.ts';
+import { exampleSlug } from './all-examples.ts';
 import { danish } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
-import { boxOf } from './labels-in.ts';
+import { labelBox } from './labels-in.ts';
 import { starExamples, starfish } from './star-diagram.examples.ts';
 
 const noMarks = () => '';
@@ -16,11 +14,11 @@ function layout({ report, figure }: FigureExample, width: number): StarLayout {
   return layoutStar(readStar(report, figure.declaration as StarDiagram, danish, noMarks), width);
 }
 
-const examples = starExamples.map((example) => [slugOf(example), example] as const);
+const examples = starExamples.map((example) => [exampleSlug(example), example] as const);
 
 test.each(examples)('%s: arms leave the circle and run through no words', (_, example) => {
   const { centre, arms, heads } = layout(example, 640);
-  const boxes = [...heads, ...arms.flatMap(({ labels }) => labels)].map(boxOf);
+  const boxes = [...heads, ...arms.flatMap(({ labels }) => labels)].map(labelBox);
   for (const { from, to } of arms) {
     const { x, y } = centre.at;
     expect(Math.hypot(from.x - x, from.y - y)).toBeCloseTo(centre.radius, 5);
@@ -43,7 +41,7 @@ test.each(examples)('%s: no words are in the circle but its own', (_, example) =
   const { centre, arms, heads } = layout(example, 640);
   const { x, y } = centre.at;
   const corners = (label: (typeof heads)[number]) => {
-    const box = boxOf(label);
+    const box = labelBox(label);
     return [box.x, box.x + box.width].flatMap((left) =>
       [box.y, box.y + box.height].map((top) => Math.hypot(left - x, top - y)),
     );

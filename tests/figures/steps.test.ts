@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { marksOf } from '../../src/figures/notes-of-figure.ts';
+import { noteMarker } from '../../src/figures/notes.ts';
 import { layoutSteps, type Line, type StepsLayout } from '../../src/figures/steps/layout.ts';
-import { readSteps, type StepsDeclaration } from '../../src/figures/steps/rows.ts';
+import { readSteps, type StepsDeclaration } from '../../src/figures/steps/model.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
+import { tabulateSteps, drawSteps } from '../../src/figures/steps/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -14,7 +15,6 @@ import {
   wageShares,
   withGap,
 } from './steps.examples.ts';
-import { tabulateSteps, drawSteps } from '../../src/figures/steps/kind.ts';
 
 const widths = [320, 640];
 
@@ -23,7 +23,7 @@ function steps({ report, figure }: FigureExample) {
 }
 
 function layout(example: FigureExample, width = 640, notes: DataNote[] = []): StepsLayout {
-  return layoutSteps(steps(example), width, danish, marksOf(notes));
+  return layoutSteps(steps(example), width, danish, noteMarker(notes));
 }
 
 /**

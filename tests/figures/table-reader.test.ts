@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { readTable } from '../../src/figures/table-reader.ts';
 import { danish } from './danish.ts';
 import { exampleReport, exampleTable } from './example-report.ts';

@@ -2,13 +2,13 @@ import { scaleLinear } from 'd3-scale';
 import { expect, test } from 'vitest';
 import { layoutBullet } from '../../src/figures/target-against-result/bullet.ts';
 import { layoutBullets } from '../../src/figures/target-against-result/layout.ts';
-import { readPanels, type GoalFigure } from '../../src/figures/target-against-result/rows.ts';
+import { readPanels, type GoalFigure } from '../../src/figures/target-against-result/model.ts';
 import type { Assessment, Direction } from '../../src/domain/goal.ts';
-import { boxOf } from './labels-in.ts';
+import { tabulateBullets } from '../../src/figures/target-against-result/kind.ts';
+import { labelBox } from './labels-in.ts';
 import { danish, plain } from './danish.ts';
 import { none, result, target, type FigureExample } from './example-report.ts';
 import { referrals, unitsApart, withoutResults } from './target-against-result.examples.ts';
-import { tabulateBullets } from '../../src/figures/target-against-result/kind.ts';
 
 function panelsOf({ report, figure }: FigureExample) {
   return readPanels(report, figure.declaration as GoalFigure);
@@ -86,7 +86,7 @@ test('goals of different units are in panels of their own', () => {
     'Vurderes af evaluator',
   ]);
   const above = panels.map(({ headings: [heading], line = NaN }) =>
-    heading ? boxOf(heading).y - line : NaN,
+    heading ? labelBox(heading).y - line : NaN,
   );
   expect(Math.min(...above)).toBeGreaterThan(0);
   const [first, second] = panels;

@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-
-import { numberText } from '../../src/figures/geometry.ts';
+import { numberText, textWidth, wrapText } from '../../src/figures/geometry.ts';
 import { spreadLabels } from '../../src/figures/spread-labels.ts';
-import { d, pathOfDots, pathThrough } from '../../src/figures/svg-path.ts';
-import { textWidth } from '../../src/figures/text-width.ts';
-import { wrapText } from '../../src/figures/wrap-text.ts';
+import { d, dotsPath, pathThrough } from '../../src/figures/marks.ts';
 
 describe('wrapText', () => {
   test('breaks between words', () => {
@@ -123,7 +120,7 @@ test('paths', () => {
     { x: 2.5, y: 3 },
   ];
   expect(pathThrough(points)).toBe('M0,1L2.5,3');
-  expect(pathOfDots(points)).toBe('M0 1h.01M2.5 3h.01');
+  expect(dotsPath(points)).toBe('M0 1h.01M2.5 3h.01');
 });
 
 test('an address breaks after its last slash that fits', () => {

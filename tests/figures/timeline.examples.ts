@@ -1,4 +1,4 @@
-import type { FieldType, Absent, Cell } from '../../src/domain/table.ts';
+import type { Absent, Cell, FieldType } from '../../src/domain/table.ts';
 import {
   exampleFigure,
   exampleReport,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { marksOf } from '../../src/figures/notes-of-figure.ts';
+import { noteMarker } from '../../src/figures/notes.ts';
 import { layoutTimeline, type TimelineLayout } from '../../src/figures/timeline/layout.ts';
-import { readLanes, type Timeline } from '../../src/figures/timeline/rows.ts';
+import { readLanes, type Timeline } from '../../src/figures/timeline/model.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';
+import { tabulateTimeline, drawTimeline } from '../../src/figures/timeline/kind.ts';
 import { danish, plain } from './danish.ts';
 import type { FigureExample } from './example-report.ts';
 import {
@@ -13,7 +14,6 @@ import {
   timelineOf,
   twelveLanes,
 } from './timeline.examples.ts';
-import { tabulateTimeline, drawTimeline } from '../../src/figures/timeline/kind.ts';
 
 const widths = [320, 640];
 const millisecondsADay = 86_400_000;
@@ -23,7 +23,7 @@ function lanes({ report, figure }: FigureExample) {
 }
 
 function layout(example: FigureExample, width = 640, notes: DataNote[] = []): TimelineLayout {
-  return layoutTimeline(lanes(example), width, danish, marksOf(notes));
+  return layoutTimeline(lanes(example), width, danish, noteMarker(notes));
 }
 
 /** Reads days back from where things are, by the two ends of the axis, which are known by hand. */

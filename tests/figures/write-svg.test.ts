@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-
 import { boxMark, groupMark, labelMarks, pathMark, signMark } from '../../src/figures/marks.ts';
 import { sizeAttributes, writeMarks } from '../../src/figures/write-svg.ts';
 

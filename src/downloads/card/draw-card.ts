@@ -1,8 +1,7 @@
 import { boxMark, labelMarks, signMark, type Mark } from '../../figures/marks.ts';
 import { element, escaped, sizeAttributes, writeMarks } from '../../figures/write-svg.ts';
+import { textSize, wrapText } from '../../figures/geometry.ts';
 import type { Card } from './card.ts';
-import { textSize } from '../../figures/geometry.ts';
-import { wrapText } from '../../figures/wrap-text.ts';
 
 /** The size that social networks show with a link without cropping. */
 const cardSize = { width: 1200, height: 630 } as const;

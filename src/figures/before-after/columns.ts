@@ -1,20 +1,34 @@
-import { stackedBelow } from '../geometry.ts';
-import { pointRoom } from '../measure-axis.ts';
-import { textWidth } from '../text-width.ts';
 import {
-  fitColumn,
-  headWords,
-  columnStart,
-  type ColumnValue,
   type ValueColumn,
+  columnStart,
+  columnGap,
+  type ColumnValue,
+  headWords,
+  fitColumn,
+  layoutValue,
+  headValue,
 } from '../value-column.ts';
-import { wrapText } from '../wrap-text.ts';
-import { areShort, sharedHeads } from './heads.ts';
-import type { Pair, Pairs } from './rows.ts';
-import { remarksOn, measuredValue, type Phrasing } from './texts.ts';
+import {
+  stackedBelow,
+  wrapText,
+  textWidth,
+  type Label,
+  layoutText,
+  lineHeight,
+} from '../geometry.ts';
+import { pointRoom } from '../unit-panel.ts';
+import {
+  type Phrasing,
+  type Pairs,
+  type Pair,
+  remarksOn,
+  sharedHeads,
+  areShort,
+  measuredValue,
+} from './model.ts';
 
 /** Horizontal positions. Stacked, the points are under name and numbers. */
-export interface Columns {
+interface Columns {
   stacked: boolean;
   width: number;
   name: number;
@@ -32,13 +46,12 @@ export interface Context extends Phrasing {
   columns: Columns;
 }
 
-const gap = 16;
-
 /** Between the two columns of numbers: an arrow and the room about it. */
 const arrowRoom = 30;
 
 /** The least and the most that names and numbers get. */
 const nameRoom = [96, 208] as const;
+
 const valueRoom = { narrow: [24, 112], wide: [24, 120] } as const;
 
 export function makeContext(pairs: Pairs, width: number, phrasing: Phrasing): Context {
@@ -46,7 +59,7 @@ export function makeContext(pairs: Pairs, width: number, phrasing: Phrasing): Co
   const [least, most] = nameRoom;
   const stacked = width < stackedBelow;
   const numbers = numberColumns(pairs, width, valueRoom[stacked ? 'narrow' : 'wide'], phrasing);
-  const left = columnStart(numbers.before) - gap;
+  const left = columnStart(numbers.before) - columnGap;
   if (stacked) {
     const beside = left >= least && rows.every((row) => isShort(row, left));
     const plot = [pointRoom, width - pointRoom] as const;
@@ -55,7 +68,7 @@ export function makeContext(pairs: Pairs, width: number, phrasing: Phrasing): Co
   }
   const widest = Math.max(least, ...rows.map((row) => nameWidth(row, phrasing)));
   const name = Math.min(most, widest);
-  const plot = [name + gap + pointRoom, left - pointRoom] as const;
+  const plot = [name + columnGap + pointRoom, left - pointRoom] as const;
   return { ...phrasing, columns: { stacked, width, name, beside: true, plot, ...numbers } };
 }
 
@@ -86,4 +99,23 @@ function numberColumns(
   const right = columnStart(after) - arrowRoom;
   const before = fitColumn(sideValues('before'), right, room);
   return { before, after, arrow: right + arrowRoom / 2 };
+}
+
+/** The two heads end on one line; the words they share are above. */
+export function layoutHeads(pairs: Pairs, { columns }: Context): Label[] {
+  const { both, before, after } = sharedHeads(pairs);
+  if (!areShort({ both, before, after })) return [];
+  const style = { x: columns.width, anchor: 'end', tone: 'soft' } as const;
+  const shared = layoutText(both, { ...style, y: lineHeight, width: columns.width });
+  const top = lineHeight * (shared.length + 1);
+  const valueColumns = [
+    layoutValue(headValue(before), columns.before, top),
+    layoutValue(headValue(after), columns.after, top),
+  ];
+  const last = Math.max(...valueColumns.flat().map(({ y }) => y));
+  const ending = valueColumns.flatMap((labels) => {
+    const down = last - (labels.at(-1)?.y ?? last);
+    return labels.map((label) => ({ ...label, y: label.y + down }));
+  });
+  return [...shared, ...ending];
 }

@@ -1,29 +1,34 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutPairs, type PairsLayout, type PanelLayout } from './layout.ts';
-import { readPairs, type Pair, type Pairs, type Quantity } from './rows.ts';
-import type { FigureCell, FigureTable } from '../figure-table.ts';
+import {
+  figureKind,
+  type FigureCell,
+  type FigureTable,
+  numberCell,
+  stopsDown,
+  type Drawing,
+} from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { numberCell } from '../number-cell.ts';
-import { stopsDown, type Drawing } from '../drawing.ts';
 import type { Point } from '../geometry.ts';
-import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { drawTrack, type MeasureAxis } from '../measure-axis.ts';
-import { pathOfPoints } from '../point-shape.ts';
-import { seriesClass } from '../series-class.ts';
-import { d, ringAround } from '../svg-path.ts';
-import { drawPanel } from '../unit-panel.ts';
-import type { PairRow } from './row.ts';
+import {
+  groupMark,
+  labelMarks,
+  pathMark,
+  type Mark,
+  pointsPath,
+  seriesClass,
+  d,
+  ringAround,
+} from '../marks.ts';
+import { drawTrack, type MeasureAxis, drawPanel } from '../unit-panel.ts';
+import { layoutPairs, type PairsLayout, type PanelLayout, type PairRow } from './layout.ts';
+import { readPairs, type Pair, type Pairs, type Quantity } from './model.ts';
 
 /** Two measurements of the same thing: an open point, an arrow, a filled point; an unknown one has no point. */
-export const beforeAfter: FigureKind<'before-after'> = (report, declaration, words) => {
-  const pairs = readPairs(report, declaration, words);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawPairs(layoutPairs(pairs, width, words, marks)),
-    tabulate: () => tabulatePairs(pairs, words),
-  };
-};
+export const beforeAfter = figureKind({
+  read: readPairs,
+  layout: layoutPairs,
+  draw: drawPairs,
+  tabulate: tabulatePairs,
+});
 
 type Side = 'before' | 'after';
 
@@ -104,11 +109,11 @@ function rowClass({ colour, isSmall }: PairRow): string {
 
 /** An open point, an arrow, a filled point; a ringed one where nothing changed. */
 function drawPair({ before, after, unchanged }: PairRow): (Mark | false | undefined)[] {
-  const filled = after && pathMark('points', pathOfPoints(0, [after]));
+  const filled = after && pathMark('points', pointsPath(0, [after]));
   if (after && unchanged) return [pathMark('ring', ringAround(after)), filled];
   return [
     ...(before && after ? drawArrow(before, after) : []),
-    before && pathMark('points open', pathOfPoints(0, [before])),
+    before && pathMark('points open', pointsPath(0, [before])),
     filled,
   ];
 }

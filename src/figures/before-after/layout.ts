@@ -1,18 +1,32 @@
-import { type FigureKey, usedKeys } from '../figure-key.ts';
-import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import { axisHeight, layoutMeasureAxis, type MeasureAxis } from '../measure-axis.ts';
-import { measureScale } from '../measure-scale.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import { stackDown } from '../stack-down.ts';
-import { headPanel, type UnitPanel } from '../unit-panel.ts';
-import { headValue, layoutValue } from '../value-column.ts';
-import { layoutText } from '../wrap-text.ts';
-import { makeContext, type Context } from './columns.ts';
-import { areShort, sharedHeads } from './heads.ts';
-import { layoutRow, type PairRow } from './row.ts';
-import type { Pairs, Panel } from './rows.ts';
 import { numberIn } from '../../domain/table.ts';
+import { given } from '../../domain/given.ts';
+import { lineHeight, type Label, stackDown, layoutText, type Point } from '../geometry.ts';
+import {
+  axisHeight,
+  layoutMeasureAxis,
+  type MeasureAxis,
+  measureScale,
+  headPanel,
+  type UnitPanel,
+  type Track,
+  layoutTrack,
+  type MeasureScale,
+} from '../unit-panel.ts';
+import { layoutValue } from '../value-column.ts';
+import { type FigureKey, usedKeys } from '../figure.ts';
+import type { FigureWords } from '../words.ts';
+import type { NoteMarks } from '../notes.ts';
+import {
+  sharedHeads,
+  type Pair,
+  type Quantity,
+  type Pairs,
+  remarksOn,
+  measuredValue,
+  type Panel,
+  isUnchanged,
+} from './model.ts';
+import { type Context, makeContext, layoutHeads } from './columns.ts';
 
 export interface PairsLayout {
   width: number;
@@ -33,7 +47,7 @@ export function layoutPairs(
   pairs: Pairs,
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): PairsLayout {
   const context = makeContext(pairs, width, { words, marks });
   const heads = pairs.panels.length > 0 ? layoutHeads(pairs, context) : [];
@@ -44,25 +58,6 @@ export function layoutPairs(
   );
   const rows = panels.flatMap((panel) => panel.rows);
   return { width, height, heads, panels, keys: pairKeys(pairs, rows, words) };
-}
-
-/** The two heads end on one line; the words they share are above. */
-function layoutHeads(pairs: Pairs, { columns }: Context): Label[] {
-  const { both, before, after } = sharedHeads(pairs);
-  if (!areShort({ both, before, after })) return [];
-  const style = { x: columns.width, anchor: 'end', tone: 'soft' } as const;
-  const shared = layoutText(both, { ...style, y: lineHeight, width: columns.width });
-  const top = lineHeight * (shared.length + 1);
-  const valueColumns = [
-    layoutValue(headValue(before), columns.before, top),
-    layoutValue(headValue(after), columns.after, top),
-  ];
-  const last = Math.max(...valueColumns.flat().map(({ y }) => y));
-  const ending = valueColumns.flatMap((labels) => {
-    const down = last - (labels.at(-1)?.y ?? last);
-    return labels.map((label) => ({ ...label, y: label.y + down }));
-  });
-  return [...shared, ...ending];
 }
 
 function layoutPanel(
@@ -97,4 +92,71 @@ function pairKeys(pairs: Pairs, rows: readonly PairRow[], words: FigureWords): F
       used: rows.some((row) => row.isSmall),
     },
   ]);
+}
+
+/** One pair as drawn. An unknown measurement has no point. */
+export interface PairRow {
+  key: string;
+  labels: Label[];
+  track: Track;
+  before?: Point;
+  after?: Point;
+  /** The two are equal: one mark is drawn for both. */
+  unchanged: boolean;
+  isSmall: boolean;
+  /** The colour of a municipality; other rows take the accent. */
+  colour?: number;
+}
+
+/** The room of the points: above and below them, and half their own height. */
+const trackRoom = { above: 8, half: 10, below: 10 } as const;
+
+/** Name, the two points, and the two numbers. */
+function layoutRow(
+  pair: Pair,
+  top: number,
+  x: MeasureScale,
+  context: Context,
+): PairRow & { bottom: number } {
+  const { columns } = context;
+  const labels = layoutLabels(pair, top + lineHeight, context);
+  const last = Math.max(...labels.map((label) => label.y));
+  const track = layoutTrack(columns, { top, last }, trackRoom);
+  return {
+    key: pair.key,
+    labels,
+    track,
+    ...given({
+      before: pointAt(pair.before, x, track),
+      after: pointAt(pair.after, x, track),
+      colour: pair.isPlace ? pair.colour : undefined,
+    }),
+    unchanged: isUnchanged(pair),
+    isSmall: pair.isSmall,
+    bottom: track.bottom + (columns.stacked ? 4 : 0),
+  };
+}
+
+function layoutLabels(pair: Pair, y: number, context: Context): Label[] {
+  const { columns } = context;
+  const style = { x: 0, width: columns.name };
+  const name = layoutText(pair.label, { ...style, y });
+  const below = y + lineHeight * name.length;
+  const remarks = layoutText(remarksOn(pair, context), { ...style, y: below, tone: 'soft' });
+  const numbersAt = columns.beside ? y : y + lineHeight * (name.length + remarks.length);
+  const before = layoutValue(measuredValue(pair.before, context), columns.before, numbersAt);
+  const after = layoutValue(measuredValue(pair.after, context), columns.after, numbersAt);
+  const arrow: Label = {
+    x: columns.arrow,
+    y: numbersAt,
+    text: '→',
+    anchor: 'middle',
+    tone: 'soft',
+  };
+  return [...name, ...remarks, ...before, arrow, ...after];
+}
+
+function pointAt(measured: Quantity, x: MeasureScale, { middle }: Track): Point | undefined {
+  const value = numberIn(measured.value);
+  return value === undefined ? undefined : { x: x(value), y: middle };
 }

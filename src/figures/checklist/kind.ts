@@ -1,9 +1,7 @@
-import type { FigureKind, DeclarationOf } from '../figure-kind.ts';
-import { openGrid } from '../grid/open-grid.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { FigureTable } from '../figure-table.ts';
+import type { FigureKind, Declaration, FigureTable } from '../figure.ts';
+import { openGrid, tabulateColumns } from '../grid.ts';
 import type { FigureWords } from '../words.ts';
-import { tabulateColumns } from '../grid/tabulate-columns.ts';
 
 /** Things down, those who may have done them across; a tick or a cross with its word, which need no key. */
 export const checklist: FigureKind<'checklist'> = (report, declaration, words) =>
@@ -12,7 +10,7 @@ export const checklist: FigureKind<'checklist'> = (report, declaration, words) =
 /** A row for each thing; in each cell whether it was done, in a word and its sign. */
 function tabulateChecklist(
   report: PublicReport,
-  declaration: DeclarationOf<'checklist'>,
+  declaration: Declaration<'checklist'>,
   words: FigureWords,
 ): FigureTable {
   return tabulateColumns(report, declaration, words, (value) => {

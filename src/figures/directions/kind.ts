@@ -1,16 +1,14 @@
-import type { FigureKind, DeclarationOf } from '../figure-kind.ts';
-import { openGrid } from '../grid/open-grid.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { FigureSign } from '../figure-sign.ts';
-import { ownText, type FigureTable } from '../figure-table.ts';
+import { type FigureKind, type Declaration, ownText, type FigureTable } from '../figure.ts';
+import { openGrid, tabulateColumns } from '../grid.ts';
+import type { FigureSign } from '../marks.ts';
 import type { FigureWords } from '../words.ts';
-import { tabulateColumns } from '../grid/tabulate-columns.ts';
 
 /** Measures down, raters across, an arrow and its word in each cell; the words make a key superfluous. */
 export const directions: FigureKind<'directions'> = (report, declaration, words) =>
   openGrid(tabulateDirections(report, declaration, words));
 
-type Directions = DeclarationOf<'directions'>;
+type Directions = Declaration<'directions'>;
 
 /** Measures down, raters across; in each cell an arrow and the source's own word for it. */
 function tabulateDirections(

@@ -1,12 +1,11 @@
-import type { FigureKey } from '../figure-key.ts';
+import { isAbsent } from '../../domain/table.ts';
+import type { FigureKey } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import type { Box, Label } from '../geometry.ts';
-import { barWidth, type Column } from './columns.ts';
-import { placeLabel, type Texts } from './node-label.ts';
+import { barWidth, type Column, placeLabel, type Texts } from './columns.ts';
 import { layoutRibbons, type Ribbon } from './ribbons.ts';
-import type { Flow, FlowNode } from './rows.ts';
+import type { Flow, FlowNode } from './model.ts';
 import { layoutStations, type Station } from './stations.ts';
-import { isAbsent } from '../../domain/table.ts';
 
 export interface FlowLayout {
   width: number;

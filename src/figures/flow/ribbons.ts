@@ -1,8 +1,8 @@
+import { isAbsent } from '../../domain/table.ts';
 import type { Point } from '../geometry.ts';
-import { d } from '../svg-path.ts';
+import { d, pathMark, type Mark } from '../marks.ts';
 import type { Column } from './columns.ts';
 import { neighbour, type Route, type Station, type Stations } from './stations.ts';
-import { isAbsent } from '../../domain/table.ts';
 
 /** A link as it is drawn: as broad as its count, a hairline where it is zero, dotted where it is unknown. */
 export interface Ribbon {
@@ -70,14 +70,14 @@ function stack(station: Station, side: 'into' | 'outOf'): Map<Route, number> {
 }
 
 /** The ribbon's outline. */
-export function ribbonOutline({ edge, thickness }: Ribbon): string {
+function ribbonOutline({ edge, thickness }: Ribbon): string {
   const lower = edge.map(({ x, y }) => ({ x, y: y + thickness })).toReversed();
   const [corner = { x: 0, y: 0 }] = lower;
   return `${lineAlong(edge)}${d`L${corner.x} ${corner.y}`}${turnsAlong(lower)}Z`;
 }
 
 /** The line along the ribbon's middle. */
-export function ribbonMiddle({ edge, thickness }: Ribbon): string {
+function ribbonMiddle({ edge, thickness }: Ribbon): string {
   return lineAlong(edge.map(({ x, y }) => ({ x, y: y + thickness / 2 })));
 }
 
@@ -93,4 +93,21 @@ function turnsAlong(points: readonly Point[]): string {
     return index % 2 === 0 ? d`C${middle} ${from.y} ${middle} ${y} ${x} ${y}` : d`L${x} ${y}`;
   });
   return steps.join('');
+}
+
+/**
+ * The least that is seen of a ribbon or a bar. A thinner one is drawn as a line of this width about its true
+ * middle. The line takes no room from its neighbours, which keep their true widths and positions, so that only
+ * the thin one itself looks broader than it is.
+ */
+export const leastSeen = 1.5;
+
+export function drawRibbon(ribbon: Ribbon): Mark {
+  const line = ribbonMiddle(ribbon);
+  if (ribbon.form === 'unknown') return pathMark('absent', line);
+  if (ribbon.form === 'zero') return pathMark('rule', line);
+  const name = ribbon.isLoss ? ' aside' : '';
+  return ribbon.thickness < leastSeen
+    ? pathMark(`thread${name}`, line)
+    : pathMark(`ribbon${name}`, ribbonOutline(ribbon));
 }

@@ -1,7 +1,7 @@
-import type { Column } from './columns.ts';
-import { spreadLabels } from '../spread-labels.ts';
-import { knownSum, type Flow, type FlowLink, type FlowNode } from './rows.ts';
 import { isAbsent, numberIn } from '../../domain/table.ts';
+import { spreadLabels } from '../spread-labels.ts';
+import type { Column } from './columns.ts';
+import { knownSum, type Flow, type FlowLink, type FlowNode } from './model.ts';
 
 /** A slot in a layer: for a node, or for a link that passes the layer's nodes. */
 export interface Station {
@@ -38,7 +38,7 @@ const mostForOne = 18;
 const gap = 10;
 
 /** The room of a link of unknown count: enough for its line, without a size of its own. */
-const placeOfUnknown = 8;
+const unknownRoom = 8;
 
 /** Every station in its layer, without overlaps, as near as possible to those it is linked to. */
 export function layoutStations(flow: Flow, columns: readonly Column[]): Stations {
@@ -80,7 +80,7 @@ function nodeStation(node: FlowNode, labelHeight: number, scale: number): Statio
 
 function sideHeight(links: readonly FlowLink[], scale: number): number {
   const unknown = links.filter(({ value }) => isAbsent(value)).length;
-  return knownSum(links) * scale + unknown * placeOfUnknown;
+  return knownSum(links) * scale + unknown * unknownRoom;
 }
 
 /** A link's stations: those of its nodes, and one in each layer between, so that it passes no node's label. */

@@ -1,6 +1,8 @@
 import { given } from '../../domain/given.ts';
-import type { FigureKey } from '../figure-key.ts';
-import { lineHeight, type Box, type Label, type Point } from '../geometry.ts';
+import { isAbsent, type Absent } from '../../domain/table.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import type { FigureKey } from '../figure.ts';
+import { lineHeight, type Box, type Label, type Point, layoutText } from '../geometry.ts';
 import {
   fitColumn,
   layoutValue,
@@ -9,12 +11,9 @@ import {
   type ColumnValue,
   type ValueColumn,
 } from '../value-column.ts';
-import { layoutText } from '../wrap-text.ts';
 import { flowKeys } from './layout.ts';
-import type { Texts } from './node-label.ts';
-import type { CellReference } from '../../domain/reference.ts';
-import type { Flow, FlowLink, FlowNode } from './rows.ts';
-import { isAbsent, type Absent } from '../../domain/table.ts';
+import type { Texts } from './columns.ts';
+import type { Flow, FlowLink, FlowNode } from './model.ts';
 
 /** The flow from top to bottom, for narrow pictures and for more layers than fit side by side. */
 export interface TreeLayout {

@@ -1,12 +1,10 @@
 import { ticks } from 'd3-array';
-import { scaleLinear } from 'd3-scale';
-import type { FigureWords } from '../words.ts';
-import type { Label } from '../geometry.ts';
-import { topOfShares } from '../measure-scale.ts';
-import { textWidth } from '../text-width.ts';
-import type { Axes } from './line.ts';
-import { hasInterval, type Curves, type Reading } from './rows.ts';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { isAbsent } from '../../domain/table.ts';
+import type { FigureWords } from '../words.ts';
+import { type Label, textWidth, type Point } from '../geometry.ts';
+import { shareAxisEnd } from '../unit-panel.ts';
+import { hasInterval, type Curves, type Reading } from './model.ts';
 
 /** The rectangle of the curves. */
 export interface Plot {
@@ -43,7 +41,7 @@ export function layoutAxes({ series }: Curves, plot: Plot): Axes {
 function shareExtent(series: Curves['series']): [from: number, to: number] {
   const shares = series.flatMap(({ readings }) => readings.flatMap(readShares));
   const least = Math.min(0, ...shares);
-  return [Math.floor(least / 10) * 10, topOfShares(Math.max(0, ...shares))];
+  return [Math.floor(least / 10) * 10, shareAxisEnd(Math.max(0, ...shares))];
 }
 
 function readShares(reading: Reading): number[] {
@@ -95,4 +93,89 @@ export function weekTicks(
         label: { x: x(week), y: bottom + 20, text, anchor: 'middle', tone: 'soft' },
       };
     });
+}
+
+/** A reading as it is drawn; an approximate one is an open point. */
+export interface CurvePoint extends Point {
+  approximate: boolean;
+  /** The position of a range's upper end. */
+  upTo?: number;
+}
+
+/** A run of straight lines; dashed where one of a line's ends is approximate. */
+export interface CurveLine {
+  points: Point[];
+  approximate: boolean;
+}
+
+export interface Axes {
+  x: ScaleLinear<number, number>;
+  y: ScaleLinear<number, number>;
+}
+
+export function layoutPoints(readings: readonly Reading[], axes: Axes): CurvePoint[] {
+  return readings.flatMap((reading) => pointAt(reading, axes) ?? []);
+}
+
+/** Joins neighbouring readings. A week without a share leaves a gap, since nothing is known about it. */
+export function layoutLines(readings: readonly Reading[], axes: Axes): CurveLine[] {
+  const lines: CurveLine[] = [];
+  const points = readings.map((reading) => pointAt(reading, axes));
+  points.forEach((to, index) => {
+    const from = points[index - 1];
+    if (!from || !to) return;
+    const approximate = from.approximate || to.approximate;
+    const last = lines.at(-1);
+    const end = { x: to.x, y: to.y };
+    const goesOn = last?.approximate === approximate && last.points.at(-1)?.x === from.x;
+    if (goesOn) last.points.push(end);
+    else lines.push({ points: [{ x: from.x, y: from.y }, end], approximate });
+  });
+  return lines;
+}
+
+function pointAt(
+  { week, share, upTo, approximate }: Reading,
+  { x, y }: Axes,
+): CurvePoint | undefined {
+  if (isAbsent(share)) return undefined;
+  const range = upTo === undefined ? {} : { upTo: y(upTo) };
+  return { x: x(week), y: y(share), approximate, ...range };
+}
+
+/** The corners of a band, in their order around it. */
+export type Band = Point[];
+
+type Ends = { x: number; low: number; high: number }[];
+
+/** An interval between readings without one is drawn alone, this wide to each side. */
+const halfAlone = 3;
+
+/** A band through neighbouring readings that have an interval; none where one has not. */
+export function layoutBands(readings: readonly Reading[], { x, y }: Axes): Band[] {
+  const runs: Ends[] = [[]];
+  for (const reading of readings) {
+    if (!hasInterval(reading)) {
+      runs.push([]);
+      continue;
+    }
+    const { low, high } = reading.interval;
+    runs.at(-1)?.push({ x: x(reading.week), low: y(low), high: y(high) });
+  }
+  return runs
+    .filter((run) => run.length > 0)
+    .map((run) => around(run.length > 1 ? run : wide(run)));
+}
+
+function wide(run: Ends): Ends {
+  return run.flatMap((ends) =>
+    [-halfAlone, halfAlone].map((side) => ({ ...ends, x: ends.x + side })),
+  );
+}
+
+function around(run: Ends): Band {
+  return [
+    ...run.map(({ x, high }) => ({ x, y: high })),
+    ...run.toReversed().map(({ x, low }) => ({ x, y: low })),
+  ];
 }

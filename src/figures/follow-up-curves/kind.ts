@@ -1,25 +1,35 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { layoutCurves, type CurvesLayout, type SeriesLayout } from './layout.ts';
-import { readCurves, type Curves, type Reading } from './rows.ts';
-import type { FigureCell, FigureColumn, FigureTable } from '../figure-table.ts';
+import {
+  figureKind,
+  type FigureCell,
+  type FigureColumn,
+  type FigureTable,
+  numberCell,
+  switchClass,
+  type Drawing,
+  type Stops,
+} from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { numberCell } from '../number-cell.ts';
-import { shareText } from './share-text.ts';
-import { switchClass, type Drawing, type Stops } from '../drawing.ts';
-import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { pathOfPoints } from '../point-shape.ts';
-import { seriesClass } from '../series-class.ts';
-import { d, pathThrough } from '../svg-path.ts';
-import type { CurvePoint } from './line.ts';
+import {
+  groupMark,
+  labelMarks,
+  pathMark,
+  type Mark,
+  pointsPath,
+  seriesClass,
+  d,
+  pathThrough,
+} from '../marks.ts';
+import { layoutCurves, type CurvesLayout, type SeriesLayout } from './layout.ts';
+import { readCurves, type Curves, type Reading, shareText } from './model.ts';
+import type { CurvePoint } from './axes.ts';
 
 /** Shares by week, a line for each series, which ends where its base is too small. */
-export const followUpCurves: FigureKind<'follow-up-curves'> = (report, declaration, words) => {
-  const curves = readCurves(report, declaration, words);
-  return {
-    draw: (width) => drawCurves(layoutCurves(curves, width, words)),
-    tabulate: () => tabulateCurves(curves, words),
-  };
-};
+export const followUpCurves = figureKind({
+  read: readCurves,
+  layout: layoutCurves,
+  draw: drawCurves,
+  tabulate: tabulateCurves,
+});
 
 /** A row for each reading: series, week, share, its interval, base. What the lines leave out is left out here too. */
 export function tabulateCurves(
@@ -141,7 +151,7 @@ function sampleMarks({ sample }: SeriesLayout['bases'], colour: number): Mark[] 
   const { x, y } = sample;
   return [
     pathMark('sample', d`M${x} ${y}h24`),
-    pathMark('points', pathOfPoints(colour, [{ x: x + 12, y }])),
+    pathMark('points', pointsPath(colour, [{ x: x + 12, y }])),
   ];
 }
 
@@ -151,7 +161,7 @@ function pointMarks(points: readonly CurvePoint[], colour: number): Mark[] {
     points.filter(({ approximate }) => approximate === isOpen),
   );
   return [
-    ...(filled?.length ? [pathMark('points', pathOfPoints(colour, filled))] : []),
-    ...(open?.length ? [pathMark('points open', pathOfPoints(colour, open))] : []),
+    ...(filled?.length ? [pathMark('points', pointsPath(colour, filled))] : []),
+    ...(open?.length ? [pathMark('points open', pointsPath(colour, open))] : []),
   ];
 }

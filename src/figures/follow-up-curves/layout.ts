@@ -1,7 +1,6 @@
-import { usedKeys, type FigureKey } from '../figure-key.ts';
+import { usedKeys, type FigureKey } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import { layoutText } from '../wrap-text.ts';
+import { lineHeight, type Label, layoutText } from '../geometry.ts';
 import {
   layoutAxes,
   axisWidth,
@@ -10,12 +9,22 @@ import {
   weekTicks,
   type AxisTick,
   type Plot,
+  layoutBands,
+  type Band,
+  layoutLines,
+  layoutPoints,
+  type CurveLine,
+  type CurvePoint,
 } from './axes.ts';
-import { layoutBases, type SeriesBases } from './bases.ts';
-import { layoutBands, type Band } from './interval.ts';
-import { layoutLines, layoutPoints, type CurveLine, type CurvePoint } from './line.ts';
-import { layoutNames, planNames, type NamePlan, type SeriesName } from './names.ts';
-import { hasInterval, type Curves } from './rows.ts';
+import {
+  layoutBases,
+  type SeriesBases,
+  layoutNames,
+  planNames,
+  type NamePlan,
+  type SeriesName,
+} from './names.ts';
+import { hasInterval, type Curves } from './model.ts';
 
 export interface CurvesLayout {
   width: number;

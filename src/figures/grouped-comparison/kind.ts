@@ -1,31 +1,48 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf, type Marks } from '../notes-of-figure.ts';
-import { readComparison, type Comparison, type GroupValue } from './rows.ts';
-import { switchClass, type Drawing, type DrawnStop } from '../drawing.ts';
-import { textSize } from '../geometry.ts';
-import { groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { drawTrack, type MeasureAxis, axisHeight, layoutMeasureAxis } from '../measure-axis.ts';
-import { pathOfPoints } from '../point-shape.ts';
-import { seriesClass } from '../series-class.ts';
-import { type CharacteristicRow, type GroupLine, layoutRow } from './row.ts';
+import {
+  figureKind,
+  switchClass,
+  type Drawing,
+  type DrawnStop,
+  type FigureCell,
+  type FigureTable,
+  numberCell,
+} from '../figure.ts';
+import type { NoteMarks } from '../notes.ts';
+import { textSize, stackDown } from '../geometry.ts';
+import { groupMark, labelMarks, pathMark, type Mark, pointsPath, seriesClass } from '../marks.ts';
+import {
+  drawTrack,
+  type MeasureAxis,
+  axisHeight,
+  layoutMeasureAxis,
+  measureScale,
+  type MeasureScale,
+} from '../unit-panel.ts';
 import type { FigureWords } from '../words.ts';
-import { measureScale, type MeasureScale } from '../measure-scale.ts';
-import { stackDown } from '../stack-down.ts';
-import { makeContext, type Columns } from './columns.ts';
-import type { Group } from './groups.ts';
-import { readMeasure, shareText, sizeText } from './texts.ts';
-import type { FigureCell, FigureTable } from '../figure-table.ts';
-import { numberCell } from '../number-cell.ts';
+import {
+  readComparison,
+  type Comparison,
+  type GroupValue,
+  type Group,
+  readMeasure,
+  shareText,
+  sizeText,
+} from './model.ts';
+import {
+  type CharacteristicRow,
+  type GroupLine,
+  layoutRow,
+  makeContext,
+  type Columns,
+} from './layout.ts';
 
 /** The same numbers for several groups: shares of each group where its size is known, with their denominators. */
-export const groupedComparison: FigureKind<'grouped-comparison'> = (report, declaration, words) => {
-  const comparison = readComparison(report, declaration, words);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawComparison(layoutComparison(comparison, width, words, marks)),
-    tabulate: () => tabulateComparison(comparison, words),
-  };
-};
+export const groupedComparison = figureKind({
+  read: readComparison,
+  layout: layoutComparison,
+  draw: drawComparison,
+  tabulate: tabulateComparison,
+});
 
 export function drawComparison(layout: ComparisonLayout): Drawing {
   const { width, height, groups, rows, axis } = layout;
@@ -61,7 +78,7 @@ function drawRow({ name, lines }: CharacteristicRow, axis: MeasureAxis): Mark {
 /** What is hidden when a group is switched off: its name, its point and its numbers. */
 function drawLine({ colour, labels, point }: GroupLine, index: number): Mark {
   return groupMark(
-    [point && pathMark('points', pathOfPoints(colour, [point])), ...labelMarks(labels)],
+    [point && pathMark('points', pointsPath(colour, [point])), ...labelMarks(labels)],
     `${seriesClass(colour)} ${switchClass(index)}`,
   );
 }
@@ -79,7 +96,7 @@ export function layoutComparison(
   comparison: Comparison,
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): ComparisonLayout {
   const { groups } = comparison;
   const context = makeContext(comparison, width, words, marks);

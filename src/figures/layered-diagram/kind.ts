@@ -1,26 +1,30 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
+import { figureKind, type Drawing, ownText, type FigureRow, type FigureTable } from '../figure.ts';
+import { drawTextBox } from '../diagram.ts';
+import { labelMarks } from '../marks.ts';
+import type { FigureWords } from '../words.ts';
 import { arrange, readingOrder, type Panel } from './arrange.ts';
 import { layoutLayered } from './layout.ts';
-import type { LayeredLayout } from './room.ts';
-import { readBoxes, type Boxes, type Link, type Node } from './rows.ts';
-import { drawArrow } from '../diagram/arrow.ts';
-import { drawTextBox } from '../diagram/text-box.ts';
-import type { Drawing } from '../drawing.ts';
-import { labelMarks } from '../marks.ts';
-import { ownText, type FigureRow, type FigureTable } from '../figure-table.ts';
-import type { FigureWords } from '../words.ts';
-import { sayLink } from './say-link.ts';
+import { type LayeredLayout, drawArrow } from './room.ts';
+import { readBoxes, type Boxes, type Link, type Node, sayLink } from './model.ts';
 
 /** Boxes in layers with arrows between them, which cross as little as they can. */
-export const layeredDiagram: FigureKind<'layered-diagram'> = (report, declaration, words) => {
-  const boxes = readBoxes(report, declaration, words, marksOf(report.notes));
-  const panels = arrange(boxes);
-  return {
-    draw: (width) => drawLayered(layoutLayered(panels, width)),
-    tabulate: () => tabulateLayered(boxes, panels, words),
-  };
-};
+export const layeredDiagram = figureKind({
+  read: readDiagram,
+  layout: ({ panels }: Diagram, width: number) => layoutLayered(panels, width),
+  draw: drawLayered,
+  tabulate: tabulateLayered,
+});
+
+/** The boxes of a figure, and its panels with their layers in order. */
+interface Diagram {
+  boxes: Boxes;
+  panels: Panel[];
+}
+
+function readDiagram(...source: Parameters<typeof readBoxes>): Diagram {
+  const boxes = readBoxes(...source);
+  return { boxes, panels: arrange(boxes) };
+}
 
 export function drawLayered({ boxes, arrows, steps, titles, ...rest }: LayeredLayout): Drawing {
   const { width, height, keys } = rest;
@@ -34,8 +38,7 @@ export function drawLayered({ boxes, arrows, steps, titles, ...rest }: LayeredLa
 
 /** The boxes in the order in which they are read: by panel and layer, each with where its links lead. */
 function tabulateLayered(
-  { titles, nodes, links }: Boxes,
-  panels: readonly Panel[],
+  { boxes: { titles, nodes, links }, panels }: Diagram,
   words: FigureWords,
 ): FigureTable {
   const heads = [titles.name, titles.panel, titles.layer, titles.detail];

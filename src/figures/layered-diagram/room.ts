@@ -1,8 +1,8 @@
-import type { Arrow } from '../diagram/arrow.ts';
-import type { TextBox } from '../diagram/text-box.ts';
-import type { FigureKey } from '../figure-key.ts';
-import type { Label } from '../geometry.ts';
-import type { Panel } from './arrange.ts';
+import type { TextBox } from '../diagram.ts';
+import type { FigureKey } from '../figure.ts';
+import { type Label, lineHeight, wrapText, type Point } from '../geometry.ts';
+import { groupMark, labelMarks, pathMark, type Mark, d } from '../marks.ts';
+import type { Panel, Route, Slot } from './arrange.ts';
 
 /** A figure as it is drawn: panels of boxes, and the arrows between them. */
 export interface LayeredLayout {
@@ -39,7 +39,7 @@ export interface Room {
   box: number;
 }
 
-export interface Column {
+interface Column {
   /** Where the links into it have stopped bending, and their labels begin. */
   straight: number;
   /** Its boxes' left edge, and their width. */
@@ -55,7 +55,7 @@ const mostBox = 240;
 const bend = 26;
 
 /** Where they stop bending: an arrow's head, or the link's label above it. */
-export const headRoom = 10;
+const headRoom = 10;
 const labelRoom = 90;
 
 /** The room for a panel's columns side by side, or undefined where there is not enough of it. */
@@ -80,4 +80,77 @@ export function layoutRoom({ columns, routes }: Panel, width: number): Room | un
       return { straight: start, x: start + straight, width: box };
     }),
   };
+}
+
+/** How high a box must be for the links at its sides to keep apart. */
+export interface LinkNeeds {
+  /** What a link says, in lines. */
+  lines: (route: Route) => string[];
+  /** The height that a link takes at the box where it ends. */
+  atEnd: (route: Route) => number;
+  /** The height that all links of a box take, at the side that has more of them. */
+  sum: (slot: Slot) => number;
+}
+
+/** Between links at one side of a box. */
+export const linkPitch = 14;
+
+/** Around a label above its link. */
+const labelAir = 8;
+
+export function linkNeeds({ columns, routes }: Panel, room: Room): LinkNeeds {
+  const widths = new Map(
+    columns.flatMap(({ slots }, index) => {
+      const { x = 0, straight = 0 } = room.columns[index] ?? {};
+      return slots.map((slot) => [slot, x - straight - headRoom] as const);
+    }),
+  );
+  const lines = ({ link, slots }: Route): string[] => {
+    const end = slots.at(-1);
+    return wrapText(link.label, (end && widths.get(end)) ?? 0);
+  };
+  const atEnd = (route: Route): number => {
+    const count = lines(route).length;
+    return count === 0 ? linkPitch : count * lineHeight + labelAir;
+  };
+  const sum = (slot: Slot): number => {
+    const out = routes.filter(({ slots }) => slots[0] === slot);
+    const into = routes.filter(({ slots }) => slots.at(-1) === slot);
+    return Math.max(
+      out.length * linkPitch,
+      into.reduce((total, route) => total + atEnd(route), 0),
+    );
+  };
+  return { lines, atEnd, sum };
+}
+
+/** A line with a head at its end. */
+export interface Arrow {
+  from: Point;
+  to: Point;
+  /** The line's path, from the one to the other. */
+  path: string;
+  heads: 'right' | 'down';
+  /** A secondary one is dashed. */
+  secondary?: boolean;
+  /** What it says. */
+  labels?: Label[];
+}
+
+export function straightArrow(
+  from: Point,
+  to: Point,
+  more: Pick<Arrow, 'heads' | 'secondary'>,
+): Arrow {
+  return { from, to, path: d`M${from.x} ${from.y}L${to.x} ${to.y}`, ...more };
+}
+
+export function drawArrow({ to, path, heads, secondary, labels = [] }: Arrow): Mark {
+  const head =
+    heads === 'right' ? d`M${to.x - 5} ${to.y - 4}l5 4l-5 4` : d`M${to.x - 4} ${to.y - 5}l4 5l4-5`;
+  return groupMark([
+    pathMark(secondary ? 'arrow secondary' : 'arrow', path),
+    pathMark('arrow', head),
+    ...labelMarks(labels),
+  ]);
 }

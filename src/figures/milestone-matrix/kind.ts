@@ -1,13 +1,17 @@
 import { given } from '../../domain/given.ts';
-import type { FigureKind } from '../figure-kind.ts';
-import { openGrid } from '../grid/open-grid.ts';
-import { verdictKeys } from '../target-against-result/keys.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { FigureCell, FigureTable } from '../figure-table.ts';
+import type { FigureKind, FigureCell, FigureTable } from '../figure.ts';
+import { openGrid } from '../grid.ts';
 import type { FigureWords } from '../words.ts';
-import { findGoal, type GoalFigure } from '../target-against-result/rows.ts';
-import { isNoGoal, resultReference, scopeText } from '../target-against-result/texts.ts';
+import {
+  findGoal,
+  type GoalFigure,
+  isNoGoal,
+  resultReference,
+  scopeText,
+  verdictKeys,
+} from '../target-against-result/model.ts';
 import { unitOf } from '../../domain/unit.ts';
 
 /** Goals down, the whole project and the places across; word, shape and colour in each cell. */

@@ -1,23 +1,23 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutParts, type PartLayout, type PartsLayout } from './layout.ts';
-import { readWhole, type Part, type Whole } from './rows.ts';
-import type { FigureRow, FigureTable } from '../figure-table.ts';
+import {
+  figureKind,
+  type FigureRow,
+  type FigureTable,
+  numberCell,
+  type Drawing,
+  type Stops,
+} from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { numberCell } from '../number-cell.ts';
-import type { Drawing, Stops } from '../drawing.ts';
-import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { d, pathOfDots } from '../svg-path.ts';
+import { boxMark, groupMark, labelMarks, pathMark, type Mark, d, dotsPath } from '../marks.ts';
+import { layoutParts, type PartLayout, type PartsLayout } from './layout.ts';
+import { readWhole, type Part, type Whole } from './model.ts';
 
 /** A dot for each person where there are at most a hundred, a bar otherwise; parts within parts. */
-export const partsOfWhole: FigureKind<'parts-of-whole'> = (report, declaration, words) => {
-  const whole = readWhole(report, declaration, words);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawParts(layoutParts(whole, width, words, marks)),
-    tabulate: () => tabulateParts(whole, words),
-  };
-};
+export const partsOfWhole = figureKind({
+  read: readWhole,
+  layout: layoutParts,
+  draw: drawParts,
+  tabulate: tabulateParts,
+});
 
 /** Parts, their parts indented under them, and the total last. */
 export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
@@ -69,7 +69,7 @@ function drawPart({ labels, dots, bars, track, highlighted }: PartLayout): Mark 
     [
       ...labelMarks(labels),
       track && pathMark('track', d`M${track.x} ${track.y + track.height / 2}h${track.width}`),
-      dots.length > 0 && pathMark('dots', pathOfDots(dots)),
+      dots.length > 0 && pathMark('dots', dotsPath(dots)),
       ...bars.map((bar) => boxMark('bar', bar)),
     ],
     name,

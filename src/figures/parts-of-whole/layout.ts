@@ -1,16 +1,90 @@
 import { scaleLinear } from 'd3-scale';
-import { given } from '../../domain/given.ts';
-import type { FigureKey } from '../figure-key.ts';
-import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label, type Box, type Point } from '../geometry.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import { stackDown } from '../stack-down.ts';
-import { layoutValue } from '../value-column.ts';
-import { layoutText } from '../wrap-text.ts';
-import { makeContext, partValue, type Context } from './columns.ts';
-import { distributed, isComplete, wholeSize, type Part, type Whole } from './rows.ts';
-import { dotPitch, layoutDots } from './dots.ts';
 import { isAbsent } from '../../domain/table.ts';
+import { given } from '../../domain/given.ts';
+import type { FigureWords } from '../words.ts';
+import {
+  stackedBelow,
+  textWidth,
+  lineHeight,
+  type Label,
+  type Box,
+  type Point,
+  stackDown,
+  layoutText,
+} from '../geometry.ts';
+import type { NoteMarks } from '../notes.ts';
+import {
+  fitColumn,
+  numberValue,
+  columnStart,
+  columnGap,
+  type ColumnValue,
+  type ValueColumn,
+  layoutValue,
+} from '../value-column.ts';
+import type { FigureKey } from '../figure.ts';
+import { distributed, wholeSize, type Part, type Whole, isComplete, pictureForm } from './model.ts';
+
+/** Horizontal positions. Stacked, the picture is under label and value. */
+interface Columns {
+  stacked: boolean;
+  width: number;
+  /** The labels' width. */
+  label: number;
+  value: ValueColumn;
+  /** The picture's left edge. */
+  picture: number;
+}
+
+interface Texts {
+  whole: Whole;
+  words: FigureWords;
+  marks: NoteMarks;
+}
+
+/** What the parts of one figure share while it is laid out. */
+export interface Context extends Texts {
+  form: 'dots' | 'bars';
+  columns: Columns;
+}
+
+const leastLabel = 72;
+
+/** The narrowest and widest that the column of values gets, whatever its texts. */
+const valueRoom = [16, 128] as const;
+
+function makeContext(whole: Whole, width: number, words: FigureWords, marks: NoteMarks): Context {
+  const texts = { whole, words, marks };
+  return { ...texts, form: pictureForm(whole), columns: layoutColumns(texts, width) };
+}
+
+/** A part's value in the column of values. */
+function partValue(
+  { value, reference }: Pick<Part, 'value' | 'reference'>,
+  { whole, words, marks }: Texts,
+): ColumnValue {
+  return numberValue(value, whole.unit, marks(reference), words);
+}
+
+/** The picture is as near to its labels as they allow; twenty dots always fit next to them. */
+function layoutColumns(texts: Texts, width: number): Columns {
+  const { parts, total } = texts.whole;
+  const values = [...parts, ...(total ? [total] : [])].map((part) => partValue(part, texts));
+  if (width < stackedBelow) {
+    const value = fitColumn(values, width, valueRoom);
+    return { stacked: true, width, label: columnStart(value) - columnGap, value, picture: 0 };
+  }
+  const { width: numbers, marksWidth } = fitColumn(values, 0, valueRoom);
+  const beside = numbers + marksWidth + 2 * columnGap;
+  const label = Math.min(labelWidth(texts), width - dotsPerLine * dotPitch - beside);
+  const value = { end: label + columnGap + numbers, width: numbers, marksWidth };
+  return { stacked: false, width, label, value, picture: label + beside };
+}
+
+function labelWidth({ whole: { parts, total } }: Texts): number {
+  const sum = total ? textWidth(total.label, 'bold') : 0;
+  return Math.max(leastLabel, sum, ...parts.map(({ label }) => textWidth(label)));
+}
 
 export interface PartsLayout {
   width: number;
@@ -37,7 +111,7 @@ export function layoutParts(
   whole: Whole,
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): PartsLayout {
   const context = makeContext(whole, width, words, marks);
   const { laid: parts, bottom } = stackDown(whole.parts, 0, (part, y) =>
@@ -153,4 +227,26 @@ function groupSizes({ value, parts }: Part): number[] {
   if (isAbsent(value)) return [];
   const isSplit = parts.length > 0 && isComplete(parts) && distributed(parts) === value;
   return isSplit ? parts.flatMap((part) => (isAbsent(part.value) ? [] : [part.value])) : [value];
+}
+
+/** Twenty dots to a line, so that lines are counted in tens and fill a phone's width. */
+const dotsPerLine = 20;
+
+const dotPitch = 16;
+
+/** Between the parts of a part. */
+const groupGap = 8;
+
+/**
+ * Middles of the dots of one part, in lines from the left. Dots are grouped where the part has parts
+ * of its own, with a gap between, as long as they fit on one line.
+ */
+function layoutDots(groups: readonly number[], left: number, top: number): Point[] {
+  const count = groups.reduce((sum, size) => sum + size, 0);
+  const gaps = count * dotPitch + (groups.length - 1) * groupGap <= dotsPerLine * dotPitch;
+  const dotGroups = groups.flatMap((size, group) => Array.from({ length: size }, () => group));
+  return dotGroups.map((group, index) => ({
+    x: left + ((index % dotsPerLine) + 0.5) * dotPitch + (gaps ? group * groupGap : 0),
+    y: top + (Math.floor(index / dotsPerLine) + 0.5) * dotPitch,
+  }));
 }

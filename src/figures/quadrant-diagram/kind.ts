@@ -1,21 +1,23 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { readQuadrants, type Quadrants, type Axis, type Field } from './rows.ts';
-import type { Drawing } from '../drawing.ts';
+import { figureKind, type Drawing, ownText, type FigureTable } from '../figure.ts';
 import { boxMark, groupMark, labelMarks } from '../marks.ts';
-import { ownText, type FigureTable } from '../figure-table.ts';
-import { ascent, layoutBoxText } from '../diagram/text-box.ts';
-import { lineHeight, stackedBelow, type Box, type Label } from '../geometry.ts';
-import { layoutText, underLabels } from '../wrap-text.ts';
+import { ascent, layoutBoxText } from '../diagram.ts';
+import {
+  lineHeight,
+  stackedBelow,
+  type Box,
+  type Label,
+  layoutText,
+  underLabels,
+} from '../geometry.ts';
+import { readQuadrants, type Quadrants, type Axis, type Field } from './model.ts';
 
 /** Items with two properties of two values each, in four fields. */
-export const quadrantDiagram: FigureKind<'quadrant-diagram'> = (report, declaration, words) => {
-  const quadrants = readQuadrants(report, declaration, words, marksOf(report.notes));
-  return {
-    draw: (width) => drawQuadrants(layoutQuadrants(quadrants, width)),
-    tabulate: () => tabulateQuadrants(quadrants),
-  };
-};
+export const quadrantDiagram = figureKind({
+  read: readQuadrants,
+  layout: layoutQuadrants,
+  draw: drawQuadrants,
+  tabulate: tabulateQuadrants,
+});
 
 function drawQuadrants({ width, height, edges, fields }: QuadrantLayout): Drawing {
   const drawn = fields.map(({ items, x, y, width: length, height: depth }) =>

@@ -1,21 +1,15 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutStar } from './layout.ts';
-import type { StarLayout } from './rays.ts';
-import { readStar, type Star } from './rows.ts';
-import { ownText, type FigureTable } from '../figure-table.ts';
-import type { Drawing } from '../drawing.ts';
-import { groupMark, labelMarks, pathMark } from '../marks.ts';
-import { d } from '../svg-path.ts';
+import { figureKind, ownText, type FigureTable, type Drawing } from '../figure.ts';
+import { groupMark, labelMarks, pathMark, d } from '../marks.ts';
+import { layoutStar, type StarLayout } from './layout.ts';
+import { readStar, type Star } from './model.ts';
 
 /** The aspects of something as arms around it, group by group. */
-export const starDiagram: FigureKind<'star-diagram'> = (report, declaration, words) => {
-  const star = readStar(report, declaration, words, marksOf(report.notes));
-  return {
-    draw: (width) => drawStar(layoutStar(star, width)),
-    tabulate: () => tabulateStar(star),
-  };
-};
+export const starDiagram = figureKind({
+  read: readStar,
+  layout: layoutStar,
+  draw: drawStar,
+  tabulate: tabulateStar,
+});
 
 /** The arms, group by group. */
 function tabulateStar({ titles, arms }: Star): FigureTable {

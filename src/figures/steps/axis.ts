@@ -2,11 +2,9 @@ import { ticks } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { Unit } from '../../domain/unit.ts';
 import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import { measureScale, type MeasureScale } from '../measure-scale.ts';
-import { textWidth } from '../text-width.ts';
-import type { Level } from './levels.ts';
-import type { Steps } from './rows.ts';
+import { lineHeight, type Label, textWidth } from '../geometry.ts';
+import { measureScale, type MeasureScale } from '../unit-panel.ts';
+import type { Level, Steps } from './model.ts';
 
 export interface Plot {
   left: number;

@@ -1,23 +1,16 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutSteps, type Line, type StepsLayout } from './layout.ts';
-import { readSteps, type Steps } from './rows.ts';
-import type { FigureTable } from '../figure-table.ts';
+import { figureKind, type FigureTable, numberCell, type Drawing } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { numberCell } from '../number-cell.ts';
-import type { Drawing } from '../drawing.ts';
-import { boxMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { d, pathThrough } from '../svg-path.ts';
+import { boxMark, labelMarks, pathMark, type Mark, d, pathThrough } from '../marks.ts';
+import { layoutSteps, type Line, type StepsLayout } from './layout.ts';
+import { readSteps, type Steps } from './model.ts';
 
 /** A level in each period, and where it changes, as far as that is known. */
-export const steps: FigureKind<'steps'> = (report, declaration, words) => {
-  const read = readSteps(report, declaration, words);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawSteps(layoutSteps(read, width, words, marks)),
-    tabulate: () => tabulateSteps(read, words),
-  };
-};
+export const steps = figureKind({
+  read: readSteps,
+  layout: layoutSteps,
+  draw: drawSteps,
+  tabulate: tabulateSteps,
+});
 
 /** A row for each step: its first and last period, and its level. */
 export function tabulateSteps(
@@ -52,8 +45,8 @@ export function drawSteps(layout: StepsLayout): Drawing {
     marks: [
       ...steps.flatMap(({ area }) => (area ? [boxMark('level-area', area)] : [])),
       ...drawAxis(layout),
-      ...pathOfLines('level approximate', uncertain),
-      ...pathOfLines('level', lines),
+      ...linesMarks('level approximate', uncertain),
+      ...linesMarks('level', lines),
       ...labelMarks([...labels, ...steps.flatMap((step) => step.labels)]),
     ],
     stops: {
@@ -72,6 +65,6 @@ function drawAxis({ plot, zero, ticks }: StepsLayout): Mark[] {
   return marks;
 }
 
-function pathOfLines(className: string, lines: readonly Line[]): Mark[] {
+function linesMarks(className: string, lines: readonly Line[]): Mark[] {
   return lines.length === 0 ? [] : [pathMark(className, lines.map(pathThrough).join(''))];
 }

@@ -1,12 +1,17 @@
-import type { FigureKey } from '../figure-key.ts';
+import type { FigureKey } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, stackedBelow, type Box, type Label, type Point } from '../geometry.ts';
+import type { NoteMarks } from '../notes.ts';
 import { layoutAxes, namePeriods, type Plot, type StepsAxes } from './axis.ts';
-import { findChanges, findLevels, findOpenEnds, type Change, type Level } from './levels.ts';
-import { layoutList } from './list.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import type { Steps } from './rows.ts';
-import { fitUnder, layoutLevel, layoutUnder, type Context } from './texts.ts';
+import {
+  findChanges,
+  findLevels,
+  findOpenEnds,
+  type Change,
+  type Level,
+  type Steps,
+} from './model.ts';
+import { type Context, fitUnder, layoutUnder, layoutLevel, layoutList } from './texts.ts';
 
 export interface StepsLayout {
   width: number;
@@ -29,7 +34,7 @@ export interface StepsLayout {
 /** From one point to another. */
 export type Line = [Point, Point];
 
-export interface StepLayout {
+interface StepLayout {
   key: string;
   /** Its index in the table. */
   row: number;
@@ -48,7 +53,7 @@ export function layoutSteps(
   steps: Steps,
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): StepsLayout {
   const context = { steps, words, marks };
   const levels = findLevels(steps.steps);

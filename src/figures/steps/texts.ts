@@ -1,16 +1,19 @@
-import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import { sayNumber } from '../number-cell.ts';
-import { knownEnds, openEndsText } from '../open-ends.ts';
-import { textWidth } from '../text-width.ts';
-import { layoutText } from '../wrap-text.ts';
+import { isAbsent } from '../../domain/table.ts';
+import { type FigureWords, sayNumber, knownEnds, openEndsText } from '../words.ts';
+import type { NoteMarks } from '../notes.ts';
+import { textWidth, type Label, layoutText, lineHeight, stackedBelow } from '../geometry.ts';
+import {
+  type ColumnValue,
+  columnGap,
+  fitColumn,
+  columnStart,
+  layoutValue,
+} from '../value-column.ts';
+import type { Steps, Step, Level } from './model.ts';
 import type { StepsAxes } from './axis.ts';
-import type { Level } from './levels.ts';
-import type { Step, Steps } from './rows.ts';
 
 /** Between a step's words and its neighbours'. */
-const gap = 10;
+const textGap = 10;
 
 /** From the edge of a step to its words. */
 const inset = 4;
@@ -19,7 +22,7 @@ const inset = 4;
 const mostLines = 5;
 
 /** The words of a step: its level, its name, its periods with the marks of notes, and why an end is not known. */
-export interface StepTexts {
+interface StepTexts {
   level: string;
   name: string;
   period: string;
@@ -30,10 +33,10 @@ export interface StepTexts {
 export interface Context {
   steps: Steps;
   words: FigureWords;
-  marks: Marks;
+  marks: NoteMarks;
 }
 
-export function stepTexts(step: Step, { steps, words, marks }: Context): StepTexts {
+function stepTexts(step: Step, { steps, words, marks }: Context): StepTexts {
   const { period, unit } = steps;
   const noted = marks(step.startAt, step.endAt, step.valueAt);
   return {
@@ -52,7 +55,7 @@ interface Hold {
 }
 
 function textHold({ from, to, room }: Level, { x }: StepsAxes): Hold {
-  const width = x(room.to) - x(room.from) - gap;
+  const width = x(room.to) - x(room.from) - textGap;
   const [opensLeft, opensRight] = [room.from < from, room.to > to];
   if (opensLeft === opensRight) return { x: (x(from) + x(to)) / 2, width, anchor: 'middle' };
   return opensLeft ? { x: x(to) - inset, width, anchor: 'end' } : { x: x(from) + inset, width };
@@ -89,6 +92,40 @@ export function layoutLevel(level: Level, axes: StepsAxes, context: Context): La
   const { width, ...hold } = textHold(level, axes);
   const value = level.value ?? 0;
   const y = axes.y(value) + (value < 0 ? lineHeight : -6);
-  if (textWidth(text, 'bold') > width + gap) return [];
+  if (textWidth(text, 'bold') > width + textGap) return [];
   return [{ ...hold, y, text, tone: level.value === undefined ? 'soft' : 'strong' }];
+}
+
+/** The narrowest and widest that the column of levels gets. */
+const valueRoom = [48, 156] as const;
+
+/** A row for each step, where they have no room for their words: name, level, and under it the periods. */
+export function layoutList(
+  context: Context,
+  top: number,
+  width: number,
+): { rows: Label[][]; bottom: number } {
+  const { steps } = context.steps;
+  const values = steps.map((step): ColumnValue => {
+    const { level, period, open } = stepTexts(step, context);
+    const below = [period, open].filter(Boolean).join(', ');
+    return { text: level, below, tone: isAbsent(step.value) ? 'soft' : 'strong', marks: '' };
+  });
+  const widest = Math.max(0, ...steps.map(({ label }) => textWidth(label)));
+  const needed = Math.ceil(widest + columnGap + fitColumn(values, 0, valueRoom).width) + 1;
+  const right = width < stackedBelow ? width : Math.min(width, needed);
+  const column = fitColumn(values, right, valueRoom);
+  let y = top;
+  const rows = steps.map(({ label }, index) => {
+    const name = layoutText(label, {
+      x: 0,
+      y: y + lineHeight,
+      width: columnStart(column) - columnGap,
+    });
+    const value = values[index];
+    const row = [...name, ...(value ? layoutValue(value, column, y + lineHeight) : [])];
+    y = Math.max(...row.map((label) => label.y)) + 6;
+    return row;
+  });
+  return { rows, bottom: y };
 }

@@ -1,6 +1,8 @@
-import type { ScaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Assessment, Direction } from '../../domain/goal.ts';
 import type { Box } from '../geometry.ts';
+import { boxMark, pathMark, type Mark, d } from '../marks.ts';
+import type { Panel } from './model.ts';
 
 /** One result against its target, on one line. */
 export interface Bullet {
@@ -22,7 +24,9 @@ export type TargetSign = Box & { sign: 'target' | 'band' | 'limit' };
 
 /** How high a bullet is; its bar is half of that. */
 export const bulletHeight = 20;
+
 const barHeight = 10;
+
 const tickWidth = 2;
 
 /** The shortest bar, so that zero is seen as a result of zero. */
@@ -80,4 +84,50 @@ function between(from: number, to: number): { x: number; width: number } {
 function barWidth(zero: number, end: number): { x: number; width: number } {
   const bar = between(zero, end);
   return { ...bar, width: Math.max(leastBar, bar.width) };
+}
+
+/** A band is under its bar, a target's tick on top of it. */
+export function drawBullet({ zero, bar, excess, target, interval, absent }: Bullet): Mark[] {
+  const band = target?.sign === 'band' ? [boxMark('band', target)] : [];
+  const tick = target && target.sign !== 'band' ? drawTick(target) : [];
+  return [
+    boxMark('zero', zero),
+    ...band,
+    ...(bar ? [boxMark('bar', bar)] : []),
+    ...(excess ? [boxMark('excess', excess)] : []),
+    ...(absent
+      ? [pathMark('absent', d`M${absent.x} ${absent.y + absent.height / 2}h${absent.width}`)]
+      : []),
+    ...(interval ? drawInterval(interval) : []),
+    ...tick,
+  ];
+}
+
+function drawTick(target: TargetSign): Mark[] {
+  const tick = boxMark('target', target);
+  return target.sign === 'limit'
+    ? [tick, pathMark('cap', d`M${target.x} ${target.y + 1}h-5`)]
+    : [tick];
+}
+
+function drawInterval({ x, y, width, height }: Box): Mark[] {
+  const half = height / 2;
+  const whisker = d`M${x} ${y}v${height}m0 ${-half}h${width}m0 ${-half}v${height}`;
+  return [pathMark('halo', whisker), pathMark('interval', whisker)];
+}
+
+/** The scale of one panel: from zero, or the least value, to the greatest; a percentage goes to 100. */
+export function panelScale(
+  { unit, goals }: Panel,
+  range: readonly [left: number, right: number],
+): ScaleLinear<number, number> {
+  const numbers = goals.flatMap(({ rows }) => rows.flatMap(drawnNumbers));
+  const least = Math.min(0, ...numbers);
+  const greatest = Math.max(unit === 'percent' ? 100 : 0, ...numbers);
+  return scaleLinear([least, greatest > least ? greatest : least + 1], range);
+}
+
+function drawnNumbers({ result, target, interval }: Assessment): number[] {
+  const all = [result?.value, target?.lower, target?.upper, interval?.low, interval?.high];
+  return all.filter((number) => number !== undefined);
 }

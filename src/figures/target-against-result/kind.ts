@@ -1,18 +1,20 @@
 import { given } from '../../domain/given.ts';
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutBullets, type BulletsLayout } from './layout.ts';
-import { readPanels, type GoalRows, type Panel } from './rows.ts';
-import { stopsDown, type Drawing } from '../drawing.ts';
-import { boxMark, groupMark, labelMarks, pathMark, signMark, type Mark } from '../marks.ts';
-import { d } from '../svg-path.ts';
-import { drawPanel } from '../unit-panel.ts';
-import type { Bullet, TargetSign } from './bullet.ts';
-import type { BulletRow } from './row.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import type { FigureRow, FigureTable } from '../figure-table.ts';
-import type { FigureWords } from '../words.ts';
 import {
+  figureKind,
+  stopsDown,
+  type Drawing,
+  type FigureRow,
+  type FigureTable,
+} from '../figure.ts';
+import { groupMark, labelMarks, signMark, type Mark } from '../marks.ts';
+import { drawPanel } from '../unit-panel.ts';
+import type { FigureWords } from '../words.ts';
+import { layoutBullets, type BulletsLayout, type BulletRow } from './layout.ts';
+import {
+  readPanels,
+  type GoalRows,
+  type Panel,
   baseText,
   isNoGoal,
   remarksOn,
@@ -21,21 +23,16 @@ import {
   scopeText,
   targetReference,
   targetText,
-} from './texts.ts';
+} from './model.ts';
+import { drawBullet } from './bullet.ts';
 
 /** Results against targets as bullets; an unknown result or a missing target is drawn as such, never as 0. */
-export const targetAgainstResult: FigureKind<'target-against-result'> = (
-  report,
-  declaration,
-  words,
-) => {
-  const panels = readPanels(report, declaration);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawBullets(layoutBullets(panels, width, words, marks)),
-    tabulate: () => tabulateBullets(panels, words),
-  };
-};
+export const targetAgainstResult = figureKind({
+  read: readPanels,
+  layout: layoutBullets,
+  draw: drawBullets,
+  tabulate: tabulateBullets,
+});
 
 function drawBullets({ heads, panels, width, height, keys }: BulletsLayout): Drawing {
   const rows = panels.flatMap((panel) => panel.rows);
@@ -57,36 +54,6 @@ function drawRow({ mark, labels, bullet }: BulletRow): Mark {
     ...labelMarks(labels),
     ...(bullet ? drawBullet(bullet) : []),
   ]);
-}
-
-/** A band is under its bar, a target's tick on top of it. */
-function drawBullet({ zero, bar, excess, target, interval, absent }: Bullet): Mark[] {
-  const band = target?.sign === 'band' ? [boxMark('band', target)] : [];
-  const tick = target && target.sign !== 'band' ? drawTick(target) : [];
-  return [
-    boxMark('zero', zero),
-    ...band,
-    ...(bar ? [boxMark('bar', bar)] : []),
-    ...(excess ? [boxMark('excess', excess)] : []),
-    ...(absent
-      ? [pathMark('absent', d`M${absent.x} ${absent.y + absent.height / 2}h${absent.width}`)]
-      : []),
-    ...(interval ? drawInterval(interval) : []),
-    ...tick,
-  ];
-}
-
-function drawTick(target: TargetSign): Mark[] {
-  const tick = boxMark('target', target);
-  return target.sign === 'limit'
-    ? [tick, pathMark('cap', d`M${target.x} ${target.y + 1}h-5`)]
-    : [tick];
-}
-
-function drawInterval({ x, y, width, height }: NonNullable<Bullet['interval']>): Mark[] {
-  const half = height / 2;
-  const whisker = d`M${x} ${y}v${height}m0 ${-half}h${width}m0 ${-half}v${height}`;
-  return [pathMark('halo', whisker), pathMark('interval', whisker)];
 }
 
 /** A row for each goal, place and group: target, result, verdict. */

@@ -1,17 +1,91 @@
-import type { FigureKey } from '../figure-key.ts';
+import type { ScaleLinear } from 'd3-scale';
+import type { Assessment, Verdict } from '../../domain/goal.ts';
+import {
+  stackedBelow,
+  textWidth,
+  lineHeight,
+  type Label,
+  stackDown,
+  layoutText,
+  type Point,
+} from '../geometry.ts';
+import {
+  fitColumn,
+  headWords,
+  columnStart,
+  columnGap,
+  type ValueColumn,
+  headValue,
+  layoutValue,
+} from '../value-column.ts';
+import { type FigureKey, usedKeys } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import type { MeasureScale } from '../measure-scale.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import { stackDown } from '../stack-down.ts';
-import { headPanel, type UnitPanel } from '../unit-panel.ts';
-import { headValue, layoutValue } from '../value-column.ts';
-import { layoutText } from '../wrap-text.ts';
-import { makeContext, resultHead, panelScale, type Context } from './columns.ts';
-import { bulletKeys } from './keys.ts';
-import { areAllInterim } from './row-texts.ts';
-import { layoutRow, type BulletRow } from './row.ts';
-import type { GoalRows, Panel } from './rows.ts';
+import { type MeasureScale, headPanel, type UnitPanel } from '../unit-panel.ts';
+import type { NoteMarks } from '../notes.ts';
+import {
+  phraseRow,
+  type Phrasing,
+  type Panel,
+  areAllInterim,
+  type GoalRows,
+  numbersInLine,
+  type RowTexts,
+  verdictKeys,
+} from './model.ts';
+import { bulletHeight, layoutBullet, type Bullet, panelScale } from './bullet.ts';
+
+/** Horizontal positions. Stacked, the bullet is under name and numbers. */
+export interface Columns {
+  stacked: boolean;
+  width: number;
+  /** Names start after the verdict's mark. */
+  name: number;
+  nameWidth: number;
+  plot: readonly [left: number, right: number];
+  result: ValueColumn;
+  target: ValueColumn;
+}
+
+/** What the rows of one figure share while it is laid out. */
+interface Context extends Phrasing {
+  columns: Columns;
+}
+
+const markWidth = 24;
+
+/** The narrowest and widest that a column gets, whatever its texts. */
+const nameRoom = [96, 220] as const;
+
+const valueRoom = [0, 120] as const;
+
+function makeContext(panels: readonly Panel[], width: number, phrasing: Phrasing): Context {
+  return { ...phrasing, columns: layoutColumns(panels, width, phrasing) };
+}
+
+/** The head over the column of results. */
+function resultHead({ words: { words }, allInterim }: Phrasing): string {
+  return allInterim ? words.interimResult : words.result;
+}
+
+function layoutColumns(panels: readonly Panel[], width: number, phrasing: Phrasing): Columns {
+  const rows = panels.flatMap(({ goals }) =>
+    goals.flatMap((goal) => goal.rows.map((row) => phraseRow(goal, row, phrasing))),
+  );
+  const targets = [...headWords(phrasing.words.words.target), ...rows.map((row) => row.target)];
+  const target = fitColumn(targets, width, valueRoom);
+  const results = [...headWords(resultHead(phrasing)), ...rows.map((row) => row.result)];
+  const result = fitColumn(results, columnStart(target) - columnGap, valueRoom);
+  const name = markWidth;
+  if (width < stackedBelow) {
+    const plot = [name, width - 1] as const;
+    return { stacked: true, width, name, nameWidth: width - name, plot, result, target };
+  }
+  const [least, most] = nameRoom;
+  const widest = Math.max(least, ...rows.map((row) => textWidth(row.name)));
+  const nameWidth = Math.min(most, widest);
+  const plot = [name + nameWidth + columnGap, columnStart(result) - columnGap] as const;
+  return { stacked: false, width, name, nameWidth, plot, result, target };
+}
 
 export interface BulletsLayout {
   width: number;
@@ -22,7 +96,7 @@ export interface BulletsLayout {
   keys: FigureKey[];
 }
 
-export interface PanelLayout extends UnitPanel {
+interface PanelLayout extends UnitPanel {
   rows: BulletRow[];
 }
 
@@ -31,7 +105,7 @@ export function layoutBullets(
   panels: readonly Panel[],
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): BulletsLayout {
   const context = makeContext(panels, width, { words, marks, allInterim: areAllInterim(panels) });
   const heads = layoutHeads(context);
@@ -96,4 +170,86 @@ function layoutGoal(
 function layoutGoalName({ goal, rows }: GoalRows, top: number, { columns }: Context): Label[] {
   if (rows.length < 2) return [];
   return layoutText(goal.goal, { x: 0, y: top + lineHeight, width: columns.width, tone: 'strong' });
+}
+
+export interface BulletRow {
+  goal: string;
+  mark: Point & { verdict: Verdict };
+  labels: Label[];
+  /** Undefined where there is nothing to measure: the goal is judged by the evaluator, or has no target. */
+  bullet?: Bullet;
+}
+
+/** One goal for one place and group: mark, name, bullet and numbers. */
+function layoutRow(
+  item: GoalRows,
+  row: Assessment,
+  top: number,
+  x: ScaleLinear<number, number>,
+  context: Context,
+): BulletRow & { bottom: number } {
+  const texts = phraseRow(item, row, context);
+  const { stacked } = context.columns;
+  const labels = (stacked ? stackedLabels : labelsBeside)(texts, top + lineHeight, context);
+  const last = Math.max(...labels.map(({ y }) => y));
+  const mark = { verdict: row.verdict, x: 8, y: top + lineHeight - 5 };
+  const laid = { goal: item.goal.id, mark, labels, bottom: last + 10 };
+  if (!isMeasured(row)) return laid;
+  const line = stacked ? last + 6 : mark.y - bulletHeight / 2;
+  const bullet = layoutBullet(row, item.goal.direction, x, line);
+  return { ...laid, bullet, bottom: Math.max(laid.bottom, line + bulletHeight + 6) };
+}
+
+/** Whether there is a number to draw: a result, or a bound that it is measured against. */
+function isMeasured({ result, target }: Assessment): boolean {
+  return [result?.value, target?.lower, target?.upper].some((number) => number !== undefined);
+}
+
+/** Name to the left of the bullet, numbers in two columns to its right. */
+function labelsBeside(texts: RowTexts, y: number, context: Context): Label[] {
+  const { result, target } = context.columns;
+  return [
+    ...layoutName(texts, y, context),
+    ...layoutValue(texts.result, result, y),
+    ...layoutValue(texts.target, target, y),
+  ];
+}
+
+/** Name and numbers on one line where they fit, else the numbers under the name. */
+function stackedLabels(texts: RowTexts, y: number, context: Context): Label[] {
+  const { name: x, nameWidth: width } = context.columns;
+  const numbers = numbersInLine(texts, context);
+  const name = layoutName(texts, y, context);
+  if (textWidth(texts.name) + textWidth(numbers) + 12 <= width)
+    return [...name, { x: x + width, y, text: numbers, anchor: 'end' }];
+  const below = (name.at(-1)?.y ?? y) + lineHeight;
+  return [...name, ...layoutText(numbers, { x, y: below, width })];
+}
+
+function layoutName({ name, remarks }: RowTexts, y: number, { columns }: Context): Label[] {
+  const style = { x: columns.name, width: columns.nameWidth };
+  const lines = layoutText(name, { ...style, y });
+  const below = y + lineHeight * lines.length;
+  return [...lines, ...layoutText(remarks, { ...style, y: below, tone: 'soft' })];
+}
+
+/** The signs that the rows use, in words, each once; then the verdicts. */
+function bulletKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+  const used = rows.map(({ mark }) => mark.verdict);
+  return [...signKeys(rows, phrasing), ...verdictKeys(used, phrasing.words)];
+}
+
+function signKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
+  const { words } = phrasing.words;
+  const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
+  const signs = new Set(bullets.map(({ target }) => target?.sign));
+  return usedKeys([
+    { sign: 'bar', text: resultHead(phrasing), used: bullets.some(({ bar }) => bar) },
+    { sign: 'target', text: words.target, used: signs.has('target') },
+    { sign: 'band', text: words.range, used: signs.has('band') },
+    { sign: 'limit', text: words.limit, used: signs.has('limit') },
+    { sign: 'excess', text: words.excess, used: bullets.some(({ excess }) => excess) },
+    { sign: 'interval', text: words.interval, used: bullets.some(({ interval }) => interval) },
+    { sign: 'absent', text: words.noResult, used: bullets.some(({ absent }) => absent) },
+  ]);
 }

@@ -1,9 +1,9 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import { firstDayOf, lastDayOf } from '../../domain/calendar.ts';
+import { isAbsent } from '../../domain/table.ts';
 import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label } from '../geometry.ts';
-import { textWidth } from '../text-width.ts';
-import { laneDays, firstDayOfMonth, monthOfDay } from './days.ts';
-import type { Lane } from './rows.ts';
+import { lineHeight, type Label, textWidth } from '../geometry.ts';
+import type { Lane } from './model.ts';
 
 /** Months, and above them their years; only years where months would not stand apart. */
 export interface TimeAxis {
@@ -16,7 +16,7 @@ export interface TimeAxis {
   bottom: number;
 }
 
-export interface TimeTick {
+interface TimeTick {
   at: number;
   /** Where its line begins: a year's above its name, a month's beside it. */
   top: number;
@@ -56,8 +56,8 @@ export function monthAxis(
   ]);
   if (known.length === 0) return undefined;
   const months = {
-    first: monthOfDay(Math.min(...known)),
-    end: monthOfDay(Math.max(...known)) + 1,
+    first: dayMonth(Math.min(...known)),
+    end: dayMonth(Math.max(...known)) + 1,
   };
   const room = {
     left: left + (days.some(({ from }) => from === undefined) ? openRoom : 0),
@@ -134,4 +134,39 @@ function yearNames(
 function nameAt(at: number, y: number, text: string, right: number): Label[] {
   const x = at + inset;
   return x + textWidth(text) <= right ? [{ x, y: y - 4, text, tone: 'soft' }] : [];
+}
+
+const millisecondsADay = 86_400_000;
+
+/** The days that a lane covers, counted from 1 January 1970: from the first to before `to`. */
+interface Days {
+  from?: number;
+  to?: number;
+}
+
+/**
+ * A lane begins on the first day of its start and covers the whole of its end: `2020-06` to `2021-02` is
+ * 1 June 2020 to 28 February 2021. An end that is not known is left out.
+ */
+export function laneDays({ start, end }: Pick<Lane, 'start' | 'end'>): Days {
+  return {
+    ...(isAbsent(start) ? {} : { from: dayNumber(firstDayOf(start)) }),
+    ...(isAbsent(end) ? {} : { to: dayNumber(lastDayOf(end)) + 1 }),
+  };
+}
+
+/** The number of a day such as `2020-06-01`. */
+function dayNumber(day: string): number {
+  return Date.parse(day) / millisecondsADay;
+}
+
+/** Months are counted from January of the year 0. */
+function firstDayOfMonth(month: number): number {
+  return Date.UTC(Math.floor(month / 12), month % 12) / millisecondsADay;
+}
+
+/** The month that a day lies in. */
+function dayMonth(day: number): number {
+  const date = new Date(day * millisecondsADay);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
 }

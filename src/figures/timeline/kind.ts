@@ -1,24 +1,25 @@
-import type { FigureKind } from '../figure-kind.ts';
-import { marksOf } from '../notes-of-figure.ts';
-import { layoutTimeline, type LaneLayout, type TimelineLayout } from './layout.ts';
-import { readLanes, type Lanes } from './rows.ts';
-import type { CellReference } from '../../domain/reference.ts';
-import { ownText, type FigureCell, type FigureTable } from '../figure-table.ts';
-import type { FigureWords } from '../words.ts';
-import { stopsDown, type Drawing } from '../drawing.ts';
-import { boxMark, groupMark, labelMarks, pathMark, type Mark } from '../marks.ts';
-import { d, pathOfDots } from '../svg-path.ts';
 import { isAbsent, type Absent } from '../../domain/table.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import {
+  figureKind,
+  ownText,
+  type FigureCell,
+  type FigureTable,
+  stopsDown,
+  type Drawing,
+} from '../figure.ts';
+import type { FigureWords } from '../words.ts';
+import { boxMark, groupMark, labelMarks, pathMark, type Mark, d, dotsPath } from '../marks.ts';
+import { layoutTimeline, type LaneLayout, type TimelineLayout } from './layout.ts';
+import { readLanes, type Lanes } from './model.ts';
 
 /** What lasts how long, a lane each under months and years. */
-export const timeline: FigureKind<'timeline'> = (report, declaration, words) => {
-  const lanes = readLanes(report, declaration, words);
-  const marks = marksOf(report.notes);
-  return {
-    draw: (width) => drawTimeline(layoutTimeline(lanes, width, words, marks)),
-    tabulate: () => tabulateTimeline(lanes, words),
-  };
-};
+export const timeline = figureKind({
+  read: readLanes,
+  layout: layoutTimeline,
+  draw: drawTimeline,
+  tabulate: tabulateTimeline,
+});
 
 /** A row for each lane: what else is said of it, its start and its end. */
 export function tabulateTimeline({ titles, lanes }: Lanes, words: FigureWords): FigureTable {
@@ -73,6 +74,6 @@ function drawLane({ labels, bar, mark, cap, open }: LaneLayout): Mark {
     ...open.map(({ y, from, to }) => pathMark('absent', d`M${from} ${y}H${to}`)),
     bar && boxMark('bar', bar),
     cap && boxMark('bar', cap),
-    mark && pathMark('dots', pathOfDots([mark])),
+    mark && pathMark('dots', dotsPath([mark])),
   ]);
 }

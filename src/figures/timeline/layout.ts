@@ -1,15 +1,80 @@
 import { given } from '../../domain/given.ts';
-import type { FigureKey } from '../figure-key.ts';
-import type { FigureWords } from '../words.ts';
-import { lineHeight, type Label, type Box, type Point } from '../geometry.ts';
-import type { Marks } from '../notes-of-figure.ts';
-import { stackDown } from '../stack-down.ts';
-import { layoutValue } from '../value-column.ts';
-import { layoutText } from '../wrap-text.ts';
-import { monthAxis, type TimeAxis } from './axis.ts';
-import { layoutColumns, lanePeriod, type Columns } from './columns.ts';
-import type { Lane, Lanes } from './rows.ts';
-import { laneDays } from './days.ts';
+import { type FigureWords, knownEnds, openEndsText } from '../words.ts';
+import {
+  stackedBelow,
+  textWidth,
+  lineHeight,
+  type Label,
+  type Box,
+  type Point,
+  stackDown,
+  layoutText,
+} from '../geometry.ts';
+import type { NoteMarks } from '../notes.ts';
+import {
+  fitColumn,
+  columnStart,
+  columnGap,
+  type ColumnValue,
+  type ValueColumn,
+  layoutValue,
+} from '../value-column.ts';
+import type { FigureKey } from '../figure.ts';
+import type { Lane, Lanes } from './model.ts';
+import { monthAxis, type TimeAxis, laneDays } from './axis.ts';
+
+/** Where things stand from left to right. Stacked, a lane stands under its words. */
+interface Columns {
+  stacked: boolean;
+  width: number;
+  /** The labels' width. */
+  label: number;
+  period: ValueColumn;
+  /** The lanes' left edge. */
+  picture: number;
+}
+
+const leastLabel = 72;
+
+/** What the lanes keep beside their words. */
+const leastPicture = 260;
+
+/** The narrowest and widest that the column of periods gets. */
+const periodRoom = [72, 156] as const;
+
+/** The labels' column is as wide as they are, as long as the lanes keep their room. */
+function layoutColumns(
+  { lanes }: Lanes,
+  width: number,
+  words: FigureWords,
+  marks: NoteMarks,
+): Columns {
+  const periods = lanes.map((lane) => lanePeriod(lane, words, marks));
+  if (width < stackedBelow) {
+    const period = fitColumn(periods, width, periodRoom);
+    return { stacked: true, width, label: columnStart(period) - columnGap, period, picture: 0 };
+  }
+  const { width: texts, marksWidth } = fitColumn(periods, 0, periodRoom);
+  const beside = texts + marksWidth + 2 * columnGap;
+  const widest = Math.max(
+    leastLabel,
+    ...lanes.flatMap(({ label, detail }) => [textWidth(label), textWidth(detail)]),
+  );
+  const label = Math.min(widest, width - leastPicture - beside);
+  const period = { end: label + columnGap + texts, width: texts, marksWidth };
+  return { stacked: false, width, label, period, picture: label + beside };
+}
+
+/** From when to when in words, and under it why an end is not known. */
+function lanePeriod(lane: Lane, words: FigureWords, marks: NoteMarks): ColumnValue {
+  const known = words.period(knownEnds(lane));
+  const open = openEndsText(lane, words);
+  return {
+    text: known || open,
+    ...(known ? { below: open } : { tone: 'soft' }),
+    marks: marks(lane.startAt, lane.endAt),
+  };
+}
 
 export interface TimelineLayout {
   width: number;
@@ -33,7 +98,7 @@ interface Context {
   columns: Columns;
   axis: TimeAxis | undefined;
   words: FigureWords;
-  marks: Marks;
+  marks: NoteMarks;
 }
 
 /** A lane for each row: its label, from when to when in words, and a bar under months and years. */
@@ -41,7 +106,7 @@ export function layoutTimeline(
   lanes: Lanes,
   width: number,
   words: FigureWords,
-  marks: Marks,
+  marks: NoteMarks,
 ): TimelineLayout {
   const columns = layoutColumns(lanes, width, words, marks);
   const axis = monthAxis(lanes.lanes, laneRoom(columns), words);

@@ -1,0 +1,45 @@
+import type { PublicReport } from '../../domain/public-report.ts';
+import type { CellReference } from '../../domain/reference.ts';
+import { sayCell, sayNoted } from '../diagram.ts';
+import type { Declaration } from '../figure.ts';
+import type { FigureWords } from '../words.ts';
+import type { NoteMarks } from '../notes.ts';
+import { readTable } from '../table-reader.ts';
+
+export type StarDiagram = Declaration<'star-diagram'>;
+
+export interface Star {
+  titles: { label: string; group?: string };
+  centre: string;
+  /** Group by group, in the order in which the rows name them. */
+  arms: Arm[];
+}
+
+export interface Arm {
+  key: string;
+  name: string;
+  /** Empty where the figure has no groups, and where the arm has none. */
+  group: string;
+  reference: CellReference;
+}
+
+export function readStar(
+  report: PublicReport,
+  { table: name, label, group, centre }: StarDiagram,
+  words: FigureWords,
+  marks: NoteMarks,
+): Star {
+  const table = readTable(report, name, words);
+  const arms = table.rows.map((row) => ({
+    key: row.key,
+    name: sayNoted(table, row, label, words, marks),
+    group: sayCell(table, row, group, words),
+    reference: table.reference(row, label),
+  }));
+  const title = (column: string) => table.title(column);
+  return {
+    titles: { label: title(label), ...(group ? { group: title(group) } : {}) },
+    centre,
+    arms: [...Map.groupBy(arms, (arm) => arm.group).values()].flat(),
+  };
+}
