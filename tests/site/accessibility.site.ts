@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 
-import { inNewVisit } from './browser.ts';
+import { onPage } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { corners, everywhere, findAccessibilityFaults } from './checks/accessibility.ts';
 import { fullestOf, representativesOf } from './page-kinds.ts';
@@ -19,8 +19,8 @@ const cases = [...new Map(representativesOf(pages).map((page) => [page.html, pag
 );
 
 test.each(cases)('$address has no accessibility faults', async ({ address, matrix }) => {
-  const findings = await inNewVisit({}, (context) =>
-    findAccessibilityFaults(context, origin + address, matrix),
+  const findings = await onPage({}, (page) =>
+    findAccessibilityFaults(page, origin + address, matrix),
   );
   expect(findings).toEqual([]);
 });

@@ -13,14 +13,16 @@ const viewport = { width: 320, height: 256 };
 
 test('every page keeps to itself and fits 320 px', async () => {
   const findings = await inNewVisit({ viewport }, (context) =>
-    findSideBySide(pages, ({ address }) => findMisbehaviour(context, origin + address)),
+    findSideBySide(context, pages, ({ address }, page) => findMisbehaviour(page, origin + address)),
   );
   expect(findings).toEqual([]);
 });
 
 test('every page shows all that it has without scripts', async () => {
   const findings = await inNewVisit({ viewport, javaScriptEnabled: false }, (context) =>
-    findSideBySide(pages, ({ address }) => findScriptDependence(context, origin + address)),
+    findSideBySide(context, pages, ({ address }, page) =>
+      findScriptDependence(page, origin + address),
+    ),
   );
   expect(findings).toEqual([]);
 });

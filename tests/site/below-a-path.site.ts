@@ -53,7 +53,7 @@ async function describeLogo(page: Page, name: string): Promise<Record<string, un
     size: [box?.width, box?.height],
     isDrawn: await picture.evaluate((one: HTMLImageElement) => one.naturalWidth > 0),
     answers: [file.status(), file.headers()['content-type'], await file.text()],
-    faults: await analyse(page, '.site-header'),
+    faults: await analyse(page, ['.site-header']),
   };
 }
 

@@ -123,7 +123,7 @@ describe('the catalogue', () => {
       await page.evaluate(() => {
         for (const details of document.querySelectorAll('details')) details.open = true;
       });
-      expect(await analyse(page, 'main')).toEqual([]);
+      expect(await analyse(page, ['main'])).toEqual([]);
     }));
 });
 

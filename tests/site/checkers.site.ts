@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
@@ -30,9 +30,14 @@ const sheet = `
   .kept { forced-color-adjust: none }
   @media (prefers-color-scheme: dark) { .night { color: #ccc } }
   @media print { .paper { color: #ccc } }
-  @media (width: 768px) { .tablet { color: #ccc } }`;
+  @media (width: 768px) { .tablet { color: #ccc } }
+  @media screen and (width: 360px) and (prefers-color-scheme: dark) and (forced-colors: none) {
+    .corner { color: #ccc }
+  }
+  .upon { inset: 0; margin: 0 }
+  .apart { inset: auto 0 0 auto; margin: 0 }`;
 
-type Check = (context: BrowserContext, address: string) => Promise<string[]>;
+type Check = (page: Page, address: string) => Promise<string[]>;
 
 /** What a check finds on a page with this body, in a site that has a few files beside it. */
 async function findingsOf(check: Check, html: string, javaScriptEnabled = true): Promise<string> {
@@ -52,7 +57,7 @@ async function findingsOf(check: Check, html: string, javaScriptEnabled = true):
     const visit = { viewport: { width: 360, height: 800 }, javaScriptEnabled };
     return await inNewVisit(visit, async (context) => {
       await context.route(/example\.org/, (route) => route.abort());
-      return (await check(context, `${server.origin}/`)).join('\n');
+      return (await check(await context.newPage(), `${server.origin}/`)).join('\n');
     });
   } finally {
     await server.stop();
@@ -110,8 +115,8 @@ describe('without scripts', () => {
 });
 
 describe('accessibility', () => {
-  const lookEverywhere: Check = (context, address) =>
-    findAccessibilityFaults(context, address, everywhere);
+  const lookEverywhere: Check = (page, address) =>
+    findAccessibilityFaults(page, address, everywhere);
 
   test('a plain page is fine', async () => {
     expect(await findingsOf(lookEverywhere, pageWith(table))).toBe('');
@@ -145,6 +150,26 @@ describe('accessibility', () => {
       .filter((finding) => finding.includes(`(${rule})`))
       .map((finding) => /at \d+ px in [a-z ]+/.exec(finding)?.[0]);
     expect(found).toEqual(everywhereIn(schemes));
+  });
+
+  test('a fault of one width and one scheme is found there, and nowhere else', async () => {
+    const findings = await findingsOf(lookEverywhere, pageWith('<p class="corner">Bleg</p>'));
+    expect(findings.match(/at .*color-contrast/g)).toEqual([
+      expect.stringContaining('at 360 px in dark'),
+    ]);
+  });
+
+  // A note that covers the contents must not keep what is wrong in them from being seen, nor they in it.
+  test.each(['upon', 'apart'])('faults of what is opened are found, a note %s', async (where) => {
+    const folded = '<details><summary>Indhold</summary><p class="pale">Bleg</p></details>';
+    const note = `<p popover class="pale ${where}">Bleg</p>`;
+    const html = pageWith(`<nav class="contents" aria-label="Indhold">${folded}</nav>${note}`);
+    const findings = (await findingsOf(lookEverywhere, html)).split('\n');
+    for (const width of [360, 768, 1280]) {
+      const here = findings.filter((finding) => finding.includes(`at ${width} px in light`));
+      expect(here.join()).toContain('<p class="pale">');
+      expect(here.join()).toContain('<p popover=""');
+    }
   });
 
   test('a fault of one width is found there', async () => {

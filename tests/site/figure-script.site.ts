@@ -80,12 +80,10 @@ async function boxesOn(
   options: { viewport: { width: number; height: number }; javaScriptEnabled?: false },
 ): Promise<string[]> {
   return inNewVisit(options, (context) =>
-    findSideBySide(addresses, async (address) => {
-      const page = await context.newPage();
+    findSideBySide(context, addresses, async (address, page) => {
       // Led to a place, a report is laid out whole: from its top, what is far is laid out later with the script.
       await page.goto(`${origin}${address}#indhold`, { waitUntil: 'load' });
       const boxes = await page.evaluate(boxesOfContent);
-      await page.close();
       return [`${address}: ${boxes.join(' ')}`];
     }),
   );

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 
-import { inNewVisit } from './browser.ts';
+import { onPage } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { countDrawnTexts, findCollidingTexts } from './checks/drawn-texts.ts';
 import { findFaultsInFigures } from './checks/figures-in-forced-colours.ts';
-import { printedStretches, splitOver } from './checks/printed-places.ts';
+import { printedStretches, splitOver, type Stretch } from './checks/printed-places.ts';
 import { kindOf } from './page-kinds.ts';
 
 const origin = inject('siteOrigin');
@@ -23,20 +23,37 @@ const figureParts = {
   last: '.figure-picture, .figure-grid, .figure-keys',
 };
 
-function atWidth<Result>(width: number, visit: (page: Page) => Promise<Result>): Promise<Result> {
-  return inNewVisit({ viewport: { width, height: 900 } }, async (context) =>
-    visit(await context.newPage()),
-  );
+const widths = [360, 768, 1280] as const;
+/** A phone and a screen. */
+const forcedWidths = [360, 1280] as const;
+
+const atWidth = <Result>(width: number, look: (page: Page) => Promise<Result>): Promise<Result> =>
+  onPage({ viewport: { width, height: 900 } }, look);
+
+/** What the figures of a report are found to be. It is opened twice for all of it: unfolded paper is another. */
+interface Seen {
+  texts: Map<number, { drawings: number; texts: number; colliding: string[] }>;
+  inForcedColours: Map<number, string[]>;
+  onPaper: Stretch[];
 }
 
-function visitAt<Result>(
-  address: string,
-  width: number,
-  visit: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  return atWidth(width, async (page) => {
+function lookAt(address: string): Promise<Seen> {
+  return atWidth(1280, async (page) => {
     await page.goto(origin + address, { waitUntil: 'load' });
-    return visit(page);
+    const onPaper = await printedStretches(page, figureParts);
+    await page.goto(origin + address, { waitUntil: 'load' });
+    const texts: Seen['texts'] = new Map();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      const colliding = await findCollidingTexts(page);
+      texts.set(width, { ...(await countDrawnTexts(page)), colliding });
+    }
+    const inForcedColours: Seen['inForcedColours'] = new Map();
+    for (const width of forcedWidths) {
+      await page.setViewportSize({ width, height: 900 });
+      inForcedColours.set(width, await findFaultsInFigures(page));
+    }
+    return { texts, inForcedColours, onPaper };
   });
 }
 
@@ -45,23 +62,24 @@ test('there are reports with figures', () => {
 });
 
 describe.each(reports)('%s', (address) => {
-  test('each figure is printed on one page with its headline', async () => {
-    const stretches = await visitAt(address, 1280, (page) => printedStretches(page, figureParts));
-    expect(stretches.length).toBeGreaterThan(0);
-    expect(stretches.flatMap(splitOver)).toEqual([]);
+  let seen: Seen;
+  beforeAll(async () => {
+    seen = await lookAt(address);
   });
 
-  test.each([360, 768, 1280])('no text in a figure stands upon another at %i px', async (width) => {
-    const { counted, findings } = await visitAt(address, width, async (page) => ({
-      counted: await countDrawnTexts(page),
-      findings: await findCollidingTexts(page),
-    }));
-    expect(counted.texts).toBeGreaterThan(counted.drawings);
-    expect(findings).toEqual([]);
+  test('each figure is printed on one page with its headline', () => {
+    expect(seen.onPaper.length).toBeGreaterThan(0);
+    expect(seen.onPaper.flatMap(splitOver)).toEqual([]);
   });
 
-  test.each([360, 1280])('figures have no faults in forced colours at %i px', async (width) => {
-    expect(await visitAt(address, width, findFaultsInFigures)).toEqual([]);
+  test.each(widths)('no text in a figure stands upon another at %i px', (width) => {
+    const { drawings, texts, colliding } = seen.texts.get(width) ?? {};
+    expect(texts).toBeGreaterThan(drawings ?? NaN);
+    expect(colliding).toEqual([]);
+  });
+
+  test.each(forcedWidths)('figures have no faults in forced colours at %i px', (width) => {
+    expect(seen.inForcedColours.get(width)).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ interface Focus {
   /** Width of the outline in px, and its colour against the page's. */
   outline: number;
   colours: [string, string];
+  isThere: boolean;
 }
 
 /** A reader with a keyboard alone, who remembers every place where the focus was. */
@@ -21,16 +22,16 @@ export interface KeyboardReader {
 
 export function keyboardReader(page: Page): KeyboardReader {
   const foci: Focus[] = [];
-  const press = async (key: string) => {
+  /** Whether the focus is then at what a selector finds. */
+  const pressTo = async (key: string, selector: string) => {
     await page.keyboard.press(key);
-    foci.push(await page.evaluate(describeFocus));
+    const focus = await page.evaluate(describeFocus, selector);
+    foci.push(focus);
+    return focus.isThere;
   };
+  const press = async (key: string) => void (await pressTo(key, '*'));
   const tabTo = async (selector: string, most = 1500) => {
-    for (let count = 0; count < most; count += 1) {
-      await press('Tab');
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector))
-        return;
-    }
+    for (let count = 0; count < most; count += 1) if (await pressTo('Tab', selector)) return;
     throw new Error(`${selector} is not reached by ${most} steps`);
   };
   return { press, tabTo, unseen: () => foci.filter(isUnseen).map(told) };
@@ -50,7 +51,7 @@ function light(colour: string): ReturnType<typeof lightOf> {
 }
 
 /** Runs in the page. */
-function describeFocus(): Focus {
+function describeFocus(wanted: string): Focus {
   const focused = document.activeElement ?? document.body;
   const { outlineWidth, outlineStyle, outlineColor } = getComputedStyle(focused);
   const paper = getComputedStyle(document.documentElement).backgroundColor;
@@ -58,5 +59,6 @@ function describeFocus(): Focus {
     what: `<${focused.tagName.toLowerCase()} class="${focused.getAttribute('class') ?? ''}">`,
     outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
     colours: [outlineColor, paper],
+    isThere: focused.matches(wanted),
   };
 }

@@ -22,7 +22,7 @@ const injections = [
 test.each(injections)('%s in a page is blocked', async (_, markup, directive) => {
   const findings = await inNewVisit({}, async (context) => {
     await addToFrontPage(context, markup);
-    return findMisbehaviour(context, front);
+    return findMisbehaviour(await context.newPage(), front);
   });
   expect(findings.join('\n')).toMatch(new RegExp(`breaks its policy: ${directive}`));
   expect(findings.join('\n')).not.toContain('dialog');

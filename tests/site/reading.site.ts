@@ -323,12 +323,9 @@ async function inSize<Found>(
 ): Promise<Found[]> {
   return inNewVisit({ reducedMotion: 'reduce', ...options }, async (context) => {
     if (size) await context.addInitScript((chosen) => localStorage.setItem('size', chosen), size);
-    return findSideBySide(addresses, async (address) => {
-      const page = await context.newPage();
+    return findSideBySide(context, addresses, async (address, page) => {
       await page.goto(origin + address);
-      const found = await page.evaluate(look, address);
-      await page.close();
-      return found;
+      return page.evaluate(look, address);
     });
   });
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
-import { inNewVisit } from './browser.ts';
+import { inNewVisit, onPage } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { analyse } from './checks/accessibility.ts';
 import { attribute } from './elements.ts';
@@ -24,8 +24,7 @@ function search(
   path = '/soeg/',
   kind = '',
 ): Promise<{ said: string; results: Result[] }> {
-  return inNewVisit({}, async (context) => {
-    const page = await context.newPage();
+  return onPage({}, async (page) => {
     await openResults(page, query, path, kind);
     return {
       said: await page.locator('.search-status').innerText(),
@@ -92,7 +91,8 @@ test.each([
   ['beskaeftigelse', 'beskæftigelse'],
   ['loentilskud', 'løntilskud'],
 ])('»%s« finds what »%s« finds', async (ascii, danish) => {
-  const [one, other] = await Promise.all([search(ascii), search(danish)]);
+  const one = await search(ascii);
+  const other = await search(danish);
   expect(other.results.length).toBeGreaterThan(0);
   expect(new Set(one.results.map(({ address }) => address))).toEqual(
     new Set(other.results.map(({ address }) => address)),
@@ -218,12 +218,11 @@ test('results have no accessibility faults', async () => {
     [360, 'light'],
     [1280, 'dark'],
   ] as const) {
-    const findings = await inNewVisit(
+    const findings = await onPage(
       { viewport: { width, height: 800 }, colorScheme },
-      async (context) => {
-        const page = await context.newPage();
+      async (page) => {
         await openResults(page, 'unge', '/soeg/');
-        return analyse(page, 'html');
+        return analyse(page, ['html']);
       },
     );
     expect(findings).toEqual([]);

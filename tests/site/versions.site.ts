@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { inNewVisit } from './browser.ts';
+import { inNewVisit, onPage } from './browser.ts';
 import { hasAddress } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
 import { findInvalidHtml } from './checks/html-validity.ts';
@@ -200,7 +200,7 @@ describe.each([
     'the page %s has no accessibility faults',
     async (page) => {
       const address = `${served.origin}${base}${report}${page}`;
-      const findings = await inNewVisit({}, (context) => findAccessibilityFaults(context, address));
+      const findings = await onPage({}, (page) => findAccessibilityFaults(page, address));
       expect(findings).toEqual([]);
     },
   );

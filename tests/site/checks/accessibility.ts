@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -57,34 +57,28 @@ export const corners: Matrix = { widths: [360, 1280], schemes: [light, dark] };
  * frames; ours have none. The page is loaded once, and shown anew.
  */
 export async function findAccessibilityFaults(
-  context: BrowserContext,
+  page: Page,
   address: string,
   { widths, schemes }: Matrix = corners,
 ): Promise<string[]> {
-  const page = await context.newPage();
-  try {
-    await page.goto(address, { waitUntil: 'load' });
-    await page.evaluate(unfold);
-    const findings: string[] = [];
-    for (const width of widths)
-      for (const scheme of schemes) findings.push(...(await analyseAt(page, width, scheme)));
-    return findings.map((finding) => `${address} ${finding}`);
-  } finally {
-    await page.close();
-  }
+  await page.goto(address, { waitUntil: 'load' });
+  await page.evaluate(unfold);
+  const findings: string[] = [];
+  for (const width of widths)
+    for (const scheme of schemes) findings.push(...(await analyseAt(page, width, scheme)));
+  return findings.map((finding) => `${address} ${finding}`);
 }
 
 async function analyseAt(page: Page, width: number, scheme: Scheme): Promise<string[]> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ ...scheme.media, reducedMotion: 'reduce' });
   await page.evaluate(untilDrawn);
-  const findings = await analyse(page, 'html', scheme.rules);
-  if (await page.evaluate(openNote))
-    findings.push(...(await analyse(page, ':popover-open', scheme.rules)));
-  await page.evaluate(closeNote);
-  if (await page.evaluate(foldContents, false))
-    findings.push(...(await analyse(page, '.contents', scheme.rules)));
-  await page.evaluate(foldContents, true);
+  const findings = await analyse(page, ['html'], scheme.rules);
+  for (const layers of await page.evaluate(openLayers)) {
+    await page.evaluate(closeLayersBut, layers);
+    findings.push(...(await analyse(page, layers, scheme.rules)));
+  }
+  await page.evaluate(closeLayersBut, []);
   return findings.map((finding) => `at ${width} px in ${scheme.name}: ${finding}`);
 }
 
@@ -102,22 +96,45 @@ function untilDrawn(): Promise<unknown> {
   return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
-/** Runs in the page. A note lies over the text, so that it is looked at by itself. */
-function openNote(): boolean {
+/**
+ * Runs in the page: opens what lies over the text, which is looked at by itself: the first note of a term, and, on a
+ * phone, the contents. Where neither covers the other they are looked at together, for axe measures the whole page
+ * each time, whatever it looks at.
+ */
+function openLayers(): string[][] {
   const note = document.querySelector<HTMLElement>('[popover]');
   note?.showPopover();
-  return note?.checkVisibility() === true;
+  const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
+  if (contents) contents.open = true;
+  const [one, other] = [note, contents?.parentElement].map((layer) =>
+    layer?.getBoundingClientRect(),
+  );
+  const layers = [
+    ...(note?.checkVisibility() ? [':popover-open'] : []),
+    ...(contents ? ['.contents'] : []),
+  ];
+  const areApart =
+    one && other
+      ? one.right < other.left ||
+        other.right < one.left ||
+        one.bottom < other.top ||
+        other.bottom < one.top
+      : false;
+  return areApart && layers.length > 1 ? [layers] : layers.map((layer) => [layer]);
 }
 
 /** Runs in the page. */
-function closeNote(): void {
-  document.querySelector<HTMLElement>('[popover]')?.hidePopover();
+function closeLayersBut(open: readonly string[]): void {
+  if (!open.includes(':popover-open'))
+    document.querySelector<HTMLElement>('[popover]')?.hidePopover();
+  const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
+  if (contents) contents.open = open.includes('.contents');
 }
 
 /** What axe finds within the elements that a selector finds, on a page as it is shown now. */
 export async function analyse(
   page: Page,
-  within: string,
+  within: readonly string[],
   rules?: readonly string[],
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
@@ -125,20 +142,13 @@ export async function analyse(
     runOnly: rules ? { type: 'rule', values: [...rules] } : tags,
     resultTypes: ['violations'],
   };
-  return page.evaluate(runAxe, { within, options });
-}
-
-/** Runs in the page. On a phone the contents lie over the text too, so that they are looked at by themselves. */
-function foldContents(folded: boolean): boolean {
-  const contents = document.querySelector<HTMLDetailsElement>('.contents > details');
-  if (contents) contents.open = !folded;
-  return contents !== null;
+  return page.evaluate(runAxe, { within: [...within], options });
 }
 
 /** Runs in the page, where axe is a global. */
-async function runAxe(asked: { within: string; options: axe.RunOptions }): Promise<string[]> {
+async function runAxe(asked: { within: string[]; options: axe.RunOptions }): Promise<string[]> {
   const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-  const { violations } = await engine.run(asked.within, asked.options);
+  const { violations } = await engine.run({ include: asked.within }, asked.options);
   return violations.map(
     ({ id, help, nodes }) => `${help} (${id}): ${nodes.map(({ html }) => html).join(' ')}`,
   );

@@ -11,7 +11,7 @@ export async function findFaultsInFigures(page: Page): Promise<string[]> {
     const kept = await page.evaluate(ownColours);
     findings.push(...kept.map((mark) => `in ${colorScheme} forced colours: ${mark}`));
   }
-  return [...findings, ...(await analyse(page, '.figure'))];
+  return [...findings, ...(await analyse(page, ['.figure']))];
 }
 
 /** Runs in the page. Fills and strokes of drawings that are none of the reader's colours. */

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** What a page does beside showing itself: requests, faults, and what it leaves on the machine. */
 interface Diary {
@@ -6,20 +6,17 @@ interface Diary {
 }
 
 /** Opens a page, unfolds all of it, and tells everything that it should not have done. */
-export async function findMisbehaviour(
-  context: BrowserContext,
-  address: string,
-): Promise<string[]> {
-  const page = await context.newPage();
+export async function findMisbehaviour(page: Page, address: string): Promise<string[]> {
+  const diary = keepDiary(page, new URL(address).origin);
+  const recording = await page.addInitScript(recordViolations);
   try {
-    const diary = keepDiary(page, new URL(address).origin);
-    await page.addInitScript(recordViolations);
     await page.goto(address, { waitUntil: 'load' });
     const findings = await page.evaluate(describePage);
-    const cookies = (await context.cookies()).map(({ name }) => `sets the cookie ${name}`);
+    const cookies = (await page.context().cookies()).map(({ name }) => `sets the cookie ${name}`);
     return [...diary.entries, ...findings, ...cookies].map((entry) => `${address}: ${entry}`);
   } finally {
-    await page.close();
+    page.removeAllListeners();
+    await recording.dispose();
   }
 }
 

@@ -1,18 +1,10 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-/** Opens a page in a visit without scripts, and tells what a reader then misses. */
-export async function findScriptDependence(
-  context: BrowserContext,
-  address: string,
-): Promise<string[]> {
-  const page = await context.newPage();
-  try {
-    await page.goto(address, { waitUntil: 'load' });
-    const findings = await page.evaluate(describeWhatIsMissing);
-    return findings.map((finding) => `${address}: ${finding}`);
-  } finally {
-    await page.close();
-  }
+/** Opens a page in a browser without scripts, and tells what a reader then misses. */
+export async function findScriptDependence(page: Page, address: string): Promise<string[]> {
+  await page.goto(address, { waitUntil: 'load' });
+  const findings = await page.evaluate(describeWhatIsMissing);
+  return findings.map((finding) => `${address}: ${finding}`);
 }
 
 /** Runs in the page. A closed <details> opens without scripts, so what is in it is there. */
