@@ -1,12 +1,26 @@
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 // No test asserts a time: a busy machine is slow, and right all the same. This ends only what hangs.
 const patience = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 
+/** Files of many pages, the longest first: vitest goes by the size of a file, and would begin some of them last. */
+const longest = ['accessibility', 'figures', 'figure-reading', 'reading', 'behaviour'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(...[files]: Parameters<BaseSequencer['sort']>) {
+    const rank = (file: string) => longest.indexOf(path.basename(file, '.site.ts')) + 1 || 99;
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one.moduleId) - rank(other.moduleId));
+  }
+}
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

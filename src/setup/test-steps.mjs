@@ -5,17 +5,19 @@
  */
 
 /**
- * Two lanes side by side, of which each keeps about one of two cores busy; then the site's tests, which use both.
+ * Two lanes side by side: a test of the site waits for the browser, and what needs no browser goes on meanwhile.
  * @type {Step[][][]}
  */
 export const testStages = [
   [
     [
-      { name: 'types', script: 'typecheck' },
-      { name: 'style', script: 'lint' },
       { name: 'build', script: 'build' },
+      { name: 'site tests', script: 'test:site', counts: '.cache/counts/site.json' },
     ],
-    [{ name: 'unit tests', script: 'test:unit', counts: '.cache/counts/unit.json' }],
+    [
+      { name: 'unit tests', script: 'test:unit', counts: '.cache/counts/unit.json' },
+      { name: 'style', script: 'lint' },
+      { name: 'types', script: 'typecheck' },
+    ],
   ],
-  [[{ name: 'site tests', script: 'test:site', counts: '.cache/counts/site.json' }]],
 ];
