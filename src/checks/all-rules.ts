@@ -24,7 +24,8 @@ import { goalsOrReason } from './goals/goals-or-reason.ts';
 import { judgedWithoutVerdict } from './goals/judged-without-verdict.ts';
 import { missingReason } from './goals/missing-reason.ts';
 import { resultWithoutValue } from './goals/result-without-value.ts';
-import { revisionOrder } from './goals/revision-order.ts';
+import { resultOrder, resultPeriod, revisionOrder, targetOfAnother } from './goals/time.ts';
+import { fallingCount, resultRange, sumOfShares } from './goals/amounts.ts';
 import { targetBounds } from './goals/target-bounds.ts';
 import { targetWithoutResult } from './goals/target-without-result.ts';
 import { verdictDeparts } from './goals/verdict-departs.ts';
@@ -140,6 +141,12 @@ export const allRules: readonly Rule[] = [
   missingReason,
   resultWithoutValue,
   revisionOrder,
+  resultOrder,
+  resultPeriod,
+  targetOfAnother,
+  fallingCount,
+  sumOfShares,
+  resultRange,
   targetBounds,
   targetWithoutResult,
   verdictDeparts,

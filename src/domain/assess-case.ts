@@ -1,167 +1,208 @@
-import { isBefore } from './calendar.ts';
-import type { Assessment, AssessmentRule, Goal, ReceiptStep, Result, Target } from './goal.ts';
-import type { ResultRecord, Scope, TargetRecord } from './goal-records.ts';
-import { judge, type Judgement } from './judge.ts';
+import { isBefore, timeBetween } from './calendar.ts';
+import { entriesOf, lastWord, type Case, type Entry, type Judging } from './case.ts';
+import { combineVerdicts } from './combine-verdicts.ts';
+import { toNumber } from './fraction.ts';
+import { given } from './given.ts';
+import type { Assessment, PastVerdict, Result, Target, Verdict } from './goal.ts';
+import type { ResultRecord, TargetRecord } from './goal-records.ts';
+import { reachOf, type Judgement } from './judge.ts';
+import { judgeEntry, startOf, totalIn } from './judge-entry.ts';
+import type { ReceiptStep } from './receipt.ts';
 import type { CellReference } from './reference.ts';
 import { wilsonInterval } from './statistics.ts';
 
-/** Everything known of one goal for one place and group. */
-export interface Case {
-  goal: Goal;
-  scope: Scope;
-  targets: TargetRecord[];
-  result: ResultRecord | undefined;
-  /** Whether the goal has a target for anyone. */
-  hasTargets: boolean;
-}
-
-/** Judges one goal for one place and group: verdict, receipt, and the evaluator's own view. */
-export function assessCase(item: Case, rule: AssessmentRule): Assessment {
-  const target = judgedTarget(item.targets, rule);
-  const { verdict, exceeded, steps } = judgementOf(item, target, rule);
-  const { result } = item;
+/** Judges one goal for one place and group: verdict, receipt, history, and the evaluator's own view. */
+export function assessCase(item: Case, judging: Judging): Assessment {
+  const entries = entriesOf(item, judging);
+  const entry = lastWord(entries, judging.on);
+  const { result } = entry;
+  const { verdict, exceeded, steps } = judgePeriods(entry, entries, item, judging);
   return {
     ...item.scope,
-    verdict,
-    interim: Boolean(target && result && isBefore(result.date, target.due)),
-    exceeded,
-    ...evaluatorOf(item, verdict),
+    ...entryFacts(entry, item, judging, { verdict, exceeded, steps }),
+    ...evaluatorOf(item, result, verdict),
     ...(result?.forecast ? { forecast: { verdict: result.forecast, ...reasonOf(result) } } : {}),
-    ...(target ? { target: publicTarget(target) } : {}),
-    ...originalOf(item, target, rule),
-    ...(result ? { result: publicResult(result) } : {}),
-    ...(result?.reason ? { note: result.reason } : {}),
-    ...intervalOf(item),
-    receipt: { rule: rule.name, inputs: inputsOf(item, target), steps },
+    ...originalOf(entry, item, judging),
+    ...revisionsOf(entry, item),
+    ...given({ progress: progressIn(steps), baseline: baselineOf(entry, item) }),
+    ...historyOf(entries, item, judging),
+    ...intervalOf(item, result),
+    receipt: { rule: judging.rule.name, inputs: inputsOf(entry, item), steps },
   };
 }
 
-/** The target that counts: the latest revision, or the original where the rule says so. */
-function judgedTarget(targets: TargetRecord[], rule: AssessmentRule): TargetRecord | undefined {
-  const byRevision = targets.toSorted((a, b) => a.revision - b.revision);
-  return rule.revisedTargets === 'latest' ? byRevision.at(-1) : byRevision[0];
-}
-
-function judgementOf(
+/** The verdict of the last word, or of all periods together where the rule asks for every one. */
+function judgePeriods(
+  entry: Entry,
+  entries: readonly Entry[],
   item: Case,
-  target: TargetRecord | undefined,
-  rule: AssessmentRule,
+  judging: Judging,
 ): Judgement {
-  const { goal, result, hasTargets } = item;
-  if (goal.direction === 'judged') return judgedByEvaluator(result);
-  if (target?.notAGoal) return without('not-applicable', { step: 'no-target', why: 'not-a-goal' });
-  if (!target) {
-    return without(hasTargets ? 'not-applicable' : 'not-assessable', {
-      step: 'no-target',
-      why: 'none',
-    });
-  }
-  if (!result || result.absent) return withoutResult(result);
-  const yardstick = {
-    direction: goal.direction,
-    unit: goal.unit,
-    target,
-    ...(goal.baseline ? { baseline: goal.baseline.value } : {}),
+  const own = judgeEntry(entry, item, judging);
+  if (judging.rule.periods !== 'every') return own;
+  const placed = entries.filter(({ period }) => period);
+  const verdicts = [...Map.groupBy(placed, ({ period }) => period).values()].map(
+    (those) => judgeEntry(lastWord(those, judging.on), item, judging).verdict,
+  );
+  if (verdicts.length < 2) return own;
+  const verdict = combineVerdicts(verdicts, 'every');
+  return { verdict, exceeded: false, steps: [...own.steps, { step: 'periods', verdicts }] };
+}
+
+/** What stands of one entry: its verdict, the target and the result, and how they lie in time. */
+function entryFacts(
+  entry: Entry,
+  item: Case,
+  { rule }: Judging,
+  { verdict, exceeded, steps }: Judgement,
+): PastVerdict {
+  const { period, result } = entry;
+  const target = period?.target;
+  const date = result?.date;
+  const isEarly = target !== undefined && date !== undefined && isBefore(date, target.due);
+  return {
+    verdict,
+    interim: isEarly && !steps.some(saysWhen),
+    exceeded,
+    ...(target ? { target: publicTarget(target, item) } : {}),
+    ...(result ? { result: publicResult(result) } : {}),
+    ...given({
+      late:
+        target && date && isBefore(target.due, date) ? timeBetween(target.due, date) : undefined,
+      total: totalIn(entry, item.goal, rule)?.total,
+      note: result?.reason,
+    }),
   };
-  return judge(result, yardstick, rule);
 }
 
-function judgedByEvaluator(result: ResultRecord | undefined): Judgement {
-  return result?.verdict
-    ? without(result.verdict, { step: 'judged', verdict: result.verdict })
-    : withoutResult(result);
+/** Whether a step says that the goal is not due, and what follows from that. */
+function saysWhen({ step }: ReceiptStep): boolean {
+  return step === 'under-way' || step === 'settled';
 }
 
-function withoutResult(result: ResultRecord | undefined): Judgement {
-  const why = result?.absent ?? 'missing';
-  return without(why === 'not-applicable' ? 'not-applicable' : 'not-assessable', {
-    step: 'no-result',
-    why,
-  });
-}
-
-function without(verdict: Judgement['verdict'], step: ReceiptStep): Judgement {
-  return { verdict, exceeded: false, steps: [step] };
+function historyOf(
+  entries: readonly Entry[],
+  item: Case,
+  judging: Judging,
+): Pick<Assessment, 'history'> {
+  if (entries.length < 2) return {};
+  return {
+    history: entries.map((entry) =>
+      entryFacts(entry, item, judging, judgeEntry(entry, item, judging)),
+    ),
+  };
 }
 
 /** The evaluator's own verdict is added to a computed one; it is the only verdict of a judged goal. */
 function evaluatorOf(
-  { goal, result }: Case,
-  computed: Assessment['verdict'],
+  { goal }: Case,
+  result: ResultRecord | undefined,
+  computed: Verdict,
 ): Pick<Assessment, 'evaluator'> {
   if (!result?.verdict || goal.direction === 'judged') return {};
-  return {
-    evaluator: {
-      verdict: result.verdict,
-      ...reasonOf(result),
-      departs: result.verdict !== computed,
-    },
-  };
+  const departs = result.verdict !== computed;
+  return { evaluator: { verdict: result.verdict, ...reasonOf(result), departs } };
 }
 
 /** Where a revised target is judged: what it was first, and the verdict that this would have given. */
-function originalOf(
+function originalOf(entry: Entry, item: Case, judging: Judging): Pick<Assessment, 'original'> {
+  const [original] = entry.period?.revisions ?? [];
+  if (!original || original === entry.period?.target || original.revision > 0) return {};
+  const { verdict } = judgeEntry(entry, item, judging, original);
+  return { original: { target: publicTarget(original, item), verdict } };
+}
+
+/** Every form of a revised target, and whether it was revised when it was too late to count. */
+function revisionsOf(
+  { period, result }: Entry,
   item: Case,
-  target: TargetRecord | undefined,
-  rule: AssessmentRule,
-): Pick<Assessment, 'original'> {
-  const original = item.targets.find(({ revision }) => revision === 0);
-  if (!target || !original || original === target) return {};
+): Pick<Assessment, 'revisions' | 'revisedLate'> {
+  const [original, ...later] = period?.revisions ?? [];
+  if (!original || later.length === 0) return {};
+  const agreed = later.flatMap((target) => target.agreed ?? []);
+  const date = result?.date;
+  const isAfterDue = agreed.some((day) => isBefore(original.due, day));
+  const isAfterResult = date !== undefined && agreed.some((day) => isBefore(date, day));
   return {
-    original: {
-      target: publicTarget(original),
-      verdict: judgementOf(item, original, rule).verdict,
-    },
+    revisions: [original, ...later].map((target) => publicTarget(target, item)),
+    ...(isAfterDue || isAfterResult
+      ? { revisedLate: isAfterDue ? 'after-due' : 'after-result' }
+      : {}),
   };
+}
+
+function progressIn(steps: Judgement['steps']): number | undefined {
+  return steps.find((step) => step.step === 'under-way')?.percent;
+}
+
+function baselineOf({ period }: Entry, item: Case): Assessment['baseline'] {
+  if (!period?.target.basis || !item.start) return undefined;
+  const { value, date } = item.start;
+  return { value, ...given({ date }) };
 }
 
 function reasonOf({ reason }: ResultRecord): { reason?: string } {
   return reason ? { reason } : {};
 }
 
-function publicTarget({ id, due, revision, lower, upper, reason, source }: TargetRecord): Target {
-  return { id, due, revision, ...given({ lower, upper, reason, source }) };
+/** A target as it is published: where it is relative, with the bounds that it comes to at this place. */
+function publicTarget(target: TargetRecord, item: Case): Target {
+  const { id, due, revision, lower, upper, basis, agreed, reason, source } = target;
+  const change = basis && given({ lower, upper });
+  const bounds = basis ? boundsAt(target, item) : { lower, upper };
+  return { id, due, revision, ...given({ ...bounds, basis, change, agreed, reason, source }) };
 }
 
-function publicResult({
-  id,
-  date,
-  value,
-  numerator,
-  denominator,
-  approximate,
-  source,
-}: ResultRecord): Result {
-  return { id, date, ...given({ value, numerator, denominator, approximate, source }) };
+function boundsAt(target: TargetRecord, item: Case): Pick<Target, 'lower' | 'upper'> {
+  const { direction, unit } = item.goal;
+  const start = startOf(item, target);
+  const reach = reachOf({ direction, unit, target, ...(start ? { baseline: start.value } : {}) });
+  if ('step' in reach) return {};
+  const { lower, upper } = reach;
+  return {
+    ...(lower ? { lower: toNumber(lower) } : {}),
+    ...(upper ? { upper: toNumber(upper) } : {}),
+  };
 }
 
-/** The properties that hold something: an absent one is left out, not undefined, in what is published. */
-function given<Properties extends object>(
-  properties: Properties,
-): { [Name in keyof Properties]?: NonNullable<Properties[Name]> } {
-  return Object.fromEntries(
-    Object.entries(properties).filter(([, value]) => value !== undefined),
-  ) as {
-    [Name in keyof Properties]?: NonNullable<Properties[Name]>;
+function publicResult({ id, ...result }: ResultRecord): Result {
+  const { date, value, valueTo, numerator, denominator, approximate, bound, source } = result;
+  return {
+    id,
+    ...given({ date, value, valueTo, numerator, denominator, approximate, bound, source }),
   };
 }
 
 /** Only a sample is told with an interval: it says how far everybody could be from those who were asked. */
-function intervalOf({ goal, result }: Case): Pick<Assessment, 'interval'> {
+function intervalOf(
+  { goal }: Case,
+  result: ResultRecord | undefined,
+): Pick<Assessment, 'interval'> {
   if (goal.population !== 'sample') return {};
   if (result?.numerator === undefined || !result.denominator) return {};
   return { interval: wilsonInterval(result.numerator, result.denominator) };
 }
 
 /** The cells that the verdict is based on, for the receipt's links. */
-function inputsOf({ goal, result }: Case, target: TargetRecord | undefined): CellReference[] {
-  const inputs: CellReference[] = [{ table: 'goals', row: goal.id, column: 'direction' }];
-  if (target)
-    inputs.push({
-      table: 'targets',
-      row: target.id,
-      column: target.lower === undefined ? 'upper' : 'lower',
-    });
-  if (result) inputs.push({ table: 'results', row: result.id, column: 'value' });
-  return inputs;
+function inputsOf({ period, result, soFar }: Entry, item: Case): CellReference[] {
+  const { goal } = item;
+  const target = period?.target;
+  const start = target?.basis && startOf(item, target);
+  const results = goal.accumulate === 'sum' ? soFar : [result].filter((one) => one !== undefined);
+  return [
+    { table: 'goals', row: goal.id, column: 'direction' },
+    ...(target ? [targetCell(target)] : []),
+    ...(start ? [startCell(goal.id, start)] : []),
+    ...results.map(({ id }) => ({ table: 'results', row: id, column: 'value' })),
+  ];
+}
+
+function targetCell({ id, lower }: TargetRecord): CellReference {
+  return { table: 'targets', row: id, column: lower === undefined ? 'upper' : 'lower' };
+}
+
+function startCell(goal: string, { id }: NonNullable<Case['start']>): CellReference {
+  return id === undefined
+    ? { table: 'goals', row: goal, column: 'baseline' }
+    : { table: 'baselines', row: id, column: 'value' };
 }

@@ -58,3 +58,53 @@ export function lastDayOf(date: string): string {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${date.length === 4 ? `${date}-12` : date}-${String(last).padStart(2, '0')}`;
 }
+
+/** A length of time in whole days, months or years. */
+export interface Duration {
+  count: number;
+  unit: 'days' | 'months' | 'years';
+}
+
+/** From the end of one date to the end of another, in the largest unit of which there are two, else in days. */
+export function timeBetween(first: string, second: string): Duration {
+  const [start, end] = [lastDayOf(first), lastDayOf(second)];
+  const months = monthNumber(end) - monthNumber(start) - (isEarlierInMonth(end, start) ? 1 : 0);
+  if (months >= 24) return { count: Math.floor(months / 12), unit: 'years' };
+  if (months >= 2) return { count: months, unit: 'months' };
+  return { count: (Date.parse(end) - Date.parse(start)) / 86_400_000, unit: 'days' };
+}
+
+const duration = /^(\d+) (day|month|year)s?$/;
+
+/** Reads `3 months` and `1 day`; undefined where the text is of another form. */
+export function durationIn(text: string): Duration | undefined {
+  const [, count, unit] = duration.exec(text) ?? [];
+  return unit === undefined
+    ? undefined
+    : { count: Number(count), unit: `${unit}s` as Duration['unit'] };
+}
+
+/** The last day of a date, and so much later; a month that is shorter ends the earlier. */
+export function lastDayAfter(date: string, { count, unit }: Duration): string {
+  const last = lastDayOf(date);
+  if (unit === 'days') return isoDay(Date.parse(last) + count * 86_400_000);
+  const month = monthNumber(last) + count * (unit === 'years' ? 12 : 1);
+  const ofMonth = `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;
+  if (last === lastDayOf(last.slice(0, 7))) return lastDayOf(ofMonth);
+  const day = `${ofMonth}-${last.slice(8)}`;
+  return day < lastDayOf(ofMonth) ? day : lastDayOf(ofMonth);
+}
+
+function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** Months since year 0. */
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** Whether a day stands earlier in its month than another in its own; the last days of months are alike. */
+function isEarlierInMonth(day: string, other: string): boolean {
+  return day !== lastDayOf(day.slice(0, 7)) && day.slice(8) < other.slice(8);
+}

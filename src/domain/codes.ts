@@ -1,4 +1,12 @@
-import { directions, evidences, levels, populations, verdicts } from './goal.ts';
+import {
+  accumulations,
+  bases,
+  directions,
+  evidences,
+  levels,
+  populations,
+  verdicts,
+} from './goal.ts';
 import { qualifiers, units } from './unit.ts';
 import type { Cell } from './table.ts';
 
@@ -11,6 +19,8 @@ export const codeLists = {
   population: populations,
   level: levels,
   evidence: evidences,
+  basis: bases,
+  accumulation: accumulations,
 } as const;
 
 export type CodeList = keyof typeof codeLists;
@@ -23,6 +33,8 @@ export const codeListNames = [
   'population',
   'level',
   'evidence',
+  'basis',
+  'accumulation',
 ] as const satisfies readonly CodeList[];
 
 export type Code<List extends CodeList> = (typeof codeLists)[List][number];

@@ -10,11 +10,13 @@ export interface GoalCase {
   interim: boolean;
   target?: Pick<Target, 'lower' | 'upper' | 'due'>;
   result?: {
-    date: string;
+    date?: string;
     value?: number;
+    valueTo?: number;
     numerator?: number;
     denominator?: number;
     approximate?: boolean;
+    bound?: 'at-least' | 'at-most';
   };
   /** Of a share of a sample, in percentage points. */
   interval?: { low: number; high: number };

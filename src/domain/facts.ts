@@ -6,7 +6,7 @@ import { cellReference } from './report-schema/cells.ts';
 import { publicReportSchema } from './report-schema/public-report-schema.ts';
 
 /** The edition of the rules of judging that this code holds. A change that could turn a verdict is a new edition. */
-export const judgingEdition = 1;
+export const judgingEdition = 2;
 
 const words = z.strictObject({
   /** Every organisation that the version names, by id. */

@@ -78,3 +78,5 @@ export function toNumber(a: Fraction): number {
   const sign = scaled.numerator < 0n ? '-' : '';
   return Number(`${sign}${digits.slice(0, -12)}.${digits.slice(-12)}`);
 }
+
+export const hundred: Fraction = { numerator: 100n, denominator: 1n };

@@ -1,5 +1,6 @@
-import type { Goal, Result, Target, Verdict } from './goal.ts';
+import type { Baseline, Goal, Result, Target, Verdict } from './goal.ts';
 import { codeIn } from './codes.ts';
+import { given } from './given.ts';
 import {
   type PublicTable,
   type Row,
@@ -11,7 +12,6 @@ import {
 } from './table.ts';
 import { ownUnitsIn } from './tables.ts';
 import { unitId, unitNamed, type OwnUnits } from './unit.ts';
-import { given } from './given.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -22,13 +22,23 @@ export interface Scope {
 /** A row of `targets.csv`. */
 export interface TargetRecord extends Target, Scope {
   goal: string;
+  /** The target that it is a revision of, where its due date does not say. */
+  revises?: string;
   /** `-`: this place has no such goal. */
   notAGoal: boolean;
+}
+
+/** A row of `baselines.csv`. */
+export interface BaselineRecord extends Baseline, Scope {
+  id: string;
+  goal: string;
 }
 
 /** A row of `results.csv`. */
 export interface ResultRecord extends Result, Scope {
   goal: string;
+  /** The target that it is held against, where dates do not say. */
+  target?: string;
   /** Why there is no value, where there is none. */
   absent?: Absence;
   verdict?: Verdict;
@@ -36,11 +46,12 @@ export interface ResultRecord extends Result, Scope {
   reason?: string;
 }
 
-/** The three goal tables of a report as records; a table that is not there gives none. */
+/** The goal tables of a report as records; a table that is not there gives none. */
 export interface GoalRecords {
   goals: Goal[];
   targets: TargetRecord[];
   results: ResultRecord[];
+  baselines: BaselineRecord[];
 }
 
 type Get = (column: string) => Cell | undefined;
@@ -51,6 +62,7 @@ export function goalRecords(tables: ReadonlyMap<string, PublicTable>): GoalRecor
     goals: records(tables.get('goals'), (get) => goalRecord(get, ownUnitsIn(tables))),
     targets: records(tables.get('targets'), targetRecord),
     results: records(tables.get('results'), resultRecord),
+    baselines: records(tables.get('baselines'), baselineRecord).flat(),
   };
 }
 
@@ -81,6 +93,7 @@ function goalRecord(get: Get, ownUnits: OwnUnits): Goal {
       'note',
     ),
     ...given({
+      accumulate: codeIn('accumulation', get('accumulate')),
       level: codeIn('level', get('level')),
       population: codeIn('population', get('population')),
       evidence: codeIn('evidence', get('evidence')),
@@ -96,6 +109,14 @@ function unitIn(cell: Cell | undefined, ownUnits: OwnUnits): Pick<Goal, 'unit' |
   return { unit: unitId(unit), ...(typeof unit === 'string' ? {} : { ownUnit: unit }) };
 }
 
+/** A baseline that nobody knows is none. */
+function baselineRecord(get: Get): BaselineRecord[] {
+  const value = numberIn(get('value'));
+  if (value === undefined) return [];
+  const of = { id: textIn(get('id')) ?? '', goal: textIn(get('goal')) ?? '' };
+  return [{ ...of, value, ...texts(get, 'place', 'group', 'date') }];
+}
+
 function baselineOf(get: Get): Pick<Goal, 'baseline'> {
   const value = numberIn(get('baseline'));
   const date = textIn(get('baseline_date'));
@@ -105,13 +126,15 @@ function baselineOf(get: Get): Pick<Goal, 'baseline'> {
 
 function targetRecord(get: Get): TargetRecord {
   const lower = get('lower');
+  const basis = codeIn('basis', get('basis'));
   return {
     id: textIn(get('id')) ?? '',
     goal: textIn(get('goal')) ?? '',
     due: textIn(get('due')) ?? '',
     revision: numberIn(get('revision')) ?? 0,
     notAGoal: isNotApplicable(lower) || isNotApplicable(get('upper')),
-    ...texts(get, 'place', 'group', 'reason', 'source'),
+    ...(basis && basis !== 'value' ? { basis } : {}),
+    ...texts(get, 'place', 'group', 'revises', 'agreed', 'reason', 'source'),
     ...numbers(get, 'lower', 'upper'),
   };
 }
@@ -121,13 +144,19 @@ function resultRecord(get: Get): ResultRecord {
   return {
     id: textIn(get('id')) ?? '',
     goal: textIn(get('goal')) ?? '',
-    date: textIn(get('date')) ?? '',
-    ...texts(get, 'place', 'group', 'reason', 'source'),
+    ...texts(get, 'place', 'group', 'date', 'target', 'reason', 'source'),
     ...numbers(get, 'value', 'numerator', 'denominator'),
+    ...given({ valueTo: numberIn(get('value_to')) }),
     ...verdicts(get),
-    ...(codeIn('qualifier', get('qualifier')) === 'about' ? { approximate: true } : {}),
+    ...qualified(get),
     ...(value !== undefined && isAbsent(value) ? { absent: value.absent } : {}),
   };
+}
+
+function qualified(get: Get): Pick<ResultRecord, 'approximate' | 'bound'> {
+  const qualifier = codeIn('qualifier', get('qualifier'));
+  if (qualifier === undefined) return {};
+  return qualifier === 'about' ? { approximate: true } : { bound: qualifier };
 }
 
 function verdicts(get: Get): Pick<ResultRecord, 'verdict' | 'forecast'> {

@@ -1,4 +1,5 @@
-import type { CellReference } from './reference.ts';
+import type { Duration } from './calendar.ts';
+import type { Receipt } from './receipt.ts';
 import type { OwnUnit, UnitId } from './unit.ts';
 
 export const directions = ['at-least', 'at-most', 'exactly', 'within', 'judged'] as const;
@@ -9,6 +10,7 @@ export const verdicts = [
   'met',
   'partly-met',
   'not-met',
+  'under-way',
   'not-assessable',
   'not-applicable',
 ] as const;
@@ -26,10 +28,22 @@ export const evidences = ['none', 'before-after', 'comparison', 'randomised'] as
 /** What an evaluation can say of the cause of what it measured. */
 export type Evidence = (typeof evidences)[number];
 
-/** Whether a verdict says how the goal went, and not why nothing can be said of it. */
+/** Whether a verdict says how the goal went, and not why nothing can be said of it yet or at all. */
 export function isConclusive(verdict: Verdict): boolean {
-  return verdict !== 'not-assessable' && verdict !== 'not-applicable';
+  return verdict === 'met' || verdict === 'partly-met' || verdict === 'not-met';
 }
+
+export const placeRules = ['every', 'every-graded', 'sum', 'worst'] as const;
+/** How verdicts by place and group make the goal's: their truth tables are in `across-places.ts`. */
+export type PlaceRule = (typeof placeRules)[number];
+
+export const bases = ['value', 'baseline', 'baseline-percent'] as const;
+/** What the bounds of a target are: values, or changes from the baseline in the goal's unit or in per cent of it. */
+export type Basis = (typeof bases)[number];
+
+export const accumulations = ['sum', 'latest'] as const;
+/** Whether results are counts of their periods, to be added, or each the whole so far. */
+export type Accumulation = (typeof accumulations)[number];
 
 /** How a report turns a result into a verdict. Declared in `report.yaml`, published with every verdict. */
 export interface AssessmentRule {
@@ -50,7 +64,13 @@ export interface AssessmentRule {
   /** Where a target was revised: judge by the latest, or by the original. */
   revisedTargets: 'latest' | 'original';
   /** How verdicts by place make the goal's verdict, where no result for the whole project is given. */
-  acrossPlaces?: 'every' | undefined;
+  acrossPlaces?: PlaceRule | undefined;
+  /** Whether a goal's verdict is that of its last period, as it is where this is absent, or of them all. */
+  periods?: 'last' | 'every' | undefined;
+  /** How long after its due date a measurement still belongs to a period: `3 months`, `14 days`. */
+  grace?: string | undefined;
+  /** How far from an approximate result ('about 40') the true one may be, in per cent of it. */
+  about?: { percent: number } | undefined;
 }
 
 /** A target: one bound, or two where it is a range. */
@@ -61,6 +81,12 @@ export interface Target {
   revision: number;
   lower?: number;
   upper?: number;
+  /** Absent: the bounds were given as values. Else they are what `change` comes to, absent where nobody knows. */
+  basis?: Exclude<Basis, 'value'>;
+  /** The bounds as changes from the baseline. */
+  change?: Pick<Target, 'lower' | 'upper'>;
+  /** When the target, or this revision of it, was agreed. */
+  agreed?: string;
   reason?: string;
   source?: string;
 }
@@ -68,47 +94,17 @@ export interface Target {
 /** A measured result. With numerator and denominator the share is compared as a fraction, before rounding. */
 export interface Result {
   id: string;
-  date: string;
+  /** Absent where nobody knows it. */
+  date?: string;
   value?: number;
+  /** The upper end, where the result is a range from `value`. */
+  valueTo?: number;
   numerator?: number;
   denominator?: number;
   approximate?: boolean;
+  /** The true value is no lower, or no higher, than `value`. */
+  bound?: 'at-least' | 'at-most';
   source?: string;
-}
-
-/** One line of a receipt's arithmetic, in data; the words are in `i18n`. */
-export type ReceiptStep =
-  | {
-      step: 'compare';
-      result: number;
-      operator: 'at-least' | 'at-most' | 'equal';
-      bound: number;
-      holds: boolean;
-    }
-  | {
-      step: 'shortfall';
-      distance: number;
-      of: number;
-      percent: number;
-      limitPercent: number;
-      holds: boolean;
-    }
-  | { step: 'no-shortfall-base'; reason: 'target-zero' | 'baseline-equals-target' | 'no-baseline' }
-  | {
-      step: 'no-result';
-      why: 'missing' | 'unknown' | 'not-yet-due' | 'suppressed' | 'not-applicable';
-    }
-  | { step: 'no-target'; why: 'not-a-goal' | 'none' }
-  | { step: 'judged'; verdict: Verdict }
-  | { step: 'rounded'; from: number; to: number; decimals: number }
-  | { step: 'across-places'; verdicts: Verdict[] };
-
-/** How a verdict was reached: the rule's name, the rows it is based on, and the arithmetic. */
-export interface Receipt {
-  rule: string;
-  /** Rows, such as `targets/visiterede-odder/lower`. */
-  inputs: CellReference[];
-  steps: ReceiptStep[];
 }
 
 /** The evaluator's own verdict, and whether it departs from the computed one. */
@@ -116,6 +112,18 @@ export interface EvaluatorVerdict {
   verdict: Verdict;
   reason?: string;
   departs: boolean;
+}
+
+/** One result of a goal, or a due date without one, and its verdict. */
+export type PastVerdict = Pick<
+  Assessment,
+  'verdict' | 'interim' | 'exceeded' | 'target' | 'result' | 'total' | 'late' | 'note'
+>;
+
+/** What a goal started from. */
+export interface Baseline {
+  value: number;
+  date?: string;
 }
 
 /** A goal judged for one place and group, or for the whole project where both are absent. */
@@ -137,6 +145,20 @@ export interface Assessment {
   result?: Result;
   /** Why there is no result, or what stands beside it. */
   note?: string;
+  /** How long after its due date the result was measured. */
+  late?: Duration;
+  /** The running total that was judged, where results are counts of their periods. */
+  total?: number;
+  /** How far a goal that is under way has come, in per cent of the way to its target. */
+  progress?: number;
+  /** The target that is judged and what it was before, the original first; absent where it was never revised. */
+  revisions?: Target[];
+  /** The target was revised after its first due date, or after its result was measured. */
+  revisedLate?: 'after-due' | 'after-result';
+  /** What the target or its shortfall is measured from at this place. */
+  baseline?: Baseline;
+  /** Every period and result in order, each with its own verdict; absent where there is only one. */
+  history?: PastVerdict[];
   /** 95 % Wilson interval of a share with numerator and denominator, in percentage points. */
   interval?: { low: number; high: number };
   receipt: Receipt;
@@ -162,7 +184,8 @@ export interface Goal {
   /** Where the unit is the report's own or the site's: how it is written. */
   ownUnit?: OwnUnit;
   direction: Direction;
-  baseline?: { value: number; date?: string };
+  baseline?: Baseline;
+  accumulate?: Accumulation;
   /** Why there is no target. */
   reason?: string;
   source?: string;

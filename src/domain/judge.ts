@@ -1,17 +1,20 @@
 import {
   absolute,
+  add,
   compare,
   divide,
   fractionOf,
+  hundred,
   isZero,
   multiply,
   ratio,
-  round,
   subtract,
   toNumber,
   type Fraction,
 } from './fraction.ts';
-import type { AssessmentRule, Direction, ReceiptStep, Result, Target, Verdict } from './goal.ts';
+import type { AssessmentRule, Direction, Result, Target, Verdict } from './goal.ts';
+import type { ReceiptStep } from './receipt.ts';
+import { isPoint, measurementOf, type Measurement, type Span } from './span.ts';
 import type { UnitId } from './unit.ts';
 
 /** A verdict by arithmetic, with the arithmetic. */
@@ -26,71 +29,158 @@ export interface Yardstick {
   direction: Direction;
   unit: UnitId;
   target: Target;
+  /** At the same place, for the same group; absent where nobody knows it. */
   baseline?: number;
 }
-
-type Bound = { operator: 'at-least' | 'at-most' | 'equal'; value: Fraction };
-
-const hundred = fractionOf(100);
 
 /**
  * Judges a measured result against a target by the report's rule. Exact: no rounding unless the rule asks for it.
  * A better result never gives a worse verdict, and neither unit nor scale changes it.
  */
 export function judge(result: Result, yardstick: Yardstick, rule: AssessmentRule): Judgement {
-  const measured = measure(result, yardstick.unit);
-  const compared = asCompared(measured, rule);
-  const steps: ReceiptStep[] = [...roundingStep(measured, compared, rule)];
-  const missed = boundsOf(yardstick).filter((bound) => {
-    const holds = reaches(compared, bound);
+  return judgeMeasurement(measurementOf(result, yardstick.unit, rule), yardstick, rule);
+}
+
+/** Judges what is known of a value: a verdict stands only where the whole interval gives it. */
+export function judgeMeasurement(
+  { span, steps }: Measurement,
+  yardstick: Yardstick,
+  rule: AssessmentRule,
+): Judgement {
+  const reach = reachOf(yardstick);
+  if ('step' in reach) {
+    return { verdict: 'not-assessable', exceeded: false, steps: [...steps, reach] };
+  }
+  const known = [...steps, ...reach.steps];
+  const judged = pointsWithin(span, reach).map((point) =>
+    judgePoint(point, reach, yardstick, rule),
+  );
+  const verdicts = [...new Set(judged.map(({ verdict }) => verdict))];
+  const [verdict, ...others] = verdicts;
+  if (verdict === undefined || others.length > 0) {
+    const undecided: ReceiptStep = { step: 'undecided', verdicts };
+    return { verdict: 'not-assessable', exceeded: false, steps: [...known, undecided] };
+  }
+  return {
+    verdict,
+    exceeded: judged.every(({ exceeded }) => exceeded),
+    steps: [...known, ...stepsOfWorst(judged, yardstick.direction)],
+  };
+}
+
+/** The bounds of a target as values. */
+export interface Reach {
+  lower?: Fraction;
+  upper?: Fraction;
+  /** How the bounds follow from the baseline, where they do. */
+  steps: ReceiptStep[];
+}
+
+/** The target's bounds, or the reason why nobody can say where they lie. */
+export function reachOf({ direction, target, baseline }: Yardstick): Reach | ReceiptStep {
+  const { lower, upper, basis } = target;
+  const needed =
+    direction === 'at-most' ? [upper] : direction === 'within' ? [lower, upper] : [lower];
+  if (needed.includes(undefined)) return { step: 'no-target', why: 'unknown' };
+  if (!basis) return reach(lower, upper, fractionOf, []);
+  if (baseline === undefined) return { step: 'no-baseline', why: 'missing' };
+  const start = fractionOf(baseline);
+  if (basis === 'baseline-percent' && isZero(start)) return { step: 'no-baseline', why: 'zero' };
+  const from = (change: number) =>
+    add(
+      start,
+      basis === 'baseline' ? fractionOf(change) : multiply(absolute(start), ratio(change, 100)),
+    );
+  const steps = [lower, upper].flatMap((change): ReceiptStep[] =>
+    change === undefined
+      ? []
+      : [{ step: 'from-baseline', basis, baseline, change, bound: toNumber(from(change)) }],
+  );
+  return reach(lower, upper, from, steps);
+}
+
+function reach(
+  lower: number | undefined,
+  upper: number | undefined,
+  valueOf: (bound: number) => Fraction,
+  steps: ReceiptStep[],
+): Reach {
+  return {
+    ...(lower === undefined ? {} : { lower: valueOf(lower) }),
+    ...(upper === undefined ? {} : { upper: valueOf(upper) }),
+    steps,
+  };
+}
+
+/** A value, or an end that is open upwards or downwards. */
+type Point = Fraction | 'above' | 'below';
+
+/** Both ends of a span, and the bounds within it: the verdict changes from better to worse nowhere else. */
+function pointsWithin(span: Span, { lower, upper }: Reach): Point[] {
+  const { low, high } = span;
+  if (low && isPoint(span)) return [low];
+  const inside = [lower, upper].filter(
+    (bound): bound is Fraction =>
+      bound !== undefined &&
+      (!low || compare(bound, low) > 0) &&
+      (!high || compare(bound, high) < 0),
+  );
+  return [low ?? 'below', ...inside, high ?? 'above'];
+}
+
+function judgePoint(
+  point: Point,
+  reach: Reach,
+  yardstick: Yardstick,
+  rule: AssessmentRule,
+): Judgement {
+  if (typeof point === 'string') return judgeOpenEnd(point, yardstick.direction);
+  const steps: ReceiptStep[] = [];
+  const missed = boundsOf(yardstick.direction, reach).filter((bound) => {
+    const holds = reaches(point, bound);
+    const { operator, value } = bound;
     steps.push({
       step: 'compare',
-      result: toNumber(compared),
-      operator: bound.operator,
-      bound: toNumber(bound.value),
+      result: toNumber(point),
+      operator,
+      bound: toNumber(value),
       holds,
     });
     return !holds;
   });
   const [bound] = missed;
-  if (!bound) return { verdict: 'met', exceeded: isExceeded(compared, yardstick), steps };
-  const step = shortfall(compared, bound, yardstick, rule);
+  if (!bound)
+    return { verdict: 'met', exceeded: isExceeded(point, reach, yardstick.direction), steps };
+  const step = shortfall(point, bound, yardstick, rule);
   if (!step) return { verdict: 'not-met', exceeded: false, steps };
   const verdict = step.step === 'shortfall' && step.holds ? 'partly-met' : 'not-met';
   return { verdict, exceeded: false, steps: [...steps, step] };
 }
 
-/** The result as an exact number; a share is taken from its counts, so that 14.6 % is never 15 %. */
-function measure({ value, numerator, denominator }: Result, unit: UnitId): Fraction {
-  if (unit === 'percent' && numerator !== undefined && denominator) {
-    return multiply(ratio(numerator, denominator), hundred);
-  }
-  return fractionOf(value ?? 0);
+/** What lies beyond every number on one side. */
+function judgeOpenEnd(end: 'above' | 'below', direction: Direction): Judgement {
+  const isGood = direction === (end === 'above' ? 'at-least' : 'at-most');
+  return { verdict: isGood ? 'met' : 'not-met', exceeded: isGood, steps: [] };
 }
 
-function asCompared(measured: Fraction, rule: AssessmentRule): Fraction {
-  return rule.compare === 'unrounded' ? measured : round(measured, rule.compare.decimals);
+/** Of judgements that agree, the arithmetic of the worse end, or of the other where that is open. */
+function stepsOfWorst(judged: readonly Judgement[], direction: Direction): ReceiptStep[] {
+  const ordered = direction === 'at-most' ? judged.toReversed() : judged;
+  return ordered.find(({ steps }) => steps.length > 0)?.steps ?? [];
 }
 
-function roundingStep(measured: Fraction, compared: Fraction, rule: AssessmentRule): ReceiptStep[] {
-  if (rule.compare === 'unrounded' || compare(measured, compared) === 0) return [];
-  return [
-    {
-      step: 'rounded',
-      from: toNumber(measured),
-      to: toNumber(compared),
-      decimals: rule.compare.decimals,
-    },
-  ];
+interface Bound {
+  operator: 'at-least' | 'at-most' | 'equal';
+  value: Fraction;
 }
 
-function boundsOf({ direction, target }: Yardstick): Bound[] {
-  const bound = (operator: Bound['operator'], value: number | undefined): Bound[] =>
-    value === undefined ? [] : [{ operator, value: fractionOf(value) }];
-  if (direction === 'at-least') return bound('at-least', target.lower);
-  if (direction === 'at-most') return bound('at-most', target.upper);
-  if (direction === 'exactly') return bound('equal', target.lower);
-  return [...bound('at-least', target.lower), ...bound('at-most', target.upper)];
+function boundsOf(direction: Direction, { lower, upper }: Reach): Bound[] {
+  const bound = (operator: Bound['operator'], value: Fraction | undefined): Bound[] =>
+    value === undefined ? [] : [{ operator, value }];
+  if (direction === 'at-least') return bound('at-least', lower);
+  if (direction === 'at-most') return bound('at-most', upper);
+  if (direction === 'exactly') return bound('equal', lower);
+  return [...bound('at-least', lower), ...bound('at-most', upper)];
 }
 
 function reaches(result: Fraction, { operator, value }: Bound): boolean {
@@ -100,15 +190,11 @@ function reaches(result: Fraction, { operator, value }: Bound): boolean {
 }
 
 /** Beyond the target on the good side; for a range beyond its far end. */
-function isExceeded(result: Fraction, { direction, target: { lower, upper } }: Yardstick): boolean {
-  const far =
-    direction === 'at-least'
-      ? (upper ?? lower)
-      : direction === 'at-most'
-        ? (lower ?? upper)
-        : undefined;
+function isExceeded(result: Fraction, { lower, upper }: Reach, direction: Direction): boolean {
+  if (direction !== 'at-least' && direction !== 'at-most') return false;
+  const far = direction === 'at-least' ? (upper ?? lower) : (lower ?? upper);
   if (far === undefined) return false;
-  const order = compare(result, fractionOf(far));
+  const order = compare(result, far);
   return direction === 'at-least' ? order > 0 : order < 0;
 }
 
@@ -116,21 +202,19 @@ function isExceeded(result: Fraction, { direction, target: { lower, upper } }: Y
 function shortfall(
   result: Fraction,
   bound: Bound,
-  yardstick: Yardstick,
-  rule: AssessmentRule,
+  { baseline }: Yardstick,
+  { partlyMet }: AssessmentRule,
 ): ReceiptStep | undefined {
-  if (!rule.partlyMet) return undefined;
-  const { shortfallPercent, of, boundary } = rule.partlyMet;
-  if (of === 'distance-from-baseline' && yardstick.baseline === undefined) {
+  if (!partlyMet) return undefined;
+  const { shortfallPercent, of, boundary } = partlyMet;
+  if (of === 'distance-from-baseline' && baseline === undefined) {
     return { step: 'no-shortfall-base', reason: 'no-baseline' };
   }
-  const start = of === 'target' ? fractionOf(0) : fractionOf(yardstick.baseline ?? 0);
+  const start = fractionOf(of === 'target' ? 0 : (baseline ?? 0));
   const whole = absolute(subtract(bound.value, start));
   if (isZero(whole)) {
-    return {
-      step: 'no-shortfall-base',
-      reason: of === 'target' ? 'target-zero' : 'baseline-equals-target',
-    };
+    const reason = of === 'target' ? 'target-zero' : 'baseline-equals-target';
+    return { step: 'no-shortfall-base', reason };
   }
   const distance = absolute(subtract(bound.value, result));
   const percent = multiply(divide(distance, whole), hundred);

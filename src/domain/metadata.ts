@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { isPartialDate } from './calendar.ts';
+import { durationIn, isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
-import { evidences } from './goal.ts';
+import { evidences, placeRules } from './goal.ts';
 import { isIdentifier } from './identifier.ts';
 import { languages } from './language.ts';
 import { translated } from './translated.ts';
@@ -118,9 +118,28 @@ const ruleSchema = z.strictObject({
     .enum(['latest', 'original'])
     .describe('Which target is judged against where one was revised.'),
   acrossPlaces: z
-    .literal('every')
+    .enum(placeRules)
     .optional()
-    .describe('`every`: a goal by place is met where all places meet it, not met where none does.'),
+    .describe(
+      'How places make one verdict. `every`: met where all have met it, not met where none has, else partly met. `every-graded`: not met only where it is not met in any. `worst`: as the worst place. `sum`: results and targets are added.',
+    ),
+  periods: z
+    .enum(['last', 'every'])
+    .optional()
+    .describe("Whether a goal's verdict is that of its last due date, or of them all."),
+  grace: z
+    .string()
+    .refine((text) => durationIn(text) !== undefined, 'duration')
+    .optional()
+    .describe(
+      'How long after a due date a measurement still belongs to it: `3 months`, `14 days`.',
+    ),
+  about: z
+    .strictObject({
+      percent: z.number().min(0).max(100).describe('In per cent of the result.'),
+    })
+    .optional()
+    .describe('How far off a result that is marked `about` may be; else half of its last digit.'),
 });
 
 const changedPlace = z
@@ -186,6 +205,11 @@ export const reportSchema = z.strictObject({
   publisher: identifier.describe('Id of the organisation that publishes it here.'),
   date: date.describe('When the report was finished: `2021`, `2021-12` or `2021-12-31`.'),
   period: period.describe('The time that the evaluation is about.'),
+  statusDate: date
+    .optional()
+    .describe(
+      'The day that the report tells of: goals due after it are under way. Else the end of `period`.',
+    ),
   places: z.array(identifier).min(1).describe('Ids of the municipalities that it is about.'),
   status: z.enum(['draft', 'published']).describe('`publish` writes `published`, editors `draft`.'),
   changeNote: changeNote.describe('Why this version exists, and what changed in it.'),
@@ -236,3 +260,11 @@ export type Term = z.output<typeof termSchema>;
 export type Project = z.output<typeof projectSchema>;
 export type ReportMetadata = z.output<typeof reportSchema>;
 export type Reference = z.output<typeof referenceSchema>;
+
+/** The day that a report tells of: a goal that is due after it is under way. */
+export function statusDateOf({
+  statusDate,
+  period,
+}: Pick<ReportMetadata, 'statusDate' | 'period'>): string {
+  return statusDate ?? period.end;
+}

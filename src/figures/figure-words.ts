@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { formatPart, formatQuantity, formatRange, noBreak, unitWords } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
-import { formatTarget } from '../i18n/targets.ts';
+import { formatResult, formatTarget } from '../i18n/targets.ts';
 import { words } from '../words/dictionaries.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 import type { FigureWords } from './words.ts';
@@ -18,6 +18,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
         form: unitWords(unit, locale).kind === 'ordinal' ? 'number' : undefined,
         qualifier: about === 'about' ? 'about' : undefined,
       }),
+    measured: (result, unit) => formatResult(result, unit, locale, { context }),
     quantity: (value, unit) => formatQuantity(value, unit, locale, { context, form: 'unit' }),
     unit: (unit) => unitWords(unit, locale).name,
     one: (unit) => figures.one(unitWords(unit, locale).one),

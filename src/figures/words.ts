@@ -1,5 +1,5 @@
 import { type Absence, type Value, isAbsent, type Absent, type Field } from '../domain/table.ts';
-import type { Direction, Target, Verdict } from '../domain/goal.ts';
+import type { Direction, Result, Target, Verdict } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -10,6 +10,8 @@ import type { Unit } from '../domain/unit.ts';
 export interface FigureWords {
   /** A number as figures write it: `45,7 %`, `58`, `ca. 40 %`. The unit's word is in the subtitle. */
   number(value: number, unit: Unit, form?: 'about' | 'exact'): string;
+  /** A result as figures write it: `mindst 58`, `80–90 %`. */
+  measured(result: Result, unit: Unit): string;
   /** A number with its unit's word: `24 forløb`. */
   quantity(value: number, unit: Unit): string;
   /** The unit as a heading: `Forløb`. */

@@ -117,3 +117,8 @@ export function formatPart(numerator: number, denominator: number, locale: Local
   const of = words(locale).data.of;
   return [formatNumber(numerator, locale), of, formatNumber(denominator, locale)].join(noBreak);
 }
+
+/** The unit of a difference between two values: that of two percentages is percentage points. */
+export function differenceUnit(unit: Unit): Unit {
+  return unit === 'percent' ? 'percentage-points' : unit;
+}

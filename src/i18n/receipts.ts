@@ -1,40 +1,85 @@
-import { verdicts, type ReceiptStep, type Verdict } from '../domain/goal.ts';
+import { verdicts, type Verdict } from '../domain/goal.ts';
+import type { ReceiptStep } from '../domain/receipt.ts';
 import type { Unit } from '../domain/unit.ts';
+import { formatDate } from './dates.ts';
 import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
-import { formatQuantity } from './quantities.ts';
+import { differenceUnit, formatQuantity } from './quantities.ts';
+import { signedQuantity } from './targets.ts';
 import { words } from '../words/dictionaries.ts';
 
 /** One line of a receipt's arithmetic in words. `unit` is the goal's. */
 export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string {
+  const said = stepWords[step.step] as (step: ReceiptStep, unit: Unit, locale: Locale) => string;
   // An amount may end in an abbreviation's point, which is then the sentence's too.
-  return stepWords(step, unit, locale).replaceAll(/\.\.(?= |$)/g, '.');
+  return said(step, unit, locale).replaceAll(/\.\.(?= |$)/g, '.');
 }
 
-function stepWords(step: ReceiptStep, unit: Unit, locale: Locale): string {
-  const { steps, verdicts: names } = words(locale).goals;
-  switch (step.step) {
-    case 'compare':
-      return unit === 'yes-no' ? yesNoText(step, locale) : compareText(step, unit, locale);
-    case 'shortfall':
-      return shortfallText(step, unit, locale);
-    case 'no-shortfall-base':
-      return steps.noShortfall[step.reason];
-    case 'no-result':
-      return steps.noResult[step.why];
-    case 'no-target':
-      return steps.noTarget[step.why];
-    case 'judged':
-      return steps.judged(names[step.verdict]);
-    case 'rounded':
-      return steps.rounded(
-        amount(step.from, unit, locale),
-        amount(step.to, unit, locale, step.decimals),
-      );
-    case 'across-places':
-      return steps.acrossPlaces(countsText(step.verdicts, locale));
-  }
+type Step<Name extends ReceiptStep['step']> = Extract<ReceiptStep, { step: Name }>;
+
+const stepWords: {
+  [Name in ReceiptStep['step']]: (step: Step<Name>, unit: Unit, locale: Locale) => string;
+} = {
+  compare: (step, unit, locale) =>
+    unit === 'yes-no' ? yesNoText(step, locale) : compareText(step, unit, locale),
+  shortfall: shortfallText,
+  'no-shortfall-base': ({ reason }, _unit, locale) => sayIn(locale).noShortfall[reason],
+  'no-result': ({ why }, _unit, locale) => sayIn(locale).noResult[why],
+  'no-target': ({ why }, _unit, locale) => sayIn(locale).noTarget[why],
+  judged: ({ verdict }, _unit, locale) =>
+    sayIn(locale).judged(words(locale).goals.verdicts[verdict]),
+  rounded: ({ from, to, decimals }, unit, locale) =>
+    sayIn(locale).rounded(amount(from, unit, locale), amount(to, unit, locale, decimals)),
+  total: ({ results, total, missing }, unit, locale) =>
+    sumText(sayIn(locale).total(results, amount(total, unit, locale)), missing, locale),
+  interval: intervalText,
+  undecided: ({ verdicts: possible }, _unit, locale) =>
+    sayIn(locale).undecided(possibleText(possible, locale)),
+  'from-baseline': ({ baseline, basis, change, bound }, unit, locale) =>
+    sayIn(locale).fromBaseline(
+      amount(baseline, unit, locale),
+      signedQuantity(change, basis === 'baseline' ? differenceUnit(unit) : 'percent', locale),
+      amount(bound, unit, locale),
+    ),
+  'no-baseline': ({ why }, _unit, locale) => sayIn(locale).noBaseline[why],
+  'under-way': underWayText,
+  settled: ({ why, due }, _unit, locale) => sayIn(locale).settled[why](formatDate(due, locale)),
+  periods: ({ verdicts: given }, _unit, locale) => sayIn(locale).periods(countsText(given, locale)),
+  'across-places': ({ rule, verdicts: given }, _unit, locale) =>
+    joinSentences(
+      sayIn(locale).acrossPlaces(countsText(given, locale)),
+      rule && sayIn(locale).placeRules[rule],
+    ),
+  'sum-of-places': ({ places, sum, missing }, unit, locale) =>
+    sumText(sayIn(locale).sumOfPlaces(places, amount(sum, unit, locale)), missing, locale),
+  'no-sum': ({ why }, _unit, locale) => sayIn(locale).noSum[why],
+};
+
+function sayIn(locale: Locale) {
+  return words(locale).goals.steps;
+}
+
+function sumText(said: string, missing: number | undefined, locale: Locale): string {
+  return joinSentences(said, missing && sayIn(locale).missing(missing));
+}
+
+function possibleText(possible: readonly Verdict[], locale: Locale): string {
+  const names = words(locale).goals.verdicts;
+  return formatList(
+    possible.map((verdict) => names[verdict].toLowerCase()),
+    locale,
+  );
+}
+
+function underWayText(
+  { due, on, percent }: Step<'under-way'>,
+  _unit: Unit,
+  locale: Locale,
+): string {
+  const say = sayIn(locale);
+  const way = percent === undefined ? undefined : say.way(amount(percent, 'percent', locale));
+  return joinSentences(say.underWay(formatDate(due, locale), formatDate(on, locale)), way);
 }
 
 /** `2 opfyldt og 1 ikke opfyldt`. */
@@ -47,7 +92,21 @@ export function countsText(given: readonly Verdict[], locale: Locale): string {
   return formatList(counts, locale);
 }
 
-type Step<Name extends ReceiptStep['step']> = Extract<ReceiptStep, { step: Name }>;
+function joinSentences(...sentences: (string | number | undefined)[]): string {
+  return sentences.filter(Boolean).join(' ');
+}
+
+function intervalText({ low, high, from }: Step<'interval'>, unit: Unit, locale: Locale): string {
+  const { interval, intervalFrom } = words(locale).goals.steps;
+  const [bottom, top] = [low, high].map((end) => end !== undefined && amount(end, unit, locale));
+  const said =
+    bottom && top
+      ? interval.between(bottom, top)
+      : bottom
+        ? interval.above(bottom)
+        : interval.below(top || '');
+  return said + intervalFrom[from];
+}
 
 function compareText(step: Step<'compare'>, unit: Unit, locale: Locale): string {
   const sentence = words(locale).goals.steps[step.operator][step.holds ? 'holds' : 'fails'];
@@ -61,9 +120,8 @@ function yesNoText({ result, bound }: Step<'compare'>, locale: Locale): string {
 
 function shortfallText(step: Step<'shortfall'>, unit: Unit, locale: Locale): string {
   const { steps } = words(locale).goals;
-  const distanceUnit = unit === 'percent' ? 'percentage-points' : unit;
   const sentence = steps.shortfall(
-    amount(step.distance, distanceUnit, locale),
+    amount(step.distance, differenceUnit(unit), locale),
     amount(step.of, unit, locale),
     amount(step.percent, 'percent', locale),
     amount(step.limitPercent, 'percent', locale),

@@ -1,3 +1,4 @@
+import { durationIn } from '../domain/calendar.ts';
 import type { AssessmentRule } from '../domain/goal.ts';
 import type { Locale } from './locale.ts';
 import { formatQuantity } from './quantities.ts';
@@ -11,7 +12,19 @@ export function ruleSentences(rule: AssessmentRule, locale: Locale): string[] {
     say.boundary,
     ...partlySentences(rule, locale),
     say.revised[rule.revisedTargets],
-    ...(rule.acrossPlaces ? [say.everyPlace] : []),
+    ...(rule.acrossPlaces ? [say.acrossPlaces[rule.acrossPlaces]] : []),
+    ...(rule.periods ? [say.periods[rule.periods]] : []),
+    ...timeSentences(rule, locale),
+  ];
+}
+
+/** What is said of results that are late, or only roughly known; nothing where the rule does not say it. */
+function timeSentences({ grace, about }: AssessmentRule, locale: Locale): string[] {
+  const { rule: say, duration } = words(locale).goals;
+  const time = grace === undefined ? undefined : durationIn(grace);
+  return [
+    ...(time ? [say.grace(duration(time))] : []),
+    ...(about ? [say.about(formatQuantity(about.percent, 'percent', locale))] : []),
   ];
 }
 

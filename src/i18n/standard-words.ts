@@ -73,6 +73,8 @@ export function codeWord(
     population: goals.populations,
     level: goals.levels,
     evidence: goals.evidenceNames,
+    basis: data.bases,
+    accumulation: data.accumulations,
   };
   if (list !== 'unit') return names[list][codeIn(list, value) ?? ''];
   const unit = unitNamed(value, ownUnits);

@@ -3,7 +3,7 @@ import { formatList } from './lists.ts';
 import type { Locale } from './locale.ts';
 import { words } from '../words/dictionaries.ts';
 
-const others = ['partly-met', 'not-met', 'not-assessable', 'not-applicable'] as const;
+const others = ['partly-met', 'not-met', 'under-way', 'not-assessable', 'not-applicable'] as const;
 
 /** All verdicts of a report as one sentence: `7 af 19 mål er opfyldt, 3 delvist opfyldt og 9 kan ikke vurderes.` */
 export function verdictSentence(given: readonly Verdict[], locale: Locale): string {

@@ -1,3 +1,4 @@
+import { ruleAsUsed } from '../domain/across-places.ts';
 import { given } from '../domain/given.ts';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
@@ -22,7 +23,7 @@ export function reportGoals(report: PublicReport): ReportGoals {
     return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };
   return {
     goals: countedGoals(goals).map(measuredGoal),
-    ...(rule ? { rule: withoutStatement(rule) } : {}),
+    ...(rule ? { rule: ruleAsUsed(withoutStatement(rule), goals) } : {}),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Translated } from '../domain/translated.ts';
 import { assessGoals } from '../domain/assess.ts';
 import { goalRecords } from '../domain/goal-records.ts';
 import type { PublicGoal } from '../domain/goal.ts';
-import type { Reference, ReportMetadata } from '../domain/metadata.ts';
+import { statusDateOf, type Reference, type ReportMetadata } from '../domain/metadata.ts';
 import type { DataNote, PublicReport } from '../domain/public-report.ts';
 import { readClaim } from '../domain/parse-claim.ts';
 import {
@@ -101,7 +101,7 @@ function boundInEach(texts: Translated): LocalisedTemplate {
 function goalsOf(tables: PublicTable[], metadata: ReportMetadata): PublicGoal[] {
   const { assessment } = metadata;
   if (!assessment) return [];
-  const goals = assessedGoals(tables, assessment);
+  const goals = assessedGoals(tables, assessment, statusDateOf(metadata));
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   return goals.map((goal) => ({ ...goal, ...judgedAs(goal, byId), ...evidenceOf(goal, metadata) }));
 }
@@ -127,8 +127,10 @@ function evidenceOf(
 function assessedGoals(
   tables: PublicTable[],
   assessment: NonNullable<ReportMetadata['assessment']>,
+  on: string,
 ): PublicGoal[] {
-  return assessGoals(goalRecords(new Map(tables.map((table) => [table.name, table]))), assessment);
+  const records = goalRecords(new Map(tables.map((table) => [table.name, table])));
+  return assessGoals(records, assessment, on);
 }
 
 function figureOf(declaration: FigureDeclaration): PublicReport['figures'][number] {

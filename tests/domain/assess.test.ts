@@ -6,10 +6,15 @@ import { goalOf, metOrNot, resultOf, targetOf, tenPercentShort } from './goal-ex
 
 const everyPlace: AssessmentRule = { ...tenPercentShort, acrossPlaces: 'every' };
 
-function assessed(records: Partial<GoalRecords>, rule: AssessmentRule = tenPercentShort) {
+function assessed(
+  records: Partial<GoalRecords>,
+  rule: AssessmentRule = tenPercentShort,
+  on = '2021-12-31',
+) {
   const [goal] = assessGoals(
-    { goals: [goalOf('at-least')], targets: [], results: [], ...records },
+    { goals: [goalOf('at-least')], targets: [], results: [], baselines: [], ...records },
     rule,
+    on,
   );
   if (!goal) throw new TypeError('no goal');
   return goal;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { ReceiptStep } from '../../src/domain/goal.ts';
+import type { ReceiptStep } from '../../src/domain/receipt.ts';
 import { stepText } from '../../src/i18n/receipts.ts';
 import { ruleSentences } from '../../src/i18n/rules.ts';
 import { verdictSentence, verdictSummary } from '../../src/i18n/verdict-sentence.ts';

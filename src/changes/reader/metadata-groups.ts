@@ -5,6 +5,7 @@ import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { plainText } from '../../i18n/bound-text.ts';
+import { ruleAsUsed } from '../../domain/across-places.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
 import { words } from '../../words/dictionaries.ts';
 import { turn } from '../../report/difference/turn.ts';
@@ -78,9 +79,9 @@ function ruleName(side: Side, comparison: Comparison): Said | undefined {
 
 function ruleText(side: Side, comparison: Comparison): string {
   const { locale } = comparison;
-  const { rule } = comparison[side];
+  const { rule, goals } = comparison[side];
   if (!rule) return '';
   const { text, language } = translation(rule.statement, locale);
   const statementText = plainText(text, comparison[side], language);
-  return [statementText, ...ruleSentences(rule, locale)].join('\n');
+  return [statementText, ...ruleSentences(ruleAsUsed(rule, goals), locale)].join('\n');
 }

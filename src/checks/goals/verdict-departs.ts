@@ -1,6 +1,7 @@
 import { assessGoals } from '../../domain/assess.ts';
 import { goalRecords } from '../../domain/goal-records.ts';
 import type { Assessment } from '../../domain/goal.ts';
+import { statusDateOf } from '../../domain/metadata.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { type Rule, viewIn } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';
@@ -14,6 +15,8 @@ export const verdictDeparts: Rule<'verdict-departs'> = {
     return assessmentsOf(report).flatMap(({ evaluator, result, verdict }) => {
       const row = rows?.get(result?.id ?? '');
       if (!row || !evaluator?.departs || evaluator.reason !== undefined) return [];
+      // Whoever judges before the due date does not judge differently.
+      if (verdict === 'under-way') return [];
       return {
         position: row.position('verdict'),
         values: { evaluator: evaluator.verdict, rule: verdict },
@@ -24,15 +27,14 @@ export const verdictDeparts: Rule<'verdict-departs'> = {
 
 /** Every goal judged for every place, by the report's rule; none where no verdict could lack a reason. */
 function assessmentsOf(report: ReportSource): Assessment[] {
-  const rule = report.metadata?.value.assessment;
+  const metadata = report.metadata?.value;
   const unexplained = goalRows(report).some(
     ({ judged, results }) =>
       !judged && results.some((row) => row.text('verdict') && !row.text('reason')),
   );
-  if (!rule || !unexplained) return [];
+  if (!metadata?.assessment || !unexplained) return [];
   const tables = new Map([...report.tables].map(([name, { table }]) => [name, table]));
-  return assessGoals(goalRecords(tables), rule).flatMap(({ overall, assessments }) => [
-    overall,
-    ...assessments,
-  ]);
+  return assessGoals(goalRecords(tables), metadata.assessment, statusDateOf(metadata)).flatMap(
+    ({ overall, assessments }) => [overall, ...assessments],
+  );
 }

@@ -122,10 +122,15 @@ function percentCells(report: ReportSource): { row: RowView; column: string }[] 
       .filter((field) => !declaredLimits(report, table.name, field.name));
     return rowsOf(report, name).flatMap((row) =>
       columns.flatMap((field) =>
-        row.unit(field.name) === 'percent' ? { row, column: field.name } : [],
+        row.unit(field.name) === 'percent' && !isChange(row) ? { row, column: field.name } : [],
       ),
     );
   });
+}
+
+/** True of a target that is given as a change from the baseline. */
+function isChange(row: RowView): boolean {
+  return (row.text('basis') ?? 'value') !== 'value';
 }
 
 /** True where the descriptor gives the column a minimum or a maximum beyond what its unit has by itself. */

@@ -3,9 +3,9 @@ import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { markOf } from '../../i18n/language-marks.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
+import { formatPart } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
-import { formatTarget } from '../../i18n/targets.ts';
+import { formatResult, formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../words/dictionaries.ts';
 import type { Candidate } from './compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
@@ -46,7 +46,7 @@ export function resultRow({ of, goal, at }: Candidate, locale: Locale): ResultRo
     target: targetText({ goal, at }, locale),
     ...(target ? { due: sayGoals.due(formatDate(target.due, locale)) } : {}),
     result: valueText({ goal, at }, locale),
-    ...(result
+    ...(result?.date
       ? {
           measured: `${formatDate(result.date, locale)}, ${say.measured(monthsAfter(result.date, of.project.period.end))}`,
         }
@@ -66,11 +66,9 @@ function targetText({ goal, at: { target } }: OfGoal, locale: Locale): string {
 }
 
 function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
-  if (result?.value === undefined) return '';
-  const qualifier = result.approximate ? 'about' : undefined;
-  return formatQuantity(result.value, unitOf(goal), locale, {
-    ...{ context: 'table', form: 'unit', qualifier },
-  });
+  return result
+    ? formatResult(result, unitOf(goal), locale, { context: 'table', form: 'unit' })
+    : '';
 }
 
 /** How many of how many, and how far the share may be from what more people would have given. */

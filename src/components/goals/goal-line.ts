@@ -6,8 +6,9 @@ import { rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
 import { formatInterval, isFew } from '../../i18n/shares.ts';
-import { formatTarget } from '../../i18n/targets.ts';
+import { formatResult, formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../words/dictionaries.ts';
+import { timeRemarks } from './over-time.ts';
 import { noteMark } from '../inline/bound-piece.ts';
 import { sentenceAbout, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
@@ -47,7 +48,7 @@ export function goalLine(
     target: targetPieces(goal, assessment, context),
     ...(target ? { targetDate: words(locale).goals.due(formatDate(target.due, locale)) } : {}),
     result: resultPieces(goal, assessment, context),
-    ...(result ? { resultDate: formatDate(result.date, locale) } : {}),
+    ...(result?.date ? { resultDate: formatDate(result.date, locale) } : {}),
     base: baseOf(assessment, context),
     ...(interval &&
     denominator !== undefined &&
@@ -131,15 +132,13 @@ function resultPieces(
   if (!result) return [];
   const address = { table: 'results', row: result.id, column: 'value' };
   if (result.value !== undefined) {
-    const qualifier = result.approximate ? 'about' : undefined;
-    const text = formatQuantity(result.value, unitOf(goal), context.locale, {
-      context: 'table',
-      qualifier,
-    });
+    const text = formatResult(result, unitOf(goal), context.locale, { context: 'table' });
     return [linked(address, text, context)];
   }
   const absent = receipt.steps.find((step) => step.step === 'no-result');
-  return absent ? [words(context.locale).data.absences[absent.why]] : [];
+  return absent && absent.why !== 'not-measured'
+    ? [words(context.locale).data.absences[absent.why]]
+    : [];
 }
 
 function baseOf({ result }: Assessment, { locale }: ReportContext): string {
@@ -147,15 +146,13 @@ function baseOf({ result }: Assessment, { locale }: ReportContext): string {
   return formatPart(result.numerator, result.denominator, locale);
 }
 
-function remarksOf(
-  { interim, exceeded, evaluator, verdict }: Assessment,
-  context: ReportContext,
-): string[] {
+function remarksOf(assessment: Assessment, context: ReportContext): string[] {
+  const { interim, exceeded, evaluator, verdict } = assessment;
   const say = words(context.locale).goals;
-  const isJudged = verdict !== 'not-assessable' && verdict !== 'not-applicable';
   return [
-    ...(interim && isJudged ? [say.interim] : []),
+    ...(interim && isConclusive(verdict) ? [say.interim] : []),
     ...(exceeded ? [say.exceeded] : []),
+    ...timeRemarks(assessment, context.locale),
     ...(evaluator?.departs ? [say.evaluatorSays(say.verdicts[evaluator.verdict])] : []),
   ];
 }

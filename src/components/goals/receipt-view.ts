@@ -7,11 +7,11 @@ import { boundText } from '../../i18n/bound-text.ts';
 import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { certaintyText } from '../../i18n/shares.ts';
-import { formatTarget } from '../../i18n/targets.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/dictionaries.ts';
 import type { GoalLine } from './goal-line.ts';
+import { historyLines, revisionLines } from './over-time.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { isAbsent, type Cell } from '../../domain/table.ts';
@@ -41,7 +41,14 @@ export function receiptView(
     [say.receiptSteps, [...steps, certainty]],
     [say.receiptDefinition, [own(goal.definition)]],
     [say.receiptVerification, [own(goal.verification)]],
-    [say.receiptOriginal, [originalText(goal, assessment, context)]],
+    [say.receiptHistory, historyLines(goal, assessment, context.locale)],
+    [
+      say.receiptOriginal,
+      [
+        ...revisionLines(goal, assessment, context.locale),
+        ...(assessment.revisions ?? []).slice(1).map(({ reason }) => own(reason)),
+      ],
+    ],
     [say.receiptEvaluator, evaluatorLines(evaluator, goal, say, own)],
     [
       say.receiptForecast,
@@ -104,19 +111,6 @@ function evaluatorLines(
   const verdict = `${say.verdicts[evaluator.verdict]}.`;
   if (direction === 'judged') return [own(evaluator.reason)];
   return [`${verdict} ${evaluator.departs ? say.departs : say.agrees}`, own(evaluator.reason)];
-}
-
-function originalText(
-  goal: PublicGoal,
-  { original }: Assessment,
-  { locale }: ReportContext,
-): string | undefined {
-  const say = words(locale).goals;
-  if (!original) return undefined;
-  const target = formatTarget(original.target, unitOf(goal), goal.direction, locale, {
-    form: 'unit',
-  });
-  return say.original(target, say.verdicts[original.verdict]);
 }
 
 function sourcesOf({ source }: PublicGoal, { target, result }: Assessment): string {

@@ -1,9 +1,9 @@
 import type { GoalCase, MeasuredGoal } from '../../domain/comparability.ts';
-import type { Verdict } from '../../domain/goal.ts';
+import { isConclusive, type Verdict } from '../../domain/goal.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { formatQuantity } from '../../i18n/quantities.ts';
-import { formatTarget } from '../../i18n/targets.ts';
+import { formatResult, formatTarget } from '../../i18n/targets.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
@@ -43,7 +43,7 @@ export function goalJourney(
 }
 
 function stepOf({ verdict, interim }: ReportSummary['goals'][number]): JourneyStep {
-  return { verdict, interim: interim && verdict !== 'not-assessable' };
+  return { verdict, interim: interim && isConclusive(verdict) };
 }
 
 /** The result of the project as a whole; those of its places are in the report. */
@@ -57,10 +57,9 @@ function resultOf(
 ): Pick<JourneyStep, 'result' | 'date'> {
   const { result } = (goal && wholeOf(goal)) ?? {};
   if (!goal || result?.value === undefined) return {};
-  const qualifier = result.approximate ? 'about' : undefined;
   return {
-    result: formatQuantity(result.value, unitOf(goal), locale, { context: 'table', qualifier }),
-    date: formatDate(result.date, locale),
+    result: formatResult(result, unitOf(goal), locale, { context: 'table' }),
+    ...(result.date ? { date: formatDate(result.date, locale) } : {}),
   };
 }
 

@@ -1,10 +1,22 @@
 import * as z from 'zod';
-import { directions, evidences, levels, populations, verdicts } from '../goal.ts';
+import {
+  accumulations,
+  directions,
+  evidences,
+  levels,
+  placeRules,
+  populations,
+  verdicts,
+} from '../goal.ts';
 import { cellReference, ownUnit } from './cells.ts';
 
 const text = z.string();
 const number = z.number();
 const verdict = z.enum(verdicts);
+
+const basis = z.enum(['baseline', 'baseline-percent']);
+const baseline = z.strictObject({ value: number, date: text.exactOptional() });
+const duration = z.strictObject({ count: number, unit: z.enum(['days', 'months', 'years']) });
 
 const target = z.strictObject({
   id: text,
@@ -12,17 +24,24 @@ const target = z.strictObject({
   revision: number,
   lower: number.exactOptional(),
   upper: number.exactOptional(),
+  basis: basis.exactOptional(),
+  change: z
+    .strictObject({ lower: number.exactOptional(), upper: number.exactOptional() })
+    .exactOptional(),
+  agreed: text.exactOptional(),
   reason: text.exactOptional(),
   source: text.exactOptional(),
 });
 
 const result = z.strictObject({
   id: text,
-  date: text,
+  date: text.exactOptional(),
   value: number.exactOptional(),
+  valueTo: number.exactOptional(),
   numerator: number.exactOptional(),
   denominator: number.exactOptional(),
   approximate: z.boolean().exactOptional(),
+  bound: z.enum(['at-least', 'at-most']).exactOptional(),
   source: text.exactOptional(),
 });
 
@@ -48,28 +67,101 @@ const step = z.discriminatedUnion('step', [
   }),
   z.strictObject({
     step: z.literal('no-result'),
-    why: z.enum(['missing', 'unknown', 'not-yet-due', 'suppressed', 'not-applicable']),
+    why: z.enum([
+      'missing',
+      'unknown',
+      'not-yet-due',
+      'suppressed',
+      'not-applicable',
+      'not-measured',
+    ]),
   }),
-  z.strictObject({ step: z.literal('no-target'), why: z.enum(['not-a-goal', 'none']) }),
+  z.strictObject({
+    step: z.literal('no-target'),
+    why: z.enum(['not-a-goal', 'none', 'unknown', 'unknown-period']),
+  }),
   z.strictObject({ step: z.literal('judged'), verdict }),
   z.strictObject({ step: z.literal('rounded'), from: number, to: number, decimals: number }),
-  z.strictObject({ step: z.literal('across-places'), verdicts: z.array(verdict) }),
+  z.strictObject({
+    step: z.literal('total'),
+    results: number,
+    total: number,
+    missing: number.exactOptional(),
+  }),
+  z.strictObject({
+    step: z.literal('interval'),
+    from: z.enum([
+      'range',
+      'at-least',
+      'at-most',
+      'about-declared',
+      'about-last-digit',
+      'incomplete',
+    ]),
+    low: number.exactOptional(),
+    high: number.exactOptional(),
+  }),
+  z.strictObject({ step: z.literal('undecided'), verdicts: z.array(verdict) }),
+  z.strictObject({
+    step: z.literal('from-baseline'),
+    basis,
+    baseline: number,
+    change: number,
+    bound: number,
+  }),
+  z.strictObject({ step: z.literal('no-baseline'), why: z.enum(['missing', 'zero']) }),
+  z.strictObject({
+    step: z.literal('under-way'),
+    due: text,
+    on: text,
+    percent: number.exactOptional(),
+  }),
+  z.strictObject({
+    step: z.literal('settled'),
+    due: text,
+    on: text,
+    why: z.enum(['cannot-be-lost', 'cannot-be-reached']),
+  }),
+  z.strictObject({ step: z.literal('periods'), verdicts: z.array(verdict) }),
+  z.strictObject({
+    step: z.literal('across-places'),
+    rule: z.enum(placeRules).exactOptional(),
+    verdicts: z.array(verdict),
+  }),
+  z.strictObject({
+    step: z.literal('sum-of-places'),
+    places: number,
+    sum: number,
+    missing: number.exactOptional(),
+  }),
+  z.strictObject({ step: z.literal('no-sum'), why: z.enum(['groups', 'unit', 'targets']) }),
 ]);
 
-const assessment = z.strictObject({
-  place: text.exactOptional(),
-  group: text.exactOptional(),
+const pastVerdict = z.strictObject({
   verdict,
   interim: z.boolean(),
   exceeded: z.boolean(),
+  target: target.exactOptional(),
+  result: result.exactOptional(),
+  total: number.exactOptional(),
+  late: duration.exactOptional(),
+  note: text.exactOptional(),
+});
+
+const assessment = z.strictObject({
+  ...pastVerdict.shape,
+  place: text.exactOptional(),
+  group: text.exactOptional(),
   evaluator: z
     .strictObject({ verdict, reason: text.exactOptional(), departs: z.boolean() })
     .exactOptional(),
   forecast: z.strictObject({ verdict, reason: text.exactOptional() }).exactOptional(),
-  target: target.exactOptional(),
   original: z.strictObject({ target, verdict }).exactOptional(),
-  result: result.exactOptional(),
-  note: text.exactOptional(),
+  progress: number.exactOptional(),
+  revisions: z.array(target).exactOptional(),
+  revisedLate: z.enum(['after-due', 'after-result']).exactOptional(),
+  baseline: baseline.exactOptional(),
+  history: z.array(pastVerdict).exactOptional(),
   interval: z.strictObject({ low: number, high: number }).exactOptional(),
   receipt: z.strictObject({ rule: text, inputs: z.array(cellReference), steps: z.array(step) }),
 });
@@ -89,7 +181,8 @@ export const goal = z.strictObject({
   unit: text,
   ownUnit: ownUnit.exactOptional(),
   direction: z.enum(directions),
-  baseline: z.strictObject({ value: number, date: text.exactOptional() }).exactOptional(),
+  baseline: baseline.exactOptional(),
+  accumulate: z.enum(accumulations).exactOptional(),
   reason: text.exactOptional(),
   source: text.exactOptional(),
   note: text.exactOptional(),

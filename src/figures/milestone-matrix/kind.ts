@@ -72,9 +72,7 @@ function goalCell(goal: PublicGoal, row: Assessment | undefined, words: FigureWo
 /** A count without a target of its own is shown and not judged. */
 function cellContent(goal: PublicGoal, row: Assessment, words: FigureWords): FigureCell {
   const { result, verdict } = row;
-  const form = result?.approximate ? 'about' : 'exact';
-  const number =
-    result?.value === undefined ? undefined : words.number(result.value, unitOf(goal), form);
+  const number = result?.value === undefined ? undefined : words.measured(result, unitOf(goal));
   if (isNoGoal(row))
     return { text: words.words.notAGoal, sign: verdict, ...(number ? { value: number } : {}) };
   if (number !== undefined && verdict === 'not-applicable') return { text: '', value: number };

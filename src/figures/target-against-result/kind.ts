@@ -90,7 +90,9 @@ function goalRow({ goal, rows }: GoalRows, row: Assessment, words: FigureWords):
       {
         text: numbers.result,
         ...numberIn(row.result?.value),
-        ...(row.result?.approximate ? { approximate: true } : {}),
+        ...(row.result?.approximate || row.result?.valueTo !== undefined || row.result?.bound
+          ? { approximate: true }
+          : {}),
         ...given({ reference: result }),
       },
       { text: verdict, sign: row.verdict },

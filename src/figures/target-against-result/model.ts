@@ -1,5 +1,6 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import { type Assessment, type PublicGoal, verdicts, type ReceiptStep } from '../../domain/goal.ts';
+import { isConclusive, type Assessment, type PublicGoal, verdicts } from '../../domain/goal.ts';
+import type { ReceiptStep } from '../../domain/receipt.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { unitOf, type Unit } from '../../domain/unit.ts';
 import type { CellReference } from '../../domain/reference.ts';
@@ -57,7 +58,7 @@ export function scopeText({ place, group }: Assessment, words: FigureWords): str
 export function resultText(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   const { result } = row;
   if (result?.value === undefined) return withoutValue(goal, row, words);
-  return words.number(result.value, unitOf(goal), result.approximate ? 'about' : 'exact');
+  return words.measured(result, unitOf(goal));
 }
 
 /** What a share is of: `8 af 11`. */
@@ -69,7 +70,7 @@ export function baseText({ result }: Assessment, words: FigureWords): string | u
 function withoutValue(goal: PublicGoal, row: Assessment, words: FigureWords): string {
   if (isNoGoal(row)) return words.words.notAGoal;
   const why = findStep(row, 'no-result')?.why;
-  if (why) return words.absence(why);
+  if (why) return words.absence(why === 'not-measured' ? 'missing' : why);
   return goal.direction === 'judged' ? words.verdict(row.verdict) : words.absence('missing');
 }
 
@@ -81,9 +82,11 @@ export function targetText(goal: PublicGoal, row: Assessment, words: FigureWords
 }
 
 /** What is said beside a row: that the result is an interim one, and an evaluator who departs from the rule. */
-export function remarksOn({ interim, evaluator }: Assessment, words: FigureWords): string {
+export function remarksOn({ interim, verdict, evaluator }: Assessment, words: FigureWords): string {
   const departure = evaluator?.departs ? [words.evaluator(evaluator.verdict)] : [];
-  return [...(interim ? [words.words.interim] : []), ...departure].join(', ');
+  return [...(interim && isConclusive(verdict) ? [words.words.interim] : []), ...departure].join(
+    ', ',
+  );
 }
 
 export function isNoGoal(row: Assessment): boolean {

@@ -42,7 +42,9 @@ export function auditVersion(
   const made = report && makeFacts(report, source, site);
   return {
     ...{ report: version.report, version: version.version, tool: published.tool },
-    changes: made ? fieldChanges(comparable(published.facts), comparable(made)) : [],
+    changes: made
+      ? fieldChanges(comparable(published.facts), comparable(made)).filter(isOfRecord)
+      : [],
     refusals: [...new Set(problems.filter(isError).map(({ code }) => code))].sort(compareText),
   };
 }
@@ -50,4 +52,9 @@ export function auditVersion(
 /** As it would be read from a file. */
 function comparable({ words: _words, ...facts }: Facts): object {
   return JSON.parse(JSON.stringify(facts)) as object;
+}
+
+/** A field that the record lacks is one that its time did not know, and no difference. */
+function isOfRecord({ before }: FieldChange): boolean {
+  return before !== undefined;
 }

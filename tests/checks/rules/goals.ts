@@ -53,6 +53,22 @@ function inUnit(unit: string, value: string) {
   };
 }
 
+const revised = 'id;goal;place;due;revision;revises;agreed;lower;reason;source';
+const measured = 'id;goal;place;date;target;value;value_to;numerator;denominator;qualifier;source';
+const counted = (accumulate: string, unit = 'persons') =>
+  csv(
+    'goals',
+    'id;goal;category;unit;direction;accumulate;source',
+    `praktik;Mål;Unge;${unit};at-least;${accumulate};K`,
+  );
+const milestones = csv(
+  'targets',
+  revised,
+  'a;praktik;;2014-12;0;;;10;;K',
+  'b;praktik;;2015-12;0;;;20;;K',
+);
+const measuredResults = (...rows: string[]) => csv('results', measured, ...rows);
+
 export const goalsExamples: Record<string, RuleExamples> = {
   'goal-circle': {
     good: [again, repeated('b;Del;persons;at-least;;a;K', 'c;Del;persons;at-least;b;;K')],
@@ -84,6 +100,92 @@ export const goalsExamples: Record<string, RuleExamples> = {
       inUnit('quality', '0'),
       inUnit('quality', '3'),
       csv('goals', headers.goals, 'praktik;Mål;Unge;yes-no;at-least;2;;;K'),
+    ],
+  },
+  'result-order': {
+    good: [
+      measuredResults('a;praktik;;2014;;1;;;;;K', 'b;praktik;;2015-03;;2;;;;;K'),
+      measuredResults('a;praktik;;2014;;1;;;;;K', 'b;praktik;;?;;2;;;;;K'),
+      measuredResults('a;praktik;;2014;x;1;;;;;K', 'b;praktik;;2014-03;y;2;;;;;K'),
+    ],
+    bad: [measuredResults('a;praktik;;2016;;1;;;;;K', 'b;praktik;;2016-03;;2;;;;;K')],
+  },
+  'result-period': {
+    good: [
+      { ...ruleWith({}), ...milestones, ...measuredResults('a;praktik;;2014-06;;1;;;;;K') },
+      { ...ruleWith({}), ...milestones, ...measuredResults('a;praktik;;2014;;1;;;;;K') },
+      { ...ruleWith({}), ...milestones, ...measuredResults('a;praktik;;?;a;1;;;;;K') },
+      { ...ruleWith({}), ...target, ...measuredResults('a;praktik;nordby;?;;1;;;;;K') },
+    ],
+    bad: [
+      { ...ruleWith({}), ...milestones, ...measuredResults('a;praktik;;?;;1;;;;;K') },
+      {
+        ...ruleWith({}),
+        ...csv('targets', revised, 'a;praktik;;2016-03;0;;;1;;K', 'b;praktik;;2016-12;0;;;2;;K'),
+        ...measuredResults('a;praktik;;2016;;1;;;;;K'),
+      },
+      {
+        ...ruleWith({ grace: '3 months' }),
+        ...milestones,
+        ...measuredResults('a;praktik;;2015;;1;;;;;K'),
+      },
+    ],
+  },
+  'target-of-another': {
+    good: [{ ...milestones, ...measuredResults('a;praktik;;2014;b;1;;;;;K') }],
+    bad: [
+      { ...milestones, ...measuredResults('a;praktik;nordby;2014;b;1;;;;;K') },
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2014;0;;;1;;K',
+        `b;praktik;nordby;2015;1;a;;2;${reason};K`,
+      ),
+    ],
+  },
+  'falling-count': {
+    good: [
+      {
+        ...counted(''),
+        ...measuredResults('a;praktik;;2014;;1;;;;;K', 'b;praktik;;2015;;2;;;;;K'),
+      },
+      {
+        ...counted('sum'),
+        ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015;;1;;;;;K'),
+      },
+      {
+        ...counted('latest'),
+        ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015;;1;;;;;K'),
+      },
+      {
+        ...counted('', 'index'),
+        ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015;;1;;;;;K'),
+      },
+    ],
+    bad: [
+      {
+        ...counted(''),
+        ...measuredResults('b;praktik;;2015;;1;;;;;K', 'a;praktik;;2014;;2;;;;;K'),
+      },
+    ],
+  },
+  'sum-of-shares': {
+    good: [
+      { ...counted('sum', 'percent'), ...measuredResults('a;praktik;;2014;;50;;1;2;;K') },
+      { ...counted('latest', 'percent'), ...measuredResults('a;praktik;;2014;;50;;;;;K') },
+    ],
+    bad: [{ ...counted('sum', 'percent'), ...measuredResults('a;praktik;;2014;;50;;;;;K') }],
+  },
+  'result-range': {
+    good: [
+      measuredResults('a;praktik;;2014;;80;90;;;;K'),
+      measuredResults('a;praktik;;2014;;80;90;;;about;K'),
+    ],
+    bad: [
+      measuredResults('a;praktik;;2014;;90;80;;;;K'),
+      measuredResults('a;praktik;;2014;;80;80;;;;K'),
+      measuredResults('a;praktik;;2014;;?;80;;;;K'),
+      measuredResults('a;praktik;;2014;;80;90;;;at-least;K'),
     ],
   },
   'across-places': {
@@ -186,8 +288,41 @@ export const goalsExamples: Record<string, RuleExamples> = {
         'a;praktik;;;2016;0;30;;;K',
         `b;praktik;;;2016;1;25;;${reason};K`,
       ),
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2016;0;;2014;30;;K',
+        `b;praktik;;2017;1;;2015;25;${reason};K`,
+      ),
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2016;0;;;30;;K',
+        'b;praktik;;2017;0;;;40;;K',
+        `c;praktik;;2018;1;b;;35;${reason};K`,
+      ),
     ],
     bad: [
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2016;0;;;30;;K',
+        `b;praktik;;2017;1;;;25;${reason};K`,
+        `c;praktik;;2018;1;;;20;${reason};K`,
+      ),
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2016;0;;2015;30;;K',
+        `b;praktik;;2016;1;;2014;25;${reason};K`,
+      ),
+      csv(
+        'targets',
+        revised,
+        'a;praktik;;2016;0;;;30;;K',
+        'b;praktik;;2017;0;;;40;;K',
+        `c;praktik;;2018;1;;;35;${reason};K`,
+      ),
       csv('targets', headers.targets, `b;praktik;;;2016;1;25;;${reason};K`),
       csv(
         'targets',

@@ -1,3 +1,4 @@
+import type { Accumulation, Basis } from '../../../domain/goal.ts';
 import type { StandardColumnName } from '../../../domain/standard-tables.ts';
 import type { FieldType, Absence } from '../../../domain/table.ts';
 import type { Qualifier } from '../../../domain/unit.ts';
@@ -10,6 +11,15 @@ export const data = {
     Qualifier,
     string
   >,
+  bases: {
+    value: 'Tallet selv',
+    baseline: 'Ændring fra udgangspunktet',
+    'baseline-percent': 'Ændring i procent af udgangspunktet',
+  } satisfies Record<Basis, string>,
+  accumulations: {
+    sum: 'Hver periode for sig, lagt sammen',
+    latest: 'I alt indtil da',
+  } satisfies Record<Accumulation, string>,
   weekOf: (week: number, year: string) => `uge ${week}, ${year}`,
   absences: {
     missing: 'mangler',
@@ -55,6 +65,7 @@ export const data = {
     label: 'Betegnelse',
     'facts/value': 'Værdi',
     'results/value': 'Resultat',
+    'baselines/value': 'Udgangspunkt',
     unit: 'Enhed',
     qualifier: 'Forbehold',
     numerator: 'Tæller',
@@ -69,13 +80,19 @@ export const data = {
     direction: 'Retning',
     baseline: 'Udgangspunkt',
     baseline_date: 'Udgangspunktets dato',
+    accumulate: 'Optælling',
     reason: 'Begrundelse',
     place: 'Kommune',
     group: 'Gruppe',
     due: 'Frist',
     revision: 'Ændring',
+    revises: 'Ændrer',
+    agreed: 'Aftalt',
     lower: 'Mindst',
     upper: 'Højst',
+    basis: 'Regnet fra',
+    target: 'Måltal',
+    value_to: 'Op til',
     verdict: 'Evaluators vurdering',
     forecast: 'Forventet vurdering',
     level: 'Niveau',
@@ -86,7 +103,7 @@ export const data = {
     part_of: 'Del af målet',
     evidence: 'Grundlag for årsag',
   } satisfies Record<
-    Exclude<StandardColumnName, 'value'> | 'facts/value' | 'results/value',
+    Exclude<StandardColumnName, 'value'> | 'facts/value' | 'results/value' | 'baselines/value',
     string
   >,
   unitInColumn: (column: string) => `står i kolonnen »${column}«`,

@@ -1,11 +1,13 @@
+import type { Duration } from '../../../domain/calendar.ts';
 import type {
   Direction,
   Evidence,
   Level,
+  PlaceRule,
   Population,
-  ReceiptStep,
   Verdict,
 } from '../../../domain/goal.ts';
+import type { IntervalSource, ReceiptStep } from '../../../domain/receipt.ts';
 
 type Why<Step extends ReceiptStep['step'], Key extends string> =
   Extract<ReceiptStep, { step: Step }> extends infer Found
@@ -13,6 +15,12 @@ type Why<Step extends ReceiptStep['step'], Key extends string> =
       ? Value
       : never
     : never;
+
+const durations = {
+  days: ['dag', 'dage'],
+  months: ['måned', 'måneder'],
+  years: ['år', 'år'],
+} as const satisfies Record<Duration['unit'], readonly [string, string]>;
 
 export const goals = {
   title: 'Målopfyldelse',
@@ -27,6 +35,7 @@ export const goals = {
     met: 'Opfyldt',
     'partly-met': 'Delvist opfyldt',
     'not-met': 'Ikke opfyldt',
+    'under-way': 'Undervejs',
     'not-assessable': 'Kan ikke vurderes',
     'not-applicable': 'Ikke et mål her',
   } satisfies Record<Verdict, string>,
@@ -47,6 +56,7 @@ export const goals = {
   wholeProject: 'Hele projektet',
   acrossPlaces: 'Samlet for stederne',
   evaluatorSays: (verdict: string) => `Evaluator: ${verdict.toLowerCase()}`,
+  fromBaseline: (change: string) => `${change} fra udgangspunktet`,
   due: (date: string) => `senest ${date}`,
   uncertainty: (range: string) => `Usikkerhed: ${range}`,
   levels: {
@@ -129,10 +139,14 @@ export const goals = {
       'not-yet-due': 'Målet er ikke målt endnu.',
       suppressed: 'Resultatet er skjult af hensyn til anonymitet.',
       'not-applicable': 'Et resultat er ikke relevant her.',
+      'not-measured': 'Fristen er gået, uden at der er målt.',
     } satisfies Record<Why<'no-result', 'why'>, string>,
     noTarget: {
       'not-a-goal': 'Her er der ikke sat et mål, så tallet bliver vist uden vurdering.',
       none: 'Der er ikke sat et måltal.',
+      unknown: 'Måltallet kendes ikke mere.',
+      'unknown-period':
+        'Ingen ved, hvornår der er målt, og dermed hvilket måltal resultatet hører til.',
     } satisfies Record<Why<'no-target', 'why'>, string>,
     yesNo: (result: string, bound: string) => `Resultatet er ${result}; målet er ${bound}.`,
     judged: (verdict: string) =>
@@ -140,7 +154,74 @@ export const goals = {
     rounded: (from: string, to: string) =>
       `Resultatet ${from} er rundet af til ${to}, før det er sammenlignet.`,
     acrossPlaces: (counts: string) => `Vurderet ud fra stederne: ${counts}.`,
+    placeRules: {
+      every:
+        'Et mål er først opfyldt, når det er opfyldt alle steder, og ikke opfyldt, når det ikke er opfyldt nogen steder.',
+      'every-graded':
+        'Et mål er først opfyldt, når det er opfyldt alle steder, og ikke opfyldt, når det er ikke opfyldt alle steder.',
+      sum: 'Stedernes tal lægges sammen og holdes op mod summen af deres måltal.',
+      worst: 'Det sted, hvor det gik dårligst, afgør vurderingen.',
+    } satisfies Record<PlaceRule, string>,
+    total: (results: number, total: string) => `${results} resultater lagt sammen: ${total}.`,
+    sumOfPlaces: (places: number, sum: string) => `${places} steder lagt sammen: ${sum}.`,
+    missing: (count: number) =>
+      count === 1
+        ? 'Et af tallene mangler, så summen er mindst så stor.'
+        : `${count} af tallene mangler, så summen er mindst så stor.`,
+    noSum: {
+      groups: 'Grupperne kan overlappe, så deres tal lægges ikke sammen.',
+      unit: 'Tal i denne enhed kan ikke lægges sammen.',
+      targets: 'Stedernes måltal kan ikke lægges sammen.',
+    } satisfies Record<Why<'no-sum', 'why'>, string>,
+    interval: {
+      between: (low: string, high: string) => `Resultatet ligger mellem ${low} og ${high}`,
+      above: (low: string) => `Resultatet er mindst ${low}`,
+      below: (high: string) => `Resultatet er højst ${high}`,
+    },
+    intervalFrom: {
+      range: ', for det er et spænd.',
+      'at-least': '.',
+      'at-most': '.',
+      'about-declared': ', så langt fra kan et cirkatal ligge efter reglen.',
+      'about-last-digit':
+        ', for et cirkatal er regnet for sikkert på et halvt af sidste ciffer nær.',
+      incomplete: ', for noget af det mangler.',
+    } satisfies Record<IntervalSource, string>,
+    undecided: (verdicts: string) =>
+      `Hele intervallet giver ikke den samme vurdering. Den kan være ${verdicts}.`,
+    fromBaseline: (baseline: string, change: string, bound: string) =>
+      `Måltallet er regnet fra udgangspunktet ${baseline} (${change}): ${bound}.`,
+    noBaseline: {
+      missing: 'Måltallet er en ændring fra et udgangspunkt, som ikke kendes her.',
+      zero: 'Måltallet er en ændring i procent af et udgangspunkt, som er 0.',
+    } satisfies Record<Why<'no-baseline', 'why'>, string>,
+    underWay: (due: string, on: string) =>
+      `Fristen er ${due}, og rapporten gælder til ${on}. Målet kan endnu nås eller tabes.`,
+    way: (percent: string) => `Indtil nu er der nået ${percent} af vejen.`,
+    settled: {
+      'cannot-be-lost': (due: string) =>
+        `Fristen er først ${due}, men tallet kan kun vokse, så målet kan ikke tabes igen.`,
+      'cannot-be-reached': (due: string) =>
+        `Fristen er først ${due}, men tallet kan kun vokse, så målet kan ikke nås mere.`,
+    } satisfies Record<Why<'settled', 'why'>, (due: string) => string>,
+    periods: (counts: string) => `Alle frister tæller med: ${counts}.`,
   },
+  receiptHistory: 'Over tid',
+  noDate: 'uden dato',
+  noResult: 'ikke målt',
+  soFar: (total: string) => `i alt ${total}`,
+  valueMoved: (before: string, after: string) =>
+    `Måltallet blev ændret fra ${before} til ${after}.`,
+  dueMoved: (before: string, after: string) => `Fristen blev flyttet fra ${before} til ${after}.`,
+  agreedOn: (date: string) => `Det blev aftalt ${date}.`,
+  revisedLate: {
+    'after-due': 'Måltallet blev ændret, efter at fristen var gået.',
+    'after-result': 'Måltallet blev ændret, efter at der var målt.',
+  },
+  late: (time: string) => `Målt ${time} efter fristen`,
+  duration: ({ count, unit }: Duration) => `${count} ${durations[unit][count === 1 ? 0 : 1]}`,
+  progress: (percent: string) => `${percent} af vejen`,
+  expected: (verdict: string) => `Ventes ${verdict.toLowerCase()}`,
   rule: {
     unrounded: 'Resultatet sammenlignes, før det bliver rundet af.',
     rounded: (decimals: number) =>
@@ -162,7 +243,21 @@ export const goals = {
       latest: 'Er måltallet ændret undervejs, gælder det seneste.',
       original: 'Er måltallet ændret undervejs, gælder det oprindelige.',
     },
-    everyPlace: 'Et mål for flere steder er først opfyldt, når det er opfyldt alle steder.',
+    acrossPlaces: {
+      every:
+        'Et mål for flere steder er opfyldt, når det er opfyldt alle steder, ikke opfyldt, når det ikke er opfyldt nogen steder, og ellers delvist opfyldt.',
+      'every-graded':
+        'Et mål for flere steder er opfyldt, når det er opfyldt alle steder, ikke opfyldt, når det er ikke opfyldt alle steder, og ellers delvist opfyldt.',
+      sum: 'For et mål for flere steder lægges stedernes resultater sammen og holdes op mod summen af måltallene. Grupper lægges ikke sammen.',
+      worst: 'Et mål for flere steder får den dårligste af stedernes vurderinger.',
+    } satisfies Record<PlaceRule, string>,
+    periods: {
+      last: 'Har målet flere frister, gælder den seneste, der er målt eller gået.',
+      every: 'Har målet flere frister, tæller de alle.',
+    },
+    grace: (time: string) => `En måling op til ${time} efter fristen hører til fristen.`,
+    about: (percent: string) => `Et cirkatal kan ligge ${percent} fra det rigtige.`,
+    underWay: 'Før fristen er et mål undervejs, medmindre det ikke længere kan tabes eller nås.',
   },
   sentence: {
     only: (verdict: string) => `Rapportens ene mål: ${verdict.toLowerCase()}.`,
@@ -170,6 +265,7 @@ export const goals = {
       count === 0 ? `Ingen af de ${total} mål er opfyldt` : `${count} af ${total} mål er opfyldt`,
     'partly-met': (count: number) => `${count} delvist opfyldt`,
     'not-met': (count: number) => `${count} ikke opfyldt`,
+    'under-way': (count: number) => `${count} undervejs`,
     'not-assessable': (count: number) => `${count} kan ikke vurderes`,
     'not-applicable': (count: number) => `${count} er ikke et mål for hele projektet`,
   },

@@ -59,10 +59,38 @@ export const goals = {
     expected: 'Et tal, ?, .., - eller [c]',
     advice: 'Skriv tallet, eller ? hvis det ikke kendes, og .. hvis det ikke er gjort op endnu.',
   }),
-  'revision-order': ({ revision }: { revision: number }) => ({
-    found: `Ændring ${revision} uden ændring ${revision - 1}`,
-    expected: 'Det oprindelige måltal som 0 og ændringer talt derfra',
-    advice: 'Tilføj rækken med det tidligere måltal. Kendes det ikke, så skriv ? i lower.',
+  'revision-order': ({ revision, wrong }: { revision: number; wrong: RevisionFault }) =>
+    revisionFaults[wrong](revision),
+  'result-order': ({ date, other }: { date: string; other: string }) => ({
+    found: `To resultater fra "${other}" og "${date}"`,
+    expected: 'Datoer, der viser, hvilket resultat der er det seneste',
+    advice: 'Skriv begge datoer lige præcist, for eksempel begge med måned.',
+  }),
+  'result-period': ({ date }: { date: string }) => ({
+    found: `Et resultat fra "${date}", som kan høre til flere frister`,
+    expected: 'En dato, der viser fristen, eller måltallets nøgle i target',
+    advice: 'Skriv datoen mere præcist, eller skriv måltallets id i kolonnen target.',
+  }),
+  'target-of-another': ({ target }: { target: string }) => ({
+    found: `Måltallet "${target}", som gælder et andet mål, sted eller en anden gruppe`,
+    expected: 'Et måltal for samme mål, sted og gruppe',
+    advice: 'Ret nøglen, eller ret rækkens goal, place og group.',
+  }),
+  'falling-count': ({ value, earlier }: { value: string; earlier: string }) => ({
+    found: `${value}, men tidligere ${earlier}`,
+    expected: 'Et antal, der vokser, eller accumulate på målet',
+    advice:
+      'Er tallet talt for sin egen periode, så skriv sum i accumulate i goals.csv. Kan det falde, så skriv latest.',
+  }),
+  'sum-of-shares': ({ value }: { value: string }) => ({
+    found: `Andelen ${value} uden tæller og nævner`,
+    expected: 'numerator og denominator, når andele lægges sammen (accumulate: sum)',
+    advice: 'Skriv, hvor mange andelen er af. Procenter kan ikke lægges sammen.',
+  }),
+  'result-range': ({ value, top, qualifier }: Record<'value' | 'top' | 'qualifier', string>) => ({
+    found: `Spændet fra "${value}" til "${top}"${qualifier && ` med ${qualifier}`}`,
+    expected: 'Et mindre tal i value end i value_to, og højst about i qualifier',
+    advice: 'Ret tallene, eller slet value_to.',
   }),
   'target-bounds': ({ lower, upper, direction }: Bounds) => ({
     found: `lower "${lower}" og upper "${upper}"`,
@@ -92,6 +120,28 @@ interface OutsideUnit {
   least: number;
   most: number;
 }
+
+/** What is wrong with a revision: none comes before it, another has its number, or it was agreed too early. */
+type RevisionFault = 'without' | 'twice' | 'earlier';
+
+const revisionFaults: Record<RevisionFault, (revision: number) => Said> = {
+  without: (revision) => ({
+    found: `Ændring ${revision} uden ændring ${revision - 1}`,
+    expected: 'Det oprindelige måltal som 0 og ændringer talt derfra',
+    advice:
+      'Tilføj rækken med det tidligere måltal, eller skriv dets id i revises, hvis fristen er flyttet. Kendes det ikke, så skriv ? i lower.',
+  }),
+  twice: (revision) => ({
+    found: `To rækker er ændring ${revision} af samme måltal`,
+    expected: 'Hver ændring én gang: 0, 1, 2 …',
+    advice: 'Ret tallet i revision, eller skriv i revises, hvilket måltal rækken ændrer.',
+  }),
+  earlier: (revision) => ({
+    found: `Ændring ${revision} er aftalt før det, den ændrer`,
+    expected: 'Ændringer i den rækkefølge, de er aftalt',
+    advice: 'Ret datoen i agreed, eller byt om på tallene i revision.',
+  }),
+};
 
 interface TwoRows {
   row: string;

@@ -1,5 +1,11 @@
 import type { PageWords } from '../../da/pages/pages.ts';
 
+const durations = {
+  days: ['day', 'days'],
+  months: ['month', 'months'],
+  years: ['year', 'years'],
+} as const;
+
 export const goals: PageWords['goals'] = {
   title: 'Goal attainment',
   goal: 'Goal',
@@ -13,6 +19,7 @@ export const goals: PageWords['goals'] = {
     met: 'Met',
     'partly-met': 'Partly met',
     'not-met': 'Not met',
+    'under-way': 'Under way',
     'not-assessable': 'Not assessable',
     'not-applicable': 'Not a goal here',
   },
@@ -33,6 +40,7 @@ export const goals: PageWords['goals'] = {
   wholeProject: 'The whole project',
   acrossPlaces: 'All places together',
   evaluatorSays: (verdict) => `Evaluator: ${verdict.toLowerCase()}`,
+  fromBaseline: (change) => `${change} from the baseline`,
   due: (date) => `by ${date}`,
   uncertainty: (range) => `Uncertainty: ${range}`,
   levels: {
@@ -108,17 +116,86 @@ export const goals: PageWords['goals'] = {
       'not-yet-due': 'The goal has not been measured yet.',
       suppressed: 'The result is suppressed to protect confidentiality.',
       'not-applicable': 'A result does not apply here.',
+      'not-measured': 'The due date has passed without a measurement.',
     },
     noTarget: {
       'not-a-goal': 'No goal was set here, so the number is shown without a verdict.',
       none: 'No target was set.',
+      unknown: 'The target is no longer known.',
+      'unknown-period':
+        'Nobody knows when it was measured, and so which target the result belongs to.',
     },
     yesNo: (result, bound) => `The result is ${result}; the goal is ${bound}.`,
     judged: (verdict) =>
       `The goal has no target to compute with. The evaluator judges: ${verdict.toLowerCase()}.`,
     rounded: (from, to) => `The result ${from} was rounded to ${to} before it was compared.`,
     acrossPlaces: (counts) => `Judged from the places: ${counts}.`,
+    placeRules: {
+      every: 'A goal is met only where all places have met it, and not met only where none has.',
+      'every-graded':
+        'A goal is met only where all places have met it, and not met only where all are judged not met.',
+      sum: 'The numbers of the places are added and held against the sum of their targets.',
+      worst: 'The place where it went worst decides.',
+    },
+    total: (results, total) => `${results} results added: ${total}.`,
+    sumOfPlaces: (places, sum) => `${places} places added: ${sum}.`,
+    missing: (count) =>
+      count === 1
+        ? 'One of the numbers is missing, so that the sum is a minimum.'
+        : `${count} of the numbers are missing, so that the sum is a minimum.`,
+    noSum: {
+      groups: 'Groups may overlap, so their numbers are not added.',
+      unit: 'Numbers in this unit cannot be added.',
+      targets: 'The targets of the places cannot be added.',
+    },
+    interval: {
+      between: (low, high) => `The result lies between ${low} and ${high}`,
+      above: (low) => `The result is at least ${low}`,
+      below: (high) => `The result is at most ${high}`,
+    },
+    intervalFrom: {
+      range: ', since it is a range.',
+      'at-least': '.',
+      'at-most': '.',
+      'about-declared': ', as far off as an approximate number may be by the rule.',
+      'about-last-digit':
+        ', since an approximate number is taken to be right within half of its last digit.',
+      incomplete: ', since a part of it is missing.',
+    },
+    undecided: (verdicts) =>
+      `Not all of the interval gives the same verdict. It may be ${verdicts}.`,
+    fromBaseline: (baseline, change, bound) =>
+      `The target is measured from the baseline ${baseline} (${change}): ${bound}.`,
+    noBaseline: {
+      missing: 'The target is a change from a baseline that is not known here.',
+      zero: 'The target is a change in per cent of a baseline that is 0.',
+    },
+    underWay: (due, on) =>
+      `It is due ${due}, and the report tells of the time until ${on}. The goal can still be reached or lost.`,
+    way: (percent) => `So far, ${percent} of the way has been covered.`,
+    settled: {
+      'cannot-be-lost': (due) =>
+        `It is not due until ${due}, but the number can only grow, so the goal can no longer be lost.`,
+      'cannot-be-reached': (due) =>
+        `It is not due until ${due}, but the number can only grow, so the goal can no longer be reached.`,
+    },
+    periods: (counts) => `All due dates count: ${counts}.`,
   },
+  receiptHistory: 'Over time',
+  noDate: 'undated',
+  noResult: 'not measured',
+  soFar: (total) => `${total} in all`,
+  valueMoved: (before, after) => `The target was changed from ${before} to ${after}.`,
+  dueMoved: (before, after) => `The due date was moved from ${before} to ${after}.`,
+  agreedOn: (date) => `This was agreed ${date}.`,
+  revisedLate: {
+    'after-due': 'The target was changed after its due date.',
+    'after-result': 'The target was changed after the result was measured.',
+  },
+  late: (time) => `Measured ${time} after it was due`,
+  duration: ({ count, unit }) => `${count} ${durations[unit][count === 1 ? 0 : 1]}`,
+  progress: (percent) => `${percent} of the way`,
+  expected: (verdict) => `Expected: ${verdict.toLowerCase()}`,
   rule: {
     unrounded: 'The result is compared before it is rounded.',
     rounded: (decimals) =>
@@ -140,7 +217,21 @@ export const goals: PageWords['goals'] = {
       latest: 'Where a target was changed on the way, the latest applies.',
       original: 'Where a target was changed on the way, the original applies.',
     },
-    everyPlace: 'A goal for several places is met only when it is met everywhere.',
+    acrossPlaces: {
+      every:
+        'A goal of several places is met where all places have met it, not met where none has, and otherwise partly met.',
+      'every-graded':
+        'A goal of several places is met where all places have met it, not met where all are judged not met, and otherwise partly met.',
+      sum: 'For a goal of several places, the results are added and held against the sum of the targets. Groups are not added.',
+      worst: 'A goal of several places gets the worst verdict of its places.',
+    },
+    periods: {
+      last: 'Where a goal has several due dates, the last that was measured or has passed counts.',
+      every: 'Where a goal has several due dates, they all count.',
+    },
+    grace: (time) => `A measurement up to ${time} after a due date belongs to it.`,
+    about: (percent) => `An approximate number may be ${percent} off.`,
+    underWay: 'Until it is due, a goal is under way, unless it can no longer be lost or reached.',
   },
   sentence: {
     only: (verdict) => `The report’s one goal: ${verdict.toLowerCase()}.`,
@@ -150,6 +241,7 @@ export const goals: PageWords['goals'] = {
         : `${count} of ${total} goals ${count === 1 ? 'is' : 'are'} met`,
     'partly-met': (count) => `${count} partly met`,
     'not-met': (count) => `${count} not met`,
+    'under-way': (count) => `${count} under way`,
     'not-assessable': (count) => `${count} not assessable`,
     'not-applicable': (count) => `${count} not a goal for the whole project`,
   },

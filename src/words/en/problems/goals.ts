@@ -51,10 +51,37 @@ export const goals: InAnyLanguage<typeof danish> = {
     expected: 'A number, ?, .., - or [c]',
     advice: 'Write the number, or ? if it is not known, and .. if it is not due yet.',
   }),
-  'revision-order': ({ revision }) => ({
-    found: `Revision ${revision} without revision ${revision - 1}`,
-    expected: 'The original target as 0 and revisions counted from there',
-    advice: 'Add the row with the earlier target. If it is not known, write ? in lower.',
+  'revision-order': ({ revision, wrong }) => revisionFaults[wrong](revision),
+  'result-order': ({ date, other }) => ({
+    found: `Two results, of "${other}" and "${date}"`,
+    expected: 'Dates that tell which result is the later',
+    advice: 'Write both dates with the same precision, for example both with the month.',
+  }),
+  'result-period': ({ date }) => ({
+    found: `A result of "${date}", which may belong to several due dates`,
+    expected: 'A date that tells the due date, or the key of the target in target',
+    advice: 'Write the date more precisely, or the id of the target in the column target.',
+  }),
+  'target-of-another': ({ target }) => ({
+    found: `The target "${target}", which is for another goal, place or group`,
+    expected: 'A target for the same goal, place and group',
+    advice: 'Correct the key, or goal, place and group of the row.',
+  }),
+  'falling-count': ({ value, earlier }) => ({
+    found: `${value}, but ${earlier} before`,
+    expected: 'A count that grows, or accumulate on the goal',
+    advice:
+      'If it is the count of its own period, write sum under accumulate in goals.csv. If it can fall, write latest.',
+  }),
+  'sum-of-shares': ({ value }) => ({
+    found: `The share ${value} without numerator and denominator`,
+    expected: 'numerator and denominator, where shares are added (accumulate: sum)',
+    advice: 'Write how many the share is of. Percentages cannot be added.',
+  }),
+  'result-range': ({ value, top, qualifier }) => ({
+    found: `The range from "${value}" to "${top}"${qualifier && ` with ${qualifier}`}`,
+    expected: 'A lower number in value than in value_to, and at most about in qualifier',
+    advice: 'Correct the numbers, or delete value_to.',
   }),
   'target-bounds': ({ lower, upper, direction }) => ({
     found: `lower "${lower}" and upper "${upper}"`,
@@ -121,4 +148,26 @@ const demands = {
   'at-most': 'upper, and at most a lower that is less',
   exactly: 'lower and upper with the same number',
   within: 'lower and a greater upper',
+};
+
+type Faults = Parameters<(typeof danish)['revision-order']>[0]['wrong'];
+
+const revisionFaults: Record<Faults, (revision: number) => Said> = {
+  without: (revision) => ({
+    found: `Revision ${revision} without revision ${revision - 1}`,
+    expected: 'The original target as 0 and revisions counted from it',
+    advice:
+      'Add the row of the earlier target, or write its id under revises where the due date was moved. If it is not known, write ? under lower.',
+  }),
+  twice: (revision) => ({
+    found: `Two rows are revision ${revision} of the same target`,
+    expected: 'Each revision once: 0, 1, 2 …',
+    advice:
+      'Correct the number under revision, or write under revises which target the row revises.',
+  }),
+  earlier: (revision) => ({
+    found: `Revision ${revision} was agreed before what it revises`,
+    expected: 'Revisions in the order in which they were agreed',
+    advice: 'Correct the date under agreed, or swap the numbers under revision.',
+  }),
 };

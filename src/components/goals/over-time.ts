@@ -1,0 +1,88 @@
+import type { Assessment, PastVerdict, PublicGoal, Target } from '../../domain/goal.ts';
+import { unitOf } from '../../domain/unit.ts';
+import { formatDate } from '../../i18n/dates.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { formatQuantity } from '../../i18n/quantities.ts';
+import { formatResult, formatTarget } from '../../i18n/targets.ts';
+import { words } from '../../words/dictionaries.ts';
+
+/** Each result of a goal with its target and verdict, and each due date without one: a line for each. */
+export function historyLines(
+  goal: PublicGoal,
+  { history = [] }: Assessment,
+  locale: Locale,
+): string[] {
+  return history.map((past) => pastLine(goal, past, locale));
+}
+
+function pastLine(goal: PublicGoal, past: PastVerdict, locale: Locale): string {
+  const say = words(locale).goals;
+  const { result, target, total, verdict } = past;
+  const unit = unitOf(goal);
+  const measured = result ? formatResult(result, unit, locale, { form: 'unit' }) : '';
+  const inAll = total === undefined ? '' : formatQuantity(total, unit, locale, { form: 'unit' });
+  const told = [
+    result?.date ? formatDate(result.date, locale) : say.noDate,
+    measured || say.noResult,
+    ...(inAll ? [say.soFar(inAll)] : []),
+  ];
+  const beside = [
+    ...(target ? [dueTarget(goal, target, locale)] : []),
+    ...(past.late ? [say.late(say.duration(past.late)).toLowerCase()] : []),
+  ].join('; ');
+  const outcome = (result ? told : [say.noResult]).join(', ');
+  return `${outcome}${beside && ` (${beside})`}: ${say.verdicts[verdict].toLowerCase()}`;
+}
+
+/** `mindst 30 unge senest 2015`. */
+function dueTarget(goal: PublicGoal, target: Target, locale: Locale): string {
+  const text = formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
+  return `${text} ${words(locale).goals.due(formatDate(target.due, locale))}`.trim();
+}
+
+/** What each revision of the target changed and when it was agreed; then what the original would have given. */
+export function revisionLines(goal: PublicGoal, assessment: Assessment, locale: Locale): string[] {
+  const say = words(locale).goals;
+  const { revisions = [], revisedLate, original } = assessment;
+  const changes = revisions.flatMap((target, index) => {
+    const before = revisions[index - 1];
+    return before ? [revisionLine(goal, before, target, locale)] : [];
+  });
+  return [
+    ...changes,
+    ...(revisedLate ? [say.revisedLate[revisedLate]] : []),
+    ...(original
+      ? [say.original(dueTarget(goal, original.target, locale), say.verdicts[original.verdict])]
+      : []),
+  ];
+}
+
+function revisionLine(goal: PublicGoal, before: Target, after: Target, locale: Locale): string {
+  const say = words(locale).goals;
+  const value = (target: Target) =>
+    formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
+  const moved = [
+    ...(value(before) === value(after) ? [] : [say.valueMoved(value(before), value(after))]),
+    ...(before.due === after.due
+      ? []
+      : [say.dueMoved(formatDate(before.due, locale), formatDate(after.due, locale))]),
+    ...(after.agreed ? [say.agreedOn(formatDate(after.agreed, locale))] : []),
+  ];
+  return moved.join(' ');
+}
+
+/** What is said beside a verdict of how the result lies in time. */
+export function timeRemarks(
+  { late, progress, forecast, verdict }: Assessment,
+  locale: Locale,
+): string[] {
+  const say = words(locale).goals;
+  const isWaiting = verdict === 'under-way';
+  return [
+    ...(isWaiting && progress !== undefined
+      ? [say.progress(formatQuantity(Math.floor(progress), 'percent', locale))]
+      : []),
+    ...(isWaiting && forecast ? [say.expected(say.verdicts[forecast.verdict])] : []),
+    ...(late ? [say.late(say.duration(late))] : []),
+  ];
+}

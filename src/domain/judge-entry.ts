@@ -1,0 +1,108 @@
+import { isWaiting, type Case, type Entry, type Judging } from './case.ts';
+import type { AssessmentRule, Goal, Verdict } from './goal.ts';
+import type { ResultRecord, TargetRecord } from './goal-records.ts';
+import { judgeMeasurement, type Judgement } from './judge.ts';
+import type { ReceiptStep } from './receipt.ts';
+import { totalOf, type Total } from './running-total.ts';
+import { measurementOf, type Measurement } from './span.ts';
+import { isCounted, unitOf } from './unit.ts';
+import { judgeBeforeDue, mayOnlyGrow } from './under-way.ts';
+
+/** Judges one entry of a case, by its own target or by another revision of it. */
+export function judgeEntry(
+  entry: Entry,
+  item: Case,
+  { rule, on }: Judging,
+  target: TargetRecord | undefined = entry.period?.target,
+): Judgement {
+  const { goal, hasTargets, targets } = item;
+  const { result } = entry;
+  const waiting = target && isWaiting(target, on) ? { due: target.due, on } : undefined;
+  if (goal.direction === 'judged') return judgedByEvaluator(result, waiting);
+  if (target?.notAGoal) return without('not-applicable', { step: 'no-target', why: 'not-a-goal' });
+  if (!target) return withoutTarget(targets.length > 0, hasTargets);
+  if (result?.absent === 'not-applicable') return withoutResult(result);
+  const measurement = measurementIn(entry, goal, rule);
+  const start = startOf(item, target);
+  const yardstick = {
+    direction: goal.direction,
+    unit: goal.unit,
+    target,
+    ...(start ? { baseline: start.value } : {}),
+  };
+  if (waiting) {
+    const by = {
+      yardstick,
+      rule,
+      mayOnlyGrow: mayOnlyGrow(goal, entry.soFar),
+      isCount: isCounted(unitOf(goal)),
+    };
+    return judgeBeforeDue(measurement, by, waiting);
+  }
+  return measurement ? judgeMeasurement(measurement, yardstick, rule) : withoutResult(result);
+}
+
+/** What a target is measured from: where it is relative, only what the place itself started from will do. */
+export function startOf(
+  { goal, start }: Case,
+  { basis }: Pick<TargetRecord, 'basis'>,
+): Case['start'] {
+  return start ?? (basis ? undefined : goal.baseline);
+}
+
+/** The running total of an entry where results are counts of their periods. */
+export function totalIn(
+  { soFar, result }: Entry,
+  goal: Goal,
+  rule: AssessmentRule,
+): Total | undefined {
+  if (goal.accumulate !== 'sum' || !result) return undefined;
+  return totalOf(soFar, goal.unit, rule);
+}
+
+function measurementIn(entry: Entry, goal: Goal, rule: AssessmentRule): Measurement | undefined {
+  const { result } = entry;
+  if (goal.accumulate !== 'sum') {
+    return result && !result.absent ? measurementOf(result, goal.unit, rule) : undefined;
+  }
+  const sum = totalIn(entry, goal, rule);
+  if (!sum) return undefined;
+  const { total, missing, measurement } = sum;
+  const step: ReceiptStep = {
+    step: 'total',
+    results: entry.soFar.length,
+    total,
+    ...(missing > 0 ? { missing } : {}),
+  };
+  return { ...measurement, steps: [step, ...measurement.steps] };
+}
+
+function judgedByEvaluator(
+  result: ResultRecord | undefined,
+  waiting: { due: string; on: string } | undefined,
+): Judgement {
+  if (result?.verdict) {
+    return without(result.verdict, { step: 'judged', verdict: result.verdict });
+  }
+  return waiting ? without('under-way', { step: 'under-way', ...waiting }) : withoutResult(result);
+}
+
+function withoutTarget(hasOwn: boolean, hasTargets: boolean): Judgement {
+  if (hasOwn) return without('not-assessable', { step: 'no-target', why: 'unknown-period' });
+  return without(hasTargets ? 'not-applicable' : 'not-assessable', {
+    step: 'no-target',
+    why: 'none',
+  });
+}
+
+function withoutResult(result: ResultRecord | undefined): Judgement {
+  const why = result ? (result.absent ?? 'missing') : 'not-measured';
+  return without(why === 'not-applicable' ? 'not-applicable' : 'not-assessable', {
+    step: 'no-result',
+    why,
+  });
+}
+
+function without(verdict: Verdict, step: ReceiptStep): Judgement {
+  return { verdict, exceeded: false, steps: [step] };
+}

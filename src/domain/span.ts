@@ -1,0 +1,113 @@
+import {
+  absolute,
+  add,
+  compare,
+  fractionOf,
+  hundred,
+  multiply,
+  ratio,
+  round,
+  subtract,
+  toNumber,
+  type Fraction,
+} from './fraction.ts';
+import type { AssessmentRule, Result } from './goal.ts';
+import type { IntervalSource, ReceiptStep } from './receipt.ts';
+import type { UnitId } from './unit.ts';
+
+/** What is known of a measured value: the two ends that it lies between, themselves included. An open end is left out. */
+export interface Span {
+  low?: Fraction;
+  high?: Fraction;
+}
+
+/** A value that is to be judged, and how it came to be an interval, where it is one. */
+export interface Measurement {
+  span: Span;
+  steps: ReceiptStep[];
+}
+
+/** A result as it is compared: exact, or rounded where the rule asks for it. */
+export function measurementOf(result: Result, unit: UnitId, rule: AssessmentRule): Measurement {
+  const measured = exactValue(result, unit);
+  const { low, high, from } = spanOf(result, measured, rule);
+  const span = rounded({ ...(low ? { low } : {}), ...(high ? { high } : {}) }, rule);
+  if (from) return { span, steps: [intervalStep(span, from)] };
+  return { span, steps: roundingStep(measured, asCompared(measured, rule), rule) };
+}
+
+/** The result as an exact number; a share is taken from its counts, so that 14.6 % is never 15 %. */
+export function exactValue({ value, numerator, denominator }: Result, unit: UnitId): Fraction {
+  if (unit === 'percent' && numerator !== undefined && denominator) {
+    return multiply(ratio(numerator, denominator), hundred);
+  }
+  return fractionOf(value ?? 0);
+}
+
+/** Whether a span is one number. */
+export function isPoint({ low, high }: Span): boolean {
+  return low !== undefined && high !== undefined && compare(low, high) === 0;
+}
+
+export function intervalStep({ low, high }: Span, from: IntervalSource): ReceiptStep {
+  return {
+    step: 'interval',
+    from,
+    ...(low ? { low: toNumber(low) } : {}),
+    ...(high ? { high: toNumber(high) } : {}),
+  };
+}
+
+function spanOf(
+  { value = 0, valueTo, approximate, bound }: Result,
+  measured: Fraction,
+  rule: AssessmentRule,
+): Span & { from?: IntervalSource } {
+  if (bound === 'at-least') return { low: measured, from: bound };
+  if (bound === 'at-most') return { high: measured, from: bound };
+  const top = valueTo === undefined ? measured : fractionOf(valueTo);
+  if (!approximate) {
+    return { low: measured, high: top, ...(valueTo === undefined ? {} : { from: 'range' }) };
+  }
+  const width = (end: Fraction, printed: number) =>
+    rule.about ? shareOf(end, rule.about.percent) : halfOfLastDigit(printed);
+  return {
+    low: subtract(measured, width(measured, value)),
+    high: add(top, width(top, valueTo ?? value)),
+    from: rule.about ? 'about-declared' : 'about-last-digit',
+  };
+}
+
+function shareOf(value: Fraction, percent: number): Fraction {
+  return multiply(absolute(value), ratio(percent, 100));
+}
+
+/** Half of the place of the last digit that is written: 0.5 for 40, 0.05 for 0.4. */
+function halfOfLastDigit(printed: number): Fraction {
+  const [, decimals = ''] = String(printed).split('.');
+  return ratio(1, 2 * 10 ** decimals.length);
+}
+
+/** Both ends as they are compared. */
+export function rounded({ low, high }: Span, rule: AssessmentRule): Span {
+  return {
+    ...(low ? { low: asCompared(low, rule) } : {}),
+    ...(high ? { high: asCompared(high, rule) } : {}),
+  };
+}
+
+function asCompared(measured: Fraction, rule: AssessmentRule): Fraction {
+  return rule.compare === 'unrounded' ? measured : round(measured, rule.compare.decimals);
+}
+
+function roundingStep(measured: Fraction, compared: Fraction, rule: AssessmentRule): ReceiptStep[] {
+  if (rule.compare === 'unrounded' || compare(measured, compared) === 0) return [];
+  return [
+    {
+      step: 'rounded',
+      from: toNumber(measured),
+      to: toNumber(compared),
+      decimals: rule.compare.decimals,
+    },
+  ];
+}

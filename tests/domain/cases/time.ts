@@ -1,0 +1,72 @@
+/** Due dates, revisions and the day that a report tells of. By hand from the sentences of the rule; each with its reason. */
+export const time = `
+>= index | | 10@2014; 20@2015; 30@2016 | 12@2014; 15@2015; 24@2016 | | n of m n n | the case of issue 12
+>= index | | 30@2016; 10@2014; 20@2015 | 24@2016; 12@2014; 15@2015 | | n of m n n | in another order of rows
+>= index | | 10@2014; 20@2015; 30@2016 | 12@2014; 25@2015; 30@2016 | | m of m m m | each reached in its time
+>= index | every period | 10@2014; 20@2015; 30@2016 | 12@2014; 15@2015; 30@2016 | | p of m n m | all due dates count
+>= index | every period | 10@2014; 20@2015 | 9@2014; 15@2015 | | n of n n | none was reached
+>= index | every period | 10@2014; 20@2015 | 10@2014; 20@2015 | | m of m m | all were reached
+>= index | every period | 10@2014; 20@2015 | 10@2014 | 2014-12-31 | u of m u | the second is to come
+>= index | every period | 10@2014; 20@2015 | 10@2014 | 2016 | ? of m ? | the second was never measured, and may have been either
+>= index | every period | 10@2014; 20@2015; 30@2016 | 10@2014; 5@2015 | 2017 | p of m n ? | met and not met already make it partly met
+>= index | | 10@2014; 20@2015; 30@2016 | 12@2014 | 2017 | ? of m ? ? | the last due date passed unmeasured: a missing value is no success
+>= index | | 10@2014; 20@2015; 30@2016 | 12@2014 | 2014-12 | m of m u u | the others are to come
+>= index | | 10@2014; 20@2015; 30@2016 | 12@2014; 25@2015 | 2015-12 | m of m m u | the last that was measured
+>= index | | 10@2014-12; 20@2015-12 | 12@2014-06 | 2014-06 | u of u u | measured in the first period, which is not over
+>= index | | 10@2014-12; 20@2015-12 | 12@2015-03 | 2015-06 | u of ? u | it falls in the second period; the first was never measured
+>= index | grace 3 months | 10@2014-12; 20@2015-12 | 12@2015-03 | 2015-06 | m of m u | three months late still belongs to the first
+>= index | grace 3 months | 10@2014-12; 20@2015-12 | 12@2015-03-31 | 2015-06 | m of m u | the last day of the grace
+>= index | grace 3 months | 10@2014-12; 20@2015-12 | 12@2015-04-01 | 2015-06 | u of ? u | a day later it belongs to the next
+>= index | grace 14 days | 10@2014-12-31; 20@2015-12-31 | 12@2015-01-14 | 2015-02 | m of m u | 14 days
+>= index | grace 14 days | 10@2014-12-31; 20@2015-12-31 | 12@2015-01-15 | 2015-02 | u of ? u | 15 days
+>= index | | 10@2014-12; 20@2015-12 | 12@2015-03 of 1 | 2015-06 | m of m u | it names its target
+>= index | | 10@2014; 20@2015 | 12@2014 of 2; 8@2015 of 1 | 2016 | n of n n | both name the other's target: 8 of 10, 12 of 20
+>= index | | 10@2014; 20@2015 | 25@2018 | 2018 | m of ? m | after the last due date, the last
+>= index | | 10@2014 | 12@2018 | 2018 | m | four years late is still measured
+>= index | | 10@2014 | 8@2014-03; 12@2014-09 | 2015 | m of n m | the later in one period
+>= index | | 10@2014 | 12@2014-09; 8@2014-03 | 2015 | m of n m | whatever the order of rows
+>= index | | 10@2014 | 8@2013; 12@2014-03 | 2015 | m of n m | a year and a month of the next
+>= index | | 10@2014 | 12@?; 8@2014 | 2015 | n of m n | an unknown date is never the latest
+>= index | | 10@2014 | 12@? | 2015 | m | alone it is judged
+>= index | | 10@2014; 20@2015 | 12@? | 2016 | ? of ? ? ? | nobody knows which of the two it belongs to
+>= index | | 10@2014; 20@2015 | 12@? of 1 | 2014 | m of m u | it names its target
+>= index | | 40@2014; 30@2014 r1 | 32@2014 | | m | judged by the latest revision
+>= index | original | 40@2014; 30@2014 r1 | 32@2014 | | n | judged by the original
+>= index | | 30@2014 r1; 40@2014 | 32@2014 | | m | whatever the order of rows
+>= index | | 40@2014; 35@2014 r1; 30@2014 r2 | 32@2014 | | m | the second revision
+>= index | | 40@2014; 40@2015 r1 | 32@2014 | 2014 | u | the date alone was moved
+>= index | original | 40@2014; 40@2015 r1 | 32@2014 | 2014 | n | by the original it was due
+>= index | | 40@2014; 45@2015 r1 | 41@2015 | | n | date and value were moved
+>= index | | 10@2014; 20@2015; 15@2015 r1 | 12@2014; 16@2015 | | m of m m | the second period was revised, the first was not
+>= index | | 10@2014; 20@2015; 15@2016 r1 of 2 | 12@2014; 16@2016 | | m of m m | the revision names its target and moves it
+>= index | original | 10@2014; 20@2015; 15@2016 r1 of 2 | 12@2014; 16@2016 | | n of m n | by the original
+>= persons | | 30@2021-12 | 21@2021-01 | 2021-02 | u | LMI: 30 young people by December 2021; 21 in January is no failure
+>= persons | | 30@2021-12 | 31@2021-01 | 2021-02 | m | people who came do not go away again
+>= persons latest | | 30@2021-12 | 31@2021-01 | 2021-02 | u | but where the number is that of the day, they may
+>= percent | | 80..90@2021-12 | 8/11@2021-01 | 2021-02 | u | LMI: a share may rise and fall
+>= percent | | 80@2021-12 | 10/11@2021-01 | 2021-02 | u | also one that is high enough today
+>= index | | 30@2021-12 | 31@2021-01 | 2021-02 | u | what is not counted may fall
+<= persons | | 5@2021-12 | 7@2021-01 | 2021-02 | n | at most 5, already 7: it can no longer be reached
+<= persons | | 5@2021-12 | 5@2021-01 | 2021-02 | u | one more, and it is lost
+<= persons | 50% | 5@2021-12 | 7@2021-01 | 2021-02 | u | partly met, or worse: not settled
+<= persons | 50% | 5@2021-12 | 8@2021-01 | 2021-02 | n | 3 of 5 is 60 %: beyond partly met, for good
+<= index | | 5@2021-12 | 7@2021-01 | 2021-02 | u | what is not counted may fall again
+= persons | | 5@2021-12 | 6@2021-01 | 2021-02 | n | too many already
+= persons | | 5@2021-12 | 5@2021-01 | 2021-02 | u | one more is too many
+in persons | | 5..9@2021-12 | 10@2021-01 | 2021-02 | n | too many already
+in persons | | 5..9@2021-12 | 7@2021-01 | 2021-02 | u | within, so far
+>= persons | | 30@2021-12 | | 2021-02 | u | nothing measured yet
+>= persons | | 30@2021-12 | ..@2021-01 | 2021-02 | u | LMI: not yet due is under way, not 'not assessable'
+>= persons | | 30@2021-12 | ?@2021-01 | 2021-02 | u | not known today, but there is time
+>= persons | | 30@2021-12 | -@2021-01 | 2021-02 | - | does not apply, now or later
+>= persons | | 24@2015-03 | ..@2014-03 | 2014-03 | u | Route 25, section 4.3: employment after a year
+>= persons | | 30@2021-12 | 21@2021-12 | 2021-12 | n | on the day it is due
+>= persons | | 30@2021-12 | 21@2021-11 | 2021-12 | n | the month is the same: it is due
+>= persons | | 30@2021-12-31 | 21@2021-11 | 2021-12-30 | u | a day before
+>= persons | | 30@2021-12-31 | 21@2021-11 | 2021-12-31 | n | the day itself
+>= persons | | 30@2021 | 21@2021-06 | 2021-06 | n | a year and a month in it: not certainly before it
+>= persons | | 30@2022 | 21@2021 | 2021 | u | the year before
+>= persons | | 30@2021-12 | 35@2020-12; 28@2021-06 | 2021-06 | u of m u | it fell, so it does not only grow
+judged count | | 0@2021-12 | | 2021-06 | u | no word yet, and none is due
+judged count | | 0@2021-12 | 0@2021-06 is p | 2021-06 | p | the evaluator has given a word
+`;
