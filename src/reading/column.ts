@@ -9,6 +9,8 @@ export interface Column {
   /** A standard column that a file may leave out whole. */
   optional: boolean;
   /** Symbols that stand for no value, and what each of them means. */
+  /** Of a column that holds the units of others: the units that there are. */
+  units?: readonly string[];
   missing: ReadonlyMap<string, Absence>;
   decimalMark?: DecimalMark;
   trueValues: readonly string[];

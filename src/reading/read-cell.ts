@@ -57,8 +57,8 @@ function readValue(text: string, column: Column, numbers: NumberStyle): Value | 
   return isDateType(type) ? readDate(text, type) : text;
 }
 
-function readWords(text: string, { field }: Column): string | Message {
-  const choices = choicesIn(field);
+function readWords(text: string, { field, units }: Column): string | Message {
+  const choices = choicesIn(field) ?? units;
   if (choices)
     return choices.includes(text)
       ? text

@@ -3,7 +3,7 @@ import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../do
 import { parseReference } from '../domain/reference.ts';
 import type { Field, FieldType, Absence } from '../domain/table.ts';
 import type { Column, TableFormat } from './column.ts';
-import type { OwnUnits } from '../domain/unit.ts';
+import { units, type OwnUnits } from '../domain/unit.ts';
 import { standardFormat } from './standard-tables.ts';
 
 const fieldTypes: Record<FieldDescriptor['type'], FieldType> = {
@@ -22,13 +22,15 @@ export function tableFormat(
   ownUnits: OwnUnits = {},
 ): TableFormat | undefined {
   const format = plainFormat(resource);
-  if (!format || Object.keys(ownUnits).length === 0) return format;
+  if (!format) return undefined;
   const holdsUnits = new Set(format.columns.map(({ field }) => field.unitColumn));
-  const columns = format.columns.map((column) =>
-    holdsUnits.has(column.field.name) || column.field.unit !== undefined
-      ? { ...column, field: { ...column.field, ownUnits } }
-      : column,
-  );
+  const known = [...units, ...Object.keys(ownUnits)];
+  const columns = format.columns.map((column) => {
+    const isOfUnits = holdsUnits.has(column.field.name);
+    const field = { ...column.field, ownUnits };
+    if (isOfUnits) return { ...column, field, units: known };
+    return column.field.unit === undefined ? column : { ...column, field };
+  });
   return { ...format, columns };
 }
 

@@ -99,9 +99,14 @@ class ReportTexts {
     };
   }
 
-  goal({ id, goal, indicator, category, overall }: PublicGoal): SearchPart {
-    const texts = [indicator, category].flatMap((text) => (text ? this.own(text) : []));
-    const verdict = this.said(words(this.locale).goals.verdicts[overall.verdict]);
+  goal({ id, goal, level, overall, ...of }: PublicGoal): SearchPart {
+    const { verdicts, levels } = words(this.locale).goals;
+    const own = [of.indicator, of.definition, of.verification, of.category];
+    const texts = [
+      ...(level ? [this.said(levels[level])] : []),
+      ...own.flatMap((text) => (text ? this.own(text) : [])),
+    ];
+    const verdict = this.said(verdicts[overall.verdict]);
     return { id: anchorOf('goal', id), title: this.own(goal), texts: [verdict, ...texts] };
   }
 

@@ -13,7 +13,14 @@ import { assembleReport } from '../../src/report/assemble.ts';
 import { sayCells } from '../../src/changes/say.ts';
 import { shownCell } from '../../src/report/difference/shown-cell.ts';
 import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
-import { csv, headers, metadataWith } from '../checks/rules/overlays.ts';
+import {
+  csv,
+  descriptor,
+  headers,
+  metadataWith,
+  ownTable,
+  statusTable,
+} from '../checks/rules/overlays.ts';
 
 const declared = {
   one: { da: 'træ', en: 'tree' },
@@ -187,4 +194,20 @@ describe('values that have names', () => {
     } as const;
     expect(stepText(step, 'yes-no', 'da')).toBe('Resultatet er nej; målet er ja.');
   });
+});
+
+test.each([
+  ['persns', ['persons']],
+  ['persons', []],
+])('the unit %s in a table of the report’s own', (unit, suggestions) => {
+  const fields = [
+    { name: 'enhed', title: 'Enhed', type: 'string' },
+    { name: 'tal', title: 'Tal', type: 'number', unitColumn: 'enhed' },
+  ];
+  const files = projectWith({
+    ...descriptor([statusTable, ownTable('maalt', fields)]),
+    ...csv('maalt', 'id;enhed;tal', `a;${unit};3`),
+  });
+  const told = problemsOf(files).filter(({ code }) => code === 'not-a-category');
+  expect(told.map(({ suggestion }) => suggestion)).toEqual(suggestions);
 });
