@@ -61,7 +61,7 @@ function decimalsOfUnit(unit: Unit): number | undefined {
 }
 
 /** The word that a value is: yes or no, or a step of a scale; undefined where it is a number. */
-export function valueName(value: number, unit: Unit, locale: Locale): string | undefined {
+function valueName(value: number, unit: Unit, locale: Locale): string | undefined {
   const { yes, no } = words(locale).data;
   if (unit === 'yes-no') return value === 1 ? yes : value === 0 ? no : undefined;
   const step = typeof unit === 'string' ? undefined : unit.scale?.[value - 1];

@@ -35,7 +35,7 @@ export function formatInterval(
 }
 
 /** Whom a share is of, and the edition of the rules that its version was made by. */
-export interface ShareOf {
+interface ShareOf {
   population: Population | undefined;
   judging: number;
 }
