@@ -45,6 +45,9 @@ export function judgeComparison(one: Comparison, tables: Tables): Judgement {
   const sides = [rangeOf(left, tables), rangeOf(right, tables)] as const;
   const holds = one.is === 'compared' ? holdsFor(one, sides) : changeHolds(one, sides);
   if (holds !== undefined) return { is: holds ? 'holds' : 'fails', sides };
+  // A change from a number that is written, and not above zero, is none.
+  if (cellsIn(left, tables).length === 0 && !found.some(({ qualifier }) => qualifier))
+    return { is: 'fails', sides };
   return openDoubt(found);
 }
 

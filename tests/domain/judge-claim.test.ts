@@ -83,6 +83,7 @@ const decided: [claim: string, is: 'holds' | 'fails'][] = [
   ['doubled from facts/a to 50 within 5 %', 'holds'],
   ['doubled from facts/a to 51 within 5 %', 'fails'],
   ['halved from facts/c to facts/a', 'holds'],
+  ['halved from 0 to facts/a', 'fails'],
   ['halved from facts/a to facts/c', 'fails'],
   ['unchanged from facts/a to 24', 'holds'],
   ['unchanged from facts/a to facts/b', 'fails'],

@@ -63,11 +63,7 @@ function findingsIn(
 
 /** The word with three words on each side. */
 function around(text: string, at: number, length: number): string {
-  const before = text.slice(0, at).trimEnd().split(/\s+/).slice(-3);
-  const after = text
-    .slice(at + length)
-    .trimStart()
-    .split(/\s+/)
-    .slice(0, 3);
-  return [...before, text.slice(at, at + length), ...after].join(' ').trim();
+  const before = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(at + length))?.[0] ?? '';
+  return `${before}${text.slice(at, at + length)}${after}`.trim();
 }

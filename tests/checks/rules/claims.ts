@@ -31,7 +31,7 @@ export const claimsExamples: Record<string, RuleExamples> = {
     bad: [
       claim('results/fravaer-alle/value > 3'),
       figure('facts/gennemfoert > results/fravaer-alle/value'),
-      claim('doubled from 0 to facts/startede'),
+      claim('doubled from facts/startede - facts/startede to facts/startede'),
     ],
   },
   'claim-units': {

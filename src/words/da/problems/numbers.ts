@@ -37,7 +37,7 @@ export const numbers = {
   'same-number': ({ one, other }: { one: SaidNumber; other: SaidNumber }) => ({
     found: `${one.address} = ${written(one.number)}, men ${other.address} = ${written(other.number)}`,
     expected: 'Ét tal, for de to har samme navn og enhed',
-    advice: `Ret det, der er forkert. Skriv helst {${other.address}} i stedet for tallet i facts.csv. Er det ikke samme tal, så giv dem hvert sit navn; er kilden uenig med sig selv, så forklar det i en datanote.`,
+    advice: `Ret det, der er forkert.${one.address.startsWith('facts/') ? ` Skriv helst {${other.address}} i stedet for tallet i facts.csv.` : ''} Er det ikke samme tal, så giv dem hvert sit navn; er kilden uenig med sig selv, så forklar det i en datanote.`,
   }),
 } satisfies ProblemWords;
 

@@ -32,6 +32,6 @@ export const numbers: InAnyLanguage<typeof danish> = {
   'same-number': ({ one, other }) => ({
     found: `${one.address} = ${one.number}, but ${other.address} = ${other.number}`,
     expected: 'One number, since the two have one name and one unit',
-    advice: `Correct the one that is wrong; better, write {${other.address}} instead of the number in facts.csv. If they are not the same number, give them different names; if the source contradicts itself, explain it in a data note.`,
+    advice: `Correct the one that is wrong.${one.address.startsWith('facts/') ? ` Better, write {${other.address}} instead of the number in facts.csv.` : ''} If they are not the same number, give them different names; if the source contradicts itself, explain it in a data note.`,
   }),
 };
