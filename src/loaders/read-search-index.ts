@@ -19,7 +19,7 @@ export function faultsInSearchIndex(folder: string): string[] {
     }
   };
   for (const language of attempt('pagefind-entry.json', languagesOf) ?? []) {
-    attempt(`wasm.${language.wasm}.pagefind`, unpacked);
+    attempt(searchProgram(language), unpacked);
     const lists = attempt(`pagefind.${language.hash}.pf_meta`, (bytes) => listsOf(bytes, language));
     for (const name of lists?.fragments ?? []) attempt(name, (bytes) => parsed(unpacked(bytes)));
     for (const name of lists?.words ?? []) attempt(name, unpacked);
@@ -29,10 +29,15 @@ export function faultsInSearchIndex(folder: string): string[] {
   return faults;
 }
 
+/** The program that searches in a language; one for all those whose forms of words Pagefind does not know. */
+export function searchProgram({ wasm }: Pick<Language, 'wasm'>): string {
+  return `wasm.${wasm ?? 'unknown'}.pagefind`;
+}
+
 /** An index in one language, as the entry names it. */
-interface Language {
+export interface Language {
   hash: string;
-  wasm: string;
+  wasm: string | null;
   page_count: number;
 }
 

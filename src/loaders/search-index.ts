@@ -16,7 +16,7 @@ import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup
 import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { prosePages, type WrittenPage } from './prose-pages.ts';
-import { faultsInSearchIndex } from './read-search-index.ts';
+import { faultsInSearchIndex, type Language, searchProgram } from './read-search-index.ts';
 import { sharedSite } from './shared-site.ts';
 import { kept, readIndex, storeFolder } from './version-store.ts';
 
@@ -129,7 +129,7 @@ function refuseDamage(folder: string): void {
     throw new Error(`The search index was not written whole. Build again.\n${faults.join('\n')}`);
 }
 
-/** Pagefind's own interfaces, which we have no use for, and the words of languages that we do not write. */
+/** Pagefind's own interfaces, which we have no use for. */
 const unused = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',
@@ -138,14 +138,15 @@ const unused = [
   'pagefind-modular-ui.js',
   'pagefind-ui.css',
   'pagefind-ui.js',
-  'wasm.unknown.pagefind',
 ];
 
 /** Leaves what the search page fetches. Pagefind names the languages in the order of the moment. */
 function tidy(folder: string): void {
-  for (const name of unused) rmSync(path.join(folder, name));
   const file = path.join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, unknown> };
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, Language> };
   const languages = Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const used = new Set(languages.map(([, language]) => searchProgram(language)));
+  for (const name of [...unused, 'wasm.unknown.pagefind'].filter((one) => !used.has(one)))
+    rmSync(path.join(folder, name));
   writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }
