@@ -52,9 +52,9 @@ describe('check', () => {
     project = projectFolder({ [`${data}/facts.csv`]: 'id;label\n' });
     expect(await run(['check', '--json'], project)).toBe(1);
     const { problems } = JSON.parse(project.printed.join('')) as {
-      problems: { place: { file: string } }[];
+      problems: { position: { file: string } }[];
     };
-    expect(problems[0]?.place.file).toBe(`${data}/facts.csv`);
+    expect(problems[0]?.position.file).toBe(`${data}/facts.csv`);
   });
 
   it('writes annotations for a code host', async () => {

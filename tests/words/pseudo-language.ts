@@ -1,5 +1,5 @@
-/** What is a flag or the name of an argument, which the command line's library reads. */
-const flag = /^(?:--[a-z]|<\p{L}+>$|help \[)/u;
+/** What is no word: a flag or the name of an argument, which the command line's library reads, and the tag of a locale. */
+const code = /^(?:--[a-z]|<\p{L}+>$|help \[|[a-z]{2}-[A-Z]{2}$)/u;
 
 /** A dictionary in which every text is marked, `⟦…⟧`: what is not marked in an output is no word of a dictionary. */
 export function pseudoLanguage<Words>(words: Words): Words {
@@ -7,7 +7,7 @@ export function pseudoLanguage<Words>(words: Words): Words {
 }
 
 function marked(words: unknown): unknown {
-  if (typeof words === 'string') return words === '' || flag.test(words) ? words : `⟦${words}⟧`;
+  if (typeof words === 'string') return words === '' || code.test(words) ? words : `⟦${words}⟧`;
   if (typeof words === 'function')
     return (...values: unknown[]) =>
       marked((words as (...values: unknown[]) => unknown)(...values));
