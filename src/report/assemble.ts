@@ -111,7 +111,8 @@ function judgedAs(
   { sameAs }: PublicGoal,
   goals: ReadonlyMap<string, PublicGoal>,
 ): Partial<PublicGoal> {
-  const first = sameAs === undefined ? undefined : goals.get(sameAs);
+  let first = goals.get(sameAs ?? '');
+  while (first?.sameAs !== undefined) first = goals.get(first.sameAs);
   return first ? { overall: first.overall, assessments: first.assessments } : {};
 }
 

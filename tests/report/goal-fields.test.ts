@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { publicReportSchema } from '../../src/domain/report-schema/public-report-schema.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { reportEntry } from '../../src/loaders/report-entry.ts';
-import { projectWith, reportOf } from '../checks/project.ts';
-import { csv, headers, metadataWith } from '../checks/rules/overlays.ts';
+import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
+import { csv, descriptor, headers, metadataWith, statusTable } from '../checks/rules/overlays.ts';
 
 const header =
   'id;goal;level;indicator;definition;verification;unit;direction;population;same_as;part_of;evidence;source';
@@ -18,6 +18,7 @@ const rows = [
   'job;Unge i job;outcome;Andel i job;Alle visiterede;Register;percent;at-least;sample;;;;K',
   'igen;Unge i job (igen);outcome;;;;percent;at-least;;job;;;K',
   'del;Unge under 18 i job;outcome;;;;percent;at-least;;;job;randomised;K',
+  'atter;Unge i job (atter);;;;;percent;at-least;;igen;;;K',
 ];
 const tables = {
   ...csv('goals', header, ...rows),
@@ -45,7 +46,7 @@ function reportWith(changes: Record<string, unknown>) {
 }
 
 const report = reportWith({ evidence: 'before-after' });
-const [meetings, job, again, part] = report.goals;
+const [meetings, job, again, part, third] = report.goals;
 
 test('fields of goals are in the facts, and of the form of a record', () => {
   expect(job).toMatchObject({
@@ -60,6 +61,10 @@ test('a goal that is stated twice is judged once', () => {
   expect(job?.overall.verdict).toBe('not-met');
   expect(again).toMatchObject({ id: 'igen', sameAs: 'job', goal: 'Unge i job (igen)' });
   expect(again?.overall).toEqual(job?.overall);
+});
+
+test('a third statement of a goal has the verdict of the first', () => {
+  expect(third?.overall).toEqual(job?.overall);
 });
 
 test('a part has a verdict of its own', () => {
@@ -91,6 +96,28 @@ describe('what the evaluation says of cause', () => {
       undefined,
       undefined,
       'randomised',
+      undefined,
     ]);
   });
+});
+
+test.each([
+  ['fraver', '40', ['unknown-id']],
+  ['fravaer', '40', []],
+  ['kommer', '2', ['value-outside-unit']],
+  ['kommer', '1', []],
+])('the baseline of %s is %s', (goal, value, codes) => {
+  const baselines = { name: 'baselines', path: 'baselines.csv', title: 'Udgangspunkter' };
+  const files = projectWith({
+    ...descriptor([statusTable, baselines]),
+    ...csv(
+      'goals',
+      headers.goals,
+      'fravaer;Fravær;;percent;at-most;;;Nyt;K',
+      'kommer;Kommer;;yes-no;at-least;;;Nyt;K',
+    ),
+    ...csv('baselines', 'id;goal;value;source', `a;${goal};${value};K`),
+  });
+  const told = problemsOf(files).filter(({ position }) => position.file.endsWith('baselines.csv'));
+  expect(told.map(({ code }) => code)).toEqual(codes);
 });

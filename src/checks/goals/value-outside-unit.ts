@@ -6,6 +6,7 @@ const columns = {
   goals: ['baseline'],
   targets: ['lower', 'upper'],
   results: ['value'],
+  baselines: ['value'],
 } as const;
 
 /** Yes is 1 and no is 0, and a value on a scale is one of its steps. */

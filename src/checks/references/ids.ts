@@ -53,6 +53,7 @@ const namedIn = {
   goals: { same_as: 'goal', part_of: 'goal' },
   targets: ofGoals,
   results: ofGoals,
+  baselines: ofGoals,
 } as const;
 
 function tableIds(report: ReportSource): IdUse[] {
