@@ -6,7 +6,7 @@ import { given } from './given.ts';
 import type { Assessment, PastVerdict, Result, Target, Verdict } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { reachOf, type Judgement } from './judge.ts';
-import { judgeEntry, startOf, totalIn } from './judge-entry.ts';
+import { judgeEntry, marginsIn, startOf, totalIn } from './judge-entry.ts';
 import type { ReceiptStep } from './receipt.ts';
 import type { CellReference } from './reference.ts';
 import { wilsonInterval } from './statistics.ts';
@@ -25,6 +25,7 @@ export function assessCase(item: Case, judging: Judging): Assessment {
     ...originalOf(entry, item, judging),
     ...revisionsOf(entry, item),
     ...given({ progress: progressIn(steps), baseline: baselineOf(entry, item) }),
+    ...marginsFor(entry, item, judging),
     ...historyOf(entries, item, judging),
     ...intervalOf(item, result),
     receipt: { rule: judging.rule.name, inputs: inputsOf(entry, item), steps },
@@ -129,6 +130,13 @@ function revisionsOf(
       ? { revisedLate: isAfterDue ? 'after-due' : 'after-result' }
       : {}),
   };
+}
+
+/** Where all periods count, no single step is the answer. */
+function marginsFor(entry: Entry, item: Case, judging: Judging): Pick<Assessment, 'margins'> {
+  if (judging.rule.periods === 'every') return {};
+  const margins = marginsIn(entry, item, judging);
+  return margins.length > 0 ? { margins } : {};
 }
 
 function progressIn(steps: Judgement['steps']): number | undefined {

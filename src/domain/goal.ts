@@ -120,6 +120,18 @@ export type PastVerdict = Pick<
   'verdict' | 'interim' | 'exceeded' | 'target' | 'result' | 'total' | 'late' | 'note'
 >;
 
+/** A step that would have given another verdict. */
+export interface Margin {
+  /** What the verdict would have become. */
+  verdict: Verdict;
+  towards: 'more' | 'fewer';
+  /** How much: in the unit of the goal, or people of a share's numerator. */
+  by: number;
+  of: 'value' | 'numerator';
+  /** Exactly so much is not enough, but anything beyond it is. */
+  beyond?: boolean;
+}
+
 /** What a goal started from. */
 export interface Baseline {
   value: number;
@@ -157,6 +169,8 @@ export interface Assessment {
   revisedLate?: 'after-due' | 'after-result';
   /** What the target or its shortfall is measured from at this place. */
   baseline?: Baseline;
+  /** What would have given another verdict; absent where it was not computed of one number. */
+  margins?: Margin[];
   /** Every period and result in order, each with its own verdict; absent where there is only one. */
   history?: PastVerdict[];
   /** 95 % Wilson interval of a share with numerator and denominator, in percentage points. */

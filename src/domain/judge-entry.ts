@@ -1,7 +1,8 @@
 import { isWaiting, type Case, type Entry, type Judging } from './case.ts';
-import type { AssessmentRule, Goal, Verdict } from './goal.ts';
+import type { AssessmentRule, Goal, Margin, Verdict } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
-import { judgeMeasurement, type Judgement } from './judge.ts';
+import { judgeMeasurement, type Judgement, type Yardstick } from './judge.ts';
+import { marginsOf } from './margin.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { totalOf, type Total } from './running-total.ts';
 import { measurementOf, type Measurement } from './span.ts';
@@ -23,13 +24,7 @@ export function judgeEntry(
   if (!target) return withoutTarget(targets.length > 0, hasTargets);
   if (result?.absent === 'not-applicable') return withoutResult(result);
   const measurement = measurementIn(entry, goal, rule);
-  const start = startOf(item, target);
-  const yardstick = {
-    direction: goal.direction,
-    unit: goal.unit,
-    target,
-    ...(start ? { baseline: start.value } : {}),
-  };
+  const yardstick = yardstickOf(item, target);
   if (waiting) {
     const by = {
       yardstick,
@@ -40,6 +35,28 @@ export function judgeEntry(
     return judgeBeforeDue(measurement, by, waiting);
   }
   return measurement ? judgeMeasurement(measurement, yardstick, rule) : withoutResult(result);
+}
+
+function yardstickOf(item: Case, target: TargetRecord): Yardstick {
+  const { direction, unit } = item.goal;
+  const start = startOf(item, target);
+  return { direction, unit, target, ...(start ? { baseline: start.value } : {}) };
+}
+
+/** What would have given another verdict, where one was computed of a number and the goal was due. */
+export function marginsIn(
+  { result, period, ...entry }: Entry,
+  item: Case,
+  { rule, on }: Judging,
+): Margin[] {
+  const { goal } = item;
+  const target = period?.target;
+  if (!target || target.notAGoal || goal.direction === 'judged' || isWaiting(target, on)) return [];
+  if (!result || result.absent) return [];
+  const sum = totalIn({ result, ...entry }, goal, rule);
+  if (sum && (sum.missing > 0 || goal.unit === 'percent')) return [];
+  const judged = sum ? { id: result.id, value: sum.total } : result;
+  return marginsOf(judged, yardstickOf(item, target), rule, isCounted(unitOf(goal)));
 }
 
 /** What a target is measured from: where it is relative, only what the place itself started from will do. */

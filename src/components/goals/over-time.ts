@@ -2,7 +2,8 @@ import type { Assessment, PastVerdict, PublicGoal, Target } from '../../domain/g
 import { unitOf } from '../../domain/unit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { formatQuantity } from '../../i18n/quantities.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { differenceUnit, formatQuantity } from '../../i18n/quantities.ts';
 import { formatResult, formatTarget } from '../../i18n/targets.ts';
 import { words } from '../../words/dictionaries.ts';
 
@@ -69,6 +70,23 @@ function revisionLine(goal: PublicGoal, before: Target, after: Target, locale: L
     ...(after.agreed ? [say.agreedOn(formatDate(after.agreed, locale))] : []),
   ];
   return moved.join(' ');
+}
+
+/** What would have given another verdict, a line for each step. */
+export function marginLines(
+  goal: PublicGoal,
+  { margins = [] }: Assessment,
+  locale: Locale,
+): string[] {
+  const say = words(locale).goals;
+  return margins.map(({ verdict, towards, by, of, beyond }) => {
+    const amount =
+      of === 'numerator'
+        ? say.inNumerator(formatNumber(by, locale))
+        : formatQuantity(by, differenceUnit(unitOf(goal)), locale, { form: 'unit' });
+    const step = !beyond ? amount : by === 0 ? say.anyMargin : say.marginBeyond(amount);
+    return say.margin[towards](step, say.verdicts[verdict].toLowerCase());
+  });
 }
 
 /** What is said beside a verdict of how the result lies in time. */

@@ -11,7 +11,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/dictionaries.ts';
 import type { GoalLine } from './goal-line.ts';
-import { historyLines, revisionLines } from './over-time.ts';
+import { historyLines, marginLines, revisionLines } from './over-time.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { isAbsent, type Cell } from '../../domain/table.ts';
@@ -41,6 +41,7 @@ export function receiptView(
     [say.receiptSteps, [...steps, certainty]],
     [say.receiptDefinition, [own(goal.definition)]],
     [say.receiptVerification, [own(goal.verification)]],
+    [say.receiptMargins, marginLines(goal, assessment, context.locale)],
     [say.receiptHistory, historyLines(goal, assessment, context.locale)],
     [
       say.receiptOriginal,

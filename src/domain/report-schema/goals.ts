@@ -161,6 +161,17 @@ const assessment = z.strictObject({
   revisions: z.array(target).exactOptional(),
   revisedLate: z.enum(['after-due', 'after-result']).exactOptional(),
   baseline: baseline.exactOptional(),
+  margins: z
+    .array(
+      z.strictObject({
+        verdict,
+        towards: z.enum(['more', 'fewer']),
+        by: number,
+        of: z.enum(['value', 'numerator']),
+        beyond: z.boolean().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   history: z.array(pastVerdict).exactOptional(),
   interval: z.strictObject({ low: number, high: number }).exactOptional(),
   receipt: z.strictObject({ rule: text, inputs: z.array(cellReference), steps: z.array(step) }),
