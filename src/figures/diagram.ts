@@ -1,9 +1,7 @@
-import { isAbsent, type Row } from '../domain/table.ts';
 import { lineHeight, type Box, type Label, type Point, layoutText } from './geometry.ts';
 import { boxMark, groupMark, labelMarks, type Mark } from './marks.ts';
-import type { FigureWords } from './words.ts';
-import type { NoteMarks } from './notes.ts';
-import type { TableReader } from './table-reader.ts';
+import type { NoteMarks } from './words.ts';
+import type { RowReader } from './table-reader.ts';
 
 /** The texts in a box. */
 export interface BoxText {
@@ -51,29 +49,9 @@ export function drawTextBox({ labels, ...box }: TextBox): Mark {
   return groupMark([boxMark('node', box), ...labelMarks(labels)]);
 }
 
-/** A cell's text, why it is absent, or an empty text where none is expected or no column is named. */
-export function sayCell(
-  table: TableReader,
-  row: Row,
-  column: string | undefined,
-  words: FigureWords,
-): string {
-  if (column === undefined) return '';
-  const cell = table.cell(row, column);
-  if (!isAbsent(cell)) return table.text(row, column);
-  return cell.absent === 'not-applicable' ? '' : words.absence(cell.absent);
-}
-
 /** A cell's text with the marks of its notes. */
-export function sayNoted(
-  table: TableReader,
-  row: Row,
-  column: string,
-  words: FigureWords,
-  marks: NoteMarks,
-): string {
-  const noted = marks(table.reference(row, column));
-  return [sayCell(table, row, column, words), ...(noted ? [noted] : [])].join('\u00A0');
+export function sayNoted(row: RowReader, column: string, marks: NoteMarks): string {
+  return [row.said(column), marks(row.reference(column))].filter(Boolean).join('\u00A0');
 }
 
 /** What joins two things, by their keys. */

@@ -8,7 +8,7 @@ import { remember } from '../i18n/remember.ts';
 import { words } from '../words/dictionaries.ts';
 import type { Cell } from '../domain/table.ts';
 import { figureWidths } from './geometry.ts';
-import { figureNotes } from './notes.ts';
+import { figureNotes } from './words.ts';
 import { openFigure } from './kinds.ts';
 import {
   referencesInTable,

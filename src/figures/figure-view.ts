@@ -12,7 +12,7 @@ import { plainText } from '../i18n/bound-text.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { citationText } from '../i18n/citation.ts';
 import { referencesInTable, type FigureCell } from './figure.ts';
-import { noteMarker, figureNotes } from './notes.ts';
+import { noteMarker, figureNotes } from './words.ts';
 import { words } from '../words/dictionaries.ts';
 import type { PageWords } from '../words/da/pages/pages.ts';
 import type { LaidFigure } from './laid-figure.ts';

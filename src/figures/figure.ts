@@ -1,12 +1,10 @@
 import type { CellReference } from '../domain/reference.ts';
 import { given } from '../domain/given.ts';
-import { isAbsent, type Absent } from '../domain/table.ts';
-import type { Unit } from '../domain/unit.ts';
+import { numberIn } from '../domain/table.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { FigureSign, Mark } from './marks.ts';
-import { noteMarker, type NoteMarks } from './notes.ts';
-import { sayNumber, type FigureWords } from './words.ts';
+import { noteMarker, type NoteMarks, sayNumber, type FigureWords, type Quantity } from './words.ts';
 
 /** What a sign of a figure means, in words. */
 export interface FigureKey {
@@ -99,17 +97,10 @@ export function referencesInTable({ rows }: FigureTable): CellReference[] {
 }
 
 /** A number, or why there is none, as a cell of a figure's table that leads to its row. */
-export function numberCell(
-  value: number | Absent,
-  unit: Unit,
-  reference: CellReference | undefined,
-  words: FigureWords,
-): FigureCell {
-  return {
-    text: sayNumber(value, unit, words),
-    ...(isAbsent(value) ? {} : { number: value }),
-    ...given({ reference }),
-  };
+export function numberCell(quantity: Quantity, words: FigureWords): FigureCell {
+  const number = numberIn(quantity.value);
+  const { reference } = quantity;
+  return { text: sayNumber(quantity, words), ...given({ number, reference }) };
 }
 
 /** A figure's picture at one width, in the units of its viewBox. */

@@ -167,13 +167,13 @@ export function tabulateColumns(
   return {
     columns: titles.map((title) => ({ title, numeric: false })),
     rows: table.rows.map((row) => ({
-      header: { text: table.text(row, label) },
+      header: { text: row.text(label) },
       cells: columns.map((column) => {
-        const cell = table.cell(row, column);
+        const cell = row.cell(column);
         const said = isAbsent(cell)
           ? { text: words.absence(cell.absent) }
-          : say(cell, table.text(row, column));
-        return { ...said, reference: table.reference(row, column) };
+          : say(cell, row.text(column));
+        return { ...said, reference: row.reference(column) };
       }),
     })),
   };

@@ -2,24 +2,33 @@ import { isAbsent, textIn, type Absent, type Cell, type Field, type Row } from '
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
-import type { FigureWords } from './words.ts';
+import type { TableModel } from '../domain/tables.ts';
+import type { Language } from '../domain/problem.ts';
+import type { FigureWords, Quantity } from './words.ts';
 
 /** What a figure asks of one table's model, by columns that the checks have found there. */
 export interface TableReader {
-  rows: readonly Row[];
+  rows: readonly RowReader[];
   field(column: string): Field;
   title(column: string): string;
-  cell(row: Row, column: string): Cell;
-  /** The text in a cell as it stands: a key, a code or words; empty where there is none. */
-  key(row: Row, column: string): string;
-  /** A cell's text for readers: the word of a code, the name of what a key refers to, or the text itself. */
-  text(row: Row, column: string): string;
-  /** A number, or why there is none. */
-  number(row: Row, column: string): number | Absent;
-  unit(row: Row, column: string): Unit;
   /** The unit of all numbers in some columns. Throws where there are several: the checks refuse that earlier. */
   commonUnit(...columns: string[]): Unit;
-  reference(row: Row, column: string): CellReference;
+}
+
+/** The cells of one row, by the names of their columns. */
+export interface RowReader {
+  key: string;
+  cell(column: string): Cell;
+  /** The text in a cell as it stands: a key, a code or words; empty where there is none. */
+  code(column: string): string;
+  /** A cell's text for readers: the word of a code, the name of what a key refers to, or the text itself. */
+  text(column: string): string;
+  /** The same, or why it is absent; empty where none is expected or no column is named. */
+  said(column: string | undefined): string;
+  /** A number, or why there is none. */
+  number(column: string): number | Absent;
+  quantity(column: string): Quantity & { reference: CellReference };
+  reference(column: string): CellReference;
 }
 
 /** Throws where the table or one of its columns is missing: the checks refuse that earlier. */
@@ -27,36 +36,66 @@ export function readTable(report: PublicReport, name: string, words: FigureWords
   const model = tablesOf(report).table(name);
   if (!model) throw new TypeError(`a figure asks for the table ${name}`);
   const { language } = report.metadata;
-  const field = (column: string): Field => {
-    const found = model.field(column);
-    if (!found) throw new TypeError(`a figure asks for ${name}/*/${column}`);
-    return found;
-  };
-  const cell = (row: Row, column: string): Cell =>
-    model.cell(row, field(column).name) ?? { absent: 'missing' };
-  const unit = (row: Row, column: string): Unit => model.unit(row, column) ?? 'count';
+  const rows = model.table.rows.map((row) => readRow(model, row, language, words));
   return {
-    rows: model.table.rows,
-    field,
-    title: (column) => words.title(name, field(column), language),
-    cell,
-    key: (row, column) => textIn(cell(row, column)) ?? '',
-    text: (row, column) => {
-      const value = cell(row, column);
-      if (isAbsent(value)) return '';
-      const word = words.label(field(column), value, language);
-      return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
-    },
-    number: (row, column) => numberOrAbsent(cell(row, column)),
-    unit,
+    rows,
+    field: (column) => findField(model, column),
+    title: (column) => words.title(name, findField(model, column), language),
     commonUnit: (...columns) => {
-      const all = model.table.rows.flatMap((row) => columns.map((column) => unit(row, column)));
+      const all = model.table.rows.flatMap((row) =>
+        columns.map((column) => rowUnit(model, row, column)),
+      );
       const [common = 'count', ...others] = new Set(all);
       if (others.length > 0)
         throw new TypeError(`${columns.join(', ')} in ${name} have several units`);
       return common;
     },
-    reference: (row, column) => ({ table: name, row: row.key, column }),
+  };
+}
+
+function findField(model: TableModel, column: string): Field {
+  const found = model.field(column);
+  if (!found) throw new TypeError(`a figure asks for ${model.table.name}/*/${column}`);
+  return found;
+}
+
+function rowUnit(model: TableModel, row: Row, column: string): Unit {
+  return model.unit(row, column) ?? 'count';
+}
+
+function readRow(model: TableModel, row: Row, language: Language, words: FigureWords): RowReader {
+  const cell = (column: string): Cell =>
+    model.cell(row, findField(model, column).name) ?? { absent: 'missing' };
+  const text = (column: string): string => {
+    const value = cell(column);
+    if (isAbsent(value)) return '';
+    const word = words.label(findField(model, column), value, language);
+    return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
+  };
+  const number = (column: string): number | Absent => numberOrAbsent(cell(column));
+  const reference = (column: string): CellReference => ({
+    table: model.table.name,
+    row: row.key,
+    column,
+  });
+  return {
+    key: row.key,
+    cell,
+    code: (column) => textIn(cell(column)) ?? '',
+    text,
+    said: (column) => {
+      if (column === undefined) return '';
+      const value = cell(column);
+      if (!isAbsent(value)) return text(column);
+      return value.absent === 'not-applicable' ? '' : words.absence(value.absent);
+    },
+    number,
+    quantity: (column) => ({
+      value: number(column),
+      unit: rowUnit(model, row, column),
+      reference: reference(column),
+    }),
+    reference,
   };
 }
 
@@ -78,12 +117,12 @@ export function namedIn(
   table: TableReader,
   column: string,
   { metadata }: PublicReport,
-): (row: Row, order: number) => Named {
+): (row: RowReader, order: number) => Named {
   const isPlace = table.field(column).target === 'organisations';
   return (row, order) => {
-    const of = { label: table.key(row, column), isPlace, order };
+    const of = { label: row.code(column), isPlace, order };
     const colour = seriesColour(metadata.places, of);
-    return { label: table.text(row, column), isPlace, colour };
+    return { label: row.text(column), isPlace, colour };
   };
 }
 

@@ -1,6 +1,5 @@
-import { isAbsent, type Absent } from '../domain/table.ts';
-import type { Unit } from '../domain/unit.ts';
-import { type FigureWords, sayNumber } from './words.ts';
+import { isAbsent } from '../domain/table.ts';
+import { type FigureWords, sayNumber, type Quantity, type NoteMarks } from './words.ts';
 import { lineHeight, type Label, textWidth, layoutText } from './geometry.ts';
 
 /** A value as it stands in a column: numbers end at one edge, the marks of their notes begin after it. */
@@ -25,14 +24,9 @@ export const columnGap = 16;
 const markGap = 4;
 
 /** A number, strong, or softly why there is none. */
-export function numberValue(
-  value: number | Absent,
-  unit: Unit,
-  marks: string,
-  words: FigureWords,
-): ColumnValue {
-  const tone = isAbsent(value) ? 'soft' : 'strong';
-  return { text: sayNumber(value, unit, words), tone, marks };
+export function numberValue(quantity: Quantity, words: FigureWords, marks: NoteMarks): ColumnValue {
+  const tone = isAbsent(quantity.value) ? 'soft' : 'strong';
+  return { text: sayNumber(quantity, words), tone, marks: marks(quantity.reference) };
 }
 
 export function headValue(text: string): ColumnValue {

@@ -2,6 +2,9 @@ import { type Absence, type Value, isAbsent, type Absent, type Field } from '../
 import type { Direction, Result, Target, Verdict } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
+import { type CellReference, referencesIn, type Template } from '../domain/reference.ts';
+import { notesBeside } from '../domain/find-notes.ts';
+import type { DataNote, PublicReport } from '../domain/public-report.ts';
 
 /**
  * The words and numbers of a figure in one language. Layouts know no language of their own:
@@ -88,16 +91,23 @@ export type FigureWord =
   | 'base'
   | 'share';
 
+/** A number, or why there is none, with its unit, and the cell that it comes from where there is one. */
+export interface Quantity {
+  value: number | Absent;
+  unit: Unit;
+  reference?: CellReference | undefined;
+}
+
 /** A number, or why there is none. */
-export function sayNumber(value: number | Absent, unit: Unit, words: FigureWords): string {
+export function sayNumber({ value, unit }: Quantity, words: FigureWords): string {
   return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
 }
 
 /** The base of a number: `24 forløb`, or `grundlag ikke oplyst`. */
-export function baseText(base: number | Absent, unit: Unit, words: FigureWords): string {
-  return isAbsent(base)
-    ? `${words.words.base} ${words.absence(base.absent)}`
-    : words.quantity(base, unit);
+export function baseText({ value, unit }: Quantity, words: FigureWords): string {
+  return isAbsent(value)
+    ? `${words.words.base} ${words.absence(value.absent)}`
+    : words.quantity(value, unit);
 }
 
 /** Where something begins and ends, or why that is not known. */
@@ -121,4 +131,50 @@ export function openEndsText({ start, end }: Ends<string | number>, words: Figur
     ...(isAbsent(end) ? [`${words.words.end} ${words.absence(end.absent)}`] : []),
   ];
   return open.join(', ');
+}
+
+/** The data notes on cells, in the order of the report. */
+function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
+  return notes.filter((note) =>
+    note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
+  );
+}
+
+/** The data notes of a figure: those on the cells that it shows, and those whose letters are in its texts. */
+export function figureNotes(
+  report: PublicReport,
+  shown: readonly CellReference[],
+  texts: readonly Template[],
+): DataNote[] {
+  const onTable = new Set(notesOn(report.notes, shown));
+  const inTexts = new Set(
+    texts.flatMap(referencesIn).flatMap((address) => notesBeside(report, address)),
+  );
+  return report.notes.filter((note) => onTable.has(note) || inTexts.has(note));
+}
+
+/** The marks of the notes on cells, `[a][b]`, or nothing. A note on a whole table marks no cell. */
+export type NoteMarks = (...cells: (CellReference | undefined)[]) => string;
+
+/** Gives the marks of a report's notes. */
+export function noteMarker(notes: readonly DataNote[]): NoteMarks {
+  const onCells = notes.map((note) => ({ ...note, cells: note.cells.filter(marksCells) }));
+  return (...cells) => {
+    const named = cells.filter((cell) => cell !== undefined);
+    return notesOn(onCells, named)
+      .map(({ letter }) => `[${letter}]`)
+      .join('');
+  };
+}
+
+function marksCells({ row, column }: CellReference): boolean {
+  return row !== '*' || column !== '*';
+}
+
+function isIn(cell: CellReference, noted: CellReference): boolean {
+  return (
+    cell.table === noted.table &&
+    (noted.row === '*' || cell.row === noted.row) &&
+    (noted.column === '*' || cell.column === noted.column)
+  );
 }

@@ -10,7 +10,7 @@ import {
 import { layoutLayered } from '../../src/figures/layered-diagram/layout.ts';
 import type { LayeredLayout, NodeBox } from '../../src/figures/layered-diagram/room.ts';
 import { readBoxes, type LayeredDiagram } from '../../src/figures/layered-diagram/model.ts';
-import { noteMarker } from '../../src/figures/notes.ts';
+import { noteMarker } from '../../src/figures/words.ts';
 import { openFigure } from '../../src/figures/kinds.ts';
 import { drawLayered } from '../../src/figures/layered-diagram/kind.ts';
 import { exampleSlug } from './all-examples.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referencesInTable } from '../../src/figures/figure.ts';
-import { noteMarker, figureNotes } from '../../src/figures/notes.ts';
+import { noteMarker, figureNotes } from '../../src/figures/words.ts';
 import type { Template } from '../../src/domain/reference.ts';
 import { exampleReport } from './example-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteMarker } from '../../src/figures/notes.ts';
+import { noteMarker } from '../../src/figures/words.ts';
 import { layoutSteps, type Line, type StepsLayout } from '../../src/figures/steps/layout.ts';
 import { readSteps, type StepsDeclaration } from '../../src/figures/steps/model.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteMarker } from '../../src/figures/notes.ts';
+import { noteMarker } from '../../src/figures/words.ts';
 import { layoutTimeline, type TimelineLayout } from '../../src/figures/timeline/layout.ts';
 import { readLanes, type Timeline } from '../../src/figures/timeline/model.ts';
 import type { DataNote } from '../../src/domain/public-report.ts';

@@ -20,7 +20,7 @@ import {
 } from '../marks.ts';
 import { drawTrack, type MeasureAxis, drawPanel } from '../unit-panel.ts';
 import { layoutPairs, type PairsLayout, type PanelLayout, type PairRow } from './layout.ts';
-import { readPairs, type Pair, type Pairs, type Quantity } from './model.ts';
+import { readPairs, type Pair, type Pairs } from './model.ts';
 
 /** Two measurements of the same thing: an open point, an arrow, a filled point; an unknown one has no point. */
 export const beforeAfter = figureKind({
@@ -66,11 +66,7 @@ function pairHeader(pair: Pair, words: FigureWords): string {
 
 function pairCells(pair: Pair, side: Side, words: FigureWords): FigureCell[] {
   const { base, ...own } = pair[side];
-  return [own, ...(base ? [base] : [])].map((quantity) => quantityCell(quantity, words));
-}
-
-function quantityCell({ value, unit, reference }: Quantity, words: FigureWords): FigureCell {
-  return numberCell(value, unit, reference, words);
+  return [own, ...(base ? [base] : [])].map((quantity) => numberCell(quantity, words));
 }
 
 /** A shorter line has no room for the head of an arrow between its points. */

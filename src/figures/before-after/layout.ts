@@ -14,12 +14,10 @@ import {
 } from '../unit-panel.ts';
 import { layoutValue } from '../value-column.ts';
 import { type FigureKey, usedKeys } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
+import type { FigureWords, NoteMarks, Quantity } from '../words.ts';
 import {
   sharedHeads,
   type Pair,
-  type Quantity,
   type Pairs,
   remarksOn,
   measuredValue,

@@ -1,22 +1,20 @@
-import { isAbsent, type Absent, type Row } from '../../domain/table.ts';
+import { isAbsent } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
-import { type FigureWords, baseText } from '../words.ts';
-import { namedIn, type Named, readTable, type TableReader } from '../table-reader.ts';
-import type { NoteMarks } from '../notes.ts';
+import { type FigureWords, baseText, type Quantity, type NoteMarks } from '../words.ts';
+import {
+  namedIn,
+  type Named,
+  readTable,
+  type TableReader,
+  type RowReader,
+} from '../table-reader.ts';
 import { numberValue, type ColumnValue } from '../value-column.ts';
 import { textWidth } from '../geometry.ts';
 
 export type BeforeAfter = Declaration<'before-after'>;
-
-/** A number, or why there is none, with its unit and its cell. */
-export interface Quantity {
-  value: number | Absent;
-  unit: Unit;
-  reference: CellReference;
-}
 
 interface Measurement extends Quantity {
   /** Its base: how many people or things it counts. */
@@ -54,7 +52,7 @@ export function readPairs(
   const named = namedIn(table, declaration.label, report);
   const pairs = table.rows.map((row, order) => ({
     ...named(row, order),
-    ...readPair(table, row, declaration),
+    ...readPair(row, declaration),
   }));
   const panels = [...Map.groupBy(pairs, ({ before }) => before.unit)];
   return {
@@ -75,31 +73,20 @@ function columnTitles(table: TableReader, declaration: BeforeAfter): Pairs['titl
   };
 }
 
-function readPair(table: TableReader, row: Row, declaration: BeforeAfter): Omit<Pair, keyof Named> {
+function readPair(row: RowReader, declaration: BeforeAfter): Omit<Pair, keyof Named> {
   const { minimumBase = 0 } = declaration;
-  const before = readMeasurement(table, row, declaration.before, declaration.beforeBase);
-  const after = readMeasurement(table, row, declaration.after, declaration.afterBase);
+  const before = readMeasurement(row, declaration.before, declaration.beforeBase);
+  const after = readMeasurement(row, declaration.after, declaration.afterBase);
   if (before.unit !== after.unit)
     throw new TypeError(`${declaration.table}/${row.key} is measured in two units`);
   const isSmall = [before, after].some(({ base }) => isBelow(base, minimumBase));
   return { key: row.key, before, after, isSmall };
 }
 
-function readMeasurement(
-  table: TableReader,
-  row: Row,
-  column: string,
-  base: string | undefined,
-): Measurement {
-  const quantity = readQuantity(table, row, column);
-  return base === undefined ? quantity : { ...quantity, base: readQuantity(table, row, base) };
-}
-
-function readQuantity(table: TableReader, row: Row, column: string): Quantity {
+function readMeasurement(row: RowReader, column: string, base: string | undefined): Measurement {
   return {
-    value: table.number(row, column),
-    unit: table.unit(row, column),
-    reference: table.reference(row, column),
+    ...row.quantity(column),
+    ...given({ base: base === undefined ? undefined : row.quantity(base) }),
   };
 }
 
@@ -115,12 +102,12 @@ export interface Phrasing {
 
 /** A measurement in its column: the number, and its base below. */
 export function measuredValue(measurement: Measurement, { words, marks }: Phrasing): ColumnValue {
-  const { value, unit, base, reference } = measurement;
+  const { value, base } = measurement;
   // Where neither the measurement nor its base is known, that is said once.
   const isSaid = isAbsent(value) && base !== undefined && isAbsent(base.value);
-  const below = base && !isSaid && baseText(base.value, base.unit, words);
-  const number = numberValue(value, unit, marks(reference), words);
-  return { ...number, ...(below ? { below } : {}) };
+  const below = base && !isSaid && baseText(base, words);
+  const number = numberValue(measurement, words, marks);
+  return below ? { ...number, below } : number;
 }
 
 /** Words on the two numbers together: that nothing changed, and that a base is small. */

@@ -1,7 +1,6 @@
 import { isAbsent } from '../../domain/table.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import { lineHeight, type Label, type Point, textWidth, wrapText } from '../geometry.ts';
-import type { NoteMarks } from '../notes.ts';
 import type { FlowNode, Flow } from './model.ts';
 
 /** The layers' columns from left to right: each has room for the labels of its nodes, between its bars. */

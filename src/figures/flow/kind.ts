@@ -1,7 +1,6 @@
 import { figureKind, ownText, type FigureTable, numberCell, type Drawing } from '../figure.ts';
 import { stackedBelow, type Box } from '../geometry.ts';
-import type { NoteMarks } from '../notes.ts';
-import type { FigureWords } from '../words.ts';
+import type { NoteMarks, FigureWords } from '../words.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark, d } from '../marks.ts';
 import { layoutColumns } from './columns.ts';
 import { drawRibbon, leastSeen } from './ribbons.ts';
@@ -33,10 +32,7 @@ function drawLayout(layout: FlowLayout | TreeLayout): Drawing {
 }
 
 /** A row for each link: from, to, how many. */
-export function tabulateFlow(
-  { titles, unit, nodes, links }: Flow,
-  words: FigureWords,
-): FigureTable {
+export function tabulateFlow({ titles, nodes, links }: Flow, words: FigureWords): FigureTable {
   const labels = new Map(nodes.map(({ key, label }) => [key, label]));
   const named = (key: string) => ownText(labels.get(key) ?? key);
   return {
@@ -45,9 +41,9 @@ export function tabulateFlow(
       { title: titles.to, numeric: false },
       { title: titles.value, numeric: true },
     ],
-    rows: links.map(({ from, to, value, reference }) => ({
-      header: named(from),
-      cells: [named(to), numberCell(value, unit, reference, words)],
+    rows: links.map((link) => ({
+      header: named(link.from),
+      cells: [named(link.to), numberCell(link, words)],
     })),
   };
 }

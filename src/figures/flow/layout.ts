@@ -1,4 +1,5 @@
 import { isAbsent } from '../../domain/table.ts';
+import { given } from '../../domain/given.ts';
 import type { FigureKey } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import type { Box, Label } from '../geometry.ts';
@@ -65,7 +66,7 @@ function layoutNode(
     form: barForm(node),
     isLoss: node.isLoss,
     bars,
-    ...(node.outOf.length > 0 && !isAbsent(node.count) ? { through } : {}),
+    ...given({ through: node.outOf.length > 0 && !isAbsent(node.count) ? through : undefined }),
     labels: label ? placeLabel(label, { x: text, y: station.middle }) : [],
   };
 }

@@ -1,21 +1,18 @@
-import { isAbsent, numberIn, textIn, type Absent } from '../../domain/table.ts';
+import { isAbsent, numberIn, type Absent } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, Quantity } from '../words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 import { linkDepths } from '../diagram.ts';
 
 export type FlowFigure = Declaration<'flow'>;
 
 /** A flow of people from one node to another. */
-export interface FlowLink {
+export interface FlowLink extends Quantity {
   key: string;
   from: string;
   to: string;
-  value: number | Absent;
-  reference: CellReference;
 }
 
 export interface FlowNode extends Sides {
@@ -60,10 +57,9 @@ function columnTitles(table: TableReader, { from, to, value }: FlowFigure): Flow
 function readLinks(table: TableReader, { from, to, value }: FlowFigure): FlowLink[] {
   return table.rows.map((row) => ({
     key: row.key,
-    from: textIn(table.cell(row, from)) ?? '',
-    to: textIn(table.cell(row, to)) ?? '',
-    value: table.number(row, value),
-    reference: table.reference(row, value),
+    from: row.code(from),
+    to: row.code(to),
+    ...row.quantity(value),
   }));
 }
 
@@ -83,7 +79,7 @@ function readNames(
     .filter(({ key }) => joinedKeys.has(key))
     .map((row) => ({
       key: row.key,
-      label: nodes.text(row, label),
+      label: row.text(label),
       isLoss: losses.includes(row.key),
     }));
 }

@@ -85,7 +85,7 @@ function makeContext(branches: readonly Branch[], width: number, texts: Texts): 
 }
 
 function branchValue({ value, reference }: Branch, { flow, words, marks }: Texts): ColumnValue {
-  return numberValue(value, flow.unit, marks(reference), words);
+  return numberValue({ value, unit: flow.unit, reference }, words, marks);
 }
 
 function layoutBranch(
@@ -110,7 +110,7 @@ function layoutBranch(
     ...(isAbsent(value)
       ? { unknown: { x, y: barTop + barHeight / 2, width: width - x } }
       : { bar: { x, y: barTop, width: value * scale, height: barHeight } }),
-    ...(parentEnd === undefined ? {} : { joint }),
+    ...given({ joint: parentEnd === undefined ? undefined : joint }),
     middle: baseline - 5,
     bottom: barTop + barHeight,
   };
@@ -138,7 +138,13 @@ function makeBranches({ nodes, links }: Flow): Branch[] {
       const target = byKey.get(link.to);
       if (!target) return [];
       const { value, reference } = link;
-      const own: Branch = { node: target, value, depth, link: links.indexOf(link), reference };
+      const own = {
+        node: target,
+        value,
+        depth,
+        link: links.indexOf(link),
+        ...given({ reference }),
+      };
       return [own, ...(isHead(target) ? [] : below(target, depth + 1))];
     });
   return nodes

@@ -54,10 +54,10 @@ export function tabulateCurves(
         header: { text: one.label },
         series: index,
         cells: [
-          numberCell(reading.week, 'week-number', undefined, words),
+          numberCell({ value: reading.week, unit: 'week-number' }, words),
           shareCell(reading, words),
           ...intervalCell(reading, words),
-          numberCell(reading.base, 'persons', reading.baseAt, words),
+          numberCell({ value: reading.base, unit: 'persons', reference: reading.baseAt }, words),
         ],
       })),
     ),
@@ -65,7 +65,8 @@ export function tabulateCurves(
 }
 
 function shareCell(reading: Reading, words: FigureWords): FigureCell {
-  const cell = numberCell(reading.share, 'percent', reading.shareAt, words);
+  const { share: value, shareAt: reference } = reading;
+  const cell = numberCell({ value, unit: 'percent', reference }, words);
   const isAbout = reading.approximate || reading.upTo !== undefined;
   return { ...cell, text: shareText(reading, words), ...(isAbout ? { approximate: true } : {}) };
 }

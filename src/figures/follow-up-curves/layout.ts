@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import { usedKeys, type FigureKey } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, type Label, layoutText } from '../geometry.ts';
@@ -81,7 +82,7 @@ export function layoutCurves(curves: Curves, width: number, words: FigureWords):
       bands: layoutBands(one.readings, axes),
       lines: layoutLines(one.readings, axes),
       points: layoutPoints(one.readings, axes),
-      ...(names[index] ? { end: names[index] } : {}),
+      ...given({ end: names[index] }),
       bases: bases.series[index] ?? { labels: [] },
       weeks: one.readings.map(({ week }) => axes.x(week)),
     })),

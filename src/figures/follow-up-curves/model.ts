@@ -1,17 +1,16 @@
 import { given } from '../../domain/given.ts';
-import {
-  isAbsent,
-  numberIn,
-  textIn,
-  type Absent,
-  type Cell,
-  type Row,
-} from '../../domain/table.ts';
+import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
-import { namedIn, type Named, readTable, type TableReader } from '../table-reader.ts';
+import {
+  namedIn,
+  type Named,
+  readTable,
+  type TableReader,
+  type RowReader,
+} from '../table-reader.ts';
 
 export type FollowUpCurves = Declaration<'follow-up-curves'>;
 
@@ -54,12 +53,12 @@ export function readCurves(
   const table = readTable(report, declaration.table, words);
   const named = namedIn(table, declaration.series, report);
   const { minimumBase } = declaration;
-  const groups = Map.groupBy(table.rows, (row) => table.key(row, declaration.series));
+  const groups = Map.groupBy(table.rows, (row) => row.code(declaration.series));
   const series = [...groups].flatMap(([key, rows], index) =>
     rows.slice(0, 1).map((first) => ({
       key,
       ...named(first, index),
-      ...cut(readReadings(key, rows, table, declaration), minimumBase),
+      ...cut(readReadings(key, rows, declaration), minimumBase),
     })),
   );
   return { ...columnTitles(table, declaration), series, minimumBase };
@@ -84,12 +83,11 @@ function columnTitles(
 /** By week. A week has one reading: the checks refuse two. */
 function readReadings(
   series: string,
-  rows: readonly Row[],
-  table: TableReader,
+  rows: readonly RowReader[],
   declaration: FollowUpCurves,
 ): Reading[] {
   const readings = rows
-    .map((row) => readReading(table, row, declaration))
+    .map((row) => readReading(row, declaration))
     .toSorted((a, b) => a.week - b.week);
   const again = readings.find(({ week }, index) => readings[index - 1]?.week === week);
   if (again)
@@ -97,18 +95,18 @@ function readReadings(
   return readings;
 }
 
-function readReading(table: TableReader, row: Row, declaration: FollowUpCurves): Reading {
+function readReading(row: RowReader, declaration: FollowUpCurves): Reading {
   const { week, share, base, approximate, upTo } = declaration;
-  const upper = upTo === undefined ? undefined : numberIn(table.cell(row, upTo));
+  const upper = upTo === undefined ? undefined : numberIn(row.cell(upTo));
   return {
-    week: weekIn(table.cell(row, week), declaration),
-    share: table.number(row, share),
+    week: weekIn(row.cell(week), declaration),
+    share: row.number(share),
     ...given({ upTo: upper }),
-    base: table.number(row, base),
-    approximate: approximate !== undefined && isApproximate(table.cell(row, approximate)),
-    ...intervalIn(table, row, declaration),
-    shareAt: table.reference(row, share),
-    baseAt: table.reference(row, base),
+    base: row.number(base),
+    approximate: approximate !== undefined && isApproximate(row.cell(approximate)),
+    ...intervalIn(row, declaration),
+    shareAt: row.reference(share),
+    baseAt: row.reference(base),
   };
 }
 
@@ -139,14 +137,13 @@ interface Interval {
 
 /** A reading's interval. There is none where one of its ends is not known, or the share itself is not. */
 function intervalIn(
-  table: TableReader,
-  row: Row,
+  row: RowReader,
   { share, low, high }: FollowUpCurves,
 ): Pick<Reading, 'interval'> {
   if (low === undefined || high === undefined) return {};
-  const at = table.number(row, share);
-  const from = table.number(row, low);
-  const to = table.number(row, high);
+  const at = row.number(share);
+  const from = row.number(low);
+  const to = row.number(high);
   if (isAbsent(at)) return { interval: at };
   if (isAbsent(from)) return { interval: from };
   return { interval: isAbsent(to) ? to : { low: from, high: to } };

@@ -7,7 +7,7 @@ import {
   type FigureTable,
   numberCell,
 } from '../figure.ts';
-import type { NoteMarks } from '../notes.ts';
+import { type NoteMarks, type FigureWords, baseText } from '../words.ts';
 import { textSize, stackDown } from '../geometry.ts';
 import { groupMark, labelMarks, pathMark, type Mark, pointsPath, seriesClass } from '../marks.ts';
 import {
@@ -18,7 +18,6 @@ import {
   measureScale,
   type MeasureScale,
 } from '../unit-panel.ts';
-import type { FigureWords } from '../words.ts';
 import {
   readComparison,
   type Comparison,
@@ -26,7 +25,6 @@ import {
   type Group,
   readMeasure,
   shareText,
-  sizeText,
 } from './model.ts';
 import {
   type CharacteristicRow,
@@ -148,12 +146,12 @@ function hasShares({ form, unit }: Comparison): boolean {
 
 function groupTitles({ name, base }: Group, comparison: Comparison, words: FigureWords): string[] {
   if (base === undefined) return [name];
-  if (!hasShares(comparison)) return [`${name} (${sizeText(base, words)})`];
-  return [`${name} (${sizeText(base, words)})`, `${name}, ${words.words.share}`];
+  if (!hasShares(comparison)) return [`${name} (${baseText(base, words)})`];
+  return [`${name} (${baseText(base, words)})`, `${name}, ${words.words.share}`];
 }
 
 function groupCells(value: GroupValue, comparison: Comparison, words: FigureWords): FigureCell[] {
-  const counted = numberCell(value.value, comparison.unit, value.reference, words);
+  const counted = numberCell(value, words);
   return hasShares(comparison) ? [counted, shareCell(value, words)] : [counted];
 }
 

@@ -1,5 +1,5 @@
 import { given } from '../../domain/given.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import {
   stackedBelow,
   textWidth,
@@ -10,7 +10,6 @@ import {
   layoutText,
 } from '../geometry.ts';
 import { pointRoom, layoutTrack, type Track, type MeasureScale } from '../unit-panel.ts';
-import type { NoteMarks } from '../notes.ts';
 import {
   fitColumn,
   columnStart,
@@ -85,10 +84,10 @@ export function makeContext(
 /** The counted number is bold, since it is what the source has. */
 function countValue(
   value: GroupValue,
-  { comparison, words, marks }: Pick<Context, 'comparison' | 'words' | 'marks'>,
+  { words, marks }: Pick<Context, 'words' | 'marks'>,
 ): ColumnValue {
   const tone = typeof value.value === 'number' ? 'strong' : 'soft';
-  return { text: countText(value, comparison, words), tone, marks: marks(value.reference) };
+  return { text: countText(value, words), tone, marks: marks(value.reference) };
 }
 
 function besideValue(

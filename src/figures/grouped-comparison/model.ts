@@ -1,10 +1,18 @@
-import { isAbsent, type Absent, type Row } from '../../domain/table.ts';
+import { isAbsent, type Absent, numberIn } from '../../domain/table.ts';
 import { cellAt, type PublicReport } from '../../domain/public-report.ts';
-import { parseReference, type CellReference } from '../../domain/reference.ts';
+import { parseReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
-import { seriesColour, type TableReader, namedIn, type Named, readTable } from '../table-reader.ts';
-import { type FigureWords, baseText, sayNumber } from '../words.ts';
+import {
+  seriesColour,
+  type TableReader,
+  namedIn,
+  type Named,
+  readTable,
+  type RowReader,
+} from '../table-reader.ts';
+import { type FigureWords, baseText, sayNumber, type Quantity } from '../words.ts';
 
 /** A group of people or things: a column of the table. */
 export interface Group {
@@ -13,7 +21,7 @@ export interface Group {
   /** From 0. */
   colour: number;
   /** How many the group is. */
-  base?: { value: number | Absent; unit: Unit };
+  base?: Quantity;
 }
 
 /** The groups that a figure names, in its order. Throws where a size is not a number, which the checks refuse. */
@@ -30,12 +38,12 @@ function readGroups(
       column,
       name,
       colour,
-      ...(base === undefined ? {} : { base: readBase(report, base) }),
+      ...given({ base: base === undefined ? undefined : readBase(report, base) }),
     };
   });
 }
 
-function readBase(report: PublicReport, address: string): NonNullable<Group['base']> {
+function readBase(report: PublicReport, address: string): Quantity {
   const reference = parseReference(address);
   if (!reference) throw new TypeError(`a figure's base is no address: ${address}`);
   const found = cellAt(report, reference);
@@ -47,10 +55,8 @@ function readBase(report: PublicReport, address: string): NonNullable<Group['bas
 export type GroupedComparison = Declaration<'grouped-comparison'>;
 
 /** What one group has in one row. */
-export interface GroupValue {
+export interface GroupValue extends Quantity {
   group: Group;
-  value: number | Absent;
-  reference: CellReference;
   /** Its share of the group, in percent; none where either of the two numbers is unknown, or nobody is in the group. */
   share?: number;
 }
@@ -89,20 +95,16 @@ export function readComparison(
     rows: table.rows.map((row, order) => ({
       key: row.key,
       ...named(row, order),
-      values: groups.map((group) => readValue(table, row, group, unit)),
+      values: groups.map((group) => readValue(row, group, unit)),
     })),
   };
 }
 
-function readValue(table: TableReader, row: Row, group: Group, unit: Unit): GroupValue {
-  const value = table.number(row, group.column);
-  const share = unit === 'percent' ? value : groupShare(value, group.base);
-  return {
-    group,
-    value,
-    reference: table.reference(row, group.column),
-    ...(typeof share === 'number' ? { share } : {}),
-  };
+function readValue(row: RowReader, group: Group, unit: Unit): GroupValue {
+  const quantity = row.quantity(group.column);
+  const { value } = quantity;
+  const share = unit === 'percent' ? numberIn(value) : groupShare(value, group.base);
+  return { group, ...quantity, ...given({ share }) };
 }
 
 function groupShare(value: number | Absent, base: Group['base']): number | undefined {
@@ -118,14 +120,12 @@ export function readMeasure(value: GroupValue, { form }: Comparison): number | u
 
 /** A value as it was counted: `4 af 11`, or why it is not known. */
 export function countText(
-  { value, group: { base } }: GroupValue,
-  { unit }: Comparison,
+  { value, unit, group: { base } }: GroupValue,
   words: FigureWords,
 ): string {
-  if (isAbsent(value) || base === undefined || unit === 'percent')
-    return sayNumber(value, unit, words);
-  if (isAbsent(base.value)) return `${sayNumber(value, unit, words)}, ${sizeText(base, words)}`;
-  return words.part(value, base.value);
+  const said = sayNumber({ value, unit }, words);
+  if (isAbsent(value) || base === undefined || unit === 'percent') return said;
+  return isAbsent(base.value) ? `${said}, ${baseText(base, words)}` : words.part(value, base.value);
 }
 
 /** The share of a group in whole percentages: more precision would mislead for few people. */
@@ -139,11 +139,6 @@ export function besideText(
   { unit, form }: Comparison,
   words: FigureWords,
 ): string {
-  if (unit === 'percent') return base ? sizeText(base, words) : '';
+  if (unit === 'percent') return base ? baseText(base, words) : '';
   return share === undefined || form === 'numbers' ? '' : shareText(share, words);
-}
-
-/** How many a group is: `11 personer`. */
-export function sizeText(base: NonNullable<Group['base']>, words: FigureWords): string {
-  return baseText(base.value, base.unit, words);
 }

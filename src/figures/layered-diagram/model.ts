@@ -1,11 +1,11 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { textIn, choicesIn, type Row } from '../../domain/table.ts';
-import { type BoxText, sayCell, sayNoted } from '../diagram.ts';
+import { textIn, choicesIn } from '../../domain/table.ts';
+import { given } from '../../domain/given.ts';
+import { type BoxText, sayNoted } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
-import { readTable, type TableReader } from '../table-reader.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
+import { readTable, type TableReader, type RowReader } from '../table-reader.ts';
 
 export type LayeredDiagram = Declaration<'layered-diagram'>;
 
@@ -48,7 +48,7 @@ export function readBoxes(
   marks: NoteMarks,
 ): Boxes {
   const table = readTable(report, declaration.nodes, words);
-  const nodes = table.rows.map((row) => readNode(table, row, declaration, words, marks));
+  const nodes = table.rows.map((row) => readNode(row, declaration, marks));
   const keys = new Set(nodes.map(({ key }) => key));
   const links = readLinks(report, declaration, words);
   const lost = links.find(({ from, to }) => !keys.has(from) || !keys.has(to));
@@ -63,19 +63,17 @@ export function readBoxes(
 }
 
 function readNode(
-  table: TableReader,
-  row: Row,
+  row: RowReader,
   { label, detail, layer, panel }: LayeredDiagram,
-  words: FigureWords,
   marks: NoteMarks,
 ): Node {
   return {
     key: row.key,
-    name: sayNoted(table, row, label, words, marks),
-    ...(detail ? { detail: sayCell(table, row, detail, words) } : {}),
-    reference: table.reference(row, label),
-    layer: layer && keyIn(table, row, layer),
-    panel: panel ? keyIn(table, row, panel) : '',
+    name: sayNoted(row, label, marks),
+    ...given({ detail: detail && row.said(detail) }),
+    reference: row.reference(label),
+    layer: layer && keyIn(row, layer),
+    panel: panel ? keyIn(row, panel) : '',
   };
 }
 
@@ -87,17 +85,17 @@ function readLinks(
   const table = readTable(report, name, words);
   return table.rows.map((row) => ({
     key: row.key,
-    from: keyIn(table, row, from),
-    to: keyIn(table, row, to),
-    label: sayCell(table, row, linkLabel, words),
-    secondary: strength !== undefined && table.cell(row, strength) === secondary,
-    strength: sayCell(table, row, strength, words),
+    from: keyIn(row, from),
+    to: keyIn(row, to),
+    label: row.said(linkLabel),
+    secondary: strength !== undefined && row.cell(strength) === secondary,
+    strength: row.said(strength),
   }));
 }
 
 /** The text in a cell that decides a position: without it there is nowhere to draw. */
-function keyIn(table: TableReader, row: Row, column: string): string {
-  const key = textIn(table.cell(row, column));
+function keyIn(row: RowReader, column: string): string {
+  const key = textIn(row.cell(column));
   if (key === undefined) throw new TypeError(`a figure asks for the text in ${row.key}/${column}`);
   return key;
 }
@@ -106,18 +104,18 @@ function columnTitles(table: TableReader, { label, detail, layer, panel }: Layer
   const title = (column: string) => table.title(column);
   return {
     name: title(label),
-    ...(detail ? { detail: title(detail) } : {}),
-    ...(layer ? { layer: title(layer) } : {}),
-    ...(panel ? { panel: title(panel) } : {}),
+    ...given({
+      detail: detail && title(detail),
+      layer: layer && title(layer),
+      panel: panel && title(panel),
+    }),
   };
 }
 
 /** The values of a column with their labels: in the order of its categories, else of its rows. */
 function labelsIn(table: TableReader, column: string | undefined): Map<string, string> {
   if (column === undefined) return new Map([['', '']]);
-  const present = new Map(
-    table.rows.map((row) => [keyIn(table, row, column), table.text(row, column)]),
-  );
+  const present = new Map(table.rows.map((row) => [keyIn(row, column), row.text(column)]));
   const declared = choicesIn(table.field(column)) ?? [];
   const values = [...new Set([...declared, ...present.keys()])];
   return new Map(

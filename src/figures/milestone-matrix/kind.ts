@@ -1,6 +1,7 @@
 import { given } from '../../domain/given.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
+import { unitOf } from '../../domain/unit.ts';
 import type { FigureKind, FigureCell, FigureTable } from '../figure.ts';
 import { openGrid } from '../grid.ts';
 import type { FigureWords } from '../words.ts';
@@ -12,7 +13,6 @@ import {
   scopeText,
   verdictKeys,
 } from '../target-against-result/model.ts';
-import { unitOf } from '../../domain/unit.ts';
 
 /** Goals down, the whole project and the places across; word, shape and colour in each cell. */
 export const milestoneMatrix: FigureKind<'milestone-matrix'> = (report, declaration, words) => {
@@ -74,7 +74,7 @@ function cellContent(goal: PublicGoal, row: Assessment, words: FigureWords): Fig
   const { result, verdict } = row;
   const number = result?.value === undefined ? undefined : words.measured(result, unitOf(goal));
   if (isNoGoal(row))
-    return { text: words.words.notAGoal, sign: verdict, ...(number ? { value: number } : {}) };
+    return { text: words.words.notAGoal, sign: verdict, ...given({ value: number }) };
   if (number !== undefined && verdict === 'not-applicable') return { text: '', value: number };
-  return { text: words.verdict(verdict), sign: verdict, ...(number ? { value: number } : {}) };
+  return { text: words.verdict(verdict), sign: verdict, ...given({ value: number }) };
 }

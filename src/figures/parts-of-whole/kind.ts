@@ -6,7 +6,7 @@ import {
   type Drawing,
   type Stops,
 } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, Quantity } from '../words.ts';
 import { boxMark, groupMark, labelMarks, pathMark, type Mark, d, dotsPath } from '../marks.ts';
 import { layoutParts, type PartLayout, type PartsLayout } from './layout.ts';
 import { readWhole, type Part, type Whole } from './model.ts';
@@ -21,29 +21,28 @@ export const partsOfWhole = figureKind({
 
 /** Parts, their parts indented under them, and the total last. */
 export function tabulateParts(whole: Whole, words: FigureWords): FigureTable {
-  const rows = whole.parts.flatMap((part) => partRows(part, 0, whole, words));
+  const rows = whole.parts.flatMap((part) => partRows(part, 0, words));
   const { label, value } = whole.titles;
   return {
     columns: [
       { title: label, numeric: false },
       { title: value, numeric: true },
     ],
-    rows: whole.total ? [...rows, partRow(whole.total, 0, whole, words)] : rows,
+    rows: whole.total ? [...rows, partRow(whole.total, 0, words)] : rows,
   };
 }
 
-function partRows(part: Part, depth: number, whole: Whole, words: FigureWords): FigureRow[] {
-  const below = part.parts.flatMap((one) => partRows(one, depth + 1, whole, words));
-  return [partRow(part, depth, whole, words), ...below];
+function partRows(part: Part, depth: number, words: FigureWords): FigureRow[] {
+  const below = part.parts.flatMap((one) => partRows(one, depth + 1, words));
+  return [partRow(part, depth, words), ...below];
 }
 
 function partRow(
-  { label, value, reference }: Pick<Part, 'label' | 'value' | 'reference'>,
+  part: Quantity & Pick<Part, 'label'>,
   depth: number,
-  { unit }: Whole,
   words: FigureWords,
 ): FigureRow {
-  return { header: { text: label }, depth, cells: [numberCell(value, unit, reference, words)] };
+  return { header: { text: part.label }, depth, cells: [numberCell(part, words)] };
 }
 
 export function drawParts({ parts, total, width, height, keys }: PartsLayout): Drawing {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { isAbsent } from '../../domain/table.ts';
 import { given } from '../../domain/given.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, Quantity, NoteMarks } from '../words.ts';
 import {
   stackedBelow,
   textWidth,
@@ -12,7 +12,6 @@ import {
   stackDown,
   layoutText,
 } from '../geometry.ts';
-import type { NoteMarks } from '../notes.ts';
 import {
   fitColumn,
   numberValue,
@@ -59,11 +58,8 @@ function makeContext(whole: Whole, width: number, words: FigureWords, marks: Not
 }
 
 /** A part's value in the column of values. */
-function partValue(
-  { value, reference }: Pick<Part, 'value' | 'reference'>,
-  { whole, words, marks }: Texts,
-): ColumnValue {
-  return numberValue(value, whole.unit, marks(reference), words);
+function partValue(part: Quantity, { words, marks }: Texts): ColumnValue {
+  return numberValue(part, words, marks);
 }
 
 /** The picture is as near to its labels as they allow; twenty dots always fit next to them. */

@@ -1,19 +1,16 @@
-import { isAbsent, numberIn, textIn, type Absent, type Row } from '../../domain/table.ts';
+import { isAbsent, numberIn, textIn } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { unitId, type Unit } from '../../domain/unit.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
-import { readTable, type TableReader } from '../table-reader.ts';
+import type { FigureWords, Quantity } from '../words.ts';
+import { readTable, type TableReader, type RowReader } from '../table-reader.ts';
 
 export type PartsOfWhole = Declaration<'parts-of-whole'>;
 
 /** A part of the whole, with the parts that it has itself. */
-export interface Part {
+export interface Part extends Quantity {
   key: string;
   label: string;
-  value: number | Absent;
-  reference: CellReference;
   /** The headline is about it: it is drawn in the accent colour where the others are grey. */
   highlighted: boolean;
   parts: Part[];
@@ -25,7 +22,7 @@ export interface Whole {
   unit: Unit;
   parts: Part[];
   /** As the report gives it; the parts may sum to less where one of them is unknown. */
-  total?: Pick<Part, 'label' | 'value' | 'reference'>;
+  total?: Quantity & Pick<Part, 'label'>;
 }
 
 /** The rows of the table as parts within parts. */
@@ -36,7 +33,7 @@ export function readWhole(
 ): Whole {
   const table = readTable(report, declaration.table, words);
   const rows = table.rows.filter(({ key }) => key !== declaration.total);
-  const parts = readParts(table, rows, declaration);
+  const parts = readParts(rows, declaration);
   return {
     titles: {
       label: table.title(declaration.label),
@@ -63,17 +60,16 @@ export function isComplete(parts: readonly Part[]): boolean {
   return parts.every(({ value }) => !isAbsent(value));
 }
 
-function readParts(table: TableReader, rows: readonly Row[], declaration: PartsOfWhole): Part[] {
+function readParts(rows: readonly RowReader[], declaration: PartsOfWhole): Part[] {
   const keys = new Set(rows.map(({ key }) => key));
-  const children = Map.groupBy(rows, (row) => findParent(table, row, keys, declaration));
+  const children = Map.groupBy(rows, (row) => findParent(row, keys, declaration));
   let placed = 0;
-  const build = (row: Row): Part => {
+  const build = (row: RowReader): Part => {
     placed += 1;
     return {
       key: row.key,
-      label: table.text(row, declaration.label),
-      value: table.number(row, declaration.value),
-      reference: table.reference(row, declaration.value),
+      label: row.text(declaration.label),
+      ...row.quantity(declaration.value),
       highlighted: declaration.highlight?.includes(row.key) ?? true,
       parts: (children.get(row.key) ?? []).map(build),
     };
@@ -86,12 +82,11 @@ function readParts(table: TableReader, rows: readonly Row[], declaration: PartsO
 
 /** The row that a row is part of; the whole itself is no row's parent here. */
 function findParent(
-  table: TableReader,
-  row: Row,
+  row: RowReader,
   keys: ReadonlySet<string>,
   { parent }: PartsOfWhole,
 ): string | undefined {
-  const key = parent === undefined ? undefined : textIn(table.cell(row, parent));
+  const key = parent === undefined ? undefined : textIn(row.cell(parent));
   return key !== undefined && keys.has(key) ? key : undefined;
 }
 
@@ -102,11 +97,7 @@ function readTotal(
   const row = table.rows.find(({ key }) => key === total);
   if (!row) return {};
   return {
-    total: {
-      label: table.text(row, label),
-      value: table.number(row, value),
-      reference: table.reference(row, value),
-    },
+    total: { label: row.text(label), ...row.quantity(value) },
   };
 }
 

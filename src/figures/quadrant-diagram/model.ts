@@ -1,10 +1,10 @@
 import { textIn, type Category } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { sayCell, sayNoted, type BoxText } from '../diagram.ts';
+import { given } from '../../domain/given.ts';
+import { sayNoted, type BoxText } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import { readTable, type TableReader } from '../table-reader.ts';
 
 export type QuadrantDiagram = Declaration<'quadrant-diagram'>;
@@ -46,13 +46,13 @@ export function readQuadrants(
   const table = readTable(report, name, words);
   const [left, top] = [readCategories(table, across), readCategories(table, down)];
   const placed = table.rows.map((row) => ({
-    across: findSide(textIn(table.cell(row, across)), left, row.key),
-    down: findSide(textIn(table.cell(row, down)), top, row.key),
+    across: findSide(textIn(row.cell(across)), left, row.key),
+    down: findSide(textIn(row.cell(down)), top, row.key),
     item: {
       key: row.key,
-      name: sayNoted(table, row, label, words, marks),
-      ...(detail ? { detail: sayCell(table, row, detail, words) } : {}),
-      reference: table.reference(row, label),
+      name: sayNoted(row, label, marks),
+      ...given({ detail: detail && row.said(detail) }),
+      reference: row.reference(label),
     },
   }));
   const itemsIn = (x: 0 | 1, y: 0 | 1) =>
@@ -60,7 +60,7 @@ export function readQuadrants(
   return {
     titles: {
       label: table.title(label),
-      ...(detail ? { detail: table.title(detail) } : {}),
+      ...given({ detail: detail && table.title(detail) }),
     },
     across: readAxis(table, across, left),
     down: readAxis(table, down, top),

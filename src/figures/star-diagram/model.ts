@@ -1,9 +1,9 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
-import { sayCell, sayNoted } from '../diagram.ts';
+import { given } from '../../domain/given.ts';
+import { sayNoted } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import { readTable } from '../table-reader.ts';
 
 export type StarDiagram = Declaration<'star-diagram'>;
@@ -32,13 +32,13 @@ export function readStar(
   const table = readTable(report, name, words);
   const arms = table.rows.map((row) => ({
     key: row.key,
-    name: sayNoted(table, row, label, words, marks),
-    group: sayCell(table, row, group, words),
-    reference: table.reference(row, label),
+    name: sayNoted(row, label, marks),
+    group: row.said(group),
+    reference: row.reference(label),
   }));
   const title = (column: string) => table.title(column);
   return {
-    titles: { label: title(label), ...(group ? { group: title(group) } : {}) },
+    titles: { label: title(label), ...given({ group: group && title(group) }) },
     centre,
     arms: [...Map.groupBy(arms, (arm) => arm.group).values()].flat(),
   };

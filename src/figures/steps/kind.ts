@@ -27,9 +27,9 @@ export function tabulateSteps(
     rows: steps.map((step) => ({
       header: { text: step.label },
       cells: [
-        numberCell(step.start, period, step.startAt, words),
-        numberCell(step.end, period, step.endAt, words),
-        numberCell(step.value, unit, step.valueAt, words),
+        numberCell({ value: step.start, unit: period, reference: step.startAt }, words),
+        numberCell({ value: step.end, unit: period, reference: step.endAt }, words),
+        numberCell({ value: step.value, unit, reference: step.valueAt }, words),
       ],
     })),
   };

@@ -1,7 +1,6 @@
 import type { FigureKey } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import { lineHeight, stackedBelow, type Box, type Label, type Point } from '../geometry.ts';
-import type { NoteMarks } from '../notes.ts';
 import { layoutAxes, namePeriods, type Plot, type StepsAxes } from './axis.ts';
 import {
   findChanges,

@@ -1,10 +1,11 @@
-import { type Absent, isAbsent, type Row } from '../../domain/table.ts';
+import { type Absent, isAbsent, numberIn } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
+import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords, Ends } from '../words.ts';
-import { readTable, type TableReader } from '../table-reader.ts';
+import { readTable, type RowReader } from '../table-reader.ts';
 
 export type StepsDeclaration = Declaration<'steps'>;
 
@@ -36,7 +37,7 @@ export function readSteps(
   const table = readTable(report, declaration.table, words);
   const { label, from, to, value } = declaration;
   const title = (column: string): string => table.title(column);
-  const steps = table.rows.map((row) => readStep(table, row, declaration));
+  const steps = table.rows.map((row) => readStep(row, declaration));
   return {
     titles: { label: title(label), start: title(from), end: title(to), value: title(value) },
     period: table.commonUnit(from, to),
@@ -45,20 +46,16 @@ export function readSteps(
   };
 }
 
-function readStep(
-  table: TableReader,
-  row: Row,
-  { label, from, to, value }: StepsDeclaration,
-): Step {
+function readStep(row: RowReader, { label, from, to, value }: StepsDeclaration): Step {
   return {
     key: row.key,
-    label: table.text(row, label),
-    start: table.number(row, from),
-    end: table.number(row, to),
-    value: table.number(row, value),
-    startAt: table.reference(row, from),
-    endAt: table.reference(row, to),
-    valueAt: table.reference(row, value),
+    label: row.text(label),
+    start: row.number(from),
+    end: row.number(to),
+    value: row.number(value),
+    startAt: row.reference(from),
+    endAt: row.reference(to),
+    valueAt: row.reference(value),
   };
 }
 
@@ -124,7 +121,7 @@ export function findLevels(steps: readonly Step[]): Level[] {
     const { value } = level.step;
     return {
       ...level,
-      ...(isAbsent(value) ? {} : { value }),
+      ...given({ value: numberIn(value) }),
       room: {
         from: isAbsent(level.step.start) && before ? (before.to + level.from) / 2 : level.from,
         to: isAbsent(level.step.end) && after ? (level.to + after.from) / 2 : level.to,

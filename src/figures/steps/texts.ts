@@ -1,6 +1,5 @@
 import { isAbsent } from '../../domain/table.ts';
-import { type FigureWords, sayNumber, knownEnds, openEndsText } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
+import { type FigureWords, sayNumber, knownEnds, openEndsText, type NoteMarks } from '../words.ts';
 import { textWidth, type Label, layoutText, lineHeight, stackedBelow } from '../geometry.ts';
 import {
   type ColumnValue,
@@ -40,7 +39,7 @@ function stepTexts(step: Step, { steps, words, marks }: Context): StepTexts {
   const { period, unit } = steps;
   const noted = marks(step.startAt, step.endAt, step.valueAt);
   return {
-    level: sayNumber(step.value, unit, words),
+    level: sayNumber({ value: step.value, unit }, words),
     name: step.label,
     period: [words.numbered(knownEnds(step), period), noted].filter(Boolean).join('\u00A0'),
     open: openEndsText(step, words),

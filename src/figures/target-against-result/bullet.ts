@@ -3,6 +3,7 @@ import type { Assessment, Direction } from '../../domain/goal.ts';
 import type { Box } from '../geometry.ts';
 import { boxMark, pathMark, type Mark, d } from '../marks.ts';
 import type { Panel } from './model.ts';
+import { given } from '../../domain/given.ts';
 
 /** One result against its target, on one line. */
 export interface Bullet {
@@ -45,13 +46,14 @@ export function layoutBullet(
   const end = x.range()[1] ?? 0;
   return {
     zero: { x: x(0) - 0.5, y: top, width: 1, height: bulletHeight },
-    ...(value === undefined ? { absent: { ...line, ...between(x(0), end) } } : {}),
-    ...(value === undefined
-      ? {}
-      : { bar: { ...line, ...barWidth(x(0), x(beyond ? bound : value)) } }),
-    ...(beyond ? { excess: { ...line, ...between(x(bound), x(value)) } } : {}),
-    ...(target && bound !== undefined ? { target: layoutTarget(target, direction, x, top) } : {}),
-    ...(interval ? { interval: layoutInterval(interval, x, top) } : {}),
+    ...given({
+      absent: value === undefined ? { ...line, ...between(x(0), end) } : undefined,
+      bar:
+        value === undefined ? undefined : { ...line, ...barWidth(x(0), x(beyond ? bound : value)) },
+      excess: beyond ? { ...line, ...between(x(bound), x(value)) } : undefined,
+      target: target && bound !== undefined ? layoutTarget(target, direction, x, top) : undefined,
+      interval: interval && layoutInterval(interval, x, top),
+    }),
   };
 }
 

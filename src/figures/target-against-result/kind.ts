@@ -84,24 +84,24 @@ function goalRow({ goal, rows }: GoalRows, row: Assessment, words: FigureWords):
     cells: [
       {
         text: numbers.target,
-        ...numberIn(plainTarget(row)),
-        ...given({ reference: target }),
+        ...given({ number: plainTarget(row), reference: target }),
       },
       {
         text: numbers.result,
-        ...numberIn(row.result?.value),
-        ...(row.result?.approximate || row.result?.valueTo !== undefined || row.result?.bound
-          ? { approximate: true }
-          : {}),
-        ...given({ reference: result }),
+        ...given({
+          number: row.result?.value,
+          approximate: isInexact(row) ? (true as const) : undefined,
+          reference: result,
+        }),
       },
       { text: verdict, sign: row.verdict },
     ],
   };
 }
 
-function numberIn(number: number | undefined): { number?: number } {
-  return number === undefined ? {} : { number };
+/** Whether the result's words say more than one number: it is approximate, a range or a bound. */
+function isInexact({ result }: Assessment): boolean {
+  return Boolean(result?.approximate || result?.bound) || result?.valueTo !== undefined;
 }
 
 /** The target where it is one number, and not a range. */

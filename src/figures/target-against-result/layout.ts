@@ -19,9 +19,8 @@ import {
   layoutValue,
 } from '../value-column.ts';
 import { type FigureKey, usedKeys } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import { type MeasureScale, headPanel, type UnitPanel } from '../unit-panel.ts';
-import type { NoteMarks } from '../notes.ts';
 import {
   phraseRow,
   type Phrasing,

@@ -6,8 +6,7 @@ import { unitOf, type Unit } from '../../domain/unit.ts';
 import type { CellReference } from '../../domain/reference.ts';
 import type { FigureKey } from '../figure.ts';
 import type { FigureSign } from '../marks.ts';
-import type { FigureWords } from '../words.ts';
-import type { NoteMarks } from '../notes.ts';
+import type { FigureWords, NoteMarks } from '../words.ts';
 import type { ColumnValue } from '../value-column.ts';
 
 export type GoalFigure = Extract<FigureDeclaration, { goals: string[] }>;

@@ -1,6 +1,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { firstDayOf, lastDayOf } from '../../domain/calendar.ts';
 import { isAbsent } from '../../domain/table.ts';
+import { given } from '../../domain/given.ts';
 import type { FigureWords } from '../words.ts';
 import { lineHeight, type Label, textWidth } from '../geometry.ts';
 import type { Lane } from './model.ts';
@@ -150,8 +151,10 @@ interface Days {
  */
 export function laneDays({ start, end }: Pick<Lane, 'start' | 'end'>): Days {
   return {
-    ...(isAbsent(start) ? {} : { from: dayNumber(firstDayOf(start)) }),
-    ...(isAbsent(end) ? {} : { to: dayNumber(lastDayOf(end)) + 1 }),
+    ...given({
+      from: isAbsent(start) ? undefined : dayNumber(firstDayOf(start)),
+      to: isAbsent(end) ? undefined : dayNumber(lastDayOf(end)) + 1,
+    }),
   };
 }
 

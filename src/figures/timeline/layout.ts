@@ -1,5 +1,5 @@
 import { given } from '../../domain/given.ts';
-import { type FigureWords, knownEnds, openEndsText } from '../words.ts';
+import { type FigureWords, knownEnds, openEndsText, type NoteMarks } from '../words.ts';
 import {
   stackedBelow,
   textWidth,
@@ -10,7 +10,6 @@ import {
   stackDown,
   layoutText,
 } from '../geometry.ts';
-import type { NoteMarks } from '../notes.ts';
 import {
   fitColumn,
   columnStart,

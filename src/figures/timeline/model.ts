@@ -1,10 +1,11 @@
 import { isBefore } from '../../domain/calendar.ts';
-import { isAbsent, textIn, type Absent, type Row } from '../../domain/table.ts';
+import { isAbsent, textIn, type Absent } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { CellReference } from '../../domain/reference.ts';
+import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords, Ends } from '../words.ts';
-import { readTable, type TableReader } from '../table-reader.ts';
+import { readTable, type RowReader } from '../table-reader.ts';
 
 export type Timeline = Declaration<'timeline'>;
 
@@ -31,31 +32,31 @@ export function readLanes(report: PublicReport, declaration: Timeline, words: Fi
   return {
     titles: {
       label: title(label),
-      ...(detail === undefined ? {} : { detail: title(detail) }),
+      ...given({ detail: detail && title(detail) }),
       start: title(start),
       end: title(end),
     },
-    lanes: table.rows.map((row) => readLane(table, row, declaration)),
+    lanes: table.rows.map((row) => readLane(row, declaration)),
   };
 }
 
-function readLane(table: TableReader, row: Row, { label, detail, start, end }: Timeline): Lane {
+function readLane(row: RowReader, { label, detail, start, end }: Timeline): Lane {
   const lane = {
     key: row.key,
-    label: table.text(row, label),
-    detail: detail === undefined ? '' : table.text(row, detail),
-    start: dateIn(table, row, start),
-    end: dateIn(table, row, end),
-    startAt: table.reference(row, start),
-    endAt: table.reference(row, end),
+    label: row.text(label),
+    detail: detail === undefined ? '' : row.text(detail),
+    start: dateIn(row, start),
+    end: dateIn(row, end),
+    startAt: row.reference(start),
+    endAt: row.reference(end),
   };
   if (!isAbsent(lane.start) && !isAbsent(lane.end) && isBefore(lane.end, lane.start))
     throw new TypeError(`${row.key} ends ${lane.end}, before it starts ${lane.start}`);
   return lane;
 }
 
-function dateIn(table: TableReader, row: Row, column: string): string | Absent {
-  const cell = table.cell(row, column);
+function dateIn(row: RowReader, column: string): string | Absent {
+  const cell = row.cell(column);
   if (isAbsent(cell)) return cell;
   const date = textIn(cell);
   if (date === undefined) throw new TypeError(`${row.key} has no date in ${column}`);
