@@ -43,13 +43,7 @@ export function receiptView(
     [say.receiptVerification, [own(goal.verification)]],
     [say.receiptMargins, marginLines(goal, assessment, context.locale)],
     [say.receiptHistory, historyLines(goal, assessment, context.locale)],
-    [
-      say.receiptOriginal,
-      [
-        ...revisionLines(goal, assessment, context.locale),
-        ...(assessment.revisions ?? []).slice(1).map(({ reason }) => own(reason)),
-      ],
-    ],
+    [say.receiptOriginal, revisionPieces(goal, assessment, context)],
     [say.receiptEvaluator, evaluatorLines(evaluator, goal, say, own)],
     [
       say.receiptForecast,
@@ -71,6 +65,16 @@ export function receiptView(
   return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
     ({ lines }) => lines.length > 0,
   );
+}
+
+/** How a target was revised, and the report's reasons for it. */
+function revisionPieces(
+  goal: PublicGoal,
+  assessment: Assessment,
+  context: ReportContext,
+): (Piece | undefined)[] {
+  const reasons = (assessment.revisions ?? []).slice(1).map(({ reason }) => reason);
+  return [...revisionLines(goal, assessment, context.locale), ...reasons.map(ownWords(context))];
 }
 
 /** What the receipt of a place has beyond the goal's own, under the place's name. */
