@@ -1,5 +1,5 @@
-/** What is no word: a flag or the name of an argument, which the command line's library reads, and the tag of a locale. */
-const code = /^(?:--[a-z]|<\p{L}+>$|help \[|[a-z]{2}-[A-Z]{2}$)/u;
+/** What is no word: a flag or the name of an argument, which the command line's library reads, and how a unit is written. */
+const code = /^(?:--[a-z]|<\p{L}+>$|help \[|(?:symbol|noun|ordinal)$)/u;
 
 /** A dictionary in which every text is marked, `⟦…⟧`: what is not marked in an output is no word of a dictionary. */
 export function pseudoLanguage<Words>(words: Words): Words {
@@ -13,7 +13,12 @@ function marked(words: unknown): unknown {
       marked((words as (...values: unknown[]) => unknown)(...values));
   if (Array.isArray(words)) return words.map(marked);
   if (typeof words !== 'object' || words === null) return words;
-  return Object.fromEntries(Object.entries(words).map(([name, part]) => [name, marked(part)]));
+  // How a language is written beyond its words is no text.
+  const parts = Object.entries<unknown>({ ...words }).map(([name, part]) => [
+    name,
+    name === 'formats' ? part : marked(part),
+  ]);
+  return Object.fromEntries(parts);
 }
 
 /** A text without what is marked. */

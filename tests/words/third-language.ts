@@ -30,20 +30,10 @@ export function addThirdLanguage(project: string): void {
   );
 }
 
-/** The codes among the words, and how the language is written, stay as in Danish. */
 const dictionary = `import { da, type Dictionary } from '../da/dictionary.ts';
 import { pseudoLanguage } from './pseudo-language.ts';
 
-const marked = pseudoLanguage(da);
-const units = Object.entries(marked.pages.units).map(([unit, words]) => [
-  unit,
-  { ...words, kind: da.pages.units[unit as keyof typeof da.pages.units].kind },
-]);
-
-export const ${third}: Dictionary = {
-  ...marked,
-  pages: { ...marked.pages, formats: da.pages.formats, units: Object.fromEntries(units) },
-};
+export const ${third}: Dictionary = pseudoLanguage(da);
 `;
 
 /** Marks every line that is words, and every property that is. */

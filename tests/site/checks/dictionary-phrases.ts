@@ -16,10 +16,15 @@ function leavesOf(node: unknown): string[] {
   return node !== null && typeof node === 'object' ? Object.values(node).flatMap(leavesOf) : [];
 }
 
-/** What a sentence says around the words that it is given. */
+/** What a sentence says around the words that it is given. One that picks its words by a code says nothing here. */
 function fragmentsOf(say: (...values: unknown[]) => unknown): string[] {
-  const said = say(...Array.from({ length: say.length }, () => slot));
-  return leavesOf(said).flatMap((text) => text.split(slot));
+  const slots = Array.from({ length: say.length }, () => slot);
+  try {
+    return leavesOf(say(...slots)).flatMap((text) => text.split(slot));
+  } catch (fault) {
+    if (fault instanceof TypeError) return [];
+    throw fault;
+  }
 }
 
 /** A word of so few letters may be the letters of a note: `[af]`. */
