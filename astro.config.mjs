@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { inputFolder } from './src/files/input-folder.ts';
+import { inputFolder } from './src/files/read-inputs.ts';
 import { enterSite } from './src/files/site-setting.ts';
 import { gallery } from './src/loaders/gallery.ts';
 import { redirects } from './src/loaders/redirects.ts';

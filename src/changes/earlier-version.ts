@@ -1,7 +1,7 @@
 import { type PublicReport, findTable } from '../domain/public-report.ts';
-import type { CellReference } from '../domain/reference.ts';
 import { hiddenCells } from '../report/difference/hidden-cells.ts';
 import type { Tie } from '../domain/facts.ts';
+import type { CellReference } from '../domain/table.ts';
 
 /** The version before, without what may not be shown. */
 export interface EarlierVersion {

@@ -3,7 +3,7 @@ import type { Language } from '../domain/problem.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
 import { formatOutline } from './outline.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 
 /** A difference as text for a terminal. */
 export function formatDifference(difference: Difference, language: Language): string {

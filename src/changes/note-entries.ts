@@ -1,7 +1,7 @@
 import type { ReportMetadata } from '../domain/metadata.ts';
 import type { Language } from '../domain/problem.ts';
 import { formatDate } from '../i18n/dates.ts';
-import { words } from '../words/dictionaries.ts';
+import { words } from '../words/words.ts';
 import type { FieldChange } from '../report/difference/difference.ts';
 import type { OutlineEntry } from './table-entry.ts';
 

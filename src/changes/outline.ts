@@ -1,5 +1,5 @@
 import type { Language } from '../domain/problem.ts';
-import { dictionaries, words } from '../words/dictionaries.ts';
+import { dictionaries, words } from '../words/words.ts';
 import type {
   ConclusionChange,
   ConclusionText,

@@ -9,7 +9,7 @@ import type {
   ShownCell,
   ValueChange,
 } from '../report/difference/difference.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 
 /** `job »I job«`: the id to search for in the files, and the name that readers know. */
 export function sayNamed({ id, name }: Named, language: Language): string {

@@ -7,7 +7,7 @@ import type {
   TableChange,
 } from '../report/difference/difference.ts';
 import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 
 /** Something that changed, and the lines that say how. */
 export interface OutlineEntry {

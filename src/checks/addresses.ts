@@ -1,6 +1,5 @@
 import type { Position } from '../domain/problem.ts';
-import { type CellReference, parseReference } from '../domain/reference.ts';
-import type { Field, Cell } from '../domain/table.ts';
+import { type Field, type Cell, type CellReference, parseReference } from '../domain/table.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { viewIn, type RowView } from './rule.ts';
 

@@ -16,19 +16,17 @@ import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { goalCircle, sameGoalDiffers } from './goals/repeated-goals.ts';
 import { valueOutsideUnit } from './goals/value-outside-unit.ts';
-import { acrossPlaces } from './goals/across-places.ts';
-import { duplicateResult } from './goals/duplicate-result.ts';
-import { duplicateTarget } from './goals/duplicate-target.ts';
-import { goalWithoutTarget } from './goals/goal-without-target.ts';
-import { goalsOrReason } from './goals/goals-or-reason.ts';
-import { judgedWithoutVerdict } from './goals/judged-without-verdict.ts';
-import { missingReason } from './goals/missing-reason.ts';
-import { resultWithoutValue } from './goals/result-without-value.ts';
+import {
+  goalWithoutTarget,
+  targetWithoutResult,
+  resultWithoutValue,
+  judgedWithoutVerdict,
+  goalsOrReason,
+  acrossPlaces,
+} from './goals/completeness.ts';
 import { resultOrder, resultPeriod, revisionOrder, targetOfAnother } from './goals/time.ts';
 import { fallingCount, resultRange, sumOfShares } from './goals/amounts.ts';
-import { targetBounds } from './goals/target-bounds.ts';
-import { targetWithoutResult } from './goals/target-without-result.ts';
-import { verdictDeparts } from './goals/verdict-departs.ts';
+import { verdictDeparts, missingReason, targetBounds } from './goals/reasons.ts';
 import { orphanNumber } from './texts/orphan-number.ts';
 import { missingLanguage, undeclaredLanguage } from './texts/site-languages.ts';
 import { claimFails, claimUndecided, claimUnits } from './texts/claims.ts';
@@ -78,6 +76,7 @@ import {
 } from './figures/figure-columns.ts';
 import { figureCycle, figureRow, layerOrder, panelLink } from './figures/figure-rows.ts';
 import { figureWithoutData } from './figures/drawn-figures.ts';
+import { duplicateResult, duplicateTarget } from './goals/goal-series.ts';
 
 /** Every rule over one version of a report. A new rule is listed here, and needs examples in `tests/checks/rules/`. */
 export const allRules: readonly Rule[] = [

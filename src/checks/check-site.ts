@@ -14,9 +14,8 @@ import {
   undeclaredIn,
   undeclaredLanguage,
 } from './texts/site-languages.ts';
-import { contrast, lightOf } from '../domain/colour.ts';
 import { isBuiltIn } from '../domain/unit.ts';
-import { papers, type SiteSettings } from '../domain/site-settings.ts';
+import { papers, type SiteSettings, contrast, lightOf } from '../domain/site-settings.ts';
 import { at, refusal } from '../reading/message.ts';
 import { unknownId, unknownName } from './references/ids.ts';
 import { reservedOrganisation, reservedRecipient } from './references/recipients.ts';

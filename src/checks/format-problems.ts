@@ -6,7 +6,7 @@ import {
   type Problem,
   type Severity,
 } from '../domain/problem.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import { said } from '../words/said.ts';
 
 /** So many are told; a longer list is not read, and the gravest are kept. */

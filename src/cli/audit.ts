@@ -1,11 +1,10 @@
 import type { Language } from '../domain/problem.ts';
-import { inputFolder } from '../files/input-folder.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Plain } from '../report/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';
 import { auditVersion, type Audit } from '../report/publication/audit-version.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 export interface AuditOptions {

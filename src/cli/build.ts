@@ -11,7 +11,7 @@ import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { Language } from '../domain/problem.ts';
 import { isRefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 
 export interface BuildOptions {

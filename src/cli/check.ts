@@ -4,18 +4,16 @@ import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
 import { compareProblems, type Language, type Problem } from '../domain/problem.ts';
-import { inputFolder } from '../files/input-folder.ts';
 import { printedFiles } from '../files/printed-files.ts';
-import { readInputs, type Inputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { pdfAddress } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite } from '../report/make-site.ts';
-import { ledgerAgainstBase } from '../report/publication/ledger/against-base.ts';
-import { onlyAdded } from '../report/publication/only-added.ts';
+import { onlyAdded, ledgerAgainstBase } from '../report/publication/only-added.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { readBase } from './read-base.ts';
+import { siteLocales } from '../words/words.ts';
 
 export interface CheckOptions {
   lang: Language;

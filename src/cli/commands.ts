@@ -2,12 +2,12 @@ import path from 'node:path';
 import { Command, Help, type HelpConfiguration } from 'commander';
 import { type Language, languages } from '../domain/language.ts';
 import { languageVariable } from '../files/asked-language.ts';
-import { inputFolder, inputVariable } from '../files/input-folder.ts';
 import { enterFiles } from '../files/site-setting.ts';
 import type { Dictionary } from '../words/da/dictionary.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import type { CommandContext } from './effects.ts';
 import { addVersionCommands } from './version-commands.ts';
+import { inputFolder, inputVariable } from '../files/read-inputs.ts';
 
 /** All commands. The code of each is loaded when it is asked for, so that `check` starts without Astro. */
 export function commands(context: CommandContext): Command {

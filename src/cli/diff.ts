@@ -1,11 +1,10 @@
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Language } from '../domain/problem.ts';
-import { inputFolder } from '../files/input-folder.ts';
 import { sha256 } from '../files/sha256.ts';
-import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
 import { differenceOf } from '../report/difference/difference-of.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';

@@ -1,8 +1,8 @@
-import { nearestName } from '../domain/nearest-name.ts';
 import type { Language, Problem } from '../domain/problem.ts';
 import type { Inputs, VersionInputs } from '../files/read-inputs.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
+import { nearestName } from '../domain/identifier.ts';
 
 /** The versions of a report in their order. Refuses a name that no report has. */
 export function findReport(

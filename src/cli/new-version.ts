@@ -1,19 +1,17 @@
-import { siteLocales } from '../i18n/locale.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/identifier.ts';
-import { nextVersion } from '../domain/next-version.ts';
 import type { Language } from '../domain/problem.ts';
-import { inputFolder } from '../files/input-folder.ts';
-import { readInputs, type Inputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, inputFolder } from '../files/read-inputs.ts';
 import { isInput, isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
-import { editBytes } from './edit-bytes.ts';
+import { dictionaries, siteLocales } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findReport } from './find-version.ts';
+import { editBytes } from './publication-record.ts';
+import { nextVersion } from '../domain/publication.ts';
 
 export interface NewVersionOptions {
   lang: Language;

@@ -4,8 +4,11 @@ import { sha256 } from '../files/sha256.ts';
 import { isRecord } from '../reading/group-paths.ts';
 import { isError } from '../report/make-report.ts';
 import { makeSite } from '../report/make-site.ts';
-import { findKeptHead } from '../report/publication/ledger/kept-head.ts';
-import type { Proof, ProvedVersion } from '../report/publication/ledger/prove-copy.ts';
+import {
+  type Proof,
+  type ProvedVersion,
+  findKeptHead,
+} from '../report/publication/ledger/prove-copy.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 
 /** Holds all that is published in a repository against its records and its ledger, as `check` does; no drafts. */

@@ -4,9 +4,8 @@ import { formatDifference } from '../changes/format-difference.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { publishEntry } from '../domain/ledger.ts';
 import type { Language } from '../domain/problem.ts';
-import { recordText, type PublicationRecord } from '../domain/publication.ts';
-import { inputFolder } from '../files/input-folder.ts';
-import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
+import { recordText, type PublicationRecord, nextVersion } from '../domain/publication.ts';
+import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
@@ -17,16 +16,14 @@ import {
   type PreparedPublication,
 } from '../report/publication/prepare-publication.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
-import { versionProof } from '../report/publication/ledger/version-proof.ts';
 import { recordedFacts } from '../report/publication/read-record.ts';
-import { appendToLedger } from './append-to-ledger.ts';
 import type { Effects, ExitCode } from './effects.ts';
-import { editBytes } from './edit-bytes.ts';
 import { concerns, findVersion } from './find-version.ts';
-import { nextVersion } from '../domain/next-version.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
+import { versionProof } from '../report/publication/ledger/prove-copy.ts';
+import { appendToLedger, editBytes } from './publication-record.ts';
 
 export interface PublishOptions {
   lang: Language;

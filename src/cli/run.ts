@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { isRefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import { commands, languageOf } from './commands.ts';
 import type { Effects, ExitCode } from './effects.ts';
 

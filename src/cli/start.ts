@@ -1,6 +1,6 @@
 import { preview } from 'astro';
 import type { Language } from '../domain/problem.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import { build } from './build.ts';
 import type { Effects, ExitCode } from './effects.ts';
 

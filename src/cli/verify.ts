@@ -11,7 +11,7 @@ import {
   type ProvedVersion,
 } from '../report/publication/ledger/prove-copy.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
+import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { proveRepository } from './prove-repository.ts';
 import { copyInArchive, copyOnSite, findTarget, ledgerAt, type Target } from './published-copy.ts';

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
 import { languages } from '../domain/language.ts';
 import type { Translated } from '../domain/translated.ts';
-import { languageName } from '../i18n/locale.ts';
 import type { CommandContext } from './effects.ts';
+import { languageName } from '../words/words.ts';
 
 /** The commands of a version's life: made, published, withdrawn, proved, compared with another, and printed. */
 export function addVersionCommands(program: Command, context: CommandContext): void {

@@ -11,10 +11,8 @@ import {
 } from '../domain/publication.ts';
 import { languages } from '../domain/language.ts';
 import type { Translated } from '../domain/translated.ts';
-import { inputFolder } from '../files/input-folder.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import {
@@ -23,11 +21,10 @@ import {
   type PublishedRecord,
 } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries } from '../words/dictionaries.ts';
-import { appendToLedger } from './append-to-ledger.ts';
+import { dictionaries, siteLocales } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
-import { publicationRecord } from './publication-record.ts';
+import { publicationRecord, appendToLedger } from './publication-record.ts';
 import type { Wanted } from './publish.ts';
 
 export interface WithdrawOptions {

@@ -5,11 +5,10 @@ import { openFigure } from '../figures/kinds.ts';
 import { viewFigure, type FigureView } from '../figures/figure-view.ts';
 import { figureWords } from '../figures/figure-words.ts';
 import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';
-import { markOf } from '../i18n/language-marks.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
-import type { VersionPlace } from './changes/version-place.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
+import type { VersionPlace } from './changes/version-items.ts';
+import { type Locale, markOf } from '../words/words.ts';
 
 /** What ids refer to: what reports share, or what a published version recorded of it. */
 export interface Names {

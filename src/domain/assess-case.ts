@@ -8,8 +8,8 @@ import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { reachOf, type Judgement } from './judge.ts';
 import { judgeEntry, marginsIn, startOf, totalIn } from './judge-entry.ts';
 import type { ReceiptStep } from './receipt.ts';
-import type { CellReference } from './reference.ts';
 import { wilsonInterval } from './statistics.ts';
+import type { CellReference } from './table.ts';
 
 /** Judges one goal for one place and group: verdict, receipt, history, and the evaluator's own view. */
 export function assessCase(item: Case, judging: Judging): Assessment {

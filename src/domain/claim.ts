@@ -1,4 +1,4 @@
-import { formatReference, type CellReference } from './reference.ts';
+import { formatReference, type CellReference } from './table.ts';
 
 /** One number of an amount: a cell's or one that is written; `minus` where it is taken away. */
 export type Term = { cell: CellReference; minus?: true } | { number: number; minus?: true };

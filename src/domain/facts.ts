@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { organisationSchema, projectSchema, termSchema } from './metadata.ts';
 import type { PublicReport } from './public-report.ts';
-import type { CellReference } from './reference.ts';
 import { cellReference } from './report-schema/cells.ts';
 import { publicReportSchema } from './report-schema/public-report-schema.ts';
+import type { CellReference } from './table.ts';
 
 /** The edition of the rules of judging that this code holds. A change that could turn a verdict is a new edition. */
 export const judgingEdition = 2;

@@ -8,8 +8,7 @@ import {
 } from './claim.ts';
 import { compare, fractionOf, multiply, ratio, subtract, type Fraction } from './fraction.ts';
 import { addRanges, holdsFor, isNear, mapped, type Range, type Sides } from './range.ts';
-import type { CellReference } from './reference.ts';
-import { isAbsent, numberIn, type Absence } from './table.ts';
+import { isAbsent, numberIn, type Absence, type CellReference } from './table.ts';
 import type { FoundCell, Tables } from './tables.ts';
 import { isCounted, unitId, type Qualifier, type Unit, type UnitId } from './unit.ts';
 

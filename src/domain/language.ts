@@ -1,5 +1,5 @@
 /**
- * The registry of languages: each has a folder in `words/`, which `words/dictionaries.ts` asks for. The first answers
+ * The registry of languages: each has a folder in `words/`, which `words/words.ts` asks for. The first answers
  * where nobody says which. A site declares which of them it is in.
  */
 export const languages = ['da', 'en'] as const;

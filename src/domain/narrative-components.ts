@@ -1,7 +1,7 @@
 import type { CrossReference } from './anchors.ts';
 import type { Claim } from './claim.ts';
 import { recommendationStates } from './recommendation.ts';
-import type { CellReference } from './reference.ts';
+import type { CellReference } from './table.ts';
 
 /** The value that a property of each kind has in a node. */
 export interface PropertyValues {

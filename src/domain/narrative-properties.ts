@@ -10,7 +10,7 @@ import {
   type PropertyValues,
 } from './narrative-components.ts';
 import { readClaim } from './parse-claim.ts';
-import { formatReference, parseReference } from './reference.ts';
+import { formatReference, parseReference } from './table.ts';
 
 type Kinds = {
   [Kind in keyof PropertyValues]: {

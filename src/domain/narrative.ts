@@ -1,7 +1,7 @@
 import { cellsOfClaim } from './claim.ts';
 import { components, type ComponentType, type PropertiesOf } from './narrative-components.ts';
 import { propertiesIn } from './narrative-properties.ts';
-import type { CellReference } from './reference.ts';
+import type { CellReference } from './table.ts';
 
 /** The checked narrative as plain data. Text is a string; everything else names its type. */
 export type Inline =

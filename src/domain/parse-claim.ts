@@ -15,7 +15,7 @@ import {
   type Term,
 } from './claim.ts';
 import { isRowKey } from './identifier.ts';
-import { parseReference, type CellReference } from './reference.ts';
+import { parseReference, type CellReference } from './table.ts';
 
 /** What should have been where a claim cannot be read further. */
 export type ExpectedInClaim =

@@ -7,3 +7,9 @@ export const recommendationStates = [
 ] as const;
 
 export type RecommendationState = (typeof recommendationStates)[number];
+
+/**
+ * Where recommendations to nobody in particular stand among those to organisations: the last part of an address,
+ * which no organisation and no word for a recipient may take.
+ */
+export const withoutRecipient = 'uden-modtager';

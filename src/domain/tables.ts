@@ -1,5 +1,4 @@
 import { codeIn } from './codes.ts';
-import type { CellReference } from './reference.ts';
 import { isStandard, standardColumns, standardTables } from './standard-tables.ts';
 import {
   isProse,
@@ -9,6 +8,7 @@ import {
   numberIn,
   textIn,
   type Cell,
+  type CellReference,
 } from './table.ts';
 import { unitNamed, type OwnUnits, type Qualifier, type Unit } from './unit.ts';
 import type { Population } from './goal.ts';

@@ -9,7 +9,7 @@ import {
   workbookPath,
 } from '../i18n/addresses.ts';
 import type { CitedSite } from './citation/citation.ts';
-import { inEach } from './data-package/in-each.ts';
+import { inEach } from './data-package/field-descriptor.ts';
 
 /** What the catalogue needs of a version. */
 export interface CataloguedVersion {

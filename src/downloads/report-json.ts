@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { given } from '../domain/given.ts';
 import type { Language } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
@@ -6,6 +7,8 @@ import { fileOfSite } from '../i18n/addresses.ts';
 import { choiceWords, columnTitle } from '../i18n/standard-words.ts';
 import type { PublishedSite } from './published-site.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
+import { field, table } from '../domain/report-schema/cells.ts';
+import { publicReportSchema } from '../domain/report-schema/public-report-schema.ts';
 
 /** The address of the JSON Schema of `report.json`. A form that existing programs could not read gets a new number. */
 export function reportSchemaAddress(): string {
@@ -29,4 +32,12 @@ function withWords(table: PublicTable, language: Language): PublicTable {
     return { name, title, ...rest, ...given({ categories: choices }) };
   });
   return { ...table, fields };
+}
+
+/** The JSON Schema of `report.json`: that of the `PublicReport` itself, but that every column has a title. */
+export function reportJsonSchema(address: string): object {
+  const fields = z.array(field.extend({ title: z.string() }));
+  const tables = z.array(table.extend({ fields }));
+  const schema = publicReportSchema.extend({ $schema: z.string(), tables });
+  return { ...z.toJSONSchema(schema), $id: address, title: 'PublicReport' };
 }

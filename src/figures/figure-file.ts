@@ -1,12 +1,9 @@
 import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
-import type { Template } from '../domain/reference.ts';
 import { plainText } from '../i18n/bound-text.ts';
-import { markOf } from '../i18n/language-marks.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { remember } from '../i18n/remember.ts';
-import { words } from '../words/dictionaries.ts';
-import type { Cell } from '../domain/table.ts';
+import { words, type Locale, markOf } from '../words/words.ts';
+import type { Cell, Template } from '../domain/table.ts';
 import { figureWidths } from './geometry.ts';
 import { figureNotes } from './words.ts';
 import { openFigure } from './kinds.ts';

@@ -1,6 +1,5 @@
 import { anchorOf } from '../domain/anchors.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
-import type { Template } from '../domain/reference.ts';
 import {
   rowAddress,
   figureAddress,
@@ -9,14 +8,14 @@ import {
   figureSvgAddress,
 } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { citationText } from '../i18n/citation.ts';
 import { referencesInTable, type FigureCell } from './figure.ts';
 import { noteMarker, figureNotes } from './words.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 import type { PageWords } from '../words/da/pages/pages.ts';
 import type { LaidFigure } from './laid-figure.ts';
 import { escaped } from './write-svg.ts';
+import type { Template } from '../domain/table.ts';
 
 /** What a figure's frame shows, ready for markup. */
 export interface FigureView extends LaidFigure {

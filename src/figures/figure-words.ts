@@ -1,9 +1,15 @@
-import type { Locale } from '../i18n/locale.ts';
 import { formatNumber } from '../i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange, noBreak, unitWords } from '../i18n/quantities.ts';
+import {
+  formatPart,
+  formatQuantity,
+  formatRange,
+  noBreak,
+  unitWords,
+  formatResult,
+  formatTarget,
+} from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
-import { formatResult, formatTarget } from '../i18n/targets.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 import type { FigureWords } from './words.ts';
 

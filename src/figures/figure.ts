@@ -1,6 +1,5 @@
-import type { CellReference } from '../domain/reference.ts';
 import { given } from '../domain/given.ts';
-import { numberIn } from '../domain/table.ts';
+import { numberIn, type CellReference } from '../domain/table.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { FigureSign, Mark } from './marks.ts';

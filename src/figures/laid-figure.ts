@@ -1,7 +1,7 @@
-import type { Locale } from '../i18n/locale.ts';
 import type { Drawing, FigureKey, OpenFigure, FigureTable, Stops } from './figure.ts';
 import { figureWidths, numberText } from './geometry.ts';
 import { writeMarks } from './write-svg.ts';
+import type { Locale } from '../words/words.ts';
 
 /** A drawing whose marks are written. */
 export interface WrittenDrawing extends Omit<Drawing, 'marks'> {

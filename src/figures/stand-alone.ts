@@ -1,8 +1,8 @@
-import type { Locale } from '../i18n/locale.ts';
 import type { Drawing, FigureKey } from './figure.ts';
 import { lineHeight, textSize, type Label, textWidth, layoutText, wrapText } from './geometry.ts';
 import { drawKeySign, signBox } from './key-sign.ts';
 import { boxMark, labelMarks, type Mark } from './marks.ts';
+import type { Locale } from '../words/words.ts';
 
 /** The texts around a picture in a file of its own. */
 export interface Surroundings {

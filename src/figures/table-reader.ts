@@ -1,6 +1,13 @@
-import { isAbsent, textIn, type Absent, type Cell, type Field, type Row } from '../domain/table.ts';
+import {
+  isAbsent,
+  textIn,
+  type Absent,
+  type Cell,
+  type Field,
+  type Row,
+  type CellReference,
+} from '../domain/table.ts';
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
-import type { CellReference } from '../domain/reference.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { TableModel } from '../domain/tables.ts';
 import type { Language } from '../domain/problem.ts';

@@ -1,10 +1,17 @@
-import { type Absence, type Value, isAbsent, type Absent, type Field } from '../domain/table.ts';
+import {
+  type Absence,
+  type Value,
+  isAbsent,
+  type Absent,
+  type Field,
+  type CellReference,
+  referencesIn,
+  type Template,
+} from '../domain/table.ts';
 import type { Direction, Result, Target, Verdict } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
-import { type CellReference, referencesIn, type Template } from '../domain/reference.ts';
-import { notesBeside } from '../domain/find-notes.ts';
-import type { DataNote, PublicReport } from '../domain/public-report.ts';
+import { type DataNote, type PublicReport, notesBeside } from '../domain/public-report.ts';
 
 /**
  * The words and numbers of a figure in one language. Layouts know no language of their own:

@@ -1,8 +1,8 @@
 import { anchorOf } from '../domain/anchors.ts';
 import type { CsvFlavour } from '../domain/csv-text.ts';
-import type { CellReference } from '../domain/reference.ts';
 import { siteFrame } from '../domain/site-frame.ts';
-import type { Locale } from './locale.ts';
+import type { Locale } from '../words/words.ts';
+import type { CellReference } from '../domain/table.ts';
 
 interface VersionId {
   id: string;

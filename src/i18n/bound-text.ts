@@ -1,12 +1,12 @@
 import { cellsOf, type NumberNode } from '../domain/narrative.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
-import type { CellReference, Template } from '../domain/reference.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
-import type { Locale } from './locale.ts';
 import { formatPart, type Context } from './quantities.ts';
 import { formatShare } from './shares.ts';
-import { numberIn } from '../domain/table.ts';
+import { numberIn, type CellReference, type Template } from '../domain/table.ts';
+import type { Locale } from '../words/words.ts';
+import type { Reference } from '../domain/metadata.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
 
@@ -53,4 +53,10 @@ function partOf(found: FoundCell, locale: Locale): string | undefined {
   const denominator = numberIn(found.beside('denominator')) ?? numberIn(found.beside('base'));
   if (numerator === undefined || denominator === undefined) return undefined;
   return formatPart(numerator, denominator, locale);
+}
+
+/** A work in one line: `Cabi: Ungeanbefalinger til professionelle. Aarhus, 2021.` */
+export function referenceText({ authors, title, publisher, year, place }: Reference): string {
+  const published = [publisher, year, place].filter((part) => part !== undefined).join(', ');
+  return `${authors}: ${title}.${published === '' ? '' : ` ${published}.`}`;
 }

@@ -1,10 +1,9 @@
 import { type Field, isAbsent, type Cell } from '../domain/table.ts';
 import { unitNamed, type Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
-import type { Locale } from './locale.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
 import { valueWord } from './standard-words.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 
 export interface CellOptions extends QuantityOptions {
   /** The cell's unit, where it is not its column's. */

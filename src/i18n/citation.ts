@@ -1,7 +1,6 @@
 import type { PublicReport } from '../domain/public-report.ts';
-import { formatList } from './lists.ts';
-import type { Locale } from './locale.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
+import { formatList } from './quantities.ts';
 
 /**
  * How to refer to a version in running text, by the year in which it came out here, and with the report that

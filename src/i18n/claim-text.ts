@@ -13,11 +13,10 @@ import { toNumber } from '../domain/fraction.ts';
 import { judgeComparison } from '../domain/judge-claim.ts';
 import { findCell, rowName, tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { Range } from '../domain/range.ts';
-import type { CellReference, Template } from '../domain/reference.ts';
-import type { Locale } from './locale.ts';
 import { formatNumber } from './numbers.ts';
 import { columnTitle } from './standard-words.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
+import type { CellReference, Template } from '../domain/table.ts';
 
 interface Page {
   report: PublicReport;

@@ -1,6 +1,5 @@
-import { perLocale, type Locale } from './locale.ts';
 import { remember } from './remember.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, perLocale, type Locale } from '../words/words.ts';
 
 /** `marts 2014`, or `mar. 2014` where there is little room. */
 export type MonthForm = 'long' | 'short';

@@ -1,5 +1,5 @@
-import { localeTag, perLocale, type Locale } from './locale.ts';
 import { remember } from './remember.ts';
+import { localeTag, perLocale, type Locale } from '../words/words.ts';
 
 const plain = perLocale((tag) => written(new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })));
 const singular = perLocale((tag) => {

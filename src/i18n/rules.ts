@@ -1,8 +1,7 @@
 import { durationIn } from '../domain/calendar.ts';
 import type { AssessmentRule } from '../domain/goal.ts';
-import type { Locale } from './locale.ts';
 import { formatQuantity } from './quantities.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 
 /** A report's rule as sentences, in the order in which it is used. */
 export function ruleSentences(rule: AssessmentRule, locale: Locale): string[] {

@@ -1,7 +1,6 @@
 import type { Assessment, Population } from '../domain/goal.ts';
 import { wilsonInterval } from '../domain/statistics.ts';
-import type { Locale } from './locale.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { formatPart, formatQuantity, formatRange, type Context } from './quantities.ts';
 

@@ -8,10 +8,9 @@ import {
   type Value,
 } from '../domain/table.ts';
 import { unitNamed, type OwnUnits } from '../domain/unit.ts';
-import { markOf } from './language-marks.ts';
-import type { Locale } from './locale.ts';
 import { unitWords } from './quantities.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale, markOf } from '../words/words.ts';
+import type { Level } from '../domain/goal.ts';
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {
@@ -99,4 +98,15 @@ export function choiceWords(field: Field, locale: Locale): Category[] | undefine
     value,
     label: valueWord(field, value, locale) ?? value,
   }));
+}
+
+/** What stands above the goals of one level, or of none; undefined where no goal of the list says its level. */
+export function levelHeading(
+  level: Level | undefined,
+  goals: readonly { level?: Level | undefined }[],
+  locale: Locale,
+): string | undefined {
+  const { levels, withoutLevel } = words(locale).goals;
+  if (goals.every((goal) => goal.level === undefined)) return undefined;
+  return level === undefined ? withoutLevel : levels[level];
 }

@@ -8,9 +8,9 @@ import { drawCard } from '../downloads/card/draw-card.ts';
 import { citationFiles } from '../downloads/citation/citation-files.ts';
 import { fileStyle } from '../figures/file-style.ts';
 import { cardAddress, fileAddress } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
+import { siteLocales } from '../words/words.ts';
 
 /** A file that goes with a reference to a version, made when asked for. */
 export interface CitedFile {

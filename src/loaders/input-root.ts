@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { inputFolder } from '../files/input-folder.ts';
+import { inputFolder } from '../files/read-inputs.ts';
 
 /** The folder that the site which Astro builds is read from. */
 export function inputRoot(config: LoaderContext['config']): string {

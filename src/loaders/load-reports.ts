@@ -21,7 +21,7 @@ import { rememberSite } from './shared-site.ts';
 import { fileMaker } from './version-files.ts';
 import { storeFolder, writeIndex } from './version-store.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
+import { siteLocales } from '../words/words.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the

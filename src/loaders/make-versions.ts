@@ -9,13 +9,12 @@ import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import type { VersionInput } from '../report/make-report.ts';
 import { emptyLedger, ledgerUpTo } from '../report/publication/ledger/read-ledger.ts';
-import { versionProof } from '../report/publication/ledger/version-proof.ts';
 import { openVersion } from '../report/publication/open-version.ts';
 import { factsText } from '../report/publication/read-record.ts';
-import { reportEntry, type ReportEntry, type WrittenVersion } from './report-entry.ts';
-import { reportGoals } from './report-goals.ts';
+import { reportEntry, type ReportEntry, type WrittenVersion, reportGoals } from './report-entry.ts';
 import { fileMaker, type FileMaker, type MadeFiles } from './version-files.ts';
 import { keep, keepFiles } from './version-store.ts';
+import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 
 /** A version that was read and checked; its entry is there only where no problem is an error. */
 export interface MadeVersion {

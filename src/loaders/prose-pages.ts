@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageAddress, placeInSite } from '../i18n/addresses.ts';
-import { siteLocales, type Locale } from '../i18n/locale.ts';
+import { siteLocales, type Locale } from '../words/words.ts';
 
 /** A page as it was written out. */
 export interface WrittenPage {

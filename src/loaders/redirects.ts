@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Language } from '../domain/problem.ts';
 import { siteFrame, plainLanguages } from '../domain/site-frame.ts';
 import { fileOfSite } from '../i18n/addresses.ts';
-import { words } from '../words/dictionaries.ts';
+import { words } from '../words/words.ts';
 import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 
 /**

@@ -1,15 +1,13 @@
-import { forEachLanguage } from '../domain/language.ts';
-import { words } from '../words/dictionaries.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { forEachLanguage } from '../domain/language.ts';
+import { words, siteLocales } from '../words/words.ts';
 import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { inputFolder } from '../files/input-folder.ts';
 import { placeInSite } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
 import { reportPages } from '../search/report-pages.ts';
 import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup.ts';
@@ -19,6 +17,7 @@ import { prosePages, type WrittenPage } from './prose-pages.ts';
 import { faultsInSearchIndex, type Language, searchProgram } from './read-search-index.ts';
 import { sharedSite } from './shared-site.ts';
 import { kept, readIndex, storeFolder } from './version-store.ts';
+import { inputFolder } from '../files/read-inputs.ts';
 
 /**
  * Writes the index that the search page reads, below `pagefind/`: of each report the newest version, unless it is

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { siteFrame } from '../domain/site-frame.ts';
-import { inputFolder } from '../files/input-folder.ts';
 import {
   placeInSite,
   reportAddress,
@@ -12,17 +11,17 @@ import {
   fileOfSite,
   ledgerAddress,
 } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import { citedFiles } from './cited-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { kept, keptFile, readIndex, storeFolder, type ReportIndex } from './version-store.ts';
 import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 import { lineText } from '../domain/ledger.ts';
 import { catalogue } from '../downloads/catalogue.ts';
-import { reportSchemaAddress } from '../downloads/report-json.ts';
-import { reportJsonSchema } from '../downloads/report-schema.ts';
+import { reportSchemaAddress, reportJsonSchema } from '../downloads/report-json.ts';
 import { citedSite } from './cited-site.ts';
 import { sharedSite } from './shared-site.ts';
+import { inputFolder } from '../files/read-inputs.ts';
+import { siteLocales } from '../words/words.ts';
 
 /**
  * The files of the site that are no pages of their own: what each version is taken along as, which loading has

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../domain/site-settings.ts';
-import { inputFolder } from '../files/input-folder.ts';
 import { placeInSite } from '../i18n/addresses.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import { sharedSite } from './shared-site.ts';
+import { inputFolder } from '../files/read-inputs.ts';
 
 /** Names of modules that are made here and not read from a file: the second is a stylesheet. */
 const settingsModule = 'virtual:site-settings';

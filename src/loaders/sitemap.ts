@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
-import { siteLocales } from '../i18n/locale.ts';
 import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
+import { siteLocales } from '../words/words.ts';
 
 /**
  * What search engines are told of: every page in each language, but for those that are not to be found (drafts,

@@ -15,10 +15,10 @@ import {
   figureSvgAddress,
   versionAddress,
 } from '../i18n/addresses.ts';
-import { siteLocale, siteLocales, type Locale } from '../i18n/locale.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { VersionFile } from './version-store.ts';
+import { siteLocale, siteLocales, type Locale } from '../words/words.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
 export type FileMaker = (facts: Facts, proof?: ExportedProof) => MadeFiles;

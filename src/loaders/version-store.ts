@@ -5,10 +5,9 @@ import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { LaidFigure } from '../figures/laid-figure.ts';
 import { placeInSite } from '../i18n/addresses.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { diskStore, type DiskStore } from '../store/disk-store.ts';
-import type { ReportEntry, WrittenVersion } from './report-entry.ts';
-import type { ReportGoals } from './report-goals.ts';
+import type { ReportEntry, WrittenVersion, ReportGoals } from './report-entry.ts';
+import type { Locale } from '../words/words.ts';
 
 /** What loading keeps of a version, by name: each part is opened by the pages that need it, and by no others. */
 export interface KeptOfVersion extends Record<`figures.${Locale}`, Record<string, LaidFigure>> {

@@ -4,8 +4,8 @@ import {
   exampleVerdicts,
   type WorkedExample,
 } from '../components/method/worked-example.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { contextOf, newestReports } from './_site.ts';
+import type { Locale } from '../words/words.ts';
 
 /** So many reports are opened at most to find an example of each verdict. */
 const mostOpened = 12;

@@ -1,15 +1,14 @@
-import { inLanguage } from '../domain/translated.ts';
 import { Feed } from 'feed';
+import { inLanguage } from '../domain/translated.ts';
 import { plainChanges } from '../changes/reader/plain-change.ts';
-import { whatStands } from '../components/changes/what-stands.ts';
 import { siteName } from '../components/site/settings.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale } from '../words/words.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { newestHappenings, type Happening } from './_happenings.ts';
 import { partsBetween, type OpenableHistory } from './_versions.ts';
+import { whatStands } from '../components/changes/difference-parts.ts';
 
 /** So many versions a feed holds, and so many changes of each. */
 const mostVersions = 50;

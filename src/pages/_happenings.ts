@@ -2,9 +2,9 @@ import type { NewsItem } from '../components/front/news-item.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import { compareText } from '../domain/problem.ts';
 import type { Tombstone } from '../domain/publication.ts';
-import { siteLanguage } from '../i18n/language-marks.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import type { OpenableHistory } from './_versions.ts';
+import { siteLanguage } from '../words/words.ts';
 
 /** Something that happened to a version: it was published, or it was withdrawn. */
 export type Happening = {

@@ -1,5 +1,5 @@
 import type { MDXInstance } from 'astro';
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../words/words.ts';
 
 /** What is written above a page of prose. */
 interface Head {

@@ -6,16 +6,20 @@ import {
   reportContext,
   type Names,
   type ReportContext,
+  organisationName,
 } from '../components/report-context.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
 import { onceABuild } from './_once-a-build.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
+import { pathPrefix } from '../i18n/addresses.ts';
+import { byAddressee, type Addressee } from '../components/recommendations/by-addressee.ts';
+import { words, type Locale, siteLocales } from '../words/words.ts';
+import { withoutRecipient } from '../domain/recommendation.ts';
 
 /** An entry of a collection: its id and what it holds. */
 interface Entry<Data> {
@@ -139,4 +143,47 @@ async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportCo
     renamed: renamedSince(names, await loadNames()),
     sizes: { ...kept(data, 'files'), ...data.printed },
   };
+}
+
+/** The path of one page and what it shows, before it is known in which language. */
+interface PagePath<Params, Props> {
+  params: Params;
+  props: Props;
+}
+
+/** The same pages in every language of the site: the first at its root, the others below `/<language>/`. */
+export function inEveryLocale<Params extends object, Props extends object>(
+  paths: readonly PagePath<Params, Props>[],
+): PagePath<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
+  return siteLocales().flatMap((locale) =>
+    paths.map(({ params, props }) => ({
+      params: { ...params, locale: pathPrefix(locale).slice(0, -1) || undefined },
+      props: { ...props, locale },
+    })),
+  );
+}
+
+/** A page that there is one of in every language. */
+export function onePage(): ReturnType<typeof inEveryLocale<object, object>> {
+  return inEveryLocale([{ params: {}, props: {} }]);
+}
+
+let addressees: Promise<Addressee[]> | undefined;
+
+/** All recommendations of the newest versions by whom they are to, gathered once. */
+export function allAddressees(): Promise<Addressee[]> {
+  addressees ??= readAddressees();
+  return addressees;
+}
+
+async function readAddressees(): Promise<Addressee[]> {
+  const histories = await allHistories();
+  return byAddressee(await newestSummaries(), (report) => histories.get(report)?.entries ?? []);
+}
+
+/** An organisation's name, or the word itself with a capital. */
+export function addresseeName({ to }: Addressee, names: Names, locale: Locale): string {
+  if (to === withoutRecipient) return words(locale).portfolio.noAddressee;
+  if (names.organisations.has(to)) return organisationName(names, to);
+  return to.charAt(0).toUpperCase() + to.slice(1).replaceAll('-', ' ');
 }

@@ -1,21 +1,20 @@
 import { earlierVersion } from '../changes/earlier-version.ts';
-import type { PartView } from '../changes/reader/change-view.ts';
 import { differenceParts } from '../components/changes/difference-parts.ts';
 import {
   entriesBetween,
   type ReportHistory,
   type VersionPair,
+  type VersionPlace,
 } from '../components/changes/version-items.ts';
-import type { VersionPlace } from '../components/changes/version-place.ts';
 import { namesIn, reportContext, type ReportContext } from '../components/report-context.ts';
 import type { VersionTitle } from '../components/publications/publication-rows.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Tombstone } from '../domain/publication.ts';
-import { siteLanguage } from '../i18n/language-marks.ts';
-import type { Locale } from '../i18n/locale.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
+import type { PartView } from '../changes/reader/comparison.ts';
+import { type Locale, siteLanguage } from '../words/words.ts';
 
 /** A history whose versions can be opened. */
 export type OpenableHistory = ReportHistory<ReportEntry>;

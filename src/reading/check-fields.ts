@@ -1,8 +1,7 @@
-import { nearestName } from '../domain/nearest-name.ts';
 import type { FieldDescriptor, TableDescriptor } from '../domain/descriptor.ts';
-import { isReservedName } from '../domain/identifier.ts';
-import { parseReference } from '../domain/reference.ts';
+import { isReservedName, nearestName } from '../domain/identifier.ts';
 import { type Message, refusal } from './message.ts';
+import { parseReference } from '../domain/table.ts';
 
 type Found = [path: (string | number)[], said: Message];
 

@@ -1,6 +1,10 @@
-import { compareVersions, isIdentifier, isVersionNumber } from '../domain/identifier.ts';
+import {
+  compareVersions,
+  isIdentifier,
+  isVersionNumber,
+  nearestName,
+} from '../domain/identifier.ts';
 import { compareText, type Problem } from '../domain/problem.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import { at, type Message, refusal } from './message.ts';
 
 /** The files of one version: its two folders, `content/reports/…` and `data/…`. */

@@ -1,9 +1,9 @@
 import { choicesIn, type FieldType, type Absence, type Cell, type Value } from '../domain/table.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import type { Column } from './column.ts';
 import { isMessage, type Message, refusal } from './message.ts';
 import { readNumber, type NumberStyle } from './read-number.ts';
 import { isDate, isMonth, isPartialDate, isWeek } from '../domain/calendar.ts';
+import { nearestName } from '../domain/identifier.ts';
 
 /** Characters by which a spreadsheet knows a formula, also where another delimiter splits the text. */
 const formulaStart = /^[=+\-@|%\t\r＝＋－＠]|[;,\t]"?[=+\-@|%＝＋－＠](?=\S)/;

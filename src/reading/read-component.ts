@@ -7,11 +7,11 @@ import {
   type ComponentType,
 } from '../domain/narrative-components.ts';
 import type { Block, BlockComponent, Inline, TextComponent } from '../domain/narrative.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties, scanProperties } from './read-properties.ts';
 import type { ComponentUse } from './sources.ts';
+import { nearestName } from '../domain/identifier.ts';
 
 type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];
 

@@ -1,7 +1,6 @@
 import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isReservedName } from '../domain/identifier.ts';
-import { nearestName } from '../domain/nearest-name.ts';
+import { isReservedName, nearestName } from '../domain/identifier.ts';
 import type { Column } from './column.ts';
 import { at, type Message, refusal } from './message.ts';
 import type { Records } from './read-records.ts';

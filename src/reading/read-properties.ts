@@ -5,11 +5,11 @@ import type {
 } from '../domain/narrative-components.ts';
 import { claimFault } from '../domain/parse-claim.ts';
 import { readProperty } from '../domain/narrative-properties.ts';
-import { nearestName } from '../domain/nearest-name.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
 import { isMessage, type Message, refusal } from './message.ts';
 import { tell, type Walk } from './narrative-walk.ts';
+import { nearestName } from '../domain/identifier.ts';
 
 type PropertyValue = PropertyValues[keyof PropertyValues];
 

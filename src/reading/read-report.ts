@@ -1,4 +1,3 @@
-import { nearestName } from '../domain/nearest-name.ts';
 import { figuresSchema } from '../domain/figure.ts';
 import { reportSchema, type UnitDeclaration } from '../domain/metadata.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
@@ -16,7 +15,7 @@ import {
   type Descriptor,
   type ResourceDescriptor,
 } from '../domain/descriptor.ts';
-import { isIdentifier } from '../domain/identifier.ts';
+import { isIdentifier, nearestName } from '../domain/identifier.ts';
 import { isStandard, standardTables } from '../domain/standard-tables.ts';
 import { units, type OwnUnits } from '../domain/unit.ts';
 import { given } from '../domain/given.ts';

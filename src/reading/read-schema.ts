@@ -1,7 +1,6 @@
 import { given } from '../domain/given.ts';
 import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../domain/descriptor.ts';
-import { parseReference } from '../domain/reference.ts';
-import type { Field, FieldType, Absence } from '../domain/table.ts';
+import { type Field, type FieldType, type Absence, parseReference } from '../domain/table.ts';
 import type { Column, TableFormat } from './column.ts';
 import { units, type OwnUnits } from '../domain/unit.ts';
 import { standardFormat } from './standard-tables.ts';

@@ -1,7 +1,13 @@
 import type { Problem } from '../domain/problem.ts';
-import { formatReference, parseReference, type CellReference } from '../domain/reference.ts';
 import { isStandard } from '../domain/standard-tables.ts';
-import { isAbsent, type Cell, type Row } from '../domain/table.ts';
+import {
+  isAbsent,
+  type Cell,
+  type Row,
+  formatReference,
+  parseReference,
+  type CellReference,
+} from '../domain/table.ts';
 import { Tables, type FoundCell } from '../domain/tables.ts';
 import { unitId } from '../domain/unit.ts';
 import { at, refusal, type Message } from './message.ts';

@@ -6,12 +6,12 @@ import { statusDateOf, type Reference, type ReportMetadata } from '../domain/met
 import type { DataNote, PublicReport } from '../domain/public-report.ts';
 import { readClaim } from '../domain/parse-claim.ts';
 import {
+  type PublicTable,
   parseReference,
   parseTemplate,
   type LocalisedTemplate,
   type Template,
-} from '../domain/reference.ts';
-import type { PublicTable } from '../domain/table.ts';
+} from '../domain/table.ts';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';

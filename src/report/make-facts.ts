@@ -4,8 +4,8 @@ import { isComponent, walk, type Component, type Narrative } from '../domain/nar
 import { compareText } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Located, ReportSource, SiteSource } from '../reading/sources.ts';
-import { tiesOf } from './difference/ties.ts';
 import { textIn } from '../domain/table.ts';
+import { tiesOf } from './difference/hidden-cells.ts';
 
 /** The facts of a version that was just made from its files. */
 export function makeFacts(report: PublicReport, source: ReportSource, site: SiteSource): Facts {

@@ -8,8 +8,8 @@ import type { Hash, Tombstone } from '../domain/publication.ts';
 import { readTombstone } from './publication/read-record.ts';
 import type { VersionInput } from './make-report.ts';
 import { ledgerProblems } from './publication/ledger/against-records.ts';
-import { versionProof } from './publication/ledger/version-proof.ts';
 import { openVersion } from './publication/open-version.ts';
+import { versionProof } from './publication/ledger/prove-copy.ts';
 
 /** The input of a whole site: the files that reports share, and the versions. */
 export interface SiteInput {

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locale.ts';
+import type { Locale } from '../words/words.ts';
 
 /** A text and its language, which may differ from its page's. */
 export interface SearchText {

@@ -1,9 +1,7 @@
 import { translation } from '../domain/translated.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import { organisationAddress, pageAddress, projectAddress } from '../i18n/addresses.ts';
-import { siteLanguage } from '../i18n/language-marks.ts';
-import type { Locale } from '../i18n/locale.ts';
-import { words } from '../words/dictionaries.ts';
+import { words, type Locale, siteLanguage } from '../words/words.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** What the reports share, by id. */

@@ -1,3 +1,6 @@
+import { maskPersonNumbers } from '../domain/mask.ts';
+import type { Absence } from '../domain/table.ts';
+
 /** What a problem says in one language. */
 export interface Said {
   /** What stood there. */
@@ -16,3 +19,113 @@ export type InAnyLanguage<Words> = Words extends string
   : Words extends (...values: infer Values) => infer Result
     ? (...values: Values) => InAnyLanguage<Result>
     : { readonly [Name in keyof Words]: InAnyLanguage<Words[Name]> };
+
+const longest = 60;
+
+/** What stood there, in quotation marks, on one line, shortened, and without person numbers. */
+export function quoted(text: string): string {
+  const line = maskPersonNumbers(text).replace(/\s+/g, ' ');
+  return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`;
+}
+
+/** How many of something: `1 celle`, `2 celler`. */
+export function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** Several things of which one is meant: `2021, 2021-12 eller 2021-12-31`. */
+export function either(things: readonly string[], or: string): string {
+  const last = things.at(-1) ?? '';
+  return things.length < 2 ? last : `${things.slice(0, -1).join(', ')} ${or} ${last}`;
+}
+
+/** What a name should have named: an id of some kind, or a key or value in a column. */
+export type NamedThing =
+  | 'project'
+  | 'organisation'
+  | 'fact'
+  | 'goal'
+  | 'category'
+  | 'table'
+  | 'figure'
+  | 'term'
+  | 'reference'
+  | 'note'
+  | 'key'
+  | 'row-key'
+  | 'column'
+  | 'sign'
+  | { keyIn: string }
+  | { valueIn: string };
+
+/** A name that nothing has: what it should name, and the file in which that is written. */
+export interface UnknownName {
+  name: string;
+  one: NamedThing;
+  home: string;
+  known: readonly string[];
+}
+
+/** A date by what it is the date of. */
+export type Moment =
+  | 'report'
+  | 'change'
+  | 'period-start'
+  | 'period-end'
+  | 'number'
+  | 'baseline'
+  | 'result'
+  | 'project-start'
+  | 'due'
+  | 'lane-start'
+  | 'lane-end';
+
+/** The two sides of a declared check that do not agree. */
+export type Sides =
+  | { kind: 'sum'; parts: readonly number[]; sum: number; total: string; stated: number }
+  | { kind: 'equal' | 'at-most'; cells: readonly { address: string; number: number }[] }
+  | {
+      kind: 'share';
+      numerator: number;
+      denominator: number;
+      real: number;
+      percent: string;
+      stated: number;
+    };
+
+/** Why a reason is needed. */
+export type NeedOfReason =
+  | { because: 'result'; symbol: string }
+  | { because: 'verdict'; verdict: string }
+  | { because: 'revised-target' };
+
+export type DecimalMark = ',' | '.';
+export type Delimiter = ';' | ',' | '\t';
+
+/** A value in YAML that is of another type or form than was asked for. */
+export type FoundValue =
+  | { is: 'nothing' | 'keys' }
+  | { is: 'list'; length: number }
+  | { is: 'text'; text: string }
+  /** A number or a truth value, which stands without quotation marks. */
+  | { is: 'bare'; text: string };
+
+/** How large something must be: a number, the length of a list, or the characters of a text. */
+export interface Size {
+  bound: 'least' | 'most';
+  of: 'number' | 'list' | 'text';
+  number: number;
+}
+
+/** A value of a published version as messages show it: its text, why there is none, or that it is hidden. */
+export type ShownValue = string | { absent: Absence } | { hidden: true };
+
+/** A place that differs, by its address in the change note, and what it said before and says after. */
+export interface ChangedPart {
+  address: string;
+  field?: string | undefined;
+  before?: PlainValue | undefined;
+  after?: PlainValue | undefined;
+}
+
+export type PlainValue = string | number | boolean | { absent: Absence } | { hidden: true };

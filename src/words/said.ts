@@ -1,7 +1,7 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language, Problem } from '../domain/problem.ts';
 import type { da } from './da/dictionary.ts';
-import { dictionaries } from './dictionaries.ts';
+import { dictionaries } from './words.ts';
 import type { Said } from './problem-words.ts';
 
 type Problems = (typeof da)['problems'];

@@ -6,9 +6,9 @@ import { readInputs } from '../../src/files/read-inputs.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { openSite } from '../../src/report/make-site.ts';
 import { emptyLedger, ledgerWith } from '../../src/report/publication/ledger/read-ledger.ts';
-import { versionProof } from '../../src/report/publication/ledger/version-proof.ts';
 import { preparePublication } from '../../src/report/publication/prepare-publication.ts';
 import { recordedFacts } from '../../src/report/publication/read-record.ts';
+import { versionProof } from '../../src/report/publication/ledger/prove-copy.ts';
 
 /** Fixes every version of a corpus, as `publish` does one by one. */
 export function publishCorpus(folder: string): void {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { changeView } from '../../src/changes/reader/change-view.ts';
 import { plainChanges } from '../../src/changes/reader/plain-change.ts';
+import { changeView } from '../../src/changes/reader/comparison.ts';
 
 const name = [{ text: 'Evaluators egen vurdering' }];
 const told = (side: Parameters<typeof changeView>[1]): string[] =>

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { differenceParts } from '../../src/components/changes/difference-parts.ts';
 import { reportContext } from '../../src/components/report-context.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
 import { sampleNames } from '../components/preview/sample-names.ts';
 import { editedReports } from '../report/difference/generated-edits.ts';
 import { pairs } from '../report/difference/pairs.ts';
 import { writtenParts } from './written-parts.ts';
+import type { Locale } from '../../src/words/words.ts';
 
 function readersText(before: PublicReport, after: PublicReport, locale: Locale): string {
   const [old, now] = [before, after].map((report) => reportContext(report, sampleNames, locale));

@@ -4,7 +4,7 @@ import type {
   PartView,
   Run,
   Said,
-} from '../../src/changes/reader/change-view.ts';
+} from '../../src/changes/reader/comparison.ts';
 
 /** What readers see of a difference, as text that somebody can review. */
 export function writtenParts(parts: readonly PartView[]): string {

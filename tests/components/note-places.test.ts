@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ReportContext } from '../../src/components/report-context.ts';
 import { notePlaces } from '../../src/components/report/note-places.ts';
-import type { CellReference } from '../../src/domain/reference.ts';
+import type { CellReference } from '../../src/domain/table.ts';
 
 const text = { type: 'text' };
 const context = {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { boundPiece } from '../../src/components/inline/bound-piece.ts';
-import { notesBeside } from '../../src/domain/find-notes.ts';
-import type { PublicReport } from '../../src/domain/public-report.ts';
-import { tiesOf } from '../../src/report/difference/ties.ts';
+import { type PublicReport, notesBeside } from '../../src/domain/public-report.ts';
 import { projectWith, reportOf } from '../checks/project.ts';
 import { fixtureReport } from '../downloads/fixture-report.ts';
+import { tiesOf } from '../../src/report/difference/hidden-cells.ts';
+import { boundPiece } from '../../src/components/inline/piece.ts';
 
 const fact = { table: 'facts', row: 'startede', column: 'value' };
 const cell = { table: 'status', row: 'ukendt', column: 'antal' };

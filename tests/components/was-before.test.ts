@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { earlierVersion } from '../../src/changes/earlier-version.ts';
-import { wasBefore, type Was } from '../../src/components/changes/was-before.ts';
 import { boundText } from '../../src/i18n/bound-text.ts';
-import type { CellReference } from '../../src/domain/reference.ts';
 import { pairs } from '../report/difference/pairs.ts';
+import { wasBefore, type Was } from '../../src/components/changes/difference-parts.ts';
+import type { CellReference } from '../../src/domain/table.ts';
 
 /** The mark at a number in prose of the later version of a pair. */
 function markAt(name: string, address: CellReference): Was | undefined {

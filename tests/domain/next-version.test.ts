@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextVersion } from '../../src/domain/next-version.ts';
+import { nextVersion } from '../../src/domain/publication.ts';
 
 test.each([
   ['1.0', false, '1.1'],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatReference, parseReference, parseTemplate } from '../../src/domain/reference.ts';
+import { formatReference, parseReference, parseTemplate } from '../../src/domain/table.ts';
 
 it('reads addresses', () => {
   expect(parseReference('status/fgu/antal')).toEqual({

@@ -11,11 +11,11 @@ import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { type Field, type PublicTable, isAbsent, type Cell } from '../../src/domain/table.ts';
-import { reportJsonSchema } from '../../src/downloads/report-schema.ts';
 import { downloadFiles } from '../../src/downloads/download-files.ts';
 import { columnTitle } from '../../src/i18n/standard-words.ts';
 import { allReports, site } from './all-reports.ts';
 import { dataPackageProfile } from './data-package-profile.ts';
+import { reportJsonSchema } from '../../src/downloads/report-json.ts';
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 ajvFormats(ajv);

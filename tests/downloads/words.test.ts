@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-
-import { siteLocales } from '../../src/i18n/locale.ts';
-import { words } from '../../src/words/dictionaries.ts';
+import { words, siteLocales } from '../../src/words/words.ts';
 import { standardColumns, standardTables } from '../../src/domain/standard-tables.ts';
 
 test.each(siteLocales())('every column of the standard tables is explained in %s', (locale) => {

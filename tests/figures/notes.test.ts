@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { referencesInTable } from '../../src/figures/figure.ts';
 import { noteMarker, figureNotes } from '../../src/figures/words.ts';
-import type { Template } from '../../src/domain/reference.ts';
 import { exampleReport } from './example-report.ts';
+import type { Template } from '../../src/domain/table.ts';
 
 const cell = { table: 'praktik', row: 'odder', column: 'andel' };
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-
 import { formatDate, formatMonthName, formatPeriod } from '../../src/i18n/dates.ts';
-import { formatList } from '../../src/i18n/lists.ts';
+import { formatList } from '../../src/i18n/quantities.ts';
 
 test.each([
   ['2014-03-09', '9. marts 2014', '9 March 2014'],

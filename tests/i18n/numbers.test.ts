@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/domain/goal.ts';
-
 import { decimalsOf, formatNumber } from '../../src/i18n/numbers.ts';
-import { formatPart, formatQuantity, formatRange, noBreak } from '../../src/i18n/quantities.ts';
+import {
+  formatPart,
+  formatQuantity,
+  formatRange,
+  noBreak,
+  formatTarget,
+} from '../../src/i18n/quantities.ts';
 import { certaintyText, formatShare, uncertaintyOf } from '../../src/i18n/shares.ts';
-import { formatTarget } from '../../src/i18n/targets.ts';
 
 /** Expected texts are those of reference/conventions.md A5; `~` stands for a no-break space. */
 const spaced = (text: string): string => text.replaceAll('~', '\u00A0');

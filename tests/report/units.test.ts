@@ -6,12 +6,10 @@ import { publicReportSchema } from '../../src/domain/report-schema/public-report
 import { isCounted, unitOf, type OwnUnit } from '../../src/domain/unit.ts';
 import { boundText } from '../../src/i18n/bound-text.ts';
 import { stepText } from '../../src/i18n/receipts.ts';
-import { formatQuantity, formatRange } from '../../src/i18n/quantities.ts';
+import { formatQuantity, formatRange, formatTarget } from '../../src/i18n/quantities.ts';
 import { codeWord } from '../../src/i18n/standard-words.ts';
-import { formatTarget } from '../../src/i18n/targets.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { sayCells } from '../../src/changes/say.ts';
-import { shownCell } from '../../src/report/difference/shown-cell.ts';
 import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
 import {
   csv,
@@ -21,6 +19,7 @@ import {
   ownTable,
   statusTable,
 } from '../checks/rules/overlays.ts';
+import { shownCell } from '../../src/report/difference/hidden-cells.ts';
 
 const declared = {
   one: { da: 'træ', en: 'tree' },

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
-import { words } from '../../src/words/dictionaries.ts';
+import { words } from '../../src/words/words.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
-
-import { contrast, lightOf } from '../../src/domain/colour.ts';
+import { contrast, lightOf } from '../../src/domain/site-settings.ts';
 
 /** What has the focus, and whether a reader sees that it does. */
 interface Focus {

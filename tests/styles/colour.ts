@@ -1,6 +1,6 @@
-import { luminance, type Light } from '../../src/domain/colour.ts';
+import { luminance, type Light } from '../../src/domain/site-settings.ts';
 
-export { contrast, lightOf, type Light } from '../../src/domain/colour.ts';
+export { contrast, lightOf, type Light } from '../../src/domain/site-settings.ts';
 
 type Matrix = readonly [Light, Light, Light];
 

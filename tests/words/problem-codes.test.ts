@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { dictionaries } from '../../src/words/dictionaries.ts';
+import { dictionaries } from '../../src/words/words.ts';
 
 /** Rooms of words are spread into one: of two with the same code, the first would be lost in silence. */
 test('a code has its words in one room', async () => {

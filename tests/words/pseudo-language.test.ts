@@ -4,12 +4,12 @@ import { formatProblems } from '../../src/checks/format-problems.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { maskPersonNumbers } from '../../src/domain/mask.ts';
 import type { Problem } from '../../src/domain/problem.ts';
-import { dictionaries } from '../../src/words/dictionaries.ts';
+import { dictionaries } from '../../src/words/words.ts';
 import { casesOf } from '../checks/cases.ts';
 import { problemsOf } from '../checks/project.ts';
 import { unmarked } from './pseudo-language.ts';
 
-vi.mock('../../src/words/dictionaries.ts', async () => {
+vi.mock('../../src/words/words.ts', async () => {
   const { pseudoLanguage } = await import('./pseudo-language.ts');
   const { da } = await import('../../src/words/da/dictionary.ts');
   const { en } = await import('../../src/words/en/dictionary.ts');

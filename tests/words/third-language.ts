@@ -21,10 +21,10 @@ export function addThirdLanguage(project: string): void {
     writeFileSync(path.join(folder, 'prose', path.basename(file)), markedProse(text));
   }
   edit(project, 'src/domain/language.ts', "['da', 'en']", `['da', 'en', '${third}']`);
-  edit(project, 'src/words/dictionaries.ts', '{ da, en }', `{ da, en, ${third} }`);
+  edit(project, 'src/words/words.ts', '{ da, en }', `{ da, en, ${third} }`);
   edit(
     project,
-    'src/words/dictionaries.ts',
+    'src/words/words.ts',
     'import',
     `import { ${third} } from './${third}/dictionary.ts';\nimport`,
   );

@@ -1,8 +1,17 @@
-import { type GroupView, type PartView, type ChangeView, changeView } from './change-view.ts';
-import { type Comparison, own, type Side } from './comparison.ts';
-import { metadataGroups, ruleGroups } from './metadata-groups.ts';
+import {
+  type Comparison,
+  own,
+  type Side,
+  findReasons,
+  withSharedReasons,
+  type GroupView,
+  type PartView,
+  type ChangeView,
+  changeView,
+} from './comparison.ts';
+import { metadataGroups, ruleGroups, fieldChange, onceEach } from './metadata-groups.ts';
 import { tableGroups } from './table-groups.ts';
-import { textGroups } from './text-groups.ts';
+import { textGroups, textRuns } from './text-groups.ts';
 import { verdictGroups } from './verdict-groups.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
@@ -11,11 +20,8 @@ import type {
   ConclusionChange,
   ConclusionText,
 } from '../../report/difference/difference.ts';
-import { fieldChange, onceEach } from './field-change.ts';
 import { readableText, readableSentences } from './readable-text.ts';
-import { findReasons, withSharedReasons } from './reasons.ts';
-import { words } from '../../words/dictionaries.ts';
-import { textRuns } from './text-runs.ts';
+import { words } from '../../words/words.ts';
 
 /** A difference as readers see it, the gravest part first; empty parts are left out. */
 export function differenceView(comparison: Comparison): PartView[] {

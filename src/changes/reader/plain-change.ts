@@ -1,4 +1,4 @@
-import type { ChangeView, GroupView, PartView } from './change-view.ts';
+import type { ChangeView, GroupView, PartView } from './comparison.ts';
 
 /** The gravest changes as lines of text, and how many more there are. */
 export function plainChanges(

@@ -1,12 +1,11 @@
-import { replaceTags } from '../../report/difference/narrative-text.ts';
-import { splitSentences } from '../../report/difference/split-sentences.ts';
+import { replaceTags, splitSentences } from '../../report/difference/narrative-text.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { cellsOf, type Component, type NumberNode } from '../../domain/narrative.ts';
 import { type PublicReport, findCell, findTable } from '../../domain/public-report.ts';
-import { parseReference, type CellReference } from '../../domain/reference.ts';
 import { boundText, numberText, plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
+import { parseReference, type CellReference } from '../../domain/table.ts';
 
 /** A text of a difference as readers see it: numbers instead of addresses, no markup and no components. */
 export function readableText(text: string, side: Side, comparison: Comparison): string {

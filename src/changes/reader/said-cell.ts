@@ -1,13 +1,11 @@
-import type { CellReference } from '../../domain/reference.ts';
-import { type PublicTable, isAbsent, type Value } from '../../domain/table.ts';
+import { type PublicTable, isAbsent, type Value, type CellReference } from '../../domain/table.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { codeWord, standardTitle } from '../../i18n/standard-words.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import type { Named } from '../../report/difference/difference.ts';
-import type { Said } from './change-view.ts';
-import { own, type Comparison, type Side } from './comparison.ts';
+import { own, type Comparison, type Side, type Said } from './comparison.ts';
 import { findCell, findTable, rowName as nameOfRow } from '../../domain/public-report.ts';
 
 /** A cell of one side as readers see it: a number with its unit, a name for an id, or why there is none. */

@@ -6,15 +6,21 @@ import type {
   ColumnChange,
   Named,
 } from '../../report/difference/difference.ts';
-import { changeView, type ChangeView, type GroupView } from './change-view.ts';
-import { type Comparison, type Side, own } from './comparison.ts';
-import { fieldChange } from './field-change.ts';
-import { findReasons, withSharedReasons } from './reasons.ts';
-import { rowViews } from './row-changes.ts';
-import { valueViews } from './value-changes.ts';
-import { parseReference, type CellReference } from '../../domain/reference.ts';
+import {
+  type Comparison,
+  type Side,
+  own,
+  findReasons,
+  withSharedReasons,
+  changeView,
+  type ChangeView,
+  type GroupView,
+  saidTurn,
+} from './comparison.ts';
+import { valueViews, rowViews } from './value-changes.ts';
 import { rowSaid, saidCell, saidColumn, rowName } from './said-cell.ts';
-import { saidTurn } from './said-turn.ts';
+import { fieldChange } from './metadata-groups.ts';
+import { parseReference, type CellReference } from '../../domain/table.ts';
 
 /** Changed tables, values first in each. */
 export function tableGroups(tables: readonly TableChange[], comparison: Comparison): GroupView[] {

@@ -1,10 +1,17 @@
-import type { CellReference } from '../../domain/reference.ts';
-import type { TableChange, ValueChange } from '../../report/difference/difference.ts';
-import { changeView, type ChangeView, type Said } from './change-view.ts';
-import { own, type Comparison } from './comparison.ts';
-import { findReasons } from './reasons.ts';
+import type { TableChange, ValueChange, RowChange } from '../../report/difference/difference.ts';
+import {
+  own,
+  type Comparison,
+  findReasons,
+  changeView,
+  type ChangeView,
+  type Said,
+  saidTurn,
+  type Side,
+} from './comparison.ts';
 import { absenceReason, isItself, rowSaid, saidCell, saidColumn } from './said-cell.ts';
-import { saidTurn } from './said-turn.ts';
+import { isAbsent, type CellReference } from '../../domain/table.ts';
+import { findCell } from '../../domain/public-report.ts';
 
 /** Changed cells, with their row, their column and links to where the report shows them. */
 export function valueViews(table: TableChange, comparison: Comparison): ChangeView[] {
@@ -55,4 +62,43 @@ function columnSaid(
   comparison: Comparison,
 ): Said[] {
   return isItself(address) ? [] : [saidColumn(address.table, column, comparison)];
+}
+
+/** Rows that were added or removed, with their cells. */
+export function rowViews({ id, rows }: TableChange, comparison: Comparison): ChangeView[] {
+  return [
+    ...rows.removed.map((row) => rowView(id, row, 'removed', comparison)),
+    ...rows.added.map((row) => rowView(id, row, 'added', comparison)),
+  ];
+}
+
+function rowView(
+  table: string,
+  row: RowChange,
+  event: 'added' | 'removed',
+  comparison: Comparison,
+): ChangeView {
+  const side: Side = event === 'added' ? 'after' : 'before';
+  const name = rowSaid({ table, row: row.id, column: '' }, side, comparison);
+  const address = (column: string): CellReference => ({ table, row: row.id, column });
+  return changeView([name], {
+    event: comparison.say.events.row[event],
+    cells: row.cells
+      .filter(({ column }) => isPublic(address(column.id), side, comparison))
+      .map(({ column }) => ({
+        name: saidColumn(table, column, comparison),
+        value: saidCell(address(column.id), side, comparison),
+      }))
+      .filter(({ value }) => value.text !== name.text),
+    uses: comparison.uses(comparison[side], address('value')),
+    reasons: findReasons({ part: 'table', table, row: row.id }, comparison),
+  });
+}
+
+/** The key is for files; an empty cell says nothing, and nor does a target that was never revised. */
+function isPublic(address: CellReference, side: Side, comparison: Comparison): boolean {
+  const found = findCell(comparison[side], address);
+  if (!found || found.field.name === found.table.keyColumn) return false;
+  if (found.field.name === 'revision' && found.cell === 0) return false;
+  return !isAbsent(found.cell) || found.cell.absent !== 'missing';
 }

@@ -1,11 +1,18 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Verdict } from '../../domain/goal.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
-import { changeView, type ChangeView, type GroupView, type Said } from './change-view.ts';
-import { own, type Comparison, type Side } from './comparison.ts';
-import { findReasons } from './reasons.ts';
+import {
+  own,
+  type Comparison,
+  type Side,
+  findReasons,
+  changeView,
+  type ChangeView,
+  type GroupView,
+  type Said,
+} from './comparison.ts';
 
 /** Changed verdicts, then goals that were added or removed. */
 export function verdictGroups(comparison: Comparison): GroupView[] {

@@ -1,9 +1,9 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
-import type { Moment } from '../../words/problem-values.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { type Finding, type Rule, rowsOf, type RowView } from '../rule.ts';
+import type { Moment } from '../../words/problem-words.ts';
 
 interface Dated {
   date: string;

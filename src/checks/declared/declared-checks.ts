@@ -6,8 +6,7 @@ import { oncePer, type Rule, viewIn } from '../rule.ts';
 import { isCounted, unitId, type Unit } from '../../domain/unit.ts';
 import { parsePattern, type LocatedCell } from '../addresses.ts';
 import { addressesIn } from '../references/cell-addresses.ts';
-import { formatReference } from '../../domain/reference.ts';
-import { isAbsent } from '../../domain/table.ts';
+import { isAbsent, formatReference } from '../../domain/table.ts';
 
 /** A declared check, where it is declared, and what came of making it. */
 export interface MadeCheck {

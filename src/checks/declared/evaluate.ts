@@ -9,12 +9,12 @@ import {
   toNumber,
   type Fraction,
 } from '../../domain/fraction.ts';
-import { type CellReference, formatReference } from '../../domain/reference.ts';
-import type { Sides } from '../../words/problem-values.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell, locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
 import { rowsOf } from '../rule.ts';
 import { isUnreadable } from './declared-checks.ts';
+import { type CellReference, formatReference } from '../../domain/table.ts';
+import type { Sides } from '../../words/problem-words.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
 export type Outcome =

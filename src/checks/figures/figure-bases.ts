@@ -1,10 +1,9 @@
-import { parseReference } from '../../domain/reference.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { unitId, type Unit } from '../../domain/unit.ts';
 import { locateCell, type LocatedCell } from '../addresses.ts';
 import type { Rule } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { isAbsent } from '../../domain/table.ts';
+import { isAbsent, parseReference } from '../../domain/table.ts';
 
 /** How many a group of a comparison is, is a number of the same unit; it may be unknown. */
 export const figureBase: Rule<'figure-base'> = {

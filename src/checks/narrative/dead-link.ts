@@ -1,11 +1,11 @@
 import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
 import { type Finding, type Rule, rowsOf, oncePer } from '../rule.ts';
 import { propertyUses, shownIds } from './components.ts';
+import { nearestName } from '../../domain/identifier.ts';
 
 /** Every link and cross-reference leads somewhere: to an element of this report or to a page of the site. */
 export const deadLink: Rule<'dead-link'> = {

@@ -1,10 +1,10 @@
-import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { TableModel } from '../../domain/tables.ts';
 import { unitId } from '../../domain/unit.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCells, parsePattern } from '../addresses.ts';
 import { isNoted } from '../noted-cells.ts';
 import { oncePer, tablesOf, type Rule } from '../rule.ts';
+import { formatReference, type CellReference } from '../../domain/table.ts';
 
 /** A number under the names that readers know it by. */
 interface NamedNumber {

@@ -1,11 +1,4 @@
 import type { Position } from '../../domain/problem.ts';
-import {
-  parseTemplate,
-  formatReference,
-  referencesIn,
-  parseReference,
-  type CellReference,
-} from '../../domain/reference.ts';
 import type { DeclaredCheck, FieldDescriptor } from '../../domain/descriptor.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
@@ -18,6 +11,13 @@ import { referenceIn } from '../../reading/referred-facts.ts';
 import { parsePattern } from '../addresses.ts';
 import { isUnread } from './known-ids.ts';
 import { unknownName } from './ids.ts';
+import {
+  parseTemplate,
+  formatReference,
+  referencesIn,
+  parseReference,
+  type CellReference,
+} from '../../domain/table.ts';
 
 /** A position where a cell's address is written. */
 export interface AddressUse {

@@ -2,8 +2,8 @@ import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { type Finding, type Rule, rowsOf, viewIn, type RowView } from '../rule.ts';
 import { unknownName } from './ids.ts';
-import type { UnknownName } from '../../words/problem-values.ts';
 import { isUnread, kinds } from './known-ids.ts';
+import type { UnknownName } from '../../words/problem-words.ts';
 
 /** A `foreignKeys` entry leads to a table of the report, or to the organisations, and there to the key column. */
 export const unknownForeignTable: Rule<'unknown-foreign-table'> = {

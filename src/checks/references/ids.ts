@@ -4,8 +4,8 @@ import { propertyUses } from '../narrative/components.ts';
 import { type IdKind, kinds, knownIds } from './known-ids.ts';
 import { rowsOf, oncePer, type Rule } from '../rule.ts';
 import { given } from '../../domain/given.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
-import type { UnknownName } from '../../words/problem-values.ts';
+import { nearestName } from '../../domain/identifier.ts';
+import type { UnknownName } from '../../words/problem-words.ts';
 
 /** A position where an id is written. */
 export interface IdUse {

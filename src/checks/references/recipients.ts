@@ -1,11 +1,11 @@
-import { nearestName } from '../../domain/nearest-name.ts';
 import { propertyUses } from '../narrative/components.ts';
 import type { Rule, Finding } from '../rule.ts';
 import { kinds } from './known-ids.ts';
 import { unknownName } from './ids.ts';
 import type { Position } from '../../domain/problem.ts';
-import { withoutRecipient } from '../../domain/without-recipient.ts';
 import type { Located } from '../../reading/sources.ts';
+import { nearestName } from '../../domain/identifier.ts';
+import { withoutRecipient } from '../../domain/recommendation.ts';
 
 /**
  * A recommendation is to organisations by their ids, or to somebody in one word (`kommuner`).

@@ -11,7 +11,6 @@ import { judgeClaim, type Judgement } from '../../domain/judge-claim.ts';
 import { readClaim } from '../../domain/parse-claim.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Range } from '../../domain/range.ts';
-import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import type { ValuesOf } from '../../words/said.ts';
@@ -19,6 +18,7 @@ import { locateCell } from '../addresses.ts';
 import { isUnreadable } from '../declared/declared-checks.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { oncePer, tablesOf, type Rule } from '../rule.ts';
+import { formatReference, type CellReference } from '../../domain/table.ts';
 
 /** A claim of the narrative or of a figure's headline, and where it is written. */
 interface ClaimUse {

@@ -1,7 +1,7 @@
 import { forEachLanguage } from '../../domain/language.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, TextRun } from '../../reading/sources.ts';
-import { dictionaries } from '../../words/dictionaries.ts';
+import { dictionaries } from '../../words/words.ts';
 import type { Finding, Rule } from '../rule.ts';
 
 /** The words that compare numbers in each language. */

@@ -3,8 +3,8 @@ import { personNumbersIn } from '../persons/person-number.ts';
 import { type Finding, type Rule, viewIn, type TableView, oncePer } from '../rule.ts';
 import { numberFinder } from './number-pattern.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
-import { formatReference } from '../../domain/reference.ts';
 import { telephonesIn } from '../persons/personal-data.ts';
+import { formatReference } from '../../domain/table.ts';
 
 /** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
 export const orphanNumber: Rule<'orphan-number'> = {

@@ -2,11 +2,10 @@ import { inLanguage, translation, type Translated } from '../../domain/translate
 import { verdicts, type Verdict } from '../../domain/goal.ts';
 import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
-import { markOf, siteLanguage } from '../../i18n/language-marks.ts';
-import { localeTag, type Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, localeTag, type Locale, markOf, siteLanguage } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
-import type { ReportSummary } from './report-summary.ts';
+import { type ReportSummary, newestFirst } from './report-summary.ts';
+import { compareText } from '../../domain/problem.ts';
 
 /** One thing to choose: its value in the address, the same in every language, and how many reports it fits. */
 export interface FilterChoice {
@@ -145,4 +144,34 @@ function slugOfKind(kind: string): string {
 
 function inOrder(values: readonly string[]): FilterKind['order'] {
   return (a, b) => values.indexOf(a.value) - values.indexOf(b.value);
+}
+
+/** The orders that a reader can choose besides the usual one, by their names in the address. */
+export const orderNames = ['version', 'titel', 'andel'] as const;
+
+/** The rank of each report in each order, from 0; ties are ordered newest first. */
+export function reportRanks(reports: readonly ReportSummary[], locale: Locale): number[][] {
+  const { compare } = new Intl.Collator(localeTag(locale));
+  const orders: Record<
+    (typeof orderNames)[number],
+    (a: ReportSummary, b: ReportSummary) => number
+  > = {
+    version: (a, b) => compareText(b.metadata.changeNote.date, a.metadata.changeNote.date),
+    titel: (a, b) => compare(a.metadata.title, b.metadata.title),
+    andel: compareShares,
+  };
+  const usual = newestFirst(reports);
+  const sorted = orderNames.map((name) => usual.toSorted(orders[name]));
+  const ranks = sorted.map((order) => new Map(order.map((report, rank) => [report, rank])));
+  return reports.map((report) => ranks.map((rank) => rank.get(report) ?? 0));
+}
+
+/** The larger share of goals met first, compared by their counts; reports without goals come last. */
+function compareShares({ goals: a }: ReportSummary, { goals: b }: ReportSummary): number {
+  if (a.length === 0 || b.length === 0) return b.length - a.length;
+  return metOf(b) * a.length - metOf(a) * b.length;
+}
+
+function metOf(goals: ReportSummary['goals']): number {
+  return goals.filter(({ verdict }) => verdict === 'met').length;
 }

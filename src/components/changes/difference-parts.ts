@@ -1,16 +1,25 @@
-import type { PartView, Said } from '../../changes/reader/change-view.ts';
-import { makeComparison, type ChangeNote } from '../../changes/reader/comparison.ts';
+import {
+  makeComparison,
+  type ChangeNote,
+  type PartView,
+  type Said,
+} from '../../changes/reader/comparison.ts';
 import { differenceView } from '../../changes/reader/difference-view.ts';
 import type { Tie } from '../../domain/facts.ts';
 import type { Names, ReportContext } from '../report-context.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { anchorOf, pageParts } from '../../domain/anchors.ts';
-import { type PublicFigure, findCell, findTable } from '../../domain/public-report.ts';
-import { referencesIn, type CellReference, type Template } from '../../domain/reference.ts';
+import {
+  type PublicFigure,
+  findCell,
+  findTable,
+  type PublicReport,
+} from '../../domain/public-report.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
-import { versionAddress } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
-import { textIn } from '../../domain/table.ts';
+import { versionAddress, changesAddress, versionAnchor } from '../../i18n/addresses.ts';
+import { words, type Locale } from '../../words/words.ts';
+import { textIn, referencesIn, type CellReference, type Template } from '../../domain/table.ts';
+import type { VersionPlace } from './version-items.ts';
 
 /**
  * What changed in the later of two versions, ready for display, with what the notes say of it; `ties` are
@@ -118,4 +127,60 @@ function sectionName(
 ): string {
   const say = words(locale).report;
   return number === undefined ? say.sectionTitle(title) : say.sectionNumber(number);
+}
+
+/** The words that say what is as it was, where that is what a reader asks first. */
+export function whatStands(
+  parts: readonly Pick<PartView, 'id'>[],
+): 'none' | 'sameConclusions' | 'sameVerdicts' | undefined {
+  if (parts.length === 0) return 'none';
+  const changed = new Set(parts.map(({ id }) => id));
+  if (changed.has('verdicts')) return undefined;
+  return changed.has('conclusions') ? 'sameVerdicts' : 'sameConclusions';
+}
+
+/** What something was in the version before, with a link to the list of all changes. */
+export interface Was {
+  text: string;
+  /** Which version that was; for those who do not see the mark's place. */
+  version: string;
+  href: string;
+}
+
+/** The languages of the text around a mark and of the page; and the version's position among others. */
+export interface Marked {
+  language: Locale;
+  locale: Locale;
+  place?: VersionPlace | undefined;
+}
+
+/** What a text made from cells was before; undefined where it was the same, or may not be shown. */
+export function wasBefore(
+  now: string,
+  addresses: readonly CellReference[],
+  marked: Marked,
+  write: (earlier: PublicReport) => string,
+): Was | undefined {
+  const earlier = marked.place?.earlier;
+  if (!earlier || !addresses.every((address) => isPublic(address, earlier))) return undefined;
+  const before = write(earlier.report);
+  return before === now ? undefined : wasMark(before, earlier.report, marked);
+}
+
+function isPublic(
+  address: CellReference,
+  { report, mayShow }: NonNullable<VersionPlace['earlier']>,
+): boolean {
+  return findCell(report, address) !== undefined && mayShow(address);
+}
+
+/** The mark with the value of an earlier version, with a link to what changed. */
+export function wasMark(before: string, { id, version }: PublicReport, marked: Marked): Was {
+  const say = words(marked.language).changes;
+  const anchor = marked.place ? `#${versionAnchor(marked.place.version)}` : '';
+  return {
+    text: say.was(before),
+    version: say.inVersion(version),
+    href: `${changesAddress(id, marked.locale)}${anchor}`,
+  };
 }

@@ -1,5 +1,5 @@
-import type { Said } from '../../changes/reader/change-view.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
+import type { Said } from '../../changes/reader/comparison.ts';
 
 /** Words in a row, with commas between them, each with its own language and link. */
 export function saidPieces(list: readonly Said[]): Piece[] {

@@ -1,8 +1,6 @@
 import { given } from '../../domain/given.ts';
 import { reportAddress, versionAddress } from '../../i18n/addresses.ts';
-import { markOf } from '../../i18n/language-marks.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale, markOf } from '../../words/words.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 
 /** A goal with its verdict in each of several versions or reports; undefined where it has none. */

@@ -1,5 +1,4 @@
 import { inLanguage } from '../../domain/translated.ts';
-import { siteLanguage } from '../../i18n/language-marks.ts';
 import { comparability, type MeasuredGoal, type Reason } from '../../domain/comparability.ts';
 import {
   basisKey,
@@ -8,6 +7,7 @@ import {
   type ComparedReport,
   type ComparisonIndex,
 } from './compared-report.ts';
+import { siteLanguage } from '../../words/words.ts';
 
 /** A result that is compared only if the reader asks for it, and why. */
 export interface Refused extends Candidate {

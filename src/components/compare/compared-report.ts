@@ -1,5 +1,4 @@
 import { inLanguage } from '../../domain/translated.ts';
-import { siteLanguage } from '../../i18n/language-marks.ts';
 import {
   basisOf,
   type Basis,
@@ -8,7 +7,7 @@ import {
 } from '../../domain/comparability.ts';
 import { isConclusive, type AssessmentRule } from '../../domain/goal.ts';
 import type { Organisation, Project, ReportMetadata } from '../../domain/metadata.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { type Locale, siteLanguage } from '../../words/words.ts';
 
 /** A report as comparisons need it: its goals, and what its project says of them all. */
 export interface ComparedReport {

@@ -1,12 +1,9 @@
 import { monthsAfter } from '../../domain/comparability.ts';
 import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { markOf } from '../../i18n/language-marks.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { formatPart } from '../../i18n/quantities.ts';
+import { formatPart, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
-import { formatResult, formatTarget } from '../../i18n/targets.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale, markOf } from '../../words/words.ts';
 import type { Candidate } from './compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportMetadata } from '../../domain/metadata.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Locale } from '../../words/words.ts';
 
 /** Something that happened to a version: what it is called, and why. */
 export interface NewsItem {

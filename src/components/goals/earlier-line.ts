@@ -1,10 +1,10 @@
 import { given } from '../../domain/given.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { words } from '../../words/dictionaries.ts';
-import { wasMark, type Was } from '../changes/was-before.ts';
+import { words } from '../../words/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { goalLine, type GoalLine } from './goal-line.ts';
+import { wasMark, type Was } from '../changes/difference-parts.ts';
 
 /** A line of a goal table, and the verdict in the version before where it was another. */
 export interface MarkedLine extends GoalLine {

@@ -1,8 +1,8 @@
 import { goalsByLevel } from '../../domain/goal-counts.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
-import { levelHeading } from '../../i18n/level-heading.ts';
 import type { ReportContext } from '../report-context.ts';
 import { markedLine, type MarkedLine } from './earlier-line.ts';
+import { levelHeading } from '../../i18n/standard-words.ts';
 
 /** A goal as the table shows it: a line for the whole, then one for each place. */
 export interface GoalRows {

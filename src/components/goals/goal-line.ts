@@ -1,19 +1,16 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import { isConclusive, type Assessment, type PublicGoal, type Target } from '../../domain/goal.ts';
-import { notesBeside } from '../../domain/find-notes.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { formatPart, formatQuantity } from '../../i18n/quantities.ts';
+import { formatPart, formatQuantity, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import { formatInterval, isFew } from '../../i18n/shares.ts';
-import { formatResult, formatTarget } from '../../i18n/targets.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import { timeRemarks } from './over-time.ts';
-import { noteMark } from '../inline/bound-piece.ts';
-import { sentenceAbout, type Piece } from '../inline/piece.ts';
+import { sentenceAbout, type Piece, noteMark } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
-import { findCell } from '../../domain/public-report.ts';
+import { findCell, notesBeside } from '../../domain/public-report.ts';
 import { unitOf } from '../../domain/unit.ts';
+import type { CellReference } from '../../domain/table.ts';
 
 /** What a goal table says of one goal at one place. */
 export interface GoalLine {

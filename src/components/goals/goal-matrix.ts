@@ -1,6 +1,6 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { markedLine, type MarkedLine } from './earlier-line.ts';
 

@@ -1,11 +1,14 @@
 import type { Assessment, PastVerdict, PublicGoal, Target } from '../../domain/goal.ts';
 import { unitOf } from '../../domain/unit.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { differenceUnit, formatQuantity } from '../../i18n/quantities.ts';
-import { formatResult, formatTarget } from '../../i18n/targets.ts';
-import { words } from '../../words/dictionaries.ts';
+import {
+  differenceUnit,
+  formatQuantity,
+  formatResult,
+  formatTarget,
+} from '../../i18n/quantities.ts';
+import { words, type Locale } from '../../words/words.ts';
 
 /** Each result of a goal with its target and verdict, and each due date without one: a line for each. */
 export function historyLines(

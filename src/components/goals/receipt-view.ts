@@ -1,20 +1,18 @@
 import { pageParts } from '../../domain/anchors.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
-import { formatReference, type CellReference } from '../../domain/reference.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
 import { certaintyText } from '../../i18n/shares.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale } from '../../words/words.ts';
 import type { GoalLine } from './goal-line.ts';
 import { historyLines, marginLines, revisionLines } from './over-time.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
-import { isAbsent, type Cell } from '../../domain/table.ts';
+import { isAbsent, type Cell, formatReference, type CellReference } from '../../domain/table.ts';
 import { findCell } from '../../domain/public-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 

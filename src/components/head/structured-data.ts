@@ -9,7 +9,6 @@ import type {
 } from 'schema-dts';
 import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
-import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PublicTable } from '../../domain/table.ts';
 import {
@@ -20,9 +19,10 @@ import {
   pageAddress,
 } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../words/dictionaries.ts';
-import type { VersionPage } from './version-page.ts';
+import { words } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
+import type { VersionPage } from './link-preview.ts';
+import { licenceAddress } from '../../domain/metadata.ts';
 
 /** The version for search engines, in the words of schema.org. */
 export function reportGraph(page: VersionPage): Graph {

@@ -1,6 +1,6 @@
 import type { Assessment, PublicGoal, Verdict } from '../../domain/goal.ts';
 import { goalAddress, reportAddress } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import { receiptView, type ReceiptEntry } from '../goals/receipt-view.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 

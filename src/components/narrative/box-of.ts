@@ -1,9 +1,9 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { BlockComponent, NodeOf } from '../../domain/narrative.ts';
-import { formatList } from '../../i18n/lists.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import { claimId } from './margin-note.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
+import { formatList } from '../../i18n/quantities.ts';
 
 /** A component that holds a passage of its own. */
 export type BoxNode = Extract<BlockComponent, { children: unknown }>;

@@ -1,6 +1,6 @@
 import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { tableAddress } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { findTable } from '../../domain/public-report.ts';

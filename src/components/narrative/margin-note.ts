@@ -1,9 +1,9 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Footnote, NarrativeNode } from '../../domain/narrative.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
+import type { Locale } from '../../words/words.ts';
 
 /** What stands in the margin beside a passage. */
 export type MarginNote =

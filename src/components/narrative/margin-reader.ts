@@ -1,6 +1,5 @@
 import type { Claim } from '../../domain/claim.ts';
 import { inLanguage } from '../../domain/translated.ts';
-import { notesBeside } from '../../domain/find-notes.ts';
 import {
   cellsOf,
   inlineText,
@@ -10,17 +9,16 @@ import {
   type NarrativeNode,
   type NodeOf,
 } from '../../domain/narrative.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { termAddress } from '../../i18n/addresses.ts';
-import { referenceText } from '../../i18n/reference-text.ts';
 import { claimTemplate } from '../../i18n/claim-text.ts';
 import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
-import { notePieces, templatePieces } from '../inline/bound-piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { claimId, termNoteId, type MarginNote } from './margin-note.ts';
-import { numberIn, textIn } from '../../domain/table.ts';
-import { cellAt } from '../../domain/public-report.ts';
+import { numberIn, textIn, type CellReference } from '../../domain/table.ts';
+import { cellAt, notesBeside } from '../../domain/public-report.ts';
 import { populationOf } from '../../domain/tables.ts';
+import { notePieces, templatePieces } from '../inline/piece.ts';
+import { referenceText } from '../../i18n/bound-text.ts';
 
 /** Reads blocks in order and gives each note once, where it is first needed. */
 export class MarginReader {

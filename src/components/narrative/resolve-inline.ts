@@ -9,9 +9,8 @@ import {
 import { termAddress, writtenAddress } from '../../i18n/addresses.ts';
 import { numberText } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
-import { words } from '../../words/dictionaries.ts';
-import { linkedPiece } from '../inline/bound-piece.ts';
-import type { Piece } from '../inline/piece.ts';
+import { words } from '../../words/words.ts';
+import { type Piece, linkedPiece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { crossReference } from './cross-reference.ts';
 import { claimId, termNoteId } from './margin-note.ts';

@@ -1,13 +1,12 @@
 import type { GoalCase, MeasuredGoal } from '../../domain/comparability.ts';
 import { isConclusive, type Verdict } from '../../domain/goal.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { formatQuantity } from '../../i18n/quantities.ts';
-import { formatResult, formatTarget } from '../../i18n/targets.ts';
+import { formatQuantity, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
+import type { Locale } from '../../words/words.ts';
 
 /** What one report says of a goal. */
 export interface JourneyStep {

@@ -1,9 +1,7 @@
 import type { LedgerLine } from '../../domain/ledger.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { markOf } from '../../i18n/language-marks.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale, markOf } from '../../words/words.ts';
 
 /** What a version was called, and in which language. */
 export interface VersionTitle {

@@ -1,8 +1,8 @@
 import type { RecommendationTitle } from '../../domain/conclusions.ts';
 import { compareText } from '../../domain/problem.ts';
-import { withoutRecipient } from '../../domain/without-recipient.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { newestFirst, type ReportSummary } from '../catalogue/report-summary.ts';
+import type { Locale } from '../../words/words.ts';
+import { withoutRecipient } from '../../domain/recommendation.ts';
 
 /** A recommendation and the report that gives it. */
 export interface GivenRecommendation {

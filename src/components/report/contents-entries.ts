@@ -1,7 +1,5 @@
-import { siteLocales } from '../../i18n/locale.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, siteLocales, type Locale } from '../../words/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** An entry of the contents with the sections below it. */

@@ -1,12 +1,11 @@
 import { type DataNote, findTable, rowName } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
-import { choicesIn, type Field, isAbsent } from '../../domain/table.ts';
+import { choicesIn, type Field, isAbsent, type CellReference } from '../../domain/table.ts';
 import { rowAddress, tableAddress } from '../../i18n/addresses.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
 import { inLanguage, linkList, type Link, type Piece } from '../inline/piece.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
-import { keyName } from '../tables/key-name.ts';
+import { keyName } from '../tables/column-meanings.ts';
 
 /** The rows that a data note is about, a table on each line and each row once, in the report's language. */
 export function notePlaces({ cells }: DataNote, context: ReportContext): Piece[] {

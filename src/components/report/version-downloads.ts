@@ -6,7 +6,7 @@ import {
   workbookPath,
 } from '../../i18n/addresses.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words } from '../../words/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** A file that readers can download: what it is, how large, and what for. */

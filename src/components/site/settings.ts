@@ -1,8 +1,7 @@
 import { logo as picture, settings } from 'virtual:site-settings';
 import { inLanguage } from '../../domain/translated.ts';
 import { fileOfSite } from '../../i18n/addresses.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale } from '../../words/words.ts';
 
 /** Where the publisher's statement lies; a public body must link to it from every page. */
 export const accessibilityStatement = settings?.accessibilityStatement;
@@ -32,4 +31,12 @@ export function siteAbout(locale: Locale): string | undefined {
 /** What the site is, in a line. */
 export function siteTagline(locale: Locale): string {
   return settings?.tagline ? inLanguage(settings.tagline, locale) : words(locale).site.tagline;
+}
+
+/**
+ * Puts the address that the site is published at before a path. Where that is not known, a path stays one
+ * from the site's root.
+ */
+export function absoluteFrom(site: URL | undefined): (path: string) => string {
+  return (path) => (site ? new URL(path, site).href : path);
 }

@@ -3,13 +3,13 @@ import { type Field, type PublicTable, isAbsent, type Absence } from '../../doma
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { choiceWords, tableTitle, titledColumn } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
-import { inLanguage, sentenceAbout, type Piece } from '../inline/piece.ts';
-import type { ReportContext } from '../report-context.ts';
-import { findTable } from '../../domain/public-report.ts';
+import { words, type Locale } from '../../words/words.ts';
+import { inLanguage, sentenceAbout, type Piece, linkList } from '../inline/piece.ts';
+import { type ReportContext, organisationName } from '../report-context.ts';
+import { findTable, rowName } from '../../domain/public-report.ts';
 import { unitNamed } from '../../domain/unit.ts';
 import { unitWords } from '../../i18n/quantities.ts';
+import { versionAddress } from '../../i18n/addresses.ts';
 
 /** A column explained: its type and unit, and what it and its marks mean. */
 export interface ColumnMeaning {
@@ -100,4 +100,49 @@ function marksOf(table: PublicTable, position: number, { locale }: ReportContext
   }
   if (isStandard(table.name)) absences.delete('missing');
   return [...absences].map((absence) => [`${absenceMarks[absence]} ${absenceMeanings[absence]}`]);
+}
+
+/** The name of the row or organisation that a key refers to. */
+export function keyName(
+  target: string,
+  key: string,
+  { report, names }: Pick<ReportContext, 'report' | 'names'>,
+): string {
+  const organisation = (id: string): string => organisationName(names, id);
+  if (target === 'organisations') return organisation(key);
+  return rowName(report, { table: target, row: key }, organisation) ?? key;
+}
+
+/** Where a table is from, led by the page's word for it. `lang` marks the report's words. */
+export function sourceOf(
+  { source }: PublicTable,
+  label: string,
+  lang: Locale | undefined,
+): Piece[] {
+  return source === undefined ? [] : [`${label}: `, ...inLanguage([source], lang), '. '];
+}
+
+type Uses = ReadonlyMap<string, Piece[]>;
+
+/** Where the narrative uses each row, by its key; undefined where it uses none of them. */
+export function usesOfRows(table: PublicTable, context: ReportContext): Uses | undefined {
+  const uses = new Map(
+    table.rows.flatMap(({ key }) => {
+      const sections = context.uses.sectionsOfRow.get(`${table.name}/${key}`);
+      return sections
+        ? [[key, linkList(sections.map((id) => sectionLink(id, context)))] as const]
+        : [];
+    }),
+  );
+  return uses.size > 0 ? uses : undefined;
+}
+
+function sectionLink(
+  id: string,
+  { report, locale, textLang }: ReportContext,
+): Parameters<typeof linkList>[0][number] {
+  const section = report.narrative.sections.find((one) => one.id === id);
+  const href = `${versionAddress(report, locale)}#${id}`;
+  if (section?.number !== undefined) return { text: section.number, href };
+  return { text: section?.title ?? id, href, lang: textLang };
 }

@@ -1,5 +1,11 @@
-import { hasNotes, notesBeside, notesForTable } from '../../domain/find-notes.ts';
-import { type DataNote, findCell, tablesOf } from '../../domain/public-report.ts';
+import {
+  type DataNote,
+  findCell,
+  tablesOf,
+  hasNotes,
+  notesBeside,
+  notesForTable,
+} from '../../domain/public-report.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import {
   type Field,
@@ -17,13 +23,11 @@ import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { titledColumn } from '../../i18n/standard-words.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
-import { wasBefore } from '../changes/was-before.ts';
-import { noteMark } from '../inline/bound-piece.ts';
-import { inLanguage, type Piece } from '../inline/piece.ts';
+import { words, type Locale } from '../../words/words.ts';
+import { inLanguage, type Piece, noteMark } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
-import { keyName } from './key-name.ts';
+import { wasBefore } from '../changes/difference-parts.ts';
+import { keyName } from './column-meanings.ts';
 
 /** A table with every cell in words. */
 export interface TableView {

@@ -1,8 +1,7 @@
 import type { Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale } from '../../words/words.ts';
 import { countedGoals } from '../../domain/goal-counts.ts';
 
 /** The content of the picture that is shown with a link to a version. */

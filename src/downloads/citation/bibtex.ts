@@ -1,6 +1,5 @@
-import type { Author } from './author.ts';
-import type { Citation } from './citation.ts';
-import { words } from '../../words/dictionaries.ts';
+import type { Citation, Author } from './citation.ts';
+import { words } from '../../words/words.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

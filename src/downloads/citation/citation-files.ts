@@ -1,10 +1,9 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
-import { siteLocales, type Locale } from '../../i18n/locale.ts';
 import { formatBibtex } from './bibtex.ts';
-import { makeCitation, type CitedSite, type Citation } from './citation.ts';
-import type { Author } from './author.ts';
+import { makeCitation, type CitedSite, type Citation, type Author } from './citation.ts';
+import { siteLocales, type Locale } from '../../words/words.ts';
 
 /** How to refer to a version, as files for programs and as a text for people. */
 export function citationFiles(

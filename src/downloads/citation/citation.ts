@@ -1,7 +1,6 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress, versionName } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
-import { readAuthor, type Author } from './author.ts';
+import { words } from '../../words/words.ts';
 
 /** The data that every citation format is written from. Its words are in the language of the report. */
 export interface Citation {
@@ -54,4 +53,17 @@ export function makeCitation(report: PublicReport, { organisation, address }: Ci
 /** A text without line breaks, which no citation format can hold within a field. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A person with a family name to sort by, or an organisation, whose name is never inverted. */
+export type Author = { family: string; given: string } | { literal: string };
+
+/** A name of one word, or one of an organisation, is not a person's. */
+function readAuthor(name: string, organisations: ReadonlySet<string>): Author {
+  if (organisations.has(name)) return { literal: name };
+  const [, family, given] = /^([^,]+), *([^,]+)$/.exec(name) ?? [];
+  if (family && given) return { family, given };
+  const words = name.split(' ');
+  const last = words.pop() ?? name;
+  return words.length === 0 ? { literal: name } : { family: last, given: words.join(' ') };
 }

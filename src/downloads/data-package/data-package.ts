@@ -1,15 +1,14 @@
 import { translation } from '../../domain/translated.ts';
-import { siteLanguage } from '../../i18n/language-marks.ts';
-import { inEach } from './in-each.ts';
-import { licenceAddress } from '../../domain/licence-address.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, siteLanguage } from '../../words/words.ts';
 import type { PublishedSite } from '../published-site.ts';
-import type { TableFile } from '../table-files.ts';
 import { textFile, type DownloadFile } from '../download-file.ts';
 import { makeResource } from './resource.ts';
+import { inEach } from './field-descriptor.ts';
+import type { TableFile } from '../download-files.ts';
+import { licenceAddress } from '../../domain/metadata.ts';
 
 /** `datapackage.json`: a description of a version's files, by Data Package 2.0. */
 export function dataPackage(

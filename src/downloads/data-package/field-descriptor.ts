@@ -1,12 +1,13 @@
-import { siteLanguage } from '../../i18n/language-marks.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Field, FieldType, PublicTable } from '../../domain/table.ts';
-import { formatReference } from '../../domain/reference.ts';
+import {
+  type Field,
+  type FieldType,
+  type PublicTable,
+  formatReference,
+} from '../../domain/table.ts';
 import type { CodeList } from '../../domain/codes.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
-import { words } from '../../words/dictionaries.ts';
-import { inEach } from './in-each.ts';
+import { words, type Locale, siteLocales, siteLanguage } from '../../words/words.ts';
 import { unitId, unitNamed } from '../../domain/unit.ts';
 import { unitWords } from '../../i18n/quantities.ts';
 
@@ -88,4 +89,9 @@ function fieldCategories(field: Field): object {
 function codeLabels(codes: CodeList, code: string, { ownUnits }: Field): object {
   const labels = inEach((locale) => codeWord(codes, code, locale, ownUnits) ?? code);
   return { label: labels[siteLanguage()], labels };
+}
+
+/** One value for each language of the site. */
+export function inEach(say: (locale: Locale) => string): Readonly<Partial<Record<Locale, string>>> {
+  return Object.fromEntries(siteLocales().map((locale) => [locale, say(locale)]));
 }

@@ -1,12 +1,10 @@
-import { siteLanguage } from '../../i18n/language-marks.ts';
 import { csvDialects, absenceMarks, type CsvFlavour } from '../../domain/csv-text.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { type PublicTable, absences } from '../../domain/table.ts';
-import { words } from '../../words/dictionaries.ts';
-import type { TableFile } from '../table-files.ts';
-import { inEach } from './in-each.ts';
-import { fieldDescriptor, fieldForm } from './field-descriptor.ts';
+import { words, siteLanguage } from '../../words/words.ts';
+import { fieldDescriptor, fieldForm, inEach } from './field-descriptor.ts';
+import type { TableFile } from '../download-files.ts';
 
 /** A table's file as a resource of the package. */
 export function makeResource(file: TableFile, report: PublicReport, hash: Hash): object {

@@ -1,20 +1,14 @@
-import { siteLanguage } from '../../i18n/language-marks.ts';
 import { type PublicReport, tablesOf } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, languageName, type Locale, siteLocales, siteLanguage } from '../../words/words.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { DownloadFile } from '../download-file.ts';
-import { aboutSheet } from './about-sheet.ts';
-import { tableSheet } from './table-sheet.ts';
-import { writeWorkbook } from './write-workbook.ts';
-import { languageName, type Locale, siteLocales } from '../../i18n/locale.ts';
-import { formatReference } from '../../domain/reference.ts';
+import { tableSheet, aboutSheet } from './table-sheet.ts';
+import { writeWorkbook, text, type Sheet, columnWidths } from './write-workbook.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
-import type { Field, PublicTable } from '../../domain/table.ts';
+import { type Field, type PublicTable, formatReference } from '../../domain/table.ts';
 import { choiceWords, columnTitle, standardTitle } from '../../i18n/standard-words.ts';
 import { standardMeaning } from '../data-package/field-descriptor.ts';
-import { columnWidths } from './column-widths.ts';
-import { text, type Sheet } from './sheet.ts';
 import { unitNamed } from '../../domain/unit.ts';
 import { unitWords } from '../../i18n/quantities.ts';
 

@@ -1,6 +1,5 @@
 import { given } from '../../domain/given.ts';
-import { isAbsent, type Absent } from '../../domain/table.ts';
-import type { CellReference } from '../../domain/reference.ts';
+import { isAbsent, type Absent, type CellReference } from '../../domain/table.ts';
 import type { FigureKey } from '../figure.ts';
 import { lineHeight, type Box, type Label, type Point, layoutText } from '../geometry.ts';
 import {

@@ -1,7 +1,13 @@
 import { given } from '../../domain/given.ts';
-import { isAbsent, numberIn, textIn, type Absent, type Cell } from '../../domain/table.ts';
+import {
+  isAbsent,
+  numberIn,
+  textIn,
+  type Absent,
+  type Cell,
+  type CellReference,
+} from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords } from '../words.ts';
 import {

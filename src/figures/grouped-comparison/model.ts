@@ -1,6 +1,5 @@
-import { isAbsent, type Absent, numberIn } from '../../domain/table.ts';
+import { isAbsent, type Absent, numberIn, parseReference } from '../../domain/table.ts';
 import { cellAt, type PublicReport } from '../../domain/public-report.ts';
-import { parseReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';

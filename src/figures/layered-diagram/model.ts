@@ -1,6 +1,5 @@
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
-import { textIn, choicesIn } from '../../domain/table.ts';
+import { textIn, choicesIn, type CellReference } from '../../domain/table.ts';
 import { given } from '../../domain/given.ts';
 import { type BoxText, sayNoted } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';

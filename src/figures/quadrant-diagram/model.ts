@@ -1,6 +1,5 @@
-import { textIn, type Category } from '../../domain/table.ts';
+import { textIn, type Category, type CellReference } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { given } from '../../domain/given.ts';
 import { sayNoted, type BoxText } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';

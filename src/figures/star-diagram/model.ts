@@ -1,10 +1,10 @@
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { given } from '../../domain/given.ts';
 import { sayNoted } from '../diagram.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords, NoteMarks } from '../words.ts';
 import { readTable } from '../table-reader.ts';
+import type { CellReference } from '../../domain/table.ts';
 
 export type StarDiagram = Declaration<'star-diagram'>;
 

@@ -1,6 +1,5 @@
-import { type Absent, isAbsent, numberIn } from '../../domain/table.ts';
+import { type Absent, isAbsent, numberIn, type CellReference } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';

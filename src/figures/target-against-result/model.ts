@@ -3,11 +3,11 @@ import { isConclusive, type Assessment, type PublicGoal, verdicts } from '../../
 import type { ReceiptStep } from '../../domain/receipt.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { unitOf, type Unit } from '../../domain/unit.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import type { FigureKey } from '../figure.ts';
 import type { FigureSign } from '../marks.ts';
 import type { FigureWords, NoteMarks } from '../words.ts';
 import type { ColumnValue } from '../value-column.ts';
+import type { CellReference } from '../../domain/table.ts';
 
 export type GoalFigure = Extract<FigureDeclaration, { goals: string[] }>;
 

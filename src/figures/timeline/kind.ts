@@ -1,5 +1,4 @@
-import { isAbsent, type Absent } from '../../domain/table.ts';
-import type { CellReference } from '../../domain/reference.ts';
+import { isAbsent, type Absent, type CellReference } from '../../domain/table.ts';
 import {
   figureKind,
   ownText,

@@ -1,7 +1,6 @@
 import { isBefore } from '../../domain/calendar.ts';
-import { isAbsent, textIn, type Absent } from '../../domain/table.ts';
+import { isAbsent, textIn, type Absent, type CellReference } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import type { CellReference } from '../../domain/reference.ts';
 import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
 import type { FigureWords, Ends } from '../words.ts';

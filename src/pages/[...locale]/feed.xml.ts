@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { feedAddress } from '../../i18n/addresses.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { words } from '../../words/dictionaries.ts';
+import { words, type Locale } from '../../words/words.ts';
 import { versionFeed } from '../_feed.ts';
-import { onePage } from '../_locale.ts';
-import { allHistories } from '../_site.ts';
+import { allHistories, onePage } from '../_site.ts';
 
 /** A feed's ids and addresses must be whole; where the site's own is not known, there is no feed. */
 export function getStaticPaths(): ReturnType<typeof onePage> {

@@ -8,9 +8,9 @@ import {
   type NodeOf,
 } from '../../domain/narrative.ts';
 import type { ConclusionChange, ConclusionText } from './difference.ts';
-import { matchBy } from './match-by.ts';
 import { blockTexts } from './narrative-text.ts';
 import { turn } from './turn.ts';
+import { matchBy } from './common-subsequence.ts';
 
 interface Conclusion {
   kind: ConclusionChange['kind'];

@@ -1,17 +1,17 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { formatReference, type Template } from '../../domain/reference.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
 import type { Difference, FieldChange, GoalChange, RowChange, TableChange } from './difference.ts';
 import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
 import { hiddenCells } from './hidden-cells.ts';
-import { matchBy } from './match-by.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
 import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
+import { matchBy } from './common-subsequence.ts';
+import { formatReference, type Template } from '../../domain/table.ts';
 
 /** What changed in the later of two versions of a report; `ties` are the declared checks of both. */
 export function differenceOf(

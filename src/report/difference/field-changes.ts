@@ -1,6 +1,6 @@
 import type { EntryChange, FieldChange, Plain } from './difference.ts';
-import { matchBy } from './match-by.ts';
 import { turn } from './turn.ts';
+import { matchBy } from './common-subsequence.ts';
 
 /** The fields of two plain objects that are not the same, in the order of the later one. */
 export function fieldChanges(before: object, after: object): FieldChange[] {

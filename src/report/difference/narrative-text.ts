@@ -8,7 +8,7 @@ import {
   type Component,
   type Inline,
 } from '../../domain/narrative.ts';
-import { formatReference } from '../../domain/reference.ts';
+import { formatReference } from '../../domain/table.ts';
 
 /** A line of text as it is written, but for a number without a form, which is its `{address}`. */
 export function writtenText(nodes: readonly Inline[]): string {
@@ -111,4 +111,18 @@ function componentOf(name: string, properties: string): Component | undefined {
     },
   );
   return { type, ...Object.fromEntries(values), children: [] } as Component;
+}
+
+/** A stop after one of these ends no sentence. */
+const abbreviations = ['bl.a', 'ca', 'dr', 'f.eks', 'hhv', 'jf', 'kap', 'kl', 'nr', 's', 'tlf'];
+
+const end = new RegExp(
+  `(?<=[.!?][»”")]?)(?<!(?<!\\p{L})(?:${abbreviations.join('|').replaceAll('.', '\\.')})\\.)` +
+    '\\s+(?=[\\p{Lu}{<»„“"(])',
+  'u',
+);
+
+/** The sentences of a paragraph. One that is cut wrongly is still compared whole, piece by piece. */
+export function splitSentences(paragraph: string): string[] {
+  return paragraph.split(end).filter((sentence) => sentence.trim() !== '');
 }

@@ -2,8 +2,7 @@ import { walk, type BlockComponent, type Narrative } from '../../domain/narrativ
 import { commonSubsequence } from './common-subsequence.ts';
 import { conclusionName } from './conclusion-changes.ts';
 import type { Named, SectionChange } from './difference.ts';
-import { blockTexts, writtenText } from './narrative-text.ts';
-import { splitSentences } from './split-sentences.ts';
+import { blockTexts, writtenText, splitSentences } from './narrative-text.ts';
 
 /** A sentence and the section that it stands in. An empty text is the end of a paragraph. */
 interface Sentence {

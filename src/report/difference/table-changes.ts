@@ -1,11 +1,9 @@
 import type { PublicTable, Row } from '../../domain/table.ts';
-import { baseChanges } from './base-changes.ts';
-import { columnChanges, matchColumns, type MatchedColumns } from './column-changes.ts';
+import { columnChanges, matchColumns, type MatchedColumns, baseChanges } from './column-changes.ts';
 import type { TableChange } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
-import { matchBy, type Matched } from './match-by.ts';
-import { oneSidedColumns, oneSidedRows } from './one-sided.ts';
-import { valueChanges, type Versions } from './value-changes.ts';
+import { valueChanges, type Versions, oneSidedColumns, oneSidedRows } from './value-changes.ts';
+import { matchBy, type Matched } from './common-subsequence.ts';
 
 /** Tables that were changed, added or removed, by their names. */
 export function tableChanges(versions: Versions): TableChange[] {

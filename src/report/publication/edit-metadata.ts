@@ -1,4 +1,4 @@
-import { dictionaries } from '../../words/dictionaries.ts';
+import { dictionaries } from '../../words/words.ts';
 import type { Language } from '../../domain/problem.ts';
 
 /**

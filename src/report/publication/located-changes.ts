@@ -4,7 +4,6 @@ import { startOf } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
 import { differenceOf } from '../difference/difference-of.ts';
-import { tiesOf } from '../difference/ties.ts';
 import type {
   ConclusionChange,
   ConclusionText,
@@ -13,9 +12,10 @@ import type {
   ShownCell,
   TableChange,
 } from '../difference/difference.ts';
-import { changedValue, inYaml, missingValue, type Path, plainText } from './changed-field.ts';
-import type { ShownValue } from '../../words/problem-values.ts';
 import { isAbsent } from '../../domain/table.ts';
+import { tiesOf } from '../difference/hidden-cells.ts';
+import { changedValue, inYaml, missingValue, type Path, plainText } from './touched-record.ts';
+import type { ShownValue } from '../../words/problem-words.ts';
 
 /** What the files of a version say that the snapshot does not, each at its place in the files. */
 export function locatedChanges(

@@ -5,12 +5,12 @@ import {
   type ChangedPlace,
 } from '../../domain/changed-place.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
-import { nearestName } from '../../domain/nearest-name.ts';
 import { refusal, type Message } from '../../reading/message.ts';
-import type { ChangedPart, PlainValue } from '../../words/problem-values.ts';
 import type { Plain, ShownCell } from '../difference/difference.ts';
 import type { DifferingPlace } from './changed-places.ts';
 import { isAbsent } from '../../domain/table.ts';
+import { nearestName } from '../../domain/identifier.ts';
+import type { ChangedPart, PlainValue } from '../../words/problem-words.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,6 +1,5 @@
 import { isBefore } from '../../domain/calendar.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
-import { nextVersion } from '../../domain/next-version.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
@@ -14,6 +13,7 @@ import {
   type Found,
   type Note,
 } from './note-coverage.ts';
+import { nextVersion } from '../../domain/publication.ts';
 
 /** What a change note has wrong about the difference from the published version before; undefined where there is none. */
 export function noteProblems(

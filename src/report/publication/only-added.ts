@@ -6,6 +6,8 @@ import { at, refusal } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { tombstoneOf } from './publication-of.ts';
 import { readAny, readTombstone } from './read-record.ts';
+import { ledgerGone, rewrittenLine } from './ledger/ledger-messages.ts';
+import { atLine, linesIn } from './ledger/read-ledger.ts';
 
 /**
  * Records are only ever added: each of an earlier state of the files is still there and says the same. The one thing
@@ -40,4 +42,21 @@ function standsFor(tombstone: SourceFile, record: SourceFile, hash: Hash): boole
   if (!published) return false;
   const { date, reason, decidedBy } = left;
   return tombstoneOf(published, { date, reason, decidedBy }, hash).seal === left.seal;
+}
+
+/**
+ * A ledger only grows: it begins with every line of an earlier state of it, byte for byte. Tells the first line
+ * that does not, since all after it are linked to it.
+ */
+export function ledgerAgainstBase(
+  ours: SourceFile | undefined,
+  base: SourceFile | undefined,
+): Problem[] {
+  if (!base) return [];
+  if (!ours) return [at(atLine(1), ledgerGone())];
+  const lines = linesIn(ours);
+  const earlier = linesIn(base);
+  const index = earlier.findIndex((line, place) => lines[place] !== line);
+  if (index < 0) return [];
+  return [at(atLine(index + 1), rewrittenLine(lines[index], earlier[index] ?? ''))];
 }

@@ -10,7 +10,7 @@ import type { Difference } from '../difference/difference.ts';
 import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
-import { dictionaries } from '../../words/dictionaries.ts';
+import { dictionaries } from '../../words/words.ts';
 import { publicationRecord, type Publishing } from './publication-of.ts';
 
 /** A version on its way to be published: all that stands in the way, and, where nothing does, its record. */

@@ -14,7 +14,6 @@ import type { Problem } from '../../domain/problem.ts';
 import { startOf } from '../../reading/group-paths.ts';
 import { at, type Message, refusal } from '../../reading/message.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
-import { formProblems } from './form-problems.ts';
 import {
   fromFormat1,
   recordOf1Schema,
@@ -22,6 +21,7 @@ import {
   type RecordOf1,
   type WordsOf1,
 } from './upcasters/from-1.ts';
+import { YamlPositions } from '../../reading/yaml-positions.ts';
 
 /** The newest format of `published.json` that this code reads, and the one that it writes. */
 const newestFormat = 2;
@@ -175,4 +175,38 @@ export function jsonIn({ bytes }: SourceFile): unknown {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Where a part of a record does not have the form of a schema: the first field that differs. `inRecord` gives the
+ * field's path in the record by its path in the part.
+ */
+function formProblems(
+  part: unknown,
+  schema: z.ZodType,
+  { path: file, bytes }: SourceFile,
+  inRecord: (path: Path) => Path = (path) => path,
+): Problem[] {
+  const issue = schema.safeParse(part).error?.issues[0];
+  if (!issue) return [];
+  const path = inRecord(pathOf(issue));
+  // JSON is YAML, whose places are known here.
+  const position = new YamlPositions(file, new TextDecoder().decode(bytes)).of(path);
+  return [
+    at(
+      position,
+      refusal('publication-malformed', {
+        name: file.slice(file.lastIndexOf('/') + 1),
+        field: path.join('.'),
+      }),
+    ),
+  ];
+}
+
+/** The innermost field that is told: a property that nobody knows, or a value. */
+function pathOf(issue: z.core.$ZodIssue): Path {
+  const path = issue.path as (string | number)[];
+  return issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
 }

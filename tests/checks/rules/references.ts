@@ -12,8 +12,8 @@ import {
   goalsFigure,
   type RuleExamples,
 } from './overlays.ts';
-import { withoutRecipient } from '../../../src/domain/without-recipient.ts';
 import { groupsOf, layersOf } from './figure-overlays.ts';
+import { withoutRecipient } from '../../../src/domain/recommendation.ts';
 
 const equal = { kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whatStands } from '../../../src/components/changes/what-stands.ts';
+import { whatStands } from '../../../src/components/changes/difference-parts.ts';
 
 const parts = (...ids: string[]) => ids.map((id) => ({ id }));
 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-
 import { reportContext } from '../../../src/components/report-context.ts';
-import { citationTags } from '../../../src/components/head/citation-tags.ts';
-import { linkPreview } from '../../../src/components/head/link-preview.ts';
+import {
+  linkPreview,
+  citationTags,
+  type VersionPage,
+} from '../../../src/components/head/link-preview.ts';
 import {
   dataGraph,
   reportGraph,
   scriptText,
 } from '../../../src/components/head/structured-data.ts';
-import type { VersionPage } from '../../../src/components/head/version-page.ts';
 import { fixtureReport } from '../../downloads/fixture-report.ts';
 
 const names = {

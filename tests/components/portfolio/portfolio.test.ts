@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ComparedReport } from '../../../src/components/compare/compared-report.ts';
-import { goalsAt } from '../../../src/components/portfolio/goals-at.ts';
-import { pagesOf, pagePath } from '../../../src/components/portfolio/pages-of.ts';
-import { portfolioOf, projectsOf } from '../../../src/components/portfolio/portfolio-of.ts';
-import { verdictCounts } from '../../../src/components/portfolio/verdict-counts.ts';
+import {
+  portfolioOf,
+  projectsOf,
+  goalsAt,
+  pagesOf,
+  pagePath,
+  verdictCounts,
+} from '../../../src/components/portfolio/portfolio-of.ts';
 import type { Project } from '../../../src/domain/metadata.ts';
 import { summary } from '../report-summaries.ts';
 

@@ -1,8 +1,7 @@
 import type { Assessment, PublicGoal } from '../../../src/domain/goal.ts';
 import type { Block, Inline } from '../../../src/domain/narrative.ts';
 import type { DataNote, PublicReport } from '../../../src/domain/public-report.ts';
-import { parseTemplate } from '../../../src/domain/reference.ts';
-import type { PublicTable } from '../../../src/domain/table.ts';
+import { type PublicTable, parseTemplate } from '../../../src/domain/table.ts';
 
 /** A small made-up report that uses what the components can show, with text that would be markup if it could. */
 const hostile = '<img src=x onerror=alert(1)> & "quotes"';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byAddressee } from '../../../src/components/recommendations/by-addressee.ts';
-import { withoutRecipient } from '../../../src/domain/without-recipient.ts';
 import { summary } from '../report-summaries.ts';
+import { withoutRecipient } from '../../../src/domain/recommendation.ts';
 
 const time = { id: 'tid', title: 'Giv tid', number: 1, to: ['odder', 'kommuner'] };
 const calm = { id: 'ro', title: 'Giv ro', number: 2, to: ['odder'] };

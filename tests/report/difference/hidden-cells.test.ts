@@ -3,9 +3,9 @@ import { earlierVersion } from '../../../src/changes/earlier-version.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { differenceOf } from '../../../src/report/difference/difference-of.ts';
 import type { Tie } from '../../../src/domain/facts.ts';
-import { tiesOf } from '../../../src/report/difference/ties.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
 import type { Cell } from '../../../src/domain/table.ts';
+import { tiesOf } from '../../../src/report/difference/hidden-cells.ts';
 
 describe('a suppressed cell', () => {
   const status = 'status';

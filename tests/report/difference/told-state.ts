@@ -1,10 +1,14 @@
 import { formatClaim } from '../../../src/domain/claim.ts';
 import type { Block, Narrative, NodeOf } from '../../../src/domain/narrative.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { formatReference, type CellReference } from '../../../src/domain/reference.ts';
-import type { Field, PublicTable, Cell } from '../../../src/domain/table.ts';
-import { blockTexts } from '../../../src/report/difference/narrative-text.ts';
-import { splitSentences } from '../../../src/report/difference/split-sentences.ts';
+import {
+  type Field,
+  type PublicTable,
+  type Cell,
+  formatReference,
+  type CellReference,
+} from '../../../src/domain/table.ts';
+import { blockTexts, splitSentences } from '../../../src/report/difference/narrative-text.ts';
 
 /** Plain values by the path to them. */
 export type Leaves = Record<string, string | number | boolean>;

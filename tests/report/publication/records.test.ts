@@ -8,7 +8,7 @@ import { openSite } from '../../../src/report/make-site.ts';
 import { openVersion } from '../../../src/report/publication/open-version.ts';
 import { factsText } from '../../../src/report/publication/read-record.ts';
 import type { PublicationRecord } from '../../../src/domain/publication.ts';
-import { words } from '../../../src/words/dictionaries.ts';
+import { words } from '../../../src/words/words.ts';
 import { hashOf, published, record, textIn } from './published-project.ts';
 
 const old = 'tests/fixtures/format-1';

@@ -1,5 +1,4 @@
-import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
-import { words } from '../../../src/words/dictionaries.ts';
+import { words, siteLocales, type Locale } from '../../../src/words/words.ts';
 
 /** Stands for what a sentence of the dictionary is about. */
 const slot = '\uE000';

@@ -1,7 +1,7 @@
 import { addressIn } from '../../../src/i18n/addresses.ts';
-import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import { type BuiltSite, hasAddress, type Page } from '../built-site.ts';
 import { attribute } from '../elements.ts';
+import { siteLocales, type Locale } from '../../../src/words/words.ts';
 
 /** One page speaks all languages itself, since nobody knows which was asked for. */
 const speaksAll = ['/404.html'];

@@ -1,10 +1,9 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
-
-import { siteLocales, type Locale } from '../../../src/i18n/locale.ts';
 import type { BuiltSite, Page } from '../built-site.ts';
 import { attribute, textOf, type Element } from '../elements.ts';
 import { kindOf } from '../page-kinds.ts';
 import { phrasesOnlyIn } from './dictionary-phrases.ts';
+import { siteLocales, type Locale } from '../../../src/words/words.ts';
 
 /** Attributes that are read out or shown. */
 const spoken = [

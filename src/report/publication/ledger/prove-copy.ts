@@ -1,12 +1,18 @@
-import type { LedgerLine, PublishEntry } from '../../../domain/ledger.ts';
-import type { Problem } from '../../../domain/problem.ts';
-import type { Hash } from '../../../domain/publication.ts';
+import {
+  type LedgerLine,
+  type PublishEntry,
+  noLine,
+  type VersionProof,
+} from '../../../domain/ledger.ts';
+import { type Problem, compareText } from '../../../domain/problem.ts';
+import type { Hash, Publication } from '../../../domain/publication.ts';
 import { ledgerPath } from '../../../reading/group-paths.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
-import { ledgerAgainstBase } from './against-base.ts';
 import { nameOf } from './against-records.ts';
-import { findKeptHead, type KeptHead } from './kept-head.ts';
 import { linesIn, readLedger } from './read-ledger.ts';
+import { ledgerAgainstBase } from '../only-added.ts';
+import { given } from '../../../domain/given.ts';
+import { factsText } from '../read-record.ts';
 
 /** A version by its report and number. */
 interface VersionName {
@@ -134,4 +140,43 @@ function unlisted(lines: readonly LedgerLine[], { shown = [] }: PublishedCopy): 
   return shown
     .filter((one) => !told.has(nameOf(one)))
     .map(({ report, version }) => ({ report, version, state: 'not-in-ledger' as const }));
+}
+
+/** Where a head that somebody kept is in a ledger. */
+interface KeptHead {
+  /** The line that it is the hash of, from 1; 0 where it was kept before the first line. */
+  line: number;
+  /** How many lines came since. */
+  since: number;
+}
+
+/**
+ * Finds the line that a kept head is the hash of: nothing up to that line was changed since it was kept. Undefined
+ * where no line has that hash.
+ */
+export function findKeptHead(lines: readonly LedgerLine[], head: string): KeptHead | undefined {
+  const line = lines.find(({ hash }) => hash === head)?.number ?? (head === noLine ? 0 : undefined);
+  return line === undefined ? undefined : { line, since: lines.length - line };
+}
+
+/** What the ledger must hold of a published version; `text` is its `facts.json`, where that is made already. */
+export function versionProof(
+  publication: Publication,
+  hash: Hash,
+  text = factsText(publication),
+): VersionProof {
+  const { report, version, facts } = publication;
+  const { date, approvedBy } = facts.report.metadata.changeNote;
+  return {
+    ...{ report, version, date },
+    factsHash: hash(text),
+    inputsHash: hash(inputsText(publication)),
+    ...given({ approvedBy }),
+  };
+}
+
+/** The salt, and a line for each file as `sha256sum` writes it: the text whose SHA-256 is the ledger's `inputs`. */
+function inputsText({ salt, inputs }: Publication): string {
+  const files = Object.entries(inputs).sort(([a], [b]) => compareText(a, b));
+  return `${salt}\n${files.map(([path, sum]) => `${sum}  ${path}\n`).join('')}`;
 }

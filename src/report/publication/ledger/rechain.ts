@@ -1,11 +1,21 @@
-import { linkedText, lineText, saidBy, type LedgerEntry } from '../../../domain/ledger.ts';
-import type { Problem } from '../../../domain/problem.ts';
+import {
+  linkedText,
+  lineText,
+  saidBy,
+  type LedgerEntry,
+  publishEntry,
+  withdrawEntry,
+  type LedgerLine,
+  type NewEntry,
+} from '../../../domain/ledger.ts';
+import { type Problem, compareText } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
 import { at } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
-import { nameOf } from './against-records.ts';
+import { nameOf, type Records } from './against-records.ts';
 import { rewrittenLine } from './ledger-messages.ts';
 import { atLine, linesIn, mergeMark, readLedger, readLine } from './read-ledger.ts';
+import { compareVersions } from '../../../domain/identifier.ts';
 
 /** A ledger linked anew, or what stands in the way. */
 export interface Rechained {
@@ -66,4 +76,27 @@ function contradicted(
 /** What a line is about: no ledger has two of them. */
 function keyOf(entry: LedgerEntry): string {
   return `${entry.action} ${nameOf(entry)}`;
+}
+
+/**
+ * Entries for all that was published or withdrawn without a line in the ledger, marked as entered afterwards, in
+ * the order of their dates, reports and versions. A version that was withdrawn before there was a ledger gets but
+ * the one line: of what it published nothing is left.
+ */
+export function entriesAfterwards(
+  lines: readonly LedgerLine[],
+  records: Pick<Records, 'published' | 'withdrawn'>,
+): NewEntry[] {
+  const told = new Set(lines.map(({ entry }) => `${entry.action} ${nameOf(entry)}`));
+  return [
+    ...records.published.map((proof) => publishEntry(proof, 'afterwards')),
+    ...records.withdrawn.map((tombstone) => withdrawEntry(tombstone, 'afterwards')),
+  ]
+    .filter((entry) => !told.has(`${entry.action} ${nameOf(entry)}`))
+    .sort(
+      (a, b) =>
+        compareText(a.date, b.date) ||
+        compareText(a.report, b.report) ||
+        compareVersions(a.version, b.version),
+    );
 }

@@ -1,6 +1,10 @@
-import type { ProblemWords, Said } from '../../problem-words.ts';
-import { either, quoted } from '../../quoted.ts';
-import type { DecimalMark } from '../../problem-values.ts';
+import {
+  type ProblemWords,
+  type Said,
+  either,
+  quoted,
+  type DecimalMark,
+} from '../../problem-words.ts';
 
 const correct = 'Ret værdien.';
 

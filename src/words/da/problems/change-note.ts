@@ -1,6 +1,9 @@
-import type { ChangedPart, PlainValue } from '../../problem-values.ts';
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import {
+  type ProblemWords,
+  quoted,
+  type ChangedPart,
+  type PlainValue,
+} from '../../problem-words.ts';
 import { data } from '../pages/data.ts';
 import { goals } from '../pages/goals.ts';
 import { written } from '../written.ts';

@@ -1,8 +1,7 @@
 import type { Absence } from '../../../domain/table.ts';
 import type { ExpectedInClaim } from '../../../domain/parse-claim.ts';
 import type { Qualifier } from '../../../domain/unit.ts';
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted } from '../../problem-words.ts';
 import { written as inDanish } from '../written.ts';
 
 /** Words that compare, and the numbers that they rest on. */

@@ -1,6 +1,5 @@
 import type { PropertyRule } from '../../../domain/narrative-components.ts';
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted } from '../../problem-words.ts';
 
 const aText = 'En tekst';
 

@@ -1,5 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
-import type { Moment, Sides } from '../../problem-values.ts';
+import type { ProblemWords, Moment, Sides } from '../../problem-words.ts';
 import { written } from '../written.ts';
 
 /** Checks that `datapackage.yaml` declares, and dates in their order. */

@@ -1,6 +1,5 @@
 import type { Direction } from '../../../domain/goal.ts';
-import type { NeedOfReason } from '../../problem-values.ts';
-import type { ProblemWords, Said } from '../../problem-words.ts';
+import type { ProblemWords, Said, NeedOfReason } from '../../problem-words.ts';
 
 export const goals = {
   'across-places': ({ goal, scopes }: { goal: string; scopes: number }) => ({

@@ -1,5 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted } from '../../problem-words.ts';
 
 const restore =
   'Hent data/ledger.jsonl igen fra grenen, der udgives fra: git checkout <gren> -- data/ledger.jsonl. Ret aldrig i filen selv.';

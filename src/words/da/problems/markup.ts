@@ -1,5 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted } from '../../problem-words.ts';
 
 const nodeNames: Record<string, string> = {
   code: 'En kodeblok',

@@ -1,7 +1,5 @@
-import type { ShownValue } from '../../problem-values.ts';
 import { data } from '../pages/data.ts';
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted, type ShownValue } from '../../problem-words.ts';
 const newVersion =
   'Hent filen igen, som den blev udgivet. Skal noget rettes, så lav en ny version: npm run maalestok -- new version <rapport>';
 

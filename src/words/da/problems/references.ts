@@ -1,5 +1,4 @@
-import type { NamedThing, UnknownName } from '../../problem-values.ts';
-import type { ProblemWords, Said } from '../../problem-words.ts';
+import type { ProblemWords, Said, NamedThing, UnknownName } from '../../problem-words.ts';
 
 /** Names, keys and addresses that lead nowhere. */
 export const references = {

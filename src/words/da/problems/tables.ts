@@ -1,6 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
-import { counted, quoted } from '../../quoted.ts';
-import type { Delimiter } from '../../problem-values.ts';
+import { type ProblemWords, counted, quoted, type Delimiter } from '../../problem-words.ts';
 
 const exactly = 'Præcis de kolonner, som datapackage.yaml nævner';
 

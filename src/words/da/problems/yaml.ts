@@ -1,6 +1,4 @@
-import type { FoundValue, Size } from '../../problem-values.ts';
-import type { ProblemWords } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type ProblemWords, quoted, type FoundValue, type Size } from '../../problem-words.ts';
 
 const advice: Record<string, string> = {
   BAD_INDENT: 'Ret indrykningen: to mellemrum for hvert trin.',

@@ -1,8 +1,12 @@
 import type { cells as danish } from '../../da/problems/cells.ts';
-import type { DecimalMark } from '../../problem-values.ts';
-import type { InAnyLanguage, Said } from '../../problem-words.ts';
+import {
+  type InAnyLanguage,
+  type Said,
+  either,
+  quoted,
+  type DecimalMark,
+} from '../../problem-words.ts';
 import type { ValuesOf } from '../../said.ts';
-import { either, quoted } from '../../quoted.ts';
 
 const correct = 'Correct the value.';
 

@@ -1,7 +1,10 @@
 import type { changeNote as danish } from '../../da/problems/change-note.ts';
-import type { ChangedPart, PlainValue } from '../../problem-values.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import {
+  type InAnyLanguage,
+  quoted,
+  type ChangedPart,
+  type PlainValue,
+} from '../../problem-words.ts';
 import { data } from '../pages/data.ts';
 import { goals } from '../pages/goals.ts';
 

@@ -1,6 +1,5 @@
 import type { claims as danish } from '../../da/problems/claims.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted } from '../../problem-words.ts';
 import type { ValuesOf } from '../../said.ts';
 
 export const claims: InAnyLanguage<typeof danish> = {

@@ -1,7 +1,6 @@
 import type { PropertyRule } from '../../../domain/narrative-components.ts';
 import type { components as danish } from '../../da/problems/components.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted } from '../../problem-words.ts';
 
 const aText = 'A text';
 

@@ -1,6 +1,5 @@
 import type { declared as danish } from '../../da/problems/declared.ts';
-import type { Moment, Sides } from '../../problem-values.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
+import type { InAnyLanguage, Moment, Sides } from '../../problem-words.ts';
 
 export const declared: InAnyLanguage<typeof danish> = {
   'check-fails': ({ id, kind, sides }) => ({

@@ -1,6 +1,5 @@
 import type { files as danish } from '../../da/problems/files.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted } from '../../problem-words.ts';
 
 const workbook = /\.(?:xlsx?|xlsm|ods|numbers)$/i;
 

@@ -1,6 +1,5 @@
 import type { goals as danish } from '../../da/problems/goals.ts';
-import type { NeedOfReason } from '../../problem-values.ts';
-import type { InAnyLanguage, Said } from '../../problem-words.ts';
+import type { InAnyLanguage, Said, NeedOfReason } from '../../problem-words.ts';
 
 export const goals: InAnyLanguage<typeof danish> = {
   'across-places': ({ goal, scopes }) => ({

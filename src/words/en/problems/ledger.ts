@@ -1,6 +1,5 @@
 import type { ledger as danish } from '../../da/problems/ledger.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted } from '../../problem-words.ts';
 
 const restore =
   'Get data/ledger.jsonl back from the branch that is published from: git checkout <branch> -- data/ledger.jsonl. Never edit the file itself.';

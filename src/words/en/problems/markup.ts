@@ -1,6 +1,5 @@
 import type { markup as danish } from '../../da/problems/markup.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted } from '../../problem-words.ts';
 
 const nodeNames: Record<string, string> = {
   code: 'A code block',

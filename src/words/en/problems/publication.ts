@@ -1,8 +1,6 @@
-import type { ShownValue } from '../../problem-values.ts';
 import { data } from '../pages/data.ts';
 import type { publication as danish } from '../../da/problems/publication.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted, type ShownValue } from '../../problem-words.ts';
 
 const newVersion =
   'Get the file back as it was published. If something is to be corrected, make a new version: npm run maalestok -- new version <report>';

@@ -1,6 +1,5 @@
 import type { references as danish } from '../../da/problems/references.ts';
-import type { NamedThing, UnknownName } from '../../problem-values.ts';
-import type { InAnyLanguage, Said } from '../../problem-words.ts';
+import type { InAnyLanguage, Said, NamedThing, UnknownName } from '../../problem-words.ts';
 
 export const references: InAnyLanguage<typeof danish> = {
   'duplicate-id': ({ id }) => ({

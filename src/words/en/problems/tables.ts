@@ -1,7 +1,5 @@
-import type { Delimiter } from '../../problem-values.ts';
 import type { tables as danish } from '../../da/problems/tables.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { counted, quoted } from '../../quoted.ts';
+import { type InAnyLanguage, counted, quoted, type Delimiter } from '../../problem-words.ts';
 
 const exactly = 'Exactly the columns that datapackage.yaml names';
 

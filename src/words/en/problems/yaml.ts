@@ -1,7 +1,5 @@
-import type { FoundValue, Size } from '../../problem-values.ts';
 import type { yaml as danish } from '../../da/problems/yaml.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
-import { quoted } from '../../quoted.ts';
+import { type InAnyLanguage, quoted, type FoundValue, type Size } from '../../problem-words.ts';
 
 const advice: Record<string, string> = {
   BAD_INDENT: 'Correct the indentation: two spaces for each step.',

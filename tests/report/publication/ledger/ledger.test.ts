@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { linkedText, noLine, publishEntry, withdrawEntry } from '../../../../src/domain/ledger.ts';
 import { ledgerAgainstRecords } from '../../../../src/report/publication/ledger/against-records.ts';
-import { entriesAfterwards } from '../../../../src/report/publication/ledger/enter-afterwards.ts';
-import { findKeptHead } from '../../../../src/report/publication/ledger/kept-head.ts';
 import { readLedger } from '../../../../src/report/publication/ledger/read-ledger.ts';
 import {
   headOfAll,
@@ -20,6 +18,8 @@ import {
   withdrawal,
 } from './ledger-cases.ts';
 import { said } from '../../../../src/words/said.ts';
+import { findKeptHead } from '../../../../src/report/publication/ledger/prove-copy.ts';
+import { entriesAfterwards } from '../../../../src/report/publication/ledger/rechain.ts';
 
 const read = (text: string) => readLedger(ledgerFile(text), sha256);
 const problemsOf = (text: string, of = records) => {

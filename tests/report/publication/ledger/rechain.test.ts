@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { linkedText, publishEntry } from '../../../../src/domain/ledger.ts';
-import { ledgerAgainstBase } from '../../../../src/report/publication/ledger/against-base.ts';
 import { readLedger } from '../../../../src/report/publication/ledger/read-ledger.ts';
 import { rechain } from '../../../../src/report/publication/ledger/rechain.ts';
 import {
@@ -12,6 +11,7 @@ import {
   sha256,
   skole,
 } from './ledger-cases.ts';
+import { ledgerAgainstBase } from '../../../../src/report/publication/only-added.ts';
 
 const ours = publishEntry(proofOf('vores', '1.0', '2017-09-01'));
 const theirs = publishEntry(proofOf('deres', '1.0', '2017-09-02'));

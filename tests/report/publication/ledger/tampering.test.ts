@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ledgerAgainstBase } from '../../../../src/report/publication/ledger/against-base.ts';
 import { ledgerAgainstRecords } from '../../../../src/report/publication/ledger/against-records.ts';
 import { readLedger } from '../../../../src/report/publication/ledger/read-ledger.ts';
 import {
@@ -16,6 +15,7 @@ import {
   skole,
   skoleCorrected,
 } from './ledger-cases.ts';
+import { ledgerAgainstBase } from '../../../../src/report/publication/only-added.ts';
 
 const seed = 20261130;
 

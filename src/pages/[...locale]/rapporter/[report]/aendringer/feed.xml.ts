@@ -1,10 +1,8 @@
 import type { APIRoute } from 'astro';
 import { reportFeedAddress } from '../../../../../i18n/addresses.ts';
-import type { Locale } from '../../../../../i18n/locale.ts';
-import { words } from '../../../../../words/dictionaries.ts';
+import { words, type Locale } from '../../../../../words/words.ts';
 import { versionFeed } from '../../../../_feed.ts';
-import { inEveryLocale } from '../../../../_locale.ts';
-import { allHistories } from '../../../../_site.ts';
+import { allHistories, inEveryLocale } from '../../../../_site.ts';
 import { newestPublished, type OpenableHistory } from '../../../../_versions.ts';
 
 /** A report of which no version was ever published has nothing to follow. */

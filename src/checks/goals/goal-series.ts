@@ -1,0 +1,30 @@
+import { type Finding, type RowView, type Rule, groupBy, rowsOf } from '../rule.ts';
+
+/** Every row that says again what an earlier row said; the message points to both. */
+export function duplicatesIn(
+  groups: Map<string, RowView[]>,
+): Finding<'duplicate-result' | 'duplicate-target'>[] {
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((row) => ({
+      position: row.position('id'),
+      values: { row: row.key, first: first?.key ?? '' },
+      related: first ? [first.position('id')] : [],
+    })),
+  );
+}
+
+/** A goal has one result for each place, group and date, or for each target that results name. */
+export const duplicateResult: Rule<'duplicate-result'> = {
+  code: 'duplicate-result',
+  severity: 'error',
+  check: (report) =>
+    duplicatesIn(groupBy(rowsOf(report, 'results'), 'goal', 'place', 'group', 'date', 'target')),
+};
+
+/** A goal has one target for each place, group, due date and revision. */
+export const duplicateTarget: Rule<'duplicate-target'> = {
+  code: 'duplicate-target',
+  severity: 'error',
+  check: (report) =>
+    duplicatesIn(groupBy(rowsOf(report, 'targets'), 'goal', 'place', 'group', 'due', 'revision')),
+};
