@@ -30,6 +30,7 @@ import {
   numbersInLine,
   type RowTexts,
   verdictKeys,
+  resultHead,
 } from './model.ts';
 import { bulletHeight, layoutBullet, type Bullet, panelScale } from './bullet.ts';
 
@@ -59,11 +60,6 @@ const valueRoom = [0, 120] as const;
 
 function makeContext(panels: readonly Panel[], width: number, phrasing: Phrasing): Context {
   return { ...phrasing, columns: layoutColumns(panels, width, phrasing) };
-}
-
-/** The head over the column of results. */
-function resultHead({ words: { words }, allInterim }: Phrasing): string {
-  return allInterim ? words.interimResult : words.result;
 }
 
 function layoutColumns(panels: readonly Panel[], width: number, phrasing: Phrasing): Columns {

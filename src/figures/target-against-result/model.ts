@@ -173,3 +173,8 @@ export function numbersInLine(
 function spaced(marks: string): string {
   return marks && `\u00A0${marks}`;
 }
+
+/** The head over the column of results. */
+export function resultHead({ words: { words }, allInterim }: Phrasing): string {
+  return allInterim ? words.interimResult : words.result;
+}
