@@ -205,6 +205,23 @@ describe('places', () => {
     expect(goal.overall.verdict).toBe('partly-met');
   });
 
+  it('start from their own baseline, never from that of the whole project', () => {
+    const goals = [goalOf('at-least', { baseline: { value: 50 } })];
+    const { target, result } = at('odder', 5, 55);
+    const records = {
+      goals,
+      targets: [{ ...target, basis: 'baseline' as const }],
+      results: [result],
+    };
+    expect(assessed(records).overall.verdict).toBe('not-assessable');
+    const baselines = [{ id: 'start', goal: 'goal', place: 'odder', value: 50 }];
+    expect(assessed({ ...records, baselines }).overall).toMatchObject({
+      verdict: 'met',
+      target: { lower: 55, change: { lower: 5 } },
+      baseline: { value: 50 },
+    });
+  });
+
   it('are not added up unless the rule says how', () => {
     const goal = across(metOrNot, at('odder', 40, 58), at('egedal', 35, 35));
     expect(goal.overall.verdict).toBe('not-assessable');

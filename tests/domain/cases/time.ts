@@ -39,6 +39,7 @@ export const time = `
 >= index | | 40@2014; 45@2015 r1 | 41@2015 | | n | date and value were moved
 >= index | | 10@2014; 20@2015; 15@2015 r1 | 12@2014; 16@2015 | | m of m m | the second period was revised, the first was not
 >= index | | 10@2014; 20@2015; 15@2016 r1 of 2 | 12@2014; 16@2016 | | m of m m | the revision names its target and moves it
+>= index | | 10@2014; 20@2015; 30@2016 r1 of 1 | 12@2014; 25@2016 | | n of n n | moved past the second due date, the first target is the last
 >= index | original | 10@2014; 20@2015; 15@2016 r1 of 2 | 12@2014; 16@2016 | | n of m n | by the original
 >= persons | | 30@2021-12 | 21@2021-01 | 2021-02 | u | LMI: 30 young people by December 2021; 21 in January is no failure
 >= persons | | 30@2021-12 | 31@2021-01 | 2021-02 | m | people who came do not go away again
