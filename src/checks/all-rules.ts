@@ -10,6 +10,7 @@ import {
   figureSign,
   figureUnits,
   quadrantValues,
+  figureWithoutData,
 } from './figures/figure-values.ts';
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
@@ -75,7 +76,6 @@ import {
   figureSecondary,
 } from './figures/figure-columns.ts';
 import { figureCycle, figureRow, layerOrder, panelLink } from './figures/figure-rows.ts';
-import { figureWithoutData } from './figures/drawn-figures.ts';
 import { duplicateResult, duplicateTarget } from './goals/goal-series.ts';
 
 /** Every rule over one version of a report. A new rule is listed here, and needs examples in `tests/checks/rules/`. */

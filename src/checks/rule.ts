@@ -1,9 +1,9 @@
 import type { Problem, Severity, Position } from '../domain/problem.ts';
 import type { ReportSource, SiteSource, TableSource } from '../reading/sources.ts';
-import type { ProblemCode, ValuesOf } from '../words/said.ts';
 import type { Field, Row, Cell } from '../domain/table.ts';
 import { Tables, type TableModel } from '../domain/tables.ts';
 import type { Unit } from '../domain/unit.ts';
+import type { ProblemCode, ValuesOf } from '../words/problem-codes.ts';
 
 /** Computes a value once for each source. Rules are many and run one by one; what they look up is shared. */
 export function oncePer<Source extends object, Value>(

@@ -1,5 +1,5 @@
 import { judgingEdition, type SharedWords } from '../domain/facts.ts';
-import type { Organisation, Project, Term } from '../domain/metadata.ts';
+import type { Organisation, Project, Term, ReportMetadata } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { openFigure } from '../figures/kinds.ts';
 import { viewFigure, type FigureView } from '../figures/figure-view.ts';
@@ -7,8 +7,8 @@ import { figureWords } from '../figures/figure-words.ts';
 import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';
 import { remember } from '../i18n/remember.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
-import type { VersionPlace } from './changes/version-items.ts';
 import { type Locale, markOf } from '../words/words.ts';
+import type { EarlierVersion } from '../changes/earlier-version.ts';
 
 /** What ids refer to: what reports share, or what a published version recorded of it. */
 export interface Names {
@@ -103,4 +103,20 @@ export function reportContext(
 /** An organisation's name; where the name is not known, its id. */
 export function organisationName({ organisations }: Names, id: string): string {
   return organisations.get(id)?.name ?? id;
+}
+
+/** A version's position among the others of its report. */
+export interface VersionPlace {
+  version: string;
+  status: ReportMetadata['status'];
+  /** The newest published version, where it is not this one. */
+  newest?: string;
+  /** The published version before this one. */
+  predecessor?: string;
+  /** The published version after this one. */
+  successor?: string;
+  /** Whether there is or was any other version. */
+  hasHistory: boolean;
+  /** What stood in the version before; only where marks are to say so. */
+  earlier?: EarlierVersion;
 }

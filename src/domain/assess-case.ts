@@ -3,13 +3,14 @@ import { entriesOf, lastWord, type Case, type Entry, type Judging } from './case
 import { combineVerdicts } from './combine-verdicts.ts';
 import { toNumber } from './fraction.ts';
 import { given } from './given.ts';
-import type { Assessment, PastVerdict, Result, Target, Verdict } from './goal.ts';
+import type { Assessment, PastVerdict, Result, Target } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { reachOf, type Judgement } from './judge.ts';
 import { judgeEntry, marginsIn, startOf, totalIn } from './judge-entry.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { wilsonInterval } from './statistics.ts';
 import type { CellReference } from './table.ts';
+import type { Verdict } from './codes.ts';
 
 /** Judges one goal for one place and group: verdict, receipt, history, and the evaluator's own view. */
 export function assessCase(item: Case, judging: Judging): Assessment {

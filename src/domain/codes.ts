@@ -1,14 +1,50 @@
-import {
-  accumulations,
-  bases,
-  directions,
-  evidences,
-  levels,
-  populations,
-  verdicts,
-} from './goal.ts';
 import { qualifiers, units } from './unit.ts';
-import type { Cell } from './table.ts';
+
+export const directions = ['at-least', 'at-most', 'exactly', 'within', 'judged'] as const;
+
+/** Which way is good. `judged`: a qualitative goal whose verdict the evaluator gives, with a reason. */
+export type Direction = (typeof directions)[number];
+
+export const verdicts = [
+  'met',
+  'partly-met',
+  'not-met',
+  'under-way',
+  'not-assessable',
+  'not-applicable',
+] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+export const populations = ['all', 'sample'] as const;
+
+/** Whether a share is of everybody that it speaks of, or of some of them. */
+export type Population = (typeof populations)[number];
+
+export const levels = ['activity', 'output', 'outcome', 'impact'] as const;
+
+/** What kind of goal it is, from what a project does to what it leads to. Source: OECD DAC's results chain. */
+export type Level = (typeof levels)[number];
+
+export const evidences = ['none', 'before-after', 'comparison', 'randomised'] as const;
+
+/** What an evaluation can say of the cause of what it measured. */
+export type Evidence = (typeof evidences)[number];
+
+export const placeRules = ['every', 'every-graded', 'sum', 'worst'] as const;
+
+/** How verdicts by place and group make the goal's: their truth tables are in `across-places.ts`. */
+export type PlaceRule = (typeof placeRules)[number];
+
+export const bases = ['value', 'baseline', 'baseline-percent'] as const;
+
+/** What the bounds of a target are: values, or changes from the baseline in the goal's unit or in per cent of it. */
+export type Basis = (typeof bases)[number];
+
+export const accumulations = ['sum', 'latest'] as const;
+
+/** Whether results are counts of their periods, to be added, or each the whole so far. */
+export type Accumulation = (typeof accumulations)[number];
 
 /** The closed lists of codes that columns of the standard tables hold. Their words are in `i18n`. */
 export const codeLists = {
@@ -38,12 +74,3 @@ export const codeListNames = [
 ] as const satisfies readonly CodeList[];
 
 export type Code<List extends CodeList> = (typeof codeLists)[List][number];
-
-/** The code of a list that a cell holds; undefined where it holds anything else. */
-export function codeIn<List extends CodeList>(
-  list: List,
-  cell: Cell | undefined,
-): Code<List> | undefined {
-  const codes: readonly Code<List>[] = codeLists[list];
-  return codes.find((code) => code === cell);
-}

@@ -1,4 +1,5 @@
-import { isConclusive, type PlaceRule, type Verdict } from './goal.ts';
+import { isConclusive } from './goal.ts';
+import type { PlaceRule, Verdict } from './codes.ts';
 
 /** The rules that combine verdicts alone; `sum` judges the sum of the results. */
 export type CombiningRule = Exclude<PlaceRule, 'sum'>;

@@ -1,6 +1,7 @@
 import { lastDayOf } from './calendar.ts';
-import type { AssessmentRule, Direction, Level, Target, Verdict } from './goal.ts';
+import type { AssessmentRule, Target } from './goal.ts';
 import type { OwnUnit, UnitId } from './unit.ts';
+import type { Direction, Level, Verdict } from './codes.ts';
 
 /** A goal at one place and for one group, or for the whole project: what was aimed at, and what came of it. */
 export interface GoalCase {

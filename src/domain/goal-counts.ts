@@ -1,4 +1,4 @@
-import { levels, type Level } from './goal.ts';
+import { levels, type Level } from './codes.ts';
 
 /** A goal as strips and sums take it. */
 interface Counted {

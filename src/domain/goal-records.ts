@@ -1,5 +1,5 @@
-import type { Baseline, Goal, Result, Target, Verdict } from './goal.ts';
-import { codeIn } from './codes.ts';
+import type { Baseline, Goal, Result, Target } from './goal.ts';
+import type { Verdict } from './codes.ts';
 import { given } from './given.ts';
 import {
   type PublicTable,
@@ -9,6 +9,7 @@ import {
   textIn,
   type Absence,
   type Cell,
+  codeIn,
 } from './table.ts';
 import { ownUnitsIn } from './tables.ts';
 import { unitId, unitNamed, type OwnUnits } from './unit.ts';

@@ -1,5 +1,5 @@
 import { isWaiting, type Case, type Entry, type Judging } from './case.ts';
-import type { AssessmentRule, Goal, Margin, Verdict } from './goal.ts';
+import type { AssessmentRule, Goal, Margin } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { judgeMeasurement, type Judgement, type Yardstick } from './judge.ts';
 import { marginsOf } from './margin.ts';
@@ -8,6 +8,7 @@ import { totalOf, type Total } from './running-total.ts';
 import { measurementOf, type Measurement } from './span.ts';
 import { isCounted, unitOf } from './unit.ts';
 import { judgeBeforeDue, mayOnlyGrow } from './under-way.ts';
+import type { Verdict } from './codes.ts';
 
 /** Judges one entry of a case, by its own target or by another revision of it. */
 export function judgeEntry(

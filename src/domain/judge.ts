@@ -12,10 +12,11 @@ import {
   toNumber,
   type Fraction,
 } from './fraction.ts';
-import type { AssessmentRule, Direction, Result, Target, Verdict } from './goal.ts';
+import type { AssessmentRule, Result, Target } from './goal.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { isPoint, measurementOf, type Measurement, type Span } from './span.ts';
 import type { UnitId } from './unit.ts';
+import type { Direction, Verdict } from './codes.ts';
 
 /** A verdict by arithmetic, with the arithmetic. */
 export interface Judgement {

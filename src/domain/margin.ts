@@ -10,9 +10,10 @@ import {
   toNumber,
   type Fraction,
 } from './fraction.ts';
-import type { AssessmentRule, Margin, Result, Verdict } from './goal.ts';
+import type { AssessmentRule, Margin, Result } from './goal.ts';
 import { judgeMeasurement, reachOf, type Yardstick } from './judge.ts';
 import { exactValue, isPoint, measurementOf, rounded } from './span.ts';
+import type { Verdict } from './codes.ts';
 
 /** A result on the scale on which it can move: people of a share's numerator, whole things, or the value itself. */
 interface Scale {

@@ -1,10 +1,11 @@
 import * as z from 'zod';
-import { durationIn, isPartialDate } from './calendar.ts';
+import { isPartialDate } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
-import { evidences, placeRules } from './goal.ts';
 import { isIdentifier } from './identifier.ts';
 import { languages } from './language.ts';
 import { translated } from './translated.ts';
+import { evidences } from './codes.ts';
+import { ruleSchema } from './rule-schema.ts';
 
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
 const identifier = z.string().refine(isIdentifier, 'identifier');
@@ -83,63 +84,6 @@ export const projectSchema = z.strictObject({
   funders: z.array(identifier).describe('Ids of the organisations that pay for it; may be empty.'),
   owners: z.array(identifier).min(1).describe('Ids of the organisations that run it.'),
   themes: z.array(translated).min(1).describe('Subjects that readers can find its reports by.'),
-});
-
-const ruleSchema = z.strictObject({
-  name: text.describe('What the rule is called.'),
-  statement: translated.describe(
-    'The rule in words for readers; may hold `{references}` to cells.',
-  ),
-  partlyMet: z
-    .strictObject({
-      shortfallPercent: z
-        .number()
-        .min(0)
-        .max(100)
-        .describe('How many percent a result may fall short and still meet a target partly.'),
-      of: z
-        .enum(['target', 'distance-from-baseline'])
-        .describe('What the percentage is of: the target, or the way to it from the baseline.'),
-      boundary: z
-        .enum(['inclusive', 'exclusive'])
-        .describe('Whether a shortfall of exactly that many percent is partly met.'),
-    })
-    .optional()
-    .describe('When a target is partly met; without it a target is met or not met.'),
-  compare: z
-    .union([
-      z.literal('unrounded'),
-      z.strictObject({
-        decimals: z.int().min(0).max(6).describe('How many decimals results are rounded to.'),
-      }),
-    ])
-    .describe('Whether results are rounded before they are held against targets.'),
-  revisedTargets: z
-    .enum(['latest', 'original'])
-    .describe('Which target is judged against where one was revised.'),
-  acrossPlaces: z
-    .enum(placeRules)
-    .optional()
-    .describe(
-      'How places make one verdict. `every`: met where all have met it, not met where none has, else partly met. `every-graded`: not met only where it is not met in any. `worst`: as the worst place. `sum`: results and targets are added.',
-    ),
-  periods: z
-    .enum(['last', 'every'])
-    .optional()
-    .describe("Whether a goal's verdict is that of its last due date, or of them all."),
-  grace: z
-    .string()
-    .refine((text) => durationIn(text) !== undefined, 'duration')
-    .optional()
-    .describe(
-      'How long after a due date a measurement still belongs to it: `3 months`, `14 days`.',
-    ),
-  about: z
-    .strictObject({
-      percent: z.number().min(0).max(100).describe('In per cent of the result.'),
-    })
-    .optional()
-    .describe('How far off a result that is marked `about` may be; else half of its last digit.'),
 });
 
 const changedPlace = z

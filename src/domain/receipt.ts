@@ -1,5 +1,5 @@
-import type { Basis, PlaceRule, Verdict } from './goal.ts';
 import type { CellReference } from './table.ts';
+import type { Basis, PlaceRule, Verdict } from './codes.ts';
 
 /** One line of a receipt's arithmetic, in data; the words are in `i18n`. */
 export type ReceiptStep =

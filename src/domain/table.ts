@@ -1,4 +1,4 @@
-import { codeLists, type CodeList } from './codes.ts';
+import { codeLists, type Code, type CodeList } from './codes.ts';
 import type { OwnUnits, UnitId } from './unit.ts';
 import type { Translated } from './translated.ts';
 
@@ -159,4 +159,13 @@ export function parseTemplate(text: string): { template: Template; unreadable: s
 /** The references in a template, in order. */
 export function referencesIn(template: Template): CellReference[] {
   return template.filter((run): run is CellReference => typeof run !== 'string');
+}
+
+/** The code of a list that a cell holds; undefined where it holds anything else. */
+export function codeIn<List extends CodeList>(
+  list: List,
+  cell: Cell | undefined,
+): Code<List> | undefined {
+  const codes: readonly Code<List>[] = codeLists[list];
+  return codes.find((code) => code === cell);
 }

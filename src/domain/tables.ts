@@ -1,4 +1,4 @@
-import { codeIn } from './codes.ts';
+import type { Population } from './codes.ts';
 import { isStandard, standardColumns, standardTables } from './standard-tables.ts';
 import {
   isProse,
@@ -9,9 +9,9 @@ import {
   textIn,
   type Cell,
   type CellReference,
+  codeIn,
 } from './table.ts';
 import { unitNamed, type OwnUnits, type Qualifier, type Unit } from './unit.ts';
-import type { Population } from './goal.ts';
 
 /**
  * A table as everything asks it, checked or not yet: its rows by key, its columns by name, and of each cell its

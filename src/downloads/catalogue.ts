@@ -1,4 +1,3 @@
-import type { Verdict } from '../domain/goal.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import {
@@ -10,6 +9,7 @@ import {
 } from '../i18n/addresses.ts';
 import type { CitedSite } from './citation/citation.ts';
 import { inEach } from './data-package/field-descriptor.ts';
+import type { Verdict } from '../domain/codes.ts';
 
 /** What the catalogue needs of a version. */
 export interface CataloguedVersion {

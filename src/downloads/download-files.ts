@@ -5,7 +5,6 @@ import {
   publicationsAddress,
   versionAddress,
   workbookPath,
-  csvPath,
 } from '../i18n/addresses.ts';
 import { archiveOf } from './archive.ts';
 import { citationFiles } from './citation/citation-files.ts';
@@ -14,11 +13,11 @@ import type { PublishedSite } from './published-site.ts';
 import { reportJson } from './report-json.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 import { makeWorkbook } from './workbook/workbook.ts';
-import { absenceMarks, csvFlavours, type CsvFlavour } from '../domain/csv-text.ts';
+import { absenceMarks } from '../domain/csv-text.ts';
 import { citationText } from '../i18n/citation.ts';
 import { words, siteLocales, type Locale } from '../words/words.ts';
-import { absences, type PublicTable } from '../domain/table.ts';
-import { csvOf } from '../report/csv-of.ts';
+import { absences } from '../domain/table.ts';
+import { tableFiles } from './table-files.ts';
 
 /** What proves that a published version was not changed, as texts. */
 export interface ExportedProof {
@@ -124,22 +123,5 @@ function marks(locale: Locale): string[] {
   return absences.map(
     (absence) =>
       `${absenceMarks[absence] || downloads.emptyCell}: ${data.absenceMeanings[absence]}`,
-  );
-}
-
-/** A table as a file, with the table and the flavour it is written in. */
-export interface TableFile extends DownloadFile {
-  table: PublicTable;
-  flavour: CsvFlavour;
-}
-
-/** Every table in both flavours, those for machines first. */
-function tableFiles({ tables }: PublicReport): TableFile[] {
-  return csvFlavours.flatMap((flavour) =>
-    tables.map((table) => ({
-      ...textFile(csvPath(table.name, flavour), csvOf(table, flavour)),
-      table,
-      flavour,
-    })),
   );
 }

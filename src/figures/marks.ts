@@ -1,7 +1,7 @@
 import { line } from 'd3-shape';
 import { changes, type Change } from '../domain/figure.ts';
-import { verdicts, type Verdict } from '../domain/goal.ts';
 import { type Box, type Label, type Point, numberText } from './geometry.ts';
+import { verdicts, type Verdict } from '../domain/codes.ts';
 
 /** A sign with a meaning in words: in a cell of a grid, and in the key of a figure. */
 export type FigureSign = Verdict | Change | Answer;

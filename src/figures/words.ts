@@ -8,10 +8,11 @@ import {
   referencesIn,
   type Template,
 } from '../domain/table.ts';
-import type { Direction, Result, Target, Verdict } from '../domain/goal.ts';
+import type { Result, Target } from '../domain/goal.ts';
 import type { Language } from '../domain/problem.ts';
 import type { Unit } from '../domain/unit.ts';
 import { type DataNote, type PublicReport, notesBeside } from '../domain/public-report.ts';
+import type { Direction, Verdict } from '../domain/codes.ts';
 
 /**
  * The words and numbers of a figure in one language. Layouts know no language of their own:

@@ -3,7 +3,8 @@ import type { OwnUnit, Qualifier, Unit } from '../domain/unit.ts';
 import { formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from '../words/unit-words.ts';
 import { words, type Locale, perLocale } from '../words/words.ts';
-import type { Direction, Result, Target } from '../domain/goal.ts';
+import type { Result, Target } from '../domain/goal.ts';
+import type { Direction } from '../domain/codes.ts';
 
 /** A no-break space: a number and its unit stay on one line. */
 export const noBreak = '\u00A0';

@@ -1,10 +1,10 @@
-import { verdicts, type Verdict } from '../domain/goal.ts';
 import type { ReceiptStep } from '../domain/receipt.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { differenceUnit, formatQuantity, signedQuantity, formatList } from './quantities.ts';
 import { words, type Locale } from '../words/words.ts';
+import { verdicts, type Verdict } from '../domain/codes.ts';
 
 /** One line of a receipt's arithmetic in words. `unit` is the goal's. */
 export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string {

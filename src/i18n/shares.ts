@@ -1,8 +1,9 @@
-import type { Assessment, Population } from '../domain/goal.ts';
+import type { Assessment } from '../domain/goal.ts';
 import { wilsonInterval } from '../domain/statistics.ts';
 import { words, type Locale } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { formatPart, formatQuantity, formatRange, type Context } from './quantities.ts';
+import type { Population } from '../domain/codes.ts';
 
 /** Below this base a share says how few it is of: a few people more or less would have moved it. */
 const fewBelow = 100;

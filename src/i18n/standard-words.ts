@@ -1,4 +1,4 @@
-import { codeIn, type CodeList } from '../domain/codes.ts';
+import type { CodeList, Level } from '../domain/codes.ts';
 import { isStandard, standardColumns } from '../domain/standard-tables.ts';
 import {
   choicesIn,
@@ -6,11 +6,11 @@ import {
   type Field,
   type PublicTable,
   type Value,
+  codeIn,
 } from '../domain/table.ts';
 import { unitNamed, type OwnUnits } from '../domain/unit.ts';
 import { unitWords } from './quantities.ts';
 import { words, type Locale, markOf } from '../words/words.ts';
-import type { Level } from '../domain/goal.ts';
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {

@@ -1,8 +1,9 @@
-import { isConclusive, type Verdict, type EvaluatorVerdict } from '../domain/goal.ts';
+import { isConclusive, type EvaluatorVerdict } from '../domain/goal.ts';
 import { words, type Locale } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { countsText } from './receipts.ts';
 import { formatList } from './quantities.ts';
+import type { Verdict } from '../domain/codes.ts';
 
 const others = ['partly-met', 'not-met', 'under-way', 'not-assessable', 'not-applicable'] as const;
 

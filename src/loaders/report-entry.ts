@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Facts } from '../domain/facts.ts';
 import { countedGoals } from '../domain/goal-counts.ts';
-import type { Level, Verdict, Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
+import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { given } from '../domain/given.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
@@ -11,6 +11,7 @@ import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import { numberIn, textIn } from '../domain/table.ts';
 import { wilsonInterval } from '../domain/statistics.ts';
 import { populationOf } from '../domain/tables.ts';
+import type { Level, Verdict } from '../domain/codes.ts';
 
 /** A version, and the folder of the store that keeps what there is of it (`version-store.ts`). */
 export interface WrittenVersion {

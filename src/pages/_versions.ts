@@ -4,9 +4,13 @@ import {
   entriesBetween,
   type ReportHistory,
   type VersionPair,
-  type VersionPlace,
 } from '../components/changes/version-items.ts';
-import { namesIn, reportContext, type ReportContext } from '../components/report-context.ts';
+import {
+  namesIn,
+  reportContext,
+  type ReportContext,
+  type VersionPlace,
+} from '../components/report-context.ts';
 import type { VersionTitle } from '../components/publications/publication-rows.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import type { PublicReport } from '../domain/public-report.ts';

@@ -1,6 +1,6 @@
 import { maskTexts } from '../domain/mask.ts';
 import type { Position, Problem, Severity } from '../domain/problem.ts';
-import type { ProblemCode, ValuesOf } from '../words/said.ts';
+import type { ProblemCode, ValuesOf } from '../words/problem-codes.ts';
 
 /** What a problem says, before it is known where it stands. */
 export type Message = Omit<Problem, 'position' | 'related'>;

@@ -3,10 +3,10 @@ import { claimFault } from '../domain/parse-claim.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, type Message, refusal } from './message.ts';
 import { choicesAt, keysAt } from './schema-parts.ts';
-import type { ValuesOf } from '../words/said.ts';
 import type { YamlPositions } from './yaml-positions.ts';
 import { nearestName } from '../domain/identifier.ts';
 import type { FoundValue, Size } from '../words/problem-words.ts';
+import type { ValuesOf } from '../words/problem-codes.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];

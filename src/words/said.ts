@@ -1,20 +1,7 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language, Problem } from '../domain/problem.ts';
-import type { da } from './da/dictionary.ts';
 import { dictionaries } from './words.ts';
 import type { Said } from './problem-words.ts';
-
-type Problems = (typeof da)['problems'];
-
-/** Names a rule or a refusal that every dictionary has words for. */
-export type ProblemCode = keyof Problems;
-
-/** What the words of a code are made from; undefined where they are always the same. */
-export type ValuesOf<Code extends ProblemCode> = Code extends ProblemCode
-  ? Problems[Code] extends (values: infer Values, ...suggestion: never) => Said
-    ? Values
-    : undefined
-  : never;
 
 /** Says a problem in a language. What stood in the input is quoted, and so is masked. */
 export function said({ code, values, suggestion }: Spoken, language: Language): Said {

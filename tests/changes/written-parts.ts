@@ -1,10 +1,5 @@
-import type {
-  ChangeView,
-  GroupView,
-  PartView,
-  Run,
-  Said,
-} from '../../src/changes/reader/comparison.ts';
+import type { ChangeView, GroupView, PartView, Said } from '../../src/changes/reader/comparison.ts';
+import type { Run } from '../../src/changes/reader/text-runs.ts';
 
 /** What readers see of a difference, as text that somebody can review. */
 export function writtenParts(parts: readonly PartView[]): string {

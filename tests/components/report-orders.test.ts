@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReportSummary } from '../../src/components/catalogue/report-summary.ts';
-import type { Verdict } from '../../src/domain/goal.ts';
 import { orderNames, reportRanks } from '../../src/components/catalogue/report-filters.ts';
+import type { Verdict } from '../../src/domain/codes.ts';
 
 function summary(title: string, date: string, changed: string, verdicts: Verdict[]): ReportSummary {
   const goals = verdicts.map((verdict, number) => ({

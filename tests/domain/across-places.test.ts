@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { assessGoals } from '../../src/domain/assess.ts';
 import { combineVerdicts, type CombiningRule } from '../../src/domain/combine-verdicts.ts';
 import type { ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
-import { verdicts, type Verdict } from '../../src/domain/goal.ts';
 import { verdictNamed } from './case-notation.ts';
 import { goalOf, metOrNot, resultOf, targetOf } from './goal-examples.ts';
+import { verdicts, type Verdict } from '../../src/domain/codes.ts';
 
 /**
  * Every pair of verdicts, and triples that pairs do not settle: m met, p partly met, n not met, u under way, ? not

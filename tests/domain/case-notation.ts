@@ -1,5 +1,6 @@
-import type { AssessmentRule, Direction, Goal } from '../../src/domain/goal.ts';
+import type { AssessmentRule, Goal } from '../../src/domain/goal.ts';
 import type { BaselineRecord, ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
+import type { Direction } from '../../src/domain/codes.ts';
 
 /**
  * A case in one line: `direction unit | rule | targets | results | day | verdict | why it is right`.

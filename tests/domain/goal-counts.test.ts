@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countedGoals, goalsByLevel } from '../../src/domain/goal-counts.ts';
-import type { Level } from '../../src/domain/goal.ts';
+import type { Level } from '../../src/domain/codes.ts';
 
 /** Which goals of three are counted. By hand: the first always, another unless it says where it is counted. */
 test.each([

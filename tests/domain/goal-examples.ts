@@ -1,5 +1,6 @@
 import type { ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
-import type { AssessmentRule, Direction, Goal } from '../../src/domain/goal.ts';
+import type { AssessmentRule, Goal } from '../../src/domain/goal.ts';
+import type { Direction } from '../../src/domain/codes.ts';
 
 /** Route 25's rule: partly met at most 10 % short of the target. */
 export const tenPercentShort: AssessmentRule = {

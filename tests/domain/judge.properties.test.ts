@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { AssessmentRule, Direction, Verdict } from '../../src/domain/goal.ts';
+import type { AssessmentRule } from '../../src/domain/goal.ts';
 import { judge } from '../../src/domain/judge.ts';
 import { resultOf, targetOf } from './goal-examples.ts';
+import type { Direction, Verdict } from '../../src/domain/codes.ts';
 
 const rank: Partial<Record<Verdict, number>> = { 'not-met': 0, 'partly-met': 1, met: 2 };
 

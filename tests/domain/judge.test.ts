@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/domain/judge.ts';
-import type { AssessmentRule, Direction, Result, Target } from '../../src/domain/goal.ts';
+import type { AssessmentRule, Result, Target } from '../../src/domain/goal.ts';
 import type { UnitId } from '../../src/domain/unit.ts';
 import { metOrNot, resultOf, targetOf, tenPercentShort } from './goal-examples.ts';
+import type { Direction } from '../../src/domain/codes.ts';
 
 interface Example {
   name: string;

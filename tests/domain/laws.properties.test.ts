@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assessGoals } from '../../src/domain/assess.ts';
 import type { GoalRecords } from '../../src/domain/goal-records.ts';
-import type { AssessmentRule, Goal, PublicGoal, Verdict } from '../../src/domain/goal.ts';
+import type { AssessmentRule, Goal, PublicGoal } from '../../src/domain/goal.ts';
 import { goalOf, resultOf, targetOf } from './goal-examples.ts';
+import type { Verdict } from '../../src/domain/codes.ts';
 
 /** Laws of the whole judge, over random records of one goal: years as dates, thousandths as values. */
 const years = fc.integer({ min: 2010, max: 2019 }).map(String);

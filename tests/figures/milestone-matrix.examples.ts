@@ -1,4 +1,4 @@
-import type { Assessment, PublicGoal, Verdict } from '../../src/domain/goal.ts';
+import type { Assessment, PublicGoal } from '../../src/domain/goal.ts';
 import {
   exampleGoal,
   goalFigures,
@@ -8,6 +8,7 @@ import {
   target,
   type FigureExample,
 } from './example-report.ts';
+import type { Verdict } from '../../src/domain/codes.ts';
 
 const example = goalFigures('milestone-matrix');
 

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { layoutBullet } from '../../src/figures/target-against-result/bullet.ts';
 import { layoutBullets } from '../../src/figures/target-against-result/layout.ts';
 import { readPanels, type GoalFigure } from '../../src/figures/target-against-result/model.ts';
-import type { Assessment, Direction } from '../../src/domain/goal.ts';
+import type { Assessment } from '../../src/domain/goal.ts';
 import { tabulateBullets } from '../../src/figures/target-against-result/kind.ts';
 import { labelBox } from './labels-in.ts';
 import { danish, plain } from './danish.ts';
 import { none, result, target, type FigureExample } from './example-report.ts';
 import { referrals, unitsApart, withoutResults } from './target-against-result.examples.ts';
+import type { Direction } from '../../src/domain/codes.ts';
 
 function panelsOf({ report, figure }: FigureExample) {
   return readPanels(report, figure.declaration as GoalFigure);

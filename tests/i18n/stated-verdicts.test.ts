@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../../src/domain/goal.ts';
 import { statedVerdicts } from '../../src/i18n/verdict-sentence.ts';
+import type { Verdict } from '../../src/domain/codes.ts';
 
 const goal = (verdict: Verdict, own?: Verdict) => ({
   verdict,

@@ -19,7 +19,7 @@ import {
   ownTable,
   statusTable,
 } from '../checks/rules/overlays.ts';
-import { shownCell } from '../../src/report/difference/hidden-cells.ts';
+import { shownCell } from '../../src/report/difference/column-changes.ts';
 
 const declared = {
   one: { da: 'træ', en: 'tree' },

@@ -37,7 +37,7 @@ export const ${third}: Dictionary = pseudoLanguage(da);
 `;
 
 /** Marks every line that is words, and every property that is. */
-export function markedProse(text: string): string {
+function markedProse(text: string): string {
   return text
     .split('\n')
     .map((line) => {

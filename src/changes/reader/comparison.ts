@@ -1,16 +1,17 @@
+import { given } from '../../domain/given.ts';
 import type { Language } from '../../domain/problem.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words, type Locale } from '../../words/words.ts';
 import { differenceOf } from '../../report/difference/difference-of.ts';
 import type { Difference, Turn } from '../../report/difference/difference.ts';
-import { hiddenCells, type IsHidden } from '../../report/difference/hidden-cells.ts';
+import { hiddenCells } from '../../report/difference/hidden-cells.ts';
 import type { Tie } from '../../domain/facts.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { coversPlace, parseChangedPlace, type ChangedPlace } from '../../domain/changed-place.ts';
-import { given } from '../../domain/given.ts';
-import { textRuns } from './text-groups.ts';
 import type { CellReference } from '../../domain/table.ts';
+import { textRuns, type Run } from './text-runs.ts';
+import type { IsHidden } from '../../report/difference/column-changes.ts';
 
 /** A change note of a version. */
 export type ChangeNote = PublicReport['metadata']['changeNote'];
@@ -94,12 +95,6 @@ export interface Said {
   text: string;
   lang?: Language;
   href?: string;
-}
-
-/** A sentence of a text in two versions. */
-export interface Run {
-  state: 'kept' | 'removed' | 'added';
-  text: string;
 }
 
 /** One change as readers see it; fields that do not apply are left out. */

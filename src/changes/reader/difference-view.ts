@@ -11,7 +11,7 @@ import {
 } from './comparison.ts';
 import { metadataGroups, ruleGroups, fieldChange, onceEach } from './metadata-groups.ts';
 import { tableGroups } from './table-groups.ts';
-import { textGroups, textRuns } from './text-groups.ts';
+import { textGroups } from './text-groups.ts';
 import { verdictGroups } from './verdict-groups.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
@@ -22,6 +22,7 @@ import type {
 } from '../../report/difference/difference.ts';
 import { readableText, readableSentences } from './readable-text.ts';
 import { words } from '../../words/words.ts';
+import { textRuns } from './text-runs.ts';
 
 /** A difference as readers see it, the gravest part first; empty parts are left out. */
 export function differenceView(comparison: Comparison): PartView[] {

@@ -21,12 +21,12 @@ import {
   type ChangeView,
 } from './comparison.ts';
 import { textIn } from '../../domain/table.ts';
-import { textRuns } from './text-groups.ts';
 import type { ChangedPlace } from '../../domain/changed-place.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
 import { codeWord } from '../../i18n/standard-words.ts';
 import type { FieldChange, Plain } from '../../report/difference/difference.ts';
 import { readableSentences } from './readable-text.ts';
+import { textRuns } from './text-runs.ts';
 
 /** Fields not shown as changes: the list of versions shows them, or they concern editors only. */
 const notForReaders = /^(?:changeNote\.|status$|numberedNames$)/;

@@ -10,12 +10,10 @@ import {
   changeView,
   type ChangeView,
   type GroupView,
-  type Run,
   type Said,
 } from './comparison.ts';
 import { readableText } from './readable-text.ts';
-import { commonSubsequence } from '../../report/difference/common-subsequence.ts';
-import { splitSentences } from '../../report/difference/narrative-text.ts';
+import type { Run } from './text-runs.ts';
 
 /** Sections with a changed text, each with the sentences removed and added. */
 export function textGroups(comparison: Comparison): GroupView[] {
@@ -71,49 +69,4 @@ function readable(sentences: readonly string[], side: Side, comparison: Comparis
   return sentences
     .map((sentence) => readableText(sentence, side, comparison))
     .filter((text) => text !== '');
-}
-
-/** Two texts sentence by sentence: kept, removed, and added. */
-export function textRuns(before: string, after: string): Run[] {
-  const [old, now] = [sentences(before), sentences(after)];
-  const shared = commonSubsequence(old, now);
-  const runs: Run[] = [];
-  let next = 0;
-  now.forEach((text, index) => {
-    if (!shared.after.has(index)) return void runs.push({ state: 'added', text });
-    next = pushRemoved(runs, old, next, shared.before);
-    runs.push({ state: 'kept', text });
-    next += 1;
-  });
-  pushRemoved(runs, old, next, shared.before);
-  return inOrder(runs);
-}
-
-function sentences(text: string): string[] {
-  return text.split('\n').flatMap(splitSentences);
-}
-
-/** Removed sentences, up to the next one that is kept. */
-function pushRemoved(
-  runs: Run[],
-  old: readonly string[],
-  from: number,
-  shared: ReadonlySet<number>,
-): number {
-  let index = from;
-  for (; index < old.length && !shared.has(index); index += 1)
-    runs.push({ state: 'removed', text: old[index] ?? '' });
-  return index;
-}
-
-/** Between two kept sentences, removed ones come before added ones. */
-function inOrder(runs: readonly Run[]): Run[] {
-  const ordered: Run[] = [];
-  const added: Run[] = [];
-  for (const run of runs) {
-    if (run.state === 'added') added.push(run);
-    if (run.state === 'kept') ordered.push(...added.splice(0));
-    if (run.state !== 'added') ordered.push(run);
-  }
-  return [...ordered, ...added];
 }

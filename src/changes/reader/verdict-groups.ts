@@ -1,5 +1,4 @@
 import { anchorOf } from '../../domain/anchors.ts';
-import type { Verdict } from '../../domain/goal.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
 import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
@@ -13,6 +12,7 @@ import {
   type GroupView,
   type Said,
 } from './comparison.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** Changed verdicts, then goals that were added or removed. */
 export function verdictGroups(comparison: Comparison): GroupView[] {

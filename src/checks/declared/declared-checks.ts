@@ -4,9 +4,9 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { oncePer, type Rule, viewIn } from '../rule.ts';
 import { isCounted, unitId, type Unit } from '../../domain/unit.ts';
-import { parsePattern, type LocatedCell } from '../addresses.ts';
+import { parsePattern } from '../addresses.ts';
 import { addressesIn } from '../references/cell-addresses.ts';
-import { isAbsent, formatReference } from '../../domain/table.ts';
+import { formatReference } from '../../domain/table.ts';
 
 /** A declared check, where it is declared, and what came of making it. */
 export interface MadeCheck {
@@ -18,7 +18,7 @@ export interface MadeCheck {
 }
 
 /** All declared checks of a version, made once for all rules that ask. */
-export const madeChecks = oncePer((report: ReportSource): MadeCheck[] => {
+const madeChecks = oncePer((report: ReportSource): MadeCheck[] => {
   const { descriptor } = report;
   if (!descriptor) return [];
   return (descriptor.value.checks ?? []).map((check, index) => ({
@@ -124,18 +124,3 @@ export const needlessNote: Rule<'needless-note'> = {
       };
     }),
 };
-
-/** True for a cell that reading has refused: it is absent, though what stands there was given no meaning, or must be a value. */
-export function isUnreadable(
-  { cell, field, reference, row }: LocatedCell,
-  { descriptor }: ReportSource,
-): boolean {
-  if (!isAbsent(cell) || cell.absent !== 'missing') return false;
-  const written = row.raw(field.name).trim();
-  const resource = descriptor?.value.resources.find(({ name }) => name === reference.table);
-  if (!resource?.schema) return written !== '';
-  const declared = resource.schema.fields.find(({ name }) => name === field.name);
-  if (declared?.constraints?.required) return true;
-  const meanings = [...(resource.schema.missingValues ?? []), ...(declared?.missingValues ?? [])];
-  return !meanings.some(({ value }) => value === written);
-}

@@ -12,8 +12,7 @@ import {
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell, locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
 import { rowsOf } from '../rule.ts';
-import { isUnreadable } from './declared-checks.ts';
-import { type CellReference, formatReference } from '../../domain/table.ts';
+import { type CellReference, formatReference, isAbsent } from '../../domain/table.ts';
 import type { Sides } from '../../words/problem-words.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
@@ -165,4 +164,19 @@ function named(addresses: string[], numbers: Fraction[]) {
     const reference = parsePattern(addresses[index] ?? '');
     return { address: reference ? formatReference(reference) : '', number: toNumber(number) };
   });
+}
+
+/** True for a cell that reading has refused: it is absent, though what stands there was given no meaning, or must be a value. */
+export function isUnreadable(
+  { cell, field, reference, row }: LocatedCell,
+  { descriptor }: ReportSource,
+): boolean {
+  if (!isAbsent(cell) || cell.absent !== 'missing') return false;
+  const written = row.raw(field.name).trim();
+  const resource = descriptor?.value.resources.find(({ name }) => name === reference.table);
+  if (!resource?.schema) return written !== '';
+  const declared = resource.schema.fields.find(({ name }) => name === field.name);
+  if (declared?.constraints?.required) return true;
+  const meanings = [...(resource.schema.missingValues ?? []), ...(declared?.missingValues ?? [])];
+  return !meanings.some(({ value }) => value === written);
 }

@@ -1,13 +1,13 @@
+import { drawnFigures } from './drawn-figures.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell } from '../addresses.ts';
-import type { Rule, RowView, Finding, TableView } from '../rule.ts';
+import { type Rule, type RowView, type Finding, type TableView, rowsOf } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
-import { isAbsent, choicesIn } from '../../domain/table.ts';
-import { isUnreadable } from '../declared/declared-checks.ts';
-import { drawnFigures } from './drawn-figures.ts';
+import { isAbsent, choicesIn, type Cell } from '../../domain/table.ts';
 import { unknownName } from '../references/ids.ts';
 import type { FigureDeclaration } from '../../domain/figure.ts';
 import { unitId } from '../../domain/unit.ts';
+import { isUnreadable } from '../declared/evaluate.ts';
 
 /** Every row that a figure draws has its name, and what says where it stands: a week, a layer, the ends of a link. */
 export const figureCell: Rule<'figure-cell'> = {
@@ -195,3 +195,36 @@ export const quadrantValues: Rule<'quadrant-values'> = {
       }),
     ),
 };
+
+/** A figure has something to draw: a value in a column that it draws, or a result of its goals. */
+export const figureWithoutData: Rule<'figure-without-data'> = {
+  code: 'figure-without-data',
+  severity: 'error',
+  check: (report) => {
+    const declared = report.figures;
+    return (declared?.value ?? []).flatMap((figure, index) => {
+      if (!declared || hasData(figure, report)) return [];
+      return {
+        position: declared.position([index, 'id']),
+        values: { figure: figure.id },
+      };
+    });
+  },
+};
+
+/** Where a table, a column or a goal is not there, another rule says so. */
+export function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
+  if ('goals' in figure) {
+    if (!report.tables.has('results')) return true;
+    const declared = new Set(rowsOf(report, 'goals').map(({ key }) => key));
+    if (figure.goals.some((goal) => !declared.has(goal))) return true;
+    return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
+  }
+  const drawn = columnUses(report).filter((use) => use.figure === figure && use.encoding.drawn);
+  if (drawn.length === 0 || drawn.some(({ field }) => !field)) return true;
+  return drawn.some(({ name, view }) => view.rows.some((row) => holdsValue(row.cell(name))));
+}
+
+export function holdsValue(cell: Cell | undefined): boolean {
+  return cell !== undefined && !isAbsent(cell);
+}

@@ -1,7 +1,7 @@
 import { type Finding, type RowView, type Rule, groupBy, rowsOf } from '../rule.ts';
 
 /** Every row that says again what an earlier row said; the message points to both. */
-export function duplicatesIn(
+function duplicatesIn(
   groups: Map<string, RowView[]>,
 ): Finding<'duplicate-result' | 'duplicate-target'>[] {
   return [...groups.values()].flatMap(([first, ...others]) =>

@@ -1,11 +1,12 @@
 import { assessGoals } from '../../domain/assess.ts';
 import { goalRecords } from '../../domain/goal-records.ts';
-import type { Assessment, Direction } from '../../domain/goal.ts';
+import type { Assessment } from '../../domain/goal.ts';
 import { statusDateOf } from '../../domain/metadata.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { type Rule, viewIn, type RowView } from '../rule.ts';
 import { goalRows, absenceIn, revisionOf, isNotAGoal } from './goal-rows.ts';
 import type { NeedOfReason } from '../../words/problem-words.ts';
+import type { Direction } from '../../domain/codes.ts';
 
 /** An evaluator's verdict that is not the rule's has a reason; both are published. */
 export const verdictDeparts: Rule<'verdict-departs'> = {

@@ -26,7 +26,7 @@ export interface ShareRow {
 }
 
 /** The rows of facts and results, with the numbers that a share is made of. */
-export const shareRows = oncePer((report: ReportSource): ShareRow[] => {
+const shareRows = oncePer((report: ReportSource): ShareRow[] => {
   return (['facts', 'results'] as const).flatMap((table) =>
     rowsOf(report, table).map((row) => ({
       row,

@@ -13,12 +13,12 @@ import type { Position } from '../../domain/problem.ts';
 import type { Range } from '../../domain/range.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import type { ValuesOf } from '../../words/said.ts';
 import { locateCell } from '../addresses.ts';
-import { isUnreadable } from '../declared/declared-checks.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { oncePer, tablesOf, type Rule } from '../rule.ts';
 import { formatReference, type CellReference } from '../../domain/table.ts';
+import type { ValuesOf } from '../../words/problem-codes.ts';
+import { isUnreadable } from '../declared/evaluate.ts';
 
 /** A claim of the narrative or of a figure's headline, and where it is written. */
 interface ClaimUse {

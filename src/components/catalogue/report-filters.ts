@@ -1,11 +1,11 @@
 import { inLanguage, translation, type Translated } from '../../domain/translated.ts';
-import { verdicts, type Verdict } from '../../domain/goal.ts';
 import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
 import { words, localeTag, type Locale, markOf, siteLanguage } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import { type ReportSummary, newestFirst } from './report-summary.ts';
 import { compareText } from '../../domain/problem.ts';
+import { verdicts, type Verdict } from '../../domain/codes.ts';
 
 /** One thing to choose: its value in the address, the same in every language, and how many reports it fits. */
 export interface FilterChoice {

@@ -1,5 +1,4 @@
 import type { FindingTitle, RecommendationTitle } from '../../domain/conclusions.ts';
-import type { Level, Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { compareText } from '../../domain/problem.ts';
 import type { Translated } from '../../domain/translated.ts';
@@ -9,6 +8,7 @@ import { formatPeriod } from '../../i18n/dates.ts';
 import { words, type Locale, saidIn } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import type { TitleFact } from '../report/colophon-facts.ts';
+import type { Level, Verdict } from '../../domain/codes.ts';
 
 /** What lists show of a report: its newest version, without tables and narrative. */
 export interface ReportSummary {

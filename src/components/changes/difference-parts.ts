@@ -6,7 +6,7 @@ import {
 } from '../../changes/reader/comparison.ts';
 import { differenceView } from '../../changes/reader/difference-view.ts';
 import type { Tie } from '../../domain/facts.ts';
-import type { Names, ReportContext } from '../report-context.ts';
+import type { Names, ReportContext, VersionPlace } from '../report-context.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { anchorOf, pageParts } from '../../domain/anchors.ts';
 import {
@@ -19,7 +19,6 @@ import { isOfGoals } from '../../domain/standard-tables.ts';
 import { versionAddress, changesAddress, versionAnchor } from '../../i18n/addresses.ts';
 import { words, type Locale } from '../../words/words.ts';
 import { textIn, referencesIn, type CellReference, type Template } from '../../domain/table.ts';
-import type { VersionPlace } from './version-items.ts';
 
 /**
  * What changed in the later of two versions, ready for display, with what the notes say of it; `ties` are

@@ -2,8 +2,6 @@ import { given } from '../../domain/given.ts';
 import type { Tombstone } from '../../domain/publication.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
-import type { EarlierVersion } from '../../changes/earlier-version.ts';
-import type { ReportMetadata } from '../../domain/metadata.ts';
 
 /** Every version that a report has or had. */
 export interface ReportHistory<Entry extends ReportSummary = ReportSummary> {
@@ -55,20 +53,4 @@ export function entriesBetween(
   { entries }: ReportHistory,
 ): ReportSummary[] {
   return entries.slice(entries.indexOf(before) + 1, entries.indexOf(after) + 1);
-}
-
-/** A version's position among the others of its report. */
-export interface VersionPlace {
-  version: string;
-  status: ReportMetadata['status'];
-  /** The newest published version, where it is not this one. */
-  newest?: string;
-  /** The published version before this one. */
-  predecessor?: string;
-  /** The published version after this one. */
-  successor?: string;
-  /** Whether there is or was any other version. */
-  hasHistory: boolean;
-  /** What stood in the version before; only where marks are to say so. */
-  earlier?: EarlierVersion;
 }

@@ -1,8 +1,9 @@
-import type { Assessment, PublicGoal, Verdict } from '../../domain/goal.ts';
+import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { goalAddress, reportAddress } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
 import { receiptView, type ReceiptEntry } from '../goals/receipt-view.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** The verdicts that the page on method shows an example of. */
 export const exampleVerdicts = ['met', 'partly-met', 'not-met', 'not-assessable'] as const;

@@ -1,5 +1,5 @@
 import type { GoalCase, MeasuredGoal } from '../../domain/comparability.ts';
-import { isConclusive, type Verdict } from '../../domain/goal.ts';
+import { isConclusive } from '../../domain/goal.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatQuantity, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
@@ -7,6 +7,7 @@ import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 import type { Locale } from '../../words/words.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** What one report says of a goal. */
 export interface JourneyStep {

@@ -2,9 +2,9 @@ import type { Project } from '../../domain/metadata.ts';
 import { compareText } from '../../domain/problem.ts';
 import { newestFirst, type ReportSummary } from '../catalogue/report-summary.ts';
 import type { Names } from '../report-context.ts';
-import { type Level, type Verdict, verdicts } from '../../domain/goal.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
 import { given } from '../../domain/given.ts';
+import { type Level, type Verdict, verdicts } from '../../domain/codes.ts';
 
 /** Every report that an organisation has a part in, the newest first. */
 export function portfolioOf(

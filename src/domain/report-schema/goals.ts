@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { cellReference, ownUnit } from './cells.ts';
 import {
   accumulations,
   directions,
@@ -7,8 +8,7 @@ import {
   placeRules,
   populations,
   verdicts,
-} from '../goal.ts';
-import { cellReference, ownUnit } from './cells.ts';
+} from '../codes.ts';
 
 const text = z.string();
 const number = z.number();

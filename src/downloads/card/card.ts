@@ -1,8 +1,8 @@
-import type { Verdict } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
 import { words, type Locale } from '../../words/words.ts';
 import { countedGoals } from '../../domain/goal-counts.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** The content of the picture that is shown with a link to a version. */
 export interface Card {

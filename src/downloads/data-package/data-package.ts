@@ -7,8 +7,8 @@ import type { PublishedSite } from '../published-site.ts';
 import { textFile, type DownloadFile } from '../download-file.ts';
 import { makeResource } from './resource.ts';
 import { inEach } from './field-descriptor.ts';
-import type { TableFile } from '../download-files.ts';
 import { licenceAddress } from '../../domain/metadata.ts';
+import type { TableFile } from '../table-files.ts';
 
 /** `datapackage.json`: a description of a version's files, by Data Package 2.0. */
 export function dataPackage(

@@ -4,7 +4,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { type PublicTable, absences } from '../../domain/table.ts';
 import { words, siteLanguage } from '../../words/words.ts';
 import { fieldDescriptor, fieldForm, inEach } from './field-descriptor.ts';
-import type { TableFile } from '../download-files.ts';
+import type { TableFile } from '../table-files.ts';
 
 /** A table's file as a resource of the package. */
 export function makeResource(file: TableFile, report: PublicReport, hash: Hash): object {

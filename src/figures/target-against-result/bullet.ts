@@ -1,9 +1,10 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Assessment, Direction } from '../../domain/goal.ts';
+import type { Assessment } from '../../domain/goal.ts';
 import type { Box } from '../geometry.ts';
 import { boxMark, pathMark, type Mark, d } from '../marks.ts';
 import type { Panel } from './model.ts';
 import { given } from '../../domain/given.ts';
+import type { Direction } from '../../domain/codes.ts';
 
 /** One result against its target, on one line. */
 export interface Bullet {

@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Assessment, Verdict } from '../../domain/goal.ts';
+import type { Assessment } from '../../domain/goal.ts';
 import {
   stackedBelow,
   textWidth,
@@ -33,6 +33,7 @@ import {
   resultHead,
 } from './model.ts';
 import { bulletHeight, layoutBullet, type Bullet, panelScale } from './bullet.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** Horizontal positions. Stacked, the bullet is under name and numbers. */
 export interface Columns {

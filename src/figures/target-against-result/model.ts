@@ -1,5 +1,5 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import { isConclusive, type Assessment, type PublicGoal, verdicts } from '../../domain/goal.ts';
+import { isConclusive, type Assessment, type PublicGoal } from '../../domain/goal.ts';
 import type { ReceiptStep } from '../../domain/receipt.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { unitOf, type Unit } from '../../domain/unit.ts';
@@ -8,6 +8,7 @@ import type { FigureSign } from '../marks.ts';
 import type { FigureWords, NoteMarks } from '../words.ts';
 import type { ColumnValue } from '../value-column.ts';
 import type { CellReference } from '../../domain/table.ts';
+import { verdicts } from '../../domain/codes.ts';
 
 export type GoalFigure = Extract<FigureDeclaration, { goals: string[] }>;
 

@@ -1,17 +1,19 @@
+import { given } from '../../domain/given.ts';
 import {
   type Field,
   type PublicTable,
   type Row,
   type Cell,
   formatReference,
+  isAbsent,
+  type CellReference,
 } from '../../domain/table.ts';
-import type { ColumnChanges, BaseChange } from './difference.ts';
+import type { ColumnChanges, BaseChange, ShownCell } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
 import { namedColumn } from './named.ts';
-import type { TablePair, Versions } from './value-changes.ts';
-import { findCell } from '../../domain/public-report.ts';
+import { findCell, type PublicReport } from '../../domain/public-report.ts';
 import { matchBy } from './common-subsequence.ts';
-import { isSameCell, shownCell } from './hidden-cells.ts';
+import type { FoundCell } from '../../domain/tables.ts';
 
 /** A column of both versions, under the same name or another. */
 export interface ColumnPair {
@@ -131,3 +133,42 @@ function baseChange(
     after: shownCell(now, hidden),
   };
 }
+
+/** A cell with its unit and its category's label; of a hidden one only that, or why it is not there. */
+export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
+  const { cell, field } = found;
+  if (isHidden && !isAbsent(cell)) return { hidden: true };
+  const unit = typeof cell === 'number' ? found.unit : undefined;
+  const label = isAbsent(cell)
+    ? undefined
+    : field.categories?.find(({ value }) => value === String(cell))?.label;
+  return {
+    ...{ cell, type: field.type },
+    ...(unit ? { unit } : {}),
+    ...(field.codes ? { codes: field.codes } : {}),
+    ...given({ label, ownUnits: field.codes && field.ownUnits }),
+  };
+}
+
+export function isSameCell(a: Cell, b: Cell): boolean {
+  if (!isAbsent(a) || !isAbsent(b)) return a === b;
+  return a.absent === b.absent && a.reason === b.reason;
+}
+
+/** Both versions of a report, and what may not be told of them. */
+export interface Versions {
+  before: PublicReport;
+  after: PublicReport;
+  isHidden: IsHidden;
+}
+
+/** A table of both versions, its columns, and the keys of the rows that both have. */
+export interface TablePair {
+  before: PublicTable;
+  after: PublicTable;
+  columns: ColumnPair[];
+  keys: string[];
+}
+
+/** Whether the value at an address may not be told, in either version. */
+export type IsHidden = (address: CellReference) => boolean;

@@ -8,10 +8,10 @@ import { hiddenCells } from './hidden-cells.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
-import type { Versions } from './value-changes.ts';
 import { verdictChanges } from './verdict-changes.ts';
 import { matchBy } from './common-subsequence.ts';
 import { formatReference, type Template } from '../../domain/table.ts';
+import type { Versions } from './column-changes.ts';
 
 /** What changed in the later of two versions of a report; `ties` are the declared checks of both. */
 export function differenceOf(

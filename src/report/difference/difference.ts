@@ -1,5 +1,4 @@
-import type { CodeList } from '../../domain/codes.ts';
-import type { Verdict } from '../../domain/goal.ts';
+import type { CodeList, Verdict } from '../../domain/codes.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { FieldType, Cell } from '../../domain/table.ts';
 import type { OwnUnits, Unit } from '../../domain/unit.ts';

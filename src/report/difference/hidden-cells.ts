@@ -1,22 +1,10 @@
-import {
-  type PublicTable,
-  isSuppressed,
-  isAbsent,
-  type Cell,
-  type CellReference,
-} from '../../domain/table.ts';
-import { matchColumns } from './column-changes.ts';
+import { type PublicTable, isSuppressed, type CellReference } from '../../domain/table.ts';
+import { matchColumns, type IsHidden } from './column-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
 import { parsePattern } from '../../checks/addresses.ts';
 import { addressesIn } from '../../checks/references/cell-addresses.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { matchBy } from './common-subsequence.ts';
-import { given } from '../../domain/given.ts';
-import type { FoundCell } from '../../domain/tables.ts';
-import type { ShownCell } from './difference.ts';
-
-/** Whether the value at an address may not be told, in either version. */
-export type IsHidden = (address: CellReference) => boolean;
 
 /**
  * Where a cell is suppressed in one version alone, what stood there is not told, nor is any changed value of
@@ -105,25 +93,4 @@ export function tiesOf({ descriptor, tables }: Pick<ReportSource, 'descriptor' |
     from ? [[{ table: 'facts', row, column: 'value' }, from]] : [],
   );
   return [...checked, ...pointed];
-}
-
-/** A cell with its unit and its category's label; of a hidden one only that, or why it is not there. */
-export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
-  const { cell, field } = found;
-  if (isHidden && !isAbsent(cell)) return { hidden: true };
-  const unit = typeof cell === 'number' ? found.unit : undefined;
-  const label = isAbsent(cell)
-    ? undefined
-    : field.categories?.find(({ value }) => value === String(cell))?.label;
-  return {
-    ...{ cell, type: field.type },
-    ...(unit ? { unit } : {}),
-    ...(field.codes ? { codes: field.codes } : {}),
-    ...given({ label, ownUnits: field.codes && field.ownUnits }),
-  };
-}
-
-export function isSameCell(a: Cell, b: Cell): boolean {
-  if (!isAbsent(a) || !isAbsent(b)) return a === b;
-  return a.absent === b.absent && a.reason === b.reason;
 }

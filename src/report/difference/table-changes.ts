@@ -1,8 +1,14 @@
 import type { PublicTable, Row } from '../../domain/table.ts';
-import { columnChanges, matchColumns, type MatchedColumns, baseChanges } from './column-changes.ts';
+import {
+  columnChanges,
+  matchColumns,
+  type MatchedColumns,
+  baseChanges,
+  type Versions,
+} from './column-changes.ts';
 import type { TableChange } from './difference.ts';
 import { fieldChanges } from './field-changes.ts';
-import { valueChanges, type Versions, oneSidedColumns, oneSidedRows } from './value-changes.ts';
+import { valueChanges, oneSidedColumns, oneSidedRows } from './value-changes.ts';
 import { matchBy, type Matched } from './common-subsequence.ts';
 
 /** Tables that were changed, added or removed, by their names. */

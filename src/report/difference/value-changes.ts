@@ -1,25 +1,17 @@
 import { type PublicReport, findCell, cellAt } from '../../domain/public-report.ts';
 import { isProse, type PublicTable, type Field, type Row } from '../../domain/table.ts';
-import { type ColumnPair, meaningOf } from './column-changes.ts';
+import {
+  type ColumnPair,
+  meaningOf,
+  isSameCell,
+  shownCell,
+  type Versions,
+  type TablePair,
+  type IsHidden,
+} from './column-changes.ts';
 import type { ValueChange, ColumnChange, RowChange, ShownCell } from './difference.ts';
-import { type IsHidden, isSameCell, shownCell } from './hidden-cells.ts';
 import { namedColumn, namedRow } from './named.ts';
 import { fieldChanges } from './field-changes.ts';
-
-/** Both versions of a report, and what may not be told of them. */
-export interface Versions {
-  before: PublicReport;
-  after: PublicReport;
-  isHidden: IsHidden;
-}
-
-/** A table of both versions, its columns, and the keys of the rows that both have. */
-export interface TablePair {
-  before: PublicTable;
-  after: PublicTable;
-  columns: ColumnPair[];
-  keys: string[];
-}
 
 /** Cells that hold something else, matched by row key and column, in the order of the later version. */
 export function valueChanges(versions: Versions, table: TablePair): ValueChange[] {

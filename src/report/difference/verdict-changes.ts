@@ -1,7 +1,8 @@
 import { given } from '../../domain/given.ts';
-import type { Assessment, PublicGoal, Verdict } from '../../domain/goal.ts';
+import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { Turn, VerdictChange } from './difference.ts';
 import { turn } from './turn.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** The verdicts of a goal in both versions that are not the same: the whole project's first, then by place. */
 export function verdictChanges(before: PublicGoal, after: PublicGoal): VerdictChange[] {

@@ -1,10 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-
 import { makeCard, type Card } from '../../../src/downloads/card/card.ts';
 import { drawCard } from '../../../src/downloads/card/draw-card.ts';
-import { verdicts } from '../../../src/domain/goal.ts';
 import { fixtureReport } from '../fixture-report.ts';
+import { verdicts } from '../../../src/domain/codes.ts';
 
 const names = { organisation: (id: string) => (id === 'maal-og-vej' ? 'Mål og Vej' : id) };
 const reviewed = (name: string) => path.join(import.meta.dirname, `reviewed/${name}.svg`);

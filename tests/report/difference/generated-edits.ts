@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { verdicts } from '../../../src/domain/goal.ts';
 import { leafPaths, withChanges } from './leaves.ts';
 import { first } from './versions.ts';
+import { verdicts } from '../../../src/domain/codes.ts';
 
 /** One thing that an editor may do to a report. */
 type Edit = (report: PublicReport) => PublicReport;

@@ -1,7 +1,7 @@
-import type { Accumulation, Basis } from '../../../domain/goal.ts';
 import type { StandardColumnName } from '../../../domain/standard-tables.ts';
 import type { FieldType, Absence } from '../../../domain/table.ts';
 import type { Qualifier } from '../../../domain/unit.ts';
+import type { Accumulation, Basis } from '../../../domain/codes.ts';
 
 export const data = {
   of: 'af',

@@ -1,4 +1,5 @@
 import type { Duration } from '../../../domain/calendar.ts';
+import { steps } from './receipt-steps.ts';
 import type {
   Direction,
   Evidence,
@@ -6,8 +7,7 @@ import type {
   PlaceRule,
   Population,
   Verdict,
-} from '../../../domain/goal.ts';
-import { steps } from './receipt-steps.ts';
+} from '../../../domain/codes.ts';
 
 const durations = {
   days: ['dag', 'dage'],

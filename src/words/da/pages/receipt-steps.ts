@@ -1,5 +1,5 @@
-import type { PlaceRule } from '../../../domain/goal.ts';
 import type { IntervalSource, ReceiptStep } from '../../../domain/receipt.ts';
+import type { PlaceRule } from '../../../domain/codes.ts';
 
 type Why<Step extends ReceiptStep['step'], Key extends string> =
   Extract<ReceiptStep, { step: Step }> extends infer Found

@@ -1,5 +1,5 @@
-import type { Direction } from '../../../domain/goal.ts';
 import type { ProblemWords, Said, NeedOfReason } from '../../problem-words.ts';
+import type { Direction } from '../../../domain/codes.ts';
 
 export const goals = {
   'across-places': ({ goal, scopes }: { goal: string; scopes: number }) => ({

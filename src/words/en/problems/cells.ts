@@ -6,7 +6,7 @@ import {
   quoted,
   type DecimalMark,
 } from '../../problem-words.ts';
-import type { ValuesOf } from '../../said.ts';
+import type { ValuesOf } from '../../problem-codes.ts';
 
 const correct = 'Correct the value.';
 

@@ -1,6 +1,6 @@
 import type { claims as danish } from '../../da/problems/claims.ts';
 import { type InAnyLanguage, quoted } from '../../problem-words.ts';
-import type { ValuesOf } from '../../said.ts';
+import type { ValuesOf } from '../../problem-codes.ts';
 
 export const claims: InAnyLanguage<typeof danish> = {
   'claim-form': ({ found, expected }) => ({
