@@ -9,12 +9,15 @@ import { casesOf } from '../checks/cases.ts';
 import { problemsOf } from '../checks/project.ts';
 import { unmarked } from './pseudo-language.ts';
 
-vi.mock('../../src/words/words.ts', async () => {
+vi.mock('../../src/words/words.ts', async (importOriginal) => {
   const { pseudoLanguage } = await import('./pseudo-language.ts');
   const { da } = await import('../../src/words/da/dictionary.ts');
   const { en } = await import('../../src/words/en/dictionary.ts');
   const dictionaries = { da: pseudoLanguage(da), en: pseudoLanguage(en) };
-  return { dictionaries, words: (language: 'da' | 'en') => dictionaries[language].pages };
+  return {
+    ...(await importOriginal<object>()),
+    ...{ dictionaries, words: (language: 'da' | 'en') => dictionaries[language].pages },
+  };
 });
 
 /** What a report of a problem holds that is no word: its code, and what comes from the input. */

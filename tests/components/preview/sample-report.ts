@@ -25,10 +25,11 @@ const facts: PublicTable = {
     { name: 'base', title: 'Grundlag', type: 'number' },
     { name: 'source', title: 'Kilde', type: 'text' },
     { name: 'note', title: 'Bemærkning', type: 'text' },
+    { name: 'population', title: 'Hvem', type: 'text', codes: 'population' },
   ],
   rows: [
     fact('startede', 'Unge, der er startet', 32, 'persons'),
-    fact('i-job', 'Andel i job', 73, 'percent', [{ absent: 'missing' }, 8, 11]),
+    fact('i-job', 'Andel i job', 73, 'percent', [{ absent: 'missing' }, 8, 11, 'sample']),
     fact('loen', 'Timeløn', 120, 'dkk-per-hour', ['about']),
   ],
 };
@@ -41,7 +42,8 @@ function fact(
   rest: PublicTable['rows'][number]['cells'] = [],
 ) {
   const missing = { absent: 'missing' } as const;
-  const [qualifier = missing, numerator = missing, denominator = missing] = rest;
+  const [qualifier = missing, numerator = missing, denominator = missing, population = missing] =
+    rest;
   const cells = [
     key,
     label,
@@ -53,6 +55,7 @@ function fact(
     missing,
     'Afsnit 2',
     missing,
+    population,
   ];
   return { key, cells };
 }

@@ -147,7 +147,7 @@ export const goals = {
       every:
         'Et mål for flere steder er opfyldt, når det er opfyldt alle steder, ikke opfyldt, når det ikke er opfyldt nogen steder, og ellers delvist opfyldt.',
       'every-graded':
-        'Et mål for flere steder er opfyldt, når det er opfyldt alle steder, ikke opfyldt, når det er ikke opfyldt alle steder, og ellers delvist opfyldt.',
+        'Et mål for flere steder er opfyldt, når det er opfyldt alle steder, ikke opfyldt, når alle steder er vurderet ikke opfyldt, og ellers delvist opfyldt.',
       sum: 'For et mål for flere steder lægges stedernes resultater sammen og holdes op mod summen af måltallene. Grupper lægges ikke sammen.',
       worst: 'Et mål for flere steder får den dårligste af stedernes vurderinger.',
     } satisfies Record<PlaceRule, string>,

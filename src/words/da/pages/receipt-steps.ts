@@ -62,7 +62,7 @@ export const steps = {
     every:
       'Et mål er først opfyldt, når det er opfyldt alle steder, og ikke opfyldt, når det ikke er opfyldt nogen steder.',
     'every-graded':
-      'Et mål er først opfyldt, når det er opfyldt alle steder, og ikke opfyldt, når det er ikke opfyldt alle steder.',
+      'Et mål er først opfyldt, når det er opfyldt alle steder, og ikke opfyldt, når alle steder er vurderet ikke opfyldt.',
     sum: 'Stedernes tal lægges sammen og holdes op mod summen af deres måltal.',
     worst: 'Det sted, hvor det gik dårligst, afgør vurderingen.',
   } satisfies Record<PlaceRule, string>,
