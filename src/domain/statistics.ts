@@ -1,3 +1,19 @@
+import type { Population } from './codes.ts';
+
+/** Whom a share is of, and the edition of the rules that its version was made by. */
+export interface ShareOf {
+  population: Population | undefined;
+  judging: number;
+}
+
+/**
+ * Whether a share has an interval: that of a sample has; one of everybody, or of nobody knows whom, has not. Versions
+ * that were made by the first edition of the rules gave every share one, and keep it.
+ */
+export function hasInterval({ population, judging }: ShareOf): boolean {
+  return population === 'sample' || (population === undefined && judging === 1);
+}
+
 /** The 0.975 quantile of the standard normal distribution (R: qnorm(0.975)). */
 const z = 1.959963984540054;
 

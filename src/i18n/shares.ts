@@ -1,5 +1,5 @@
 import type { Assessment } from '../domain/goal.ts';
-import { wilsonInterval } from '../domain/statistics.ts';
+import { hasInterval, wilsonInterval, type ShareOf } from '../domain/statistics.ts';
 import { words, type Locale } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { formatPart, formatQuantity, formatRange, type Context } from './quantities.ts';
@@ -34,24 +34,17 @@ export function formatInterval(
   return formatRange(low, Math.round(interval.high), 'percent', locale, { context });
 }
 
-/** Whom a share is of, and the edition of the rules that its version was made by. */
-interface ShareOf {
-  population: Population | undefined;
-  judging: number;
-}
-
 /**
- * The uncertainty of a share of a sample; undefined for a share of everybody, or of nobody knows whom. Versions that
- * were made by the first edition of the rules give every share with a small base one, and keep it.
+ * The uncertainty of a share; undefined where it has no interval. Versions of the first edition of the rules say it of
+ * small bases alone.
  */
 export function uncertaintyOf(
   numerator: number,
   denominator: number,
-  { population, judging }: ShareOf,
+  share: ShareOf,
   locale: Locale,
 ): string | undefined {
-  const isOfFirst = population === undefined && judging === 1 && isFew(denominator);
-  if (population !== 'sample' && !isOfFirst) return undefined;
+  if (!hasInterval(share) || (share.judging === 1 && !isFew(denominator))) return undefined;
   return formatInterval(wilsonInterval(numerator, denominator), locale);
 }
 

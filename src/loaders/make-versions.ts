@@ -64,7 +64,7 @@ export function makeEntry(
 function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFiles): void {
   const { report, words, ties } = facts;
   keep(kept, 'report', report);
-  keep(kept, 'goals', reportGoals(report));
+  keep(kept, 'goals', reportGoals(facts));
   keep(kept, 'ties', ties);
   keep(kept, 'words', words);
   for (const [locale, figures] of laid) keep(kept, `figures.${locale}`, figures);

@@ -9,7 +9,7 @@ import { compareVersions } from '../domain/identifier.ts';
 import { ruleAsUsed } from '../domain/across-places.ts';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import { numberIn, textIn } from '../domain/table.ts';
-import { wilsonInterval } from '../domain/statistics.ts';
+import { hasInterval, wilsonInterval } from '../domain/statistics.ts';
 import { populationOf } from '../domain/tables.ts';
 import type { Level, Verdict } from '../domain/codes.ts';
 
@@ -95,10 +95,12 @@ export interface ReportGoals {
 }
 
 /** The goals of a version, as comparisons need them. */
-export function reportGoals(report: PublicReport): ReportGoals {
+export function reportGoals({ report, judging }: Pick<Facts, 'report' | 'judging'>): ReportGoals {
   const { goals, rule, metadata } = report;
-  if (goals.length === 0)
-    return { goals: [], shares: metadata.keyFigures.flatMap((id) => shareOf(report, id) ?? []) };
+  if (goals.length === 0) {
+    const shares = metadata.keyFigures.flatMap((id) => shareOf(report, id, judging) ?? []);
+    return { goals: [], shares };
+  }
   return {
     goals: countedGoals(goals).map(measuredGoal),
     ...(rule ? { rule: ruleAsUsed(withoutStatement(rule), goals) } : {}),
@@ -106,7 +108,7 @@ export function reportGoals(report: PublicReport): ReportGoals {
 }
 
 /** A fact that is some of so many, as a share of them that nobody set a target for. */
-function shareOf(report: PublicReport, id: string): MeasuredGoal | undefined {
+function shareOf(report: PublicReport, id: string, judging: number): MeasuredGoal | undefined {
   const found = cellAt(report, { table: 'facts', row: id, column: 'value' });
   const number = (column: string) => numberIn(found.beside(column));
   const numerator = number('numerator') ?? numberIn(found.cell);
@@ -121,7 +123,7 @@ function shareOf(report: PublicReport, id: string): MeasuredGoal | undefined {
       {
         ...{ verdict: 'not-applicable', interim: false },
         result: { date, value, numerator, denominator },
-        ...(populationOf(found) === 'sample'
+        ...(hasInterval({ population: populationOf(found), judging })
           ? { interval: wilsonInterval(numerator, denominator) }
           : {}),
       },

@@ -17,12 +17,12 @@ export function textRuns(before: string, after: string): Run[] {
   return inOrder(runs);
 }
 
-export function sentences(text: string): string[] {
+function sentences(text: string): string[] {
   return text.split('\n').flatMap(splitSentences);
 }
 
 /** Removed sentences, up to the next one that is kept. */
-export function pushRemoved(
+function pushRemoved(
   runs: Run[],
   old: readonly string[],
   from: number,
@@ -35,7 +35,7 @@ export function pushRemoved(
 }
 
 /** Between two kept sentences, removed ones come before added ones. */
-export function inOrder(runs: readonly Run[]): Run[] {
+function inOrder(runs: readonly Run[]): Run[] {
   const ordered: Run[] = [];
   const added: Run[] = [];
   for (const run of runs) {

@@ -213,7 +213,7 @@ export const figureWithoutData: Rule<'figure-without-data'> = {
 };
 
 /** Where a table, a column or a goal is not there, another rule says so. */
-export function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
+function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
   if ('goals' in figure) {
     if (!report.tables.has('results')) return true;
     const declared = new Set(rowsOf(report, 'goals').map(({ key }) => key));
@@ -225,6 +225,6 @@ export function hasData(figure: FigureDeclaration, report: ReportSource): boolea
   return drawn.some(({ name, view }) => view.rows.some((row) => holdsValue(row.cell(name))));
 }
 
-export function holdsValue(cell: Cell | undefined): boolean {
+function holdsValue(cell: Cell | undefined): boolean {
   return cell !== undefined && !isAbsent(cell);
 }
