@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 
@@ -7,7 +8,14 @@ import { BaseSequencer } from 'vitest/node';
 // No test asserts a time: a busy machine is slow, and right all the same. This ends only what hangs.
 const patience = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
 
-/** Files of many pages, the longest first: vitest goes by the size of a file, and would begin some of them last. */
+const notOurs = ['**/fixtures/**', '**/node_modules/**'];
+
+/** Tests that put something else in the place of a module or a function of Node: others must not meet it. */
+const replacing = globSync('tests/**/*.test.ts', { exclude: notOurs }).filter((file) =>
+  /vi\.(?:mock|spyOn|stubEnv)\(|process\.env\['\w+'\] = /.test(readFileSync(file, 'utf8')),
+);
+
+/** Files of many pages, which would otherwise be begun last and leave a core idle: vitest goes by the size of a file. */
 const longest = ['accessibility', 'figures', 'figure-reading', 'reading', 'behaviour'];
 
 class LongestFirst extends BaseSequencer {
@@ -26,9 +34,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['**/fixtures/**', '**/node_modules/**'],
+          exclude: [...notOurs, ...replacing],
+          // The pure rooms keep no state, so that a module is loaded once for all files and not once for each.
+          isolate: false,
           ...patience,
         },
+      },
+      {
+        test: { name: 'unit-replacing', include: replacing, ...patience },
       },
       {
         test: {

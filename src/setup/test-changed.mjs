@@ -44,6 +44,7 @@ async function testChanged(base) {
         'vitest/vitest.mjs',
         'run',
         '--project=unit',
+        '--project=unit-replacing',
         `--changed=${base}`,
         '--passWithNoTests',
       ),
