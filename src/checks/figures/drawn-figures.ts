@@ -15,7 +15,7 @@ export interface DrawnFigure<Figure> {
   position: (...path: (string | number)[]) => Position;
 }
 
-/** The figures of some kinds whose table is there. Of the others another rule tells. */
+/** The figures of some kinds whose table is there. Other rules report the others. */
 export function drawnFigures<One extends Kind>(
   report: ReportSource,
   ...kinds: One[]

@@ -14,7 +14,7 @@ export interface Link {
 
 type Linked = DrawnFigure<Extract<FigureDeclaration, { nodes: string }>>;
 
-/** The links of a figure whose two ends are rows of the table of nodes. Of the others another rule tells. */
+/** The links of a figure whose two ends are rows of the table of nodes. `figure-row` reports the others. */
 export function linksOf({ figure, view }: Linked, report: ReportSource): Link[] {
   const nodes = viewIn(report, figure.nodes);
   if (!nodes) return [];

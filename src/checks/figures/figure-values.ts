@@ -46,7 +46,7 @@ export const figureInterval: Rule<'figure-interval'> = {
     }),
 };
 
-/** Columns of another unit are told of, and cannot be compared. */
+/** `figure-units` reports columns with other units: their values cannot be compared. */
 function isPercent({ columns }: TableView, column: string): boolean {
   return columns.get(column)?.unit === 'percent';
 }
@@ -171,7 +171,7 @@ function axesOf(figure: FigureDeclaration): Axis[] {
 
 function unitsIn(rows: RowView[], columns: string[], view: TableView): Set<string> {
   const fields = columns.flatMap((column) => view.columns.get(column) ?? []);
-  // Columns without numbers are told of, and have no unit.
+  // `figure-column-type` reports columns without numbers; they have no unit.
   const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
   return new Set(
     rows.flatMap((row) => numbers.map((field) => unitId(row.unit(field.name) ?? 'count'))),

@@ -10,7 +10,7 @@ export const flowSums: Rule<'flow-sums'> = {
   check: (report) =>
     drawnFigures(report, 'flow').flatMap((drawn) => {
       const links = linksOf(drawn, report);
-      // A link that leads nowhere is told of; what it carries is missed where it should have led.
+      // `figure-row` reports a link that leads nowhere; its number is missing from the sum of where it should lead.
       if (links.length < drawn.view.rows.length) return [];
       const out = Map.groupBy(links, ({ from }) => from);
       return [...Map.groupBy(links, ({ to }) => to)].flatMap(([node, coming]) => {

@@ -153,7 +153,7 @@ export const unusedSign: Rule<'unused-sign'> = {
       const given = new Set(
         figure.raters.flatMap((rater) => view.rows.flatMap((row) => row.text(rater) ?? [])),
       );
-      // A figure without data is told of as such.
+      // `figure-without-data` reports a figure without data.
       if (given.size === 0) return [];
       return Object.keys(figure.signs).flatMap((sign) =>
         given.has(sign)

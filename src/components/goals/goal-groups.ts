@@ -11,7 +11,7 @@ export interface GoalRows {
 }
 
 interface GoalGroup {
-  /** The level of this group and those after it, where it is another than that of the group before. */
+  /** The level of this group, where the level changes from that of the group before. */
   level: string | undefined;
   category: string | undefined;
   goals: GoalRows[];
