@@ -2,12 +2,13 @@ import { lastDayOf } from './calendar.ts';
 import { isWaiting, type Judging } from './case.ts';
 import { combineVerdicts } from './combine-verdicts.ts';
 import { add, fractionOf, toNumber } from './fraction.ts';
+import { given } from './given.ts';
 import type { Assessment, AssessmentRule, Goal, PublicGoal, Target } from './goal.ts';
 import { judgeMeasurement, type Judgement } from './judge.ts';
 import { compareText } from './problem.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { totalOf, type Addend, type Total } from './running-total.ts';
-import { judgeBeforeDue, mayOnlyGrow } from './under-way.ts';
+import { judgeBeforeDue } from './under-way.ts';
 import { isCounted, unitOf } from './unit.ts';
 
 /**
@@ -88,13 +89,11 @@ function judgeSum(
   };
   const yardstick = { direction: goal.direction, unit: goal.unit, target };
   if (isWaiting(target, on)) {
-    const by = {
-      yardstick,
-      rule,
-      mayOnlyGrow: mayOnlyGrow(goal, []),
-      isCount: isCounted(unitOf(goal)),
-    };
-    return judgeBeforeDue(measurement, by, { due: target.due, on });
+    return judgeBeforeDue(
+      measurement,
+      { goal, yardstick, rule, soFar: [] },
+      { due: target.due, on },
+    );
   }
   return measurement
     ? judgeMeasurement(measurement, yardstick, rule)
@@ -136,13 +135,7 @@ function sumOfTargets(places: readonly Assessment[], goal: Goal): Target | 'unit
   const lower = boundOfAll(known, 'lower', isShared);
   const upper = boundOfAll(known, 'upper', isShared);
   if (lower === undefined && upper === undefined) return 'targets';
-  return {
-    id,
-    due,
-    revision,
-    ...(lower === undefined ? {} : { lower }),
-    ...(upper === undefined ? {} : { upper }),
-  };
+  return { id, due, revision, ...given({ lower, upper }) };
 }
 
 /** The sum of one bound, or the bound that all share; undefined where a place has none, or another. */

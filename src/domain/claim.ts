@@ -10,7 +10,7 @@ export interface Amount {
 }
 
 /** How far two numbers may be apart: so many percent of the second, or so much in their own unit. */
-export type Margin = { percent: number } | { by: number };
+export type Tolerance = { percent: number } | { by: number };
 
 export const signs = ['<', '≤', '=', '≥', '>', '≈'] as const;
 export type Sign = (typeof signs)[number];
@@ -23,13 +23,13 @@ export type Extreme = (typeof extremes)[number];
 
 /** One comparison between numbers of the report. */
 export type Comparison =
-  | { is: 'compared'; left: Amount; sign: Sign; right: Amount; within?: Margin }
+  | { is: 'compared'; left: Amount; sign: Sign; right: Amount; within?: Tolerance }
   | {
       is: 'changed';
       change: ChangeOverTime;
       from: Amount;
       to: Amount;
-      within?: Margin;
+      within?: Tolerance;
     }
   /** `among` holds cells, or columns whose row is `*`; rows in `except` do not count, such as a total's. */
   | {
@@ -80,11 +80,13 @@ export function formatClaim(claim: Claim): string {
 export function formatComparison(one: Comparison): string {
   switch (one.is) {
     case 'compared':
-      return [formatAmount(one.left), one.sign, formatAmount(one.right), ...margin(one)].join(' ');
+      return [formatAmount(one.left), one.sign, formatAmount(one.right), ...tolerance(one)].join(
+        ' ',
+      );
     case 'changed':
       return [
         `${one.change} from ${formatAmount(one.from)} to ${formatAmount(one.to)}`,
-        ...margin(one),
+        ...tolerance(one),
       ].join(' ');
     case 'extreme': {
       const among = one.among.map(formatReference).join(', ');
@@ -107,7 +109,7 @@ function formatTerm(term: Term, position: number): string {
   return `${term.minus ? '-' : '+'} ${written}`;
 }
 
-function margin({ within }: { within?: Margin | undefined }): string[] {
+function tolerance({ within }: { within?: Tolerance | undefined }): string[] {
   if (!within) return [];
   return ['within', 'percent' in within ? `${within.percent} %` : String(within.by)];
 }

@@ -80,3 +80,8 @@ export function toNumber(a: Fraction): number {
 }
 
 export const hundred: Fraction = { numerator: 100n, denominator: 1n };
+
+/** So many per cent of the size of a number: 2 for 10 % of −20. */
+export function percentOf(value: Fraction, percent: number): Fraction {
+  return multiply(absolute(value), ratio(percent, 100));
+}

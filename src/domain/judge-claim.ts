@@ -6,7 +6,15 @@ import {
   type Comparison,
   type Term,
 } from './claim.ts';
-import { compare, fractionOf, multiply, ratio, subtract, type Fraction } from './fraction.ts';
+import {
+  compare,
+  fractionOf,
+  hundred,
+  multiply,
+  ratio,
+  subtract,
+  type Fraction,
+} from './fraction.ts';
 import { addRanges, holdsFor, isNear, mapped, type Range, type Sides } from './range.ts';
 import { isAbsent, numberIn, type Absence, type CellReference } from './table.ts';
 import type { FoundCell, Tables } from './tables.ts';
@@ -19,19 +27,19 @@ export interface Doubt {
 }
 
 /** What came of one comparison. `sides` are the two numbers that were held against each other. */
-export type Judgement =
+export type ClaimJudgement =
   | { is: 'holds' | 'fails'; sides: Sides; rival?: FoundCell }
   | { is: 'undecided'; doubt: Doubt }
   | { is: 'mixed-units'; units: UnitId[] }
-  /** An address leads to no cell, of which another rule tells. */
+  /** An address leads to no cell: another rule reports it. */
   | { is: 'no-cell' };
 
 /** Judges each comparison of a claim, exactly, by the cells of a report. */
-export function judgeClaim(claim: Claim, tables: Tables): Judgement[] {
+export function judgeClaim(claim: Claim, tables: Tables): ClaimJudgement[] {
   return claim.map((one) => judgeComparison(one, tables));
 }
 
-export function judgeComparison(one: Comparison, tables: Tables): Judgement {
+export function judgeComparison(one: Comparison, tables: Tables): ClaimJudgement {
   if (one.is === 'extreme') return judgeExtreme(one, tables);
   const [left, right] = amountsOf(one);
   const cells = [...cellsIn(left, tables), ...cellsIn(right, tables)];
@@ -51,7 +59,7 @@ export function judgeComparison(one: Comparison, tables: Tables): Judgement {
 }
 
 /** Where ranges overlap, the open number is the doubt; where none is open, a change has nothing to begin from. */
-function openDoubt(cells: FoundCell[]): Judgement {
+function openDoubt(cells: FoundCell[]): ClaimJudgement {
   const [first] = cells;
   const open = cells.find(({ qualifier }) => qualifier !== undefined) ?? first;
   if (!open) return { is: 'no-cell' };
@@ -83,7 +91,7 @@ function mixedUnits(one: Exclude<Comparison, { is: 'extreme' }>, tables: Tables)
 function unitsOf(amount: Amount, tables: Tables): Set<Unit> {
   if (amount.terms.length === 0) return new Set(['percent']);
   const units = cellsIn(amount, tables).flatMap((cell) => cell?.unit ?? []);
-  return new Set(units.filter((unit) => unit !== 'count'));
+  return new Set(units.filter(isOfAKind));
 }
 
 function compared(units: Unit[]): UnitId[] {
@@ -91,8 +99,6 @@ function compared(units: Unit[]): UnitId[] {
   const alike = differing.length < 2 || differing.every(isCounted);
   return alike ? [] : differing.map(unitId);
 }
-
-const hundred = fractionOf(100);
 
 function rangeOf({ portion, terms }: Amount, tables: Tables): Range {
   const whole: Range =
@@ -134,7 +140,7 @@ function changeHolds(
 function judgeExtreme(
   { cell, extreme, among, except = [] }: Extract<Comparison, { is: 'extreme' }>,
   tables: Tables,
-): Judgement {
+): ClaimJudgement {
   const own = tables.find(cell);
   const lists = among.map((address) => cellsAt(address, tables));
   if (!own || lists.includes(undefined)) return { is: 'no-cell' };

@@ -5,9 +5,9 @@ import { judgeMeasurement, type Judgement, type Yardstick } from './judge.ts';
 import { marginsOf } from './margin.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { totalOf, type Total } from './running-total.ts';
-import { measurementOf, type Measurement } from './span.ts';
+import { measurementOf, type Measurement } from './measurement.ts';
 import { isCounted, unitOf } from './unit.ts';
-import { judgeBeforeDue, mayOnlyGrow } from './under-way.ts';
+import { judgeBeforeDue } from './under-way.ts';
 import type { Verdict } from './codes.ts';
 
 /** Judges one entry of a case, by its own target or by another revision of it. */
@@ -27,13 +27,7 @@ export function judgeEntry(
   const measurement = measurementIn(entry, goal, rule);
   const yardstick = yardstickOf(item, target);
   if (waiting) {
-    const by = {
-      yardstick,
-      rule,
-      mayOnlyGrow: mayOnlyGrow(goal, entry.soFar),
-      isCount: isCounted(unitOf(goal)),
-    };
-    return judgeBeforeDue(measurement, by, waiting);
+    return judgeBeforeDue(measurement, { goal, yardstick, rule, soFar: entry.soFar }, waiting);
   }
   return measurement ? judgeMeasurement(measurement, yardstick, rule) : withoutResult(result);
 }

@@ -7,14 +7,16 @@ import {
   hundred,
   isZero,
   multiply,
-  ratio,
+  percentOf,
   subtract,
   toNumber,
   type Fraction,
 } from './fraction.ts';
 import type { AssessmentRule, Result, Target } from './goal.ts';
 import type { ReceiptStep } from './receipt.ts';
-import { isPoint, measurementOf, type Measurement, type Span } from './span.ts';
+import { given } from './given.ts';
+import { pointIn, type Range } from './range.ts';
+import { measurementOf, type Measurement } from './measurement.ts';
 import type { UnitId } from './unit.ts';
 import type { Direction, Verdict } from './codes.ts';
 
@@ -88,10 +90,7 @@ export function reachOf({ direction, target, baseline }: Yardstick): Reach | Rec
   const start = fractionOf(baseline);
   if (basis === 'baseline-percent' && isZero(start)) return { step: 'no-baseline', why: 'zero' };
   const from = (change: number) =>
-    add(
-      start,
-      basis === 'baseline' ? fractionOf(change) : multiply(absolute(start), ratio(change, 100)),
-    );
+    add(start, basis === 'baseline' ? fractionOf(change) : percentOf(start, change));
   const steps = [lower, upper].flatMap((change): ReceiptStep[] =>
     change === undefined
       ? []
@@ -106,20 +105,18 @@ function reach(
   valueOf: (bound: number) => Fraction,
   steps: ReceiptStep[],
 ): Reach {
-  return {
-    ...(lower === undefined ? {} : { lower: valueOf(lower) }),
-    ...(upper === undefined ? {} : { upper: valueOf(upper) }),
-    steps,
-  };
+  const valueAt = (bound: number | undefined) => (bound === undefined ? undefined : valueOf(bound));
+  return { ...given({ lower: valueAt(lower), upper: valueAt(upper) }), steps };
 }
 
 /** A value, or an end that is open upwards or downwards. */
 type Point = Fraction | 'above' | 'below';
 
 /** Both ends of a span, and the bounds within it: the verdict changes from better to worse nowhere else. */
-function pointsWithin(span: Span, { lower, upper }: Reach): Point[] {
+function pointsWithin(span: Range, { lower, upper }: Reach): Point[] {
   const { low, high } = span;
-  if (low && isPoint(span)) return [low];
+  const point = pointIn(span);
+  if (point) return [point];
   const inside = [lower, upper].filter(
     (bound): bound is Fraction =>
       bound !== undefined &&

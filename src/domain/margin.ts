@@ -5,6 +5,7 @@ import {
   fractionOf,
   isZero,
   multiply,
+  percentOf,
   ratio,
   subtract,
   toNumber,
@@ -12,7 +13,8 @@ import {
 } from './fraction.ts';
 import type { AssessmentRule, Margin, Result } from './goal.ts';
 import { judgeMeasurement, reachOf, type Yardstick } from './judge.ts';
-import { exactValue, isPoint, measurementOf, rounded } from './span.ts';
+import { pointIn } from './range.ts';
+import { exactValue, measurementOf, rounded } from './measurement.ts';
 import type { Verdict } from './codes.ts';
 
 /** A result on the scale on which it can move: people of a share's numerator, whole things, or the value itself. */
@@ -36,7 +38,7 @@ export function marginsOf(
   rule: AssessmentRule,
   isCount: boolean,
 ): Margin[] {
-  if (!isPoint(measurementOf(result, yardstick.unit, rule).span)) return [];
+  if (!pointIn(measurementOf(result, yardstick.unit, rule).span)) return [];
   const scale = scaleOf(result, yardstick, isCount);
   const verdictAt = (position: Fraction): Verdict => {
     const value = scale.valueAt(position);
@@ -71,8 +73,8 @@ function turningPoints(yardstick: Yardstick, rule: AssessmentRule): Fraction[] {
   const start = fractionOf(partlyMet?.of === 'target' ? 0 : (yardstick.baseline ?? 0));
   const bounds = [reach.lower, reach.upper].filter((bound) => bound !== undefined);
   const points = bounds.flatMap((bound) => {
-    const way = absolute(subtract(bound, start));
-    return around(bound, multiply(way, ratio(partlyMet?.shortfallPercent ?? 0, 100)));
+    const way = subtract(bound, start);
+    return around(bound, percentOf(way, partlyMet?.shortfallPercent ?? 0));
   });
   if (rule.compare === 'unrounded') return points;
   const half = ratio(1, 2 * 10 ** rule.compare.decimals);

@@ -1,37 +1,34 @@
 import {
-  absolute,
   add,
   compare,
   fractionOf,
   hundred,
   multiply,
+  percentOf,
   ratio,
   round,
   subtract,
   toNumber,
   type Fraction,
 } from './fraction.ts';
+import { given } from './given.ts';
 import type { AssessmentRule, Result } from './goal.ts';
 import type { IntervalSource, ReceiptStep } from './receipt.ts';
 import type { UnitId } from './unit.ts';
-
-/** What is known of a measured value: the two ends that it lies between, themselves included. An open end is left out. */
-export interface Span {
-  low?: Fraction;
-  high?: Fraction;
-}
+import { mapped, type Range } from './range.ts';
 
 /** A value that is to be judged, and how it came to be an interval, where it is one. */
 export interface Measurement {
-  span: Span;
+  /** The two ends that the value lies between, themselves included; an open end is left out. */
+  span: Range;
   steps: ReceiptStep[];
 }
 
 /** A result as it is compared: exact, or rounded where the rule asks for it. */
 export function measurementOf(result: Result, unit: UnitId, rule: AssessmentRule): Measurement {
   const measured = exactValue(result, unit);
-  const { low, high, from } = spanOf(result, measured, rule);
-  const span = rounded({ ...(low ? { low } : {}), ...(high ? { high } : {}) }, rule);
+  const { from, ...known } = spanOf(result, measured, rule);
+  const span = rounded(known, rule);
   if (from) return { span, steps: [intervalStep(span, from)] };
   return { span, steps: roundingStep(measured, asCompared(measured, rule), rule) };
 }
@@ -44,17 +41,11 @@ export function exactValue({ value, numerator, denominator }: Result, unit: Unit
   return fractionOf(value ?? 0);
 }
 
-/** Whether a span is one number. */
-export function isPoint({ low, high }: Span): boolean {
-  return low !== undefined && high !== undefined && compare(low, high) === 0;
-}
-
-export function intervalStep({ low, high }: Span, from: IntervalSource): ReceiptStep {
+export function intervalStep({ low, high }: Range, from: IntervalSource): ReceiptStep {
   return {
     step: 'interval',
     from,
-    ...(low ? { low: toNumber(low) } : {}),
-    ...(high ? { high: toNumber(high) } : {}),
+    ...given({ low: low && toNumber(low), high: high && toNumber(high) }),
   };
 }
 
@@ -62,7 +53,7 @@ function spanOf(
   { value = 0, valueTo, approximate, bound }: Result,
   measured: Fraction,
   rule: AssessmentRule,
-): Span & { from?: IntervalSource } {
+): Range & { from?: IntervalSource } {
   if (bound === 'at-least') return { low: measured, from: bound };
   if (bound === 'at-most') return { high: measured, from: bound };
   const top = valueTo === undefined ? measured : fractionOf(valueTo);
@@ -70,16 +61,12 @@ function spanOf(
     return { low: measured, high: top, ...(valueTo === undefined ? {} : { from: 'range' }) };
   }
   const width = (end: Fraction, printed: number) =>
-    rule.about ? shareOf(end, rule.about.percent) : halfOfLastDigit(printed);
+    rule.about ? percentOf(end, rule.about.percent) : halfOfLastDigit(printed);
   return {
     low: subtract(measured, width(measured, value)),
     high: add(top, width(top, valueTo ?? value)),
     from: rule.about ? 'about-declared' : 'about-last-digit',
   };
-}
-
-function shareOf(value: Fraction, percent: number): Fraction {
-  return multiply(absolute(value), ratio(percent, 100));
 }
 
 /** Half of the place of the last digit that is written: 0.5 for 40, 0.05 for 0.4. */
@@ -89,11 +76,8 @@ function halfOfLastDigit(printed: number): Fraction {
 }
 
 /** Both ends as they are compared. */
-export function rounded({ low, high }: Span, rule: AssessmentRule): Span {
-  return {
-    ...(low ? { low: asCompared(low, rule) } : {}),
-    ...(high ? { high: asCompared(high, rule) } : {}),
-  };
+export function rounded(span: Range, rule: AssessmentRule): Range {
+  return mapped(span, (end) => asCompared(end, rule));
 }
 
 function asCompared(measured: Fraction, rule: AssessmentRule): Fraction {

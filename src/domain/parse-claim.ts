@@ -9,7 +9,7 @@ import {
   type Claim,
   type Comparison,
   type Extreme,
-  type Margin,
+  type Tolerance,
   type Portion,
   type Sign,
   type Term,
@@ -188,7 +188,7 @@ class ClaimReader {
     return list;
   }
 
-  #within(when: 'must' | 'may' | 'never'): { within?: Margin } {
+  #within(when: 'must' | 'may' | 'never'): { within?: Tolerance } {
     if (when === 'never' || (when === 'may' && this.#word !== 'within')) return {};
     this.#needs('within');
     const size = this.#number('margin');

@@ -3,12 +3,16 @@ import type { AssessmentRule } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { compareText } from './problem.ts';
 
-/** A due date of a goal at one place and group: its target with every revision, and the results that it is held against. */
-export interface Period {
+/** A due date of a goal at one place and group: its target, with every revision. */
+export interface DueDate<Target> {
   /** The original first. */
-  revisions: TargetRecord[];
+  revisions: Target[];
   /** The revision that is judged by. */
-  target: TargetRecord;
+  target: Target;
+}
+
+/** A due date, and the results that are held against its target. */
+export interface Period extends DueDate<TargetRecord> {
   /** In the order of their dates; one whose date nobody knows is never the last of several. */
   results: ResultRecord[];
 }
@@ -25,15 +29,23 @@ export function timelineOf(
   results: readonly ResultRecord[],
   rule: AssessmentRule,
 ): Timeline {
-  const periods = seriesOf(targets)
-    .map((revisions): Period => ({ revisions, target: judgedOf(revisions, rule), results: [] }))
-    .sort(byDue);
+  const periods = dueDates(targets, rule).map((due): Period => ({ ...due, results: [] }));
   const unplaced: ResultRecord[] = [];
   for (const result of results.toSorted(byDate)) {
     const period = periodFor(result, periods, rule);
     (period?.results ?? unplaced).push(result);
   }
   return { periods, unplaced };
+}
+
+/** The due dates of targets in their order, each with the revision that the rule judges by. */
+export function dueDates<Target extends Revised>(
+  targets: readonly Target[],
+  rule: AssessmentRule,
+): DueDate<Target>[] {
+  return seriesOf(targets)
+    .map((revisions) => ({ revisions, target: judgedOf(revisions, rule) }))
+    .sort(byDue);
 }
 
 /**
@@ -65,7 +77,7 @@ function seriesFor<Target extends Revised>(
   );
 }
 
-function judgedOf(revisions: TargetRecord[], rule: AssessmentRule): TargetRecord {
+function judgedOf<Target>(revisions: readonly Target[], rule: AssessmentRule): Target {
   const [original] = revisions;
   const latest = revisions.at(-1);
   if (!original || !latest) throw new TypeError('a period without a target');
@@ -98,7 +110,7 @@ function byRevision(a: Revised, b: Revised): number {
   return a.revision - b.revision || compareText(a.due, b.due) || compareText(a.id, b.id);
 }
 
-function byDue({ target: a }: Period, { target: b }: Period): number {
+function byDue({ target: a }: DueDate<Revised>, { target: b }: DueDate<Revised>): number {
   return byDay(a.due, b.due) || compareText(a.id, b.id);
 }
 

@@ -1,11 +1,10 @@
-import type { Margin, Sign } from './claim.ts';
+import type { Sign, Tolerance } from './claim.ts';
 import {
   absolute,
   add,
   compare,
   fractionOf,
-  multiply,
-  ratio,
+  percentOf,
   subtract,
   type Fraction,
 } from './fraction.ts';
@@ -32,7 +31,7 @@ export function addRanges(a: Range, b: Range): Range {
 
 /** Whether a sign holds for all numbers that the sides may be: undefined where it holds for some of them only. */
 export function holdsFor(
-  { sign, within }: { sign: Sign; within?: Margin | undefined },
+  { sign, within }: { sign: Sign; within?: Tolerance | undefined },
   [left, right]: Sides,
 ): boolean | undefined {
   switch (sign) {
@@ -63,22 +62,23 @@ function negated(holds: true | undefined): false | undefined {
   return holds && false;
 }
 
-/** Two numbers are as near as the margin allows. A bound can only be near nothing: then it is certain that it is not. */
-export function isNear([left, right]: Sides, within: Margin | undefined): boolean | undefined {
-  const [a, b] = [exact(left), exact(right)];
+/** Whether two numbers are as near as the tolerance allows. A bound can only be near nothing: then it is certain that it is not. */
+export function isNear([left, right]: Sides, within: Tolerance | undefined): boolean | undefined {
+  const [a, b] = [pointIn(left), pointIn(right)];
   if (!a || !b) {
     const apart = isBelow(left, right) ?? isBelow(right, left);
     return within ? undefined : negated(apart);
   }
-  return compare(absolute(subtract(a, b)), marginBeside(b, within)) <= 0;
+  return compare(absolute(subtract(a, b)), toleranceBeside(b, within)) <= 0;
 }
 
-function exact({ low, high }: Range): Fraction | undefined {
+/** The number of a range that is one number; undefined where it is wider. */
+export function pointIn({ low, high }: Range): Fraction | undefined {
   return low && high && compare(low, high) === 0 ? low : undefined;
 }
 
-function marginBeside(number: Fraction, within: Margin | undefined): Fraction {
+function toleranceBeside(number: Fraction, within: Tolerance | undefined): Fraction {
   if (!within) return fractionOf(0);
   if ('by' in within) return fractionOf(within.by);
-  return multiply(absolute(number), ratio(within.percent, 100));
+  return percentOf(number, within.percent);
 }

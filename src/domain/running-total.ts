@@ -1,7 +1,8 @@
 import type { Absence } from './table.ts';
-import { add, fractionOf, toNumber, type Fraction } from './fraction.ts';
+import { add, fractionOf, toNumber } from './fraction.ts';
 import type { AssessmentRule, Result } from './goal.ts';
-import { intervalStep, measurementOf, rounded, type Measurement, type Span } from './span.ts';
+import { addRanges } from './range.ts';
+import { intervalStep, measurementOf, rounded, type Measurement } from './measurement.ts';
 import type { UnitId } from './unit.ts';
 
 /** A result that is to be added, or the reason why there is none. */
@@ -45,22 +46,13 @@ function sumOf(
 ): Measurement {
   const exact: AssessmentRule = { ...rule, compare: 'unrounded' };
   const parts = results.map((result) => measurementOf(result, unit, exact));
-  const low = sumOfEnds(parts, 'low');
-  const high = isIncomplete ? undefined : sumOfEnds(parts, 'high');
-  const span = rounded({ ...(low ? { low } : {}), ...(high ? { high } : {}) }, rule);
+  const { low, high } = parts.map(({ span }) => span).reduce(addRanges);
+  const span = rounded({ low, high: isIncomplete ? undefined : high }, rule);
   if (isIncomplete) return { span, steps: [intervalStep(span, 'incomplete')] };
   const [first] = parts.flatMap(({ steps }) => steps);
   return first?.step === 'interval'
     ? { span, steps: [intervalStep(span, first.from)] }
     : { span, steps: [] };
-}
-
-/** The sum of one end of each; open where one of them is. */
-function sumOfEnds(parts: readonly Measurement[], end: keyof Span): Fraction | undefined {
-  return parts.reduce<Fraction | undefined>((sum, { span }) => {
-    const value = span[end];
-    return sum && value && add(sum, value);
-  }, fractionOf(0));
 }
 
 function shareOfAll(results: readonly Addend[]): Result | undefined {

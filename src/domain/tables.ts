@@ -132,6 +132,10 @@ export class FoundCell {
     return this.model.table;
   }
 
+  get address(): CellReference {
+    return { table: this.table.name, row: this.row.key, column: this.field.name };
+  }
+
   get unit(): Unit | undefined {
     return this.model.unit(this.row, this.field.name);
   }

@@ -11,7 +11,9 @@ import {
 import type { AssessmentRule, Goal } from './goal.ts';
 import type { ResultRecord } from './goal-records.ts';
 import { judgeMeasurement, reachOf, type Judgement, type Yardstick } from './judge.ts';
-import { isPoint, type Measurement, type Span } from './span.ts';
+import { given } from './given.ts';
+import { pointIn, type Range } from './range.ts';
+import type { Measurement } from './measurement.ts';
 import { isCounted, unitOf } from './unit.ts';
 
 /** When a target is due, and the day that the report tells of, which lies before it. */
@@ -20,13 +22,12 @@ export interface Waiting {
   on: string;
 }
 
-/** What a goal that is not due is judged by, and how its result may move until then. */
+/** What a goal that is not due is judged by; its results so far tell how it may move until then. */
 export interface Course {
+  goal: Goal;
   yardstick: Yardstick;
   rule: AssessmentRule;
-  mayOnlyGrow: boolean;
-  /** Whole things are counted, from none. */
-  isCount: boolean;
+  soFar: readonly ResultRecord[];
 }
 
 /**
@@ -35,24 +36,19 @@ export interface Course {
  */
 export function judgeBeforeDue(
   measurement: Measurement | undefined,
-  { yardstick, rule, mayOnlyGrow, isCount }: Course,
+  { goal, yardstick, rule, soFar }: Course,
   waiting: Waiting,
 ): Judgement {
-  if (measurement && mayOnlyGrow) {
-    const { low } = measurement.span;
-    const later = { ...measurement, span: low ? { low } : {} };
+  if (measurement && mayOnlyGrow(goal, soFar)) {
+    const later = { ...measurement, span: { low: measurement.span.low } };
     const { verdict, exceeded, steps } = judgeMeasurement(later, yardstick, rule);
     if (verdict === 'met' || verdict === 'not-met') {
       const why = verdict === 'met' ? 'cannot-be-lost' : 'cannot-be-reached';
       return { verdict, exceeded, steps: [...steps, { step: 'settled', ...waiting, why }] };
     }
   }
-  const percent = measurement && wayOf(measurement.span, yardstick, isCount);
-  const step = {
-    step: 'under-way',
-    ...waiting,
-    ...(percent === undefined ? {} : { percent }),
-  } as const;
+  const percent = measurement && percentOfWay(measurement.span, yardstick, isCounted(unitOf(goal)));
+  const step = { step: 'under-way', ...waiting, ...given({ percent }) } as const;
   return { verdict: 'under-way', exceeded: false, steps: [...(measurement?.steps ?? []), step] };
 }
 
@@ -60,7 +56,7 @@ export function judgeBeforeDue(
  * Whether what was measured can only grow: counts of periods, or whole things that are counted, unless the report
  * says that each result is the whole as it then was (`accumulate: latest`) or an earlier one was higher.
  */
-export function mayOnlyGrow(goal: Goal, results: readonly ResultRecord[]): boolean {
+function mayOnlyGrow(goal: Goal, results: readonly ResultRecord[]): boolean {
   const { accumulate } = goal;
   const values = results.flatMap(({ value }) => value ?? []);
   if (accumulate === 'sum') return values.every((value) => value >= 0);
@@ -68,11 +64,15 @@ export function mayOnlyGrow(goal: Goal, results: readonly ResultRecord[]): boole
   return values.every((value, index) => value >= (values[index - 1] ?? 0));
 }
 
-/** How much of the way from where it started to its target a goal has come, in per cent; undefined where unknown. */
-function wayOf(span: Span, yardstick: Yardstick, isCount: boolean): number | undefined {
+/**
+ * How much of the way from where it started to its target a goal has come, in per cent; undefined where unknown.
+ * A count starts from none.
+ */
+function percentOfWay(span: Range, yardstick: Yardstick, isCount: boolean): number | undefined {
   const { direction, baseline } = yardstick;
   const reach = reachOf(yardstick);
-  if ('step' in reach || !span.low || !isPoint(span)) return undefined;
+  const point = pointIn(span);
+  if ('step' in reach || !point) return undefined;
   const end = direction === 'at-most' ? reach.upper : reach.lower;
   const zero = isCount && direction === 'at-least' ? 0 : undefined;
   const start = baseline ?? zero;
@@ -81,6 +81,6 @@ function wayOf(span: Span, yardstick: Yardstick, isCount: boolean): number | und
   }
   const whole = subtract(end, fractionOf(start));
   if (isZero(whole)) return undefined;
-  const way = multiply(divide(subtract(span.low, fractionOf(start)), whole), hundred);
+  const way = multiply(divide(subtract(point, fractionOf(start)), whole), hundred);
   return compare(way, fractionOf(0)) < 0 ? 0 : toNumber(way);
 }

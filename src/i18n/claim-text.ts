@@ -5,7 +5,7 @@ import {
   type Amount,
   type Claim,
   type Comparison,
-  type Margin,
+  type Tolerance,
   type Portion,
   type Term,
 } from '../domain/claim.ts';
@@ -40,11 +40,7 @@ function comparisonRuns(one: Comparison, page: Page): Template {
   const sides = 'sides' in judged ? judged.sides : [{}, {}];
   if (one.is === 'extreme') {
     const rival = 'rival' in judged ? judged.rival : undefined;
-    const next = rival && {
-      table: rival.table.name,
-      row: rival.row.key,
-      column: rival.field.name,
-    };
+    const next = rival?.address;
     return [
       ...named(one.cell, one, page),
       ` ${say.extremes[one.extreme]}`,
@@ -54,8 +50,8 @@ function comparisonRuns(one: Comparison, page: Page): Template {
   const [left, right] = amountsOf(one);
   const [between, after] =
     one.is === 'compared'
-      ? [` ${one.sign} `, margin(one.within, page.locale)]
-      : [' → ', `: ${say.changes[one.change]}${margin(one.within, page.locale)}`];
+      ? [` ${one.sign} `, tolerance(one.within, page.locale)]
+      : [' → ', `: ${say.changes[one.change]}${tolerance(one.within, page.locale)}`];
   return [
     ...amountRuns(left, sides[0] ?? {}, one, page),
     between,
@@ -109,7 +105,7 @@ function named(address: CellReference, one: Comparison, page: Page): Template {
   return name === undefined ? [address] : [address, ` (${name})`];
 }
 
-function margin(within: Margin | undefined, locale: Locale): string {
+function tolerance(within: Tolerance | undefined, locale: Locale): string {
   if (!within) return '';
   const { within: say } = words(locale).claims;
   return 'percent' in within

@@ -80,7 +80,7 @@ type Tell = (column: string, said: Message) => void;
 
 /** The row of a fact with what it takes from a cell. */
 function taken(row: Row, found: FoundCell, facts: TableSource, tell: Tell): Row {
-  const address = { table: found.table.name, row: found.row.key, column: found.field.name };
+  const { address } = found;
   const about = { written: formatReference(address) };
   if (!isAbsent(found.cell) && typeof found.cell !== 'number')
     tell('value', refusal('fact-reference', { wrong: 'not-a-number', ...about }));

@@ -9,7 +9,7 @@ import {
   type Amount,
   type Claim,
   type Comparison,
-  type Margin,
+  type Tolerance,
   type Portion,
   type Term,
 } from '../../src/domain/claim.ts';
@@ -138,7 +138,7 @@ describe('laws', () => {
       .map(([part, of]) => ({ ...(part ? { portion: part } : {}), terms: of })),
     ofWhole.map((part) => ({ portion: part, terms: [] })),
   );
-  const margin: fc.Arbitrary<Margin> = fc.oneof(
+  const margin: fc.Arbitrary<Tolerance> = fc.oneof(
     number.map((percent) => ({ percent })),
     number.map((by) => ({ by })),
   );

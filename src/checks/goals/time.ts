@@ -1,6 +1,7 @@
 import { firstDayOf, isBefore, lastDayOf } from '../../domain/calendar.ts';
+import { given } from '../../domain/given.ts';
 import type { AssessmentRule } from '../../domain/goal.ts';
-import { periodAt, seriesOf } from '../../domain/periods.ts';
+import { dueDates, periodAt, seriesOf } from '../../domain/periods.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { viewIn, type Finding, type Rule, type RowView } from '../rule.ts';
 import { goalRows, revisionOf, scopeOf, type GoalRows } from './goal-rows.ts';
@@ -50,7 +51,10 @@ export const resultOrder: Rule<'result-order'> = {
     ),
 };
 
-/** Equal dates are another rule's; results that name different targets are in the order of those. */
+/**
+ * Whether it is certain which of two results came first. `duplicate-result` reports equal dates; results that name
+ * different targets come in the order of those targets.
+ */
 function areOrdered(row: RowView, other: RowView): boolean {
   const [first, second] = [row.text('date'), other.text('date')];
   if (first === undefined || second === undefined || first === second) return true;
@@ -66,8 +70,7 @@ export const resultPeriod: Rule<'result-period'> = {
     const rule = report.metadata?.value.assessment;
     if (!rule) return [];
     return scopesOf(report).flatMap(({ targets, results }) => {
-      const due = seriesOf(targets.map(asTarget)).map((series) => judgedOf(series, rule));
-      const periods = due.toSorted((a, b) => (lastDayOf(a.due) < lastDayOf(b.due) ? -1 : 1));
+      const periods = dueDates(targets.map(asTarget), rule).map(({ target }) => target);
       return results
         .filter((row) => isUncertain(row, periods, rule))
         .map((row) => ({
@@ -78,12 +81,6 @@ export const resultPeriod: Rule<'result-period'> = {
     });
   },
 };
-
-function judgedOf(series: Dated[], rule: AssessmentRule): Dated {
-  const target = rule.revisedTargets === 'latest' ? series.at(-1) : series[0];
-  if (!target) throw new TypeError('a series without a target');
-  return target;
-}
 
 function isUncertain(row: RowView, due: readonly Dated[], rule: AssessmentRule): boolean {
   if (due.length < 2 || row.text('target') !== undefined) return false;
@@ -130,10 +127,9 @@ interface Dated {
 }
 
 function asTarget(row: RowView): Dated {
-  const revises = row.text('revises');
   return {
     ...{ id: row.key, due: row.text('due') ?? '', revision: revisionOf(row), row },
-    ...(revises === undefined ? {} : { revises }),
+    ...given({ revises: row.text('revises') }),
     agreed: row.text('agreed'),
   };
 }

@@ -7,7 +7,7 @@ import {
   type Comparison,
 } from '../../domain/claim.ts';
 import { fractionOf, toNumber } from '../../domain/fraction.ts';
-import { judgeClaim, type Judgement } from '../../domain/judge-claim.ts';
+import { judgeClaim, type ClaimJudgement } from '../../domain/judge-claim.ts';
 import { readClaim } from '../../domain/parse-claim.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Range } from '../../domain/range.ts';
@@ -29,7 +29,7 @@ interface ClaimUse {
 /** One comparison of a claim, and what came of it. */
 interface JudgedComparison {
   comparison: Comparison;
-  judgement: Judgement;
+  judgement: ClaimJudgement;
   position: () => Position;
 }
 
@@ -73,7 +73,7 @@ export const claimFails: Rule<'claim-fails'> = {
       if (judgement.is !== 'fails') return [];
       const { sides, rival } = judgement;
       const written = sidesOf(comparison, rival);
-      const others = rival ? [addressOf(rival)] : [];
+      const others = rival ? [rival.address] : [];
       return {
         position: position(),
         values: {
@@ -88,13 +88,9 @@ export const claimFails: Rule<'claim-fails'> = {
 
 function sidesOf(comparison: Comparison, rival: FoundCell | undefined): [string, string] {
   if (comparison.is === 'extreme')
-    return [formatReference(comparison.cell), rival ? formatReference(addressOf(rival)) : ''];
+    return [formatReference(comparison.cell), rival ? formatReference(rival.address) : ''];
   const [left, right] = amountsOf(comparison);
   return [formatAmount(left), formatAmount(right)];
-}
-
-function addressOf({ table, row, field }: FoundCell) {
-  return { table: table.name, row: row.key, column: field.name };
 }
 
 type Side = Omit<ValuesOf<'claim-fails'>['left'], 'written'>;
@@ -113,7 +109,7 @@ export const claimUndecided: Rule<'claim-undecided'> = {
     judgedComparisons(report).flatMap(({ comparison, judgement, position }) => {
       if (judgement.is !== 'undecided') return [];
       const { cell, why } = judgement.doubt;
-      const address = addressOf(cell);
+      const address = cell.address;
       const located = locateCell(report, address);
       if (located && isUnreadable(located, report)) return [];
       const values = {

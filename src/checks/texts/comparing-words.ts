@@ -1,5 +1,4 @@
 import { forEachLanguage } from '../../domain/language.ts';
-import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, TextRun } from '../../reading/sources.ts';
 import { dictionaries } from '../../words/words.ts';
 import type { Finding, Rule } from '../rule.ts';
@@ -24,7 +23,7 @@ export const unclaimedComparison: Rule<'unclaimed-comparison'> = {
   },
 };
 
-/** A text that may compare, and the place of the character at an offset. */
+/** A text that may compare, and the position of the character at an offset. */
 type Claimable = Pick<TextRun, 'text' | 'position'>;
 
 /** The narrative's own words outside claims, and the headlines that claim nothing. */
@@ -38,17 +37,16 @@ function claimableTexts({ narrative, figures }: ReportSource): Claimable[] {
         ? { text: properties.title, position: () => propertyPosition('title') }
         : [],
   );
-  const headlines = (figures?.value ?? []).flatMap(({ headline, holds }, index) =>
-    holds === undefined
-      ? { text: headline, position: (): Position => headlinePosition(figures, index) }
-      : [],
-  );
-  return [...runs, ...findings, ...headlines];
+  return [...runs, ...findings, ...headlines(figures)];
 }
 
-function headlinePosition(figures: ReportSource['figures'], index: number): Position {
-  if (!figures) throw new TypeError('a headline without its file');
-  return figures.position([index, 'headline']);
+function headlines(figures: ReportSource['figures']): Claimable[] {
+  if (!figures) return [];
+  return figures.value.flatMap(({ headline, holds }, index) =>
+    holds === undefined
+      ? { text: headline, position: () => figures.position([index, 'headline']) }
+      : [],
+  );
 }
 
 function findingsIn(
