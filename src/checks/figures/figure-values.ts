@@ -46,7 +46,7 @@ export const figureInterval: Rule<'figure-interval'> = {
     }),
 };
 
-/** `figure-units` reports columns with other units: their values cannot be compared. */
+/** `figure-column-type` reports columns with another unit: their values cannot be compared. */
 function isPercent({ columns }: TableView, column: string): boolean {
   return columns.get(column)?.unit === 'percent';
 }
