@@ -10,7 +10,7 @@ import {
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { TableModel } from '../domain/tables.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { FigureWords, Quantity } from './words.ts';
 
 /** What a figure asks of one table's model, by columns that the checks have found there. */

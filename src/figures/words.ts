@@ -9,7 +9,7 @@ import {
   type Template,
 } from '../domain/table.ts';
 import type { Result, Target } from '../domain/goal.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { Unit } from '../domain/unit.ts';
 import { type DataNote, type PublicReport, notesBeside } from '../domain/public-report.ts';
 import type { Direction, Verdict } from '../domain/codes.ts';

@@ -2,7 +2,8 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Assessment } from '../../domain/goal.ts';
 import type { Box } from '../geometry.ts';
 import { boxMark, pathMark, type Mark, d } from '../marks.ts';
-import type { Panel } from './model.ts';
+import { type FigureKey, usedKeys } from '../figure.ts';
+import { type Panel, type Phrasing, resultHead } from './model.ts';
 import { given } from '../../domain/given.ts';
 import type { Direction } from '../../domain/codes.ts';
 
@@ -133,4 +134,19 @@ export function panelScale(
 function drawnNumbers({ result, target, interval }: Assessment): number[] {
   const all = [result?.value, target?.lower, target?.upper, interval?.low, interval?.high];
   return all.filter((number) => number !== undefined);
+}
+
+/** The signs that bullets use, in words, each once. */
+export function bulletKeys(bullets: readonly Bullet[], phrasing: Phrasing): FigureKey[] {
+  const { words } = phrasing.words;
+  const signs = new Set(bullets.map(({ target }) => target?.sign));
+  return usedKeys([
+    { sign: 'bar', text: resultHead(phrasing), used: bullets.some(({ bar }) => bar) },
+    { sign: 'target', text: words.target, used: signs.has('target') },
+    { sign: 'band', text: words.range, used: signs.has('band') },
+    { sign: 'limit', text: words.limit, used: signs.has('limit') },
+    { sign: 'excess', text: words.excess, used: bullets.some(({ excess }) => excess) },
+    { sign: 'interval', text: words.interval, used: bullets.some(({ interval }) => interval) },
+    { sign: 'absent', text: words.noResult, used: bullets.some(({ absent }) => absent) },
+  ]);
 }

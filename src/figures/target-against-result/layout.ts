@@ -18,7 +18,7 @@ import {
   headValue,
   layoutValue,
 } from '../value-column.ts';
-import { type FigureKey, usedKeys } from '../figure.ts';
+import type { FigureKey } from '../figure.ts';
 import type { FigureWords, NoteMarks } from '../words.ts';
 import { type MeasureScale, headPanel, type UnitPanel } from '../unit-panel.ts';
 import {
@@ -32,7 +32,7 @@ import {
   verdictKeys,
   resultHead,
 } from './model.ts';
-import { bulletHeight, layoutBullet, type Bullet, panelScale } from './bullet.ts';
+import { bulletHeight, bulletKeys, layoutBullet, type Bullet, panelScale } from './bullet.ts';
 import type { Verdict } from '../../domain/codes.ts';
 
 /** Horizontal positions. Stacked, the bullet is under name and numbers. */
@@ -111,7 +111,7 @@ export function layoutBullets(
     layoutPanel(panel, y, several, context),
   );
   const rows = laid.flatMap((panel) => panel.rows);
-  const keys = bulletKeys(rows, context);
+  const keys = rowKeys(rows, context);
   return { width, height: bottom, heads, panels: laid, keys };
 }
 
@@ -230,22 +230,8 @@ function layoutName({ name, remarks }: RowTexts, y: number, { columns }: Context
 }
 
 /** The signs that the rows use, in words, each once; then the verdicts. */
-function bulletKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
-  const used = rows.map(({ mark }) => mark.verdict);
-  return [...signKeys(rows, phrasing), ...verdictKeys(used, phrasing.words)];
-}
-
-function signKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
-  const { words } = phrasing.words;
+function rowKeys(rows: readonly BulletRow[], phrasing: Phrasing): FigureKey[] {
   const bullets = rows.flatMap(({ bullet }) => bullet ?? []);
-  const signs = new Set(bullets.map(({ target }) => target?.sign));
-  return usedKeys([
-    { sign: 'bar', text: resultHead(phrasing), used: bullets.some(({ bar }) => bar) },
-    { sign: 'target', text: words.target, used: signs.has('target') },
-    { sign: 'band', text: words.range, used: signs.has('band') },
-    { sign: 'limit', text: words.limit, used: signs.has('limit') },
-    { sign: 'excess', text: words.excess, used: bullets.some(({ excess }) => excess) },
-    { sign: 'interval', text: words.interval, used: bullets.some(({ interval }) => interval) },
-    { sign: 'absent', text: words.noResult, used: bullets.some(({ absent }) => absent) },
-  ]);
+  const verdicts = rows.map(({ mark }) => mark.verdict);
+  return [...bulletKeys(bullets, phrasing), ...verdictKeys(verdicts, phrasing.words)];
 }
