@@ -1,5 +1,5 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { severityOf } from '../report/difference/severity.ts';
 import { formatOutline } from './outline.ts';

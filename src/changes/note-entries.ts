@@ -1,5 +1,5 @@
 import type { ReportMetadata } from '../domain/metadata.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { formatDate } from '../i18n/dates.ts';
 import { words } from '../words/words.ts';
 import type { FieldChange } from '../report/difference/difference.ts';

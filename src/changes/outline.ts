@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { dictionaries, words } from '../words/words.ts';
 import type {
   ConclusionChange,

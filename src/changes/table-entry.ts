@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type {
   BaseChange,
   ColumnChange,

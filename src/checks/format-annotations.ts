@@ -1,5 +1,6 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import { compareProblems, compareText, type Language, type Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
+import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
 import { dictionaries } from '../words/words.ts';
 import { said } from '../words/said.ts';
 import { formatPosition, isNews, severities } from './format-problems.ts';

@@ -1,11 +1,6 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import {
-  compareProblems,
-  type Language,
-  type Position,
-  type Problem,
-  type Severity,
-} from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
+import { compareProblems, type Position, type Problem, type Severity } from '../domain/problem.ts';
 import { dictionaries } from '../words/words.ts';
 import { said } from '../words/said.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { Plain } from '../report/difference/difference.ts';

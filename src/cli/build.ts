@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { isRefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';

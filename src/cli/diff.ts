@@ -2,7 +2,7 @@ import { dictionaries } from '../words/words.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import type { Facts } from '../domain/facts.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
 import { differenceOf } from '../report/difference/difference-of.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { Dictionary } from '../words/da/dictionary.ts';
 
 /** What a command may touch; a test passes its own. */

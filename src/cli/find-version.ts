@@ -1,4 +1,5 @@
-import type { Language, Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Inputs, VersionInputs } from '../files/read-inputs.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { compareVersions } from '../domain/identifier.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { readInputs, type Inputs, inputFolder } from '../files/read-inputs.ts';
 import { isInput, isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Route } from 'playwright-core';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { pdfAddress, reportAddress, versionAddress } from '../i18n/addresses.ts';
 import { metadataIn } from '../report/publication/publication-of.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isRecord, isWordsFile, ledgerPath } from '../reading/group-paths.ts';

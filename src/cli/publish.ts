@@ -3,7 +3,7 @@ import path from 'node:path';
 import { formatDifference } from '../changes/format-difference.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { publishEntry } from '../domain/ledger.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { recordText, type PublicationRecord, nextVersion } from '../domain/publication.ts';
 import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { baseState, type BaseState } from '../files/base-state.ts';
 import { GitRefusal } from '../files/git.ts';
 import { RefusedInput } from '../report/refused-input.ts';

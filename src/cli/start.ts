@@ -1,5 +1,5 @@
 import { preview } from 'astro';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { dictionaries } from '../words/words.ts';
 import { build } from './build.ts';
 import type { Effects, ExitCode } from './effects.ts';

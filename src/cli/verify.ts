@@ -1,5 +1,5 @@
 import { formatProblems } from '../checks/format-problems.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { wrongSums } from '../downloads/archive.ts';
 import { ArchiveRefusal } from '../downloads/open-archive.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -9,12 +9,18 @@ import {
   proveCopy,
   type Proof,
   type ProvedVersion,
+  findKeptHead,
 } from '../report/publication/ledger/prove-copy.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
-import { proveRepository } from './prove-repository.ts';
 import { copyInArchive, copyOnSite, findTarget, ledgerAt, type Target } from './published-copy.ts';
+import { given } from '../domain/given.ts';
+import { readInputs } from '../files/read-inputs.ts';
+import { isRecord } from '../reading/group-paths.ts';
+import { isError } from '../report/make-report.ts';
+import { makeSite } from '../report/make-site.ts';
+import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 
 export interface VerifyOptions {
   lang: Language;
@@ -132,4 +138,35 @@ function keptLines(
 
 function name({ report, version }: ProvedVersion): string {
   return `${report} ${version}`;
+}
+
+/** Holds all that is published in a repository against its records and its ledger, as `check` does; no drafts. */
+function proveRepository(root: string, head: string | undefined): Proof {
+  const inputs = readInputs(root);
+  const versions = inputs.versions.filter((version) => version.read().some(isRecord));
+  const made = makeSite({ ...inputs, versions }, sha256, () => undefined);
+  const problems = made.problems
+    .filter(isError)
+    .filter(({ position }) => isPublished(position.file));
+  const changed = (name: string): boolean =>
+    problems.some(({ position }) => position.file.includes(name));
+  const { lines, head: newest } = readLedger(inputs.ledger ?? emptyLedger, sha256);
+  const kept = head === undefined ? undefined : findKeptHead(lines, head);
+  return {
+    ...{ lines: lines.length, head: newest, problems },
+    versions: lines
+      .filter(({ entry }) => entry.action === 'publish')
+      .map(({ entry: { report, version }, number }): ProvedVersion => {
+        const isGone = made.tombstones.some(
+          (one) => one.report === report && one.version === version,
+        );
+        const state = changed(`/${report}/${version}/`) ? 'changed' : 'intact';
+        return { report, version, line: number, state: isGone ? 'withdrawn' : state };
+      }),
+    ...given({ kept }),
+  };
+}
+
+function isPublished(file: string): boolean {
+  return file.startsWith('data/') || file.startsWith('content/reports/');
 }

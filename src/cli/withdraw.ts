@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isBefore } from '../domain/calendar.ts';
 import { withdrawEntry, type NewEntry } from '../domain/ledger.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import {
   recordText,
   withdrawalSchema,

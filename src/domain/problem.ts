@@ -1,5 +1,3 @@
-export type { Language } from './language.ts';
-
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** Where something stands. Line and column are 1-based; a column counts UTF-16 units, as editors do. */

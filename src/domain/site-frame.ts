@@ -1,4 +1,4 @@
-import type { Language } from './problem.ts';
+import type { Language } from './language.ts';
 
 /** What every address of a site depends on. */
 export interface SiteFrame {

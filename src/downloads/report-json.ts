@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { given } from '../domain/given.ts';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Field, PublicTable } from '../domain/table.ts';
 import { fileOfSite } from '../i18n/addresses.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { siteFrame, plainLanguages } from '../domain/site-frame.ts';
 import { fileOfSite } from '../i18n/addresses.ts';
 import { words } from '../words/words.ts';

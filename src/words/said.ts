@@ -1,5 +1,6 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
-import type { Language, Problem } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
+import type { Problem } from '../domain/problem.ts';
 import { dictionaries } from './words.ts';
 import type { Said } from './problem-words.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/problem.ts';
+import type { Language } from '../domain/language.ts';
 import { da, type Dictionary } from './da/dictionary.ts';
 import type { PageWords } from './da/pages/pages.ts';
 import { en } from './en/dictionary.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allRules } from '../../src/checks/all-rules.ts';
-import type { Language } from '../../src/domain/problem.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { said } from '../../src/words/said.ts';
 import { problemsOf, projectWith, type Overlay } from './project.ts';
 import { csv, figures, headers, narrative, partsFigure } from './rules/overlays.ts';

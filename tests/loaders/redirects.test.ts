@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Language } from '../../src/domain/problem.ts';
+import type { Language } from '../../src/domain/language.ts';
 import { frameSite } from '../../src/domain/site-frame.ts';
 import { inLanguage, translation } from '../../src/domain/translated.ts';
 import { pageAddress, pathPrefix } from '../../src/i18n/addresses.ts';

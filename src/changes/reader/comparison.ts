@@ -1,5 +1,5 @@
 import { given } from '../../domain/given.ts';
-import type { Language } from '../../domain/problem.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words, type Locale } from '../../words/words.ts';

@@ -1,5 +1,6 @@
 import { languages } from '../../domain/language.ts';
-import type { Language, Position } from '../../domain/problem.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Position } from '../../domain/problem.ts';
 import { plainLanguages } from '../../domain/site-frame.ts';
 import type { Located, SiteSource } from '../../reading/sources.ts';
 import type { Finding, Rule } from '../rule.ts';

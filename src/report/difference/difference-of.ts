@@ -1,17 +1,27 @@
-import type { PublicGoal } from '../../domain/goal.ts';
+import type { PublicGoal, Assessment } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
-import type { Difference, FieldChange, GoalChange, RowChange, TableChange } from './difference.ts';
+import type {
+  Difference,
+  FieldChange,
+  GoalChange,
+  RowChange,
+  TableChange,
+  Turn,
+  VerdictChange,
+} from './difference.ts';
 import { entryChanges, fieldChanges, type Entry } from './field-changes.ts';
 import { hiddenCells } from './hidden-cells.ts';
 import { sectionChanges } from './section-changes.ts';
 import { hasChanged, tableChanges } from './table-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
-import { verdictChanges } from './verdict-changes.ts';
 import { matchBy } from './common-subsequence.ts';
 import { formatReference, type Template } from '../../domain/table.ts';
 import type { Versions } from './column-changes.ts';
+import { given } from '../../domain/given.ts';
+import { turn } from './turn.ts';
+import type { Verdict } from '../../domain/codes.ts';
 
 /** What changed in the later of two versions of a report; `ties` are the declared checks of both. */
 export function differenceOf(
@@ -140,4 +150,35 @@ function templateTexts(
       template ? [[language, templateText(template)]] : [],
     ),
   );
+}
+
+/** The verdicts of a goal in both versions that are not the same: the whole project's first, then by place. */
+function verdictChanges(before: PublicGoal, after: PublicGoal): VerdictChange[] {
+  const [earlier, later] = [assessmentsOf(before), assessmentsOf(after)];
+  return [...new Set([...later.keys(), ...earlier.keys()])].flatMap((scope) => {
+    const [old, now] = [earlier.get(scope), later.get(scope)];
+    const verdict = moved(old?.verdict, now?.verdict);
+    const evaluator = moved(old?.evaluator?.verdict, now?.evaluator?.verdict);
+    if (!verdict && !evaluator) return [];
+    return [
+      {
+        ...{ goal: after.id, text: after.goal },
+        ...scopeOf(now ?? old),
+        ...given({ verdict, evaluator }),
+      },
+    ];
+  });
+}
+
+function assessmentsOf({ overall, assessments }: PublicGoal): Map<string, Assessment> {
+  return new Map([overall, ...assessments].map((item) => [JSON.stringify(scopeOf(item)), item]));
+}
+
+function scopeOf(assessment?: Assessment): Pick<VerdictChange, 'place' | 'group'> {
+  const { place, group } = assessment ?? {};
+  return { ...(place ? { place } : {}), ...(group ? { group } : {}) };
+}
+
+function moved(before?: Verdict, after?: Verdict): Turn<Verdict> | undefined {
+  return before === after ? undefined : turn(before, after);
 }

@@ -1,5 +1,5 @@
 import { dictionaries } from '../../words/words.ts';
-import type { Language } from '../../domain/problem.ts';
+import type { Language } from '../../domain/language.ts';
 
 /**
  * Edits of `report.yaml` as text, so that an editor's comments and line ends stay as they are. A key at the
