@@ -14,7 +14,7 @@ import { makeSite } from '../report/make-site.ts';
 import { onlyAdded, ledgerAgainstBase } from '../report/publication/only-added.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { readBase } from './read-base.ts';
-import { siteLocales } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 export interface CheckOptions {
   lang: Language;
@@ -31,7 +31,7 @@ export function check(options: CheckOptions, effects: Effects): ExitCode {
   const published = new Set<string>();
   const made = makeSite(inputs, sha256, ({ report }) => {
     if (report.metadata.status === 'published')
-      for (const locale of siteLocales()) published.add(pdfAddress(report, locale));
+      for (const locale of siteLanguages()) published.add(pdfAddress(report, locale));
   });
   const printed = printedFiles(path.join(effects.root, 'public'));
   const problems = [

@@ -7,7 +7,7 @@ import { isInput, isRecord } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { withNextNote, withStatus } from '../report/publication/edit-metadata.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries, siteLocales } from '../words/words.ts';
+import { dictionaries, siteLanguages } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findReport } from './find-version.ts';
 import { editBytes } from './publication-record.ts';
@@ -50,7 +50,7 @@ function numbers(report: string, { versions, withdrawn }: Inputs): string[] {
 function edited(file: SourceFile, date: string, lang: Language): SourceFile {
   if (!file.path.endsWith('/report.yaml')) return file;
   const edit = (text: string): string =>
-    withNextNote(withStatus(text, 'draft'), date, siteLocales(), lang);
+    withNextNote(withStatus(text, 'draft'), date, siteLanguages(), lang);
   return { ...file, bytes: editBytes(file.bytes, edit) };
 }
 

@@ -21,7 +21,7 @@ import {
   type PublishedRecord,
 } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
-import { dictionaries, siteLocales } from '../words/words.ts';
+import { dictionaries, siteLanguages } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findVersion } from './find-version.ts';
 import { publicationRecord, appendToLedger } from './publication-record.ts';
@@ -77,7 +77,7 @@ function withdrawal(
   published: PublishedRecord,
   { today }: Effects,
 ): Withdrawal {
-  const asked = siteLocales();
+  const asked = siteLanguages();
   const wrongly = languages.filter((one) => one in reason !== asked.includes(one));
   if (wrongly.length > 0)
     throw new RefusedInput([], dictionaries[lang].cli.withdraw.languages(asked));

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { judgingEdition, type SharedWords } from '../domain/facts.ts';
 import type { Organisation, Project, Term, ReportMetadata } from '../domain/metadata.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
@@ -7,7 +8,7 @@ import { figureWords } from '../figures/figure-words.ts';
 import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';
 import { remember } from '../i18n/remember.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
-import { type Locale, markOf } from '../words/words.ts';
+import { markOf } from '../words/words.ts';
 import type { EarlierVersion } from '../changes/earlier-version.ts';
 
 /** What ids refer to: what reports share, or what a published version recorded of it. */
@@ -52,13 +53,13 @@ export function renamedSince(recorded: Names, present: Names): Renamed[] {
 export interface ReportContext {
   report: PublicReport;
   /** The language of the page. */
-  locale: Locale;
+  locale: Language;
   /** The language that the report is written in. */
-  language: Locale;
+  language: Language;
   /** The `lang` of the report's texts among the page's words; undefined where the language is the same. */
-  textLang: Locale | undefined;
+  textLang: Language | undefined;
   /** The `lang` of the page's words among the report's texts. */
-  pageLang: Locale | undefined;
+  pageLang: Language | undefined;
   names: Names;
   /** The edition of the rules that the version was made by. */
   judging: number;
@@ -77,7 +78,7 @@ export interface ReportContext {
 export function reportContext(
   report: PublicReport,
   names: Names,
-  locale: Locale,
+  locale: Language,
   {
     place,
     laid = {},

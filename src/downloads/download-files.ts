@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import {
   archivePath,
@@ -15,7 +16,7 @@ import { textFile, type DownloadFile } from './download-file.ts';
 import { makeWorkbook } from './workbook/workbook.ts';
 import { absenceMarks } from '../domain/csv-text.ts';
 import { citationText } from '../i18n/citation.ts';
-import { words, siteLocales, type Locale } from '../words/words.ts';
+import { words, siteLanguages } from '../words/words.ts';
 import { absences } from '../domain/table.ts';
 import { tableFiles } from './table-files.ts';
 
@@ -60,7 +61,7 @@ export function downloadFiles(
 
 /** What is in the archive and how to read it, and to prove it, in each language of the site. */
 function readMe(report: PublicReport, site: PublishedSite, isProved: boolean): DownloadFile {
-  const parts = siteLocales().map((locale) => inLanguage(report, site, isProved, locale));
+  const parts = siteLanguages().map((locale) => inLanguage(report, site, isProved, locale));
   return textFile('README.txt', parts.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
@@ -68,7 +69,7 @@ function inLanguage(
   report: PublicReport,
   site: PublishedSite,
   isProved: boolean,
-  locale: Locale,
+  locale: Language,
 ): string {
   const { readMe: say } = words(locale).downloads;
   const { metadata, version } = report;
@@ -94,7 +95,7 @@ function inLanguage(
 }
 
 /** How to check by hand that the version was not changed. */
-function proof({ address }: PublishedSite, locale: Locale): string[] {
+function proof({ address }: PublishedSite, locale: Language): string[] {
   const { readMe: say } = words(locale).downloads;
   return ['', say.proof, '', say.checkByHand(address(publicationsAddress(locale)))];
 }
@@ -103,7 +104,7 @@ function section(heading: string, lines: readonly string[]): string[] {
   return [heading, '', ...lines.map((line) => `- ${line}`)];
 }
 
-function filesIn(report: PublicReport, isProved: boolean, locale: Locale): string[] {
+function filesIn(report: PublicReport, isProved: boolean, locale: Language): string[] {
   const { readMe: say } = words(locale).downloads;
   return [
     `*.csv: ${say.tablesForMachines}`,
@@ -118,7 +119,7 @@ function filesIn(report: PublicReport, isProved: boolean, locale: Locale): strin
   ];
 }
 
-function marks(locale: Locale): string[] {
+function marks(locale: Language): string[] {
   const { data, downloads } = words(locale);
   return absences.map(
     (absence) =>

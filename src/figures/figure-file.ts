@@ -1,8 +1,9 @@
+import type { Language } from '../domain/language.ts';
 import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import { remember } from '../i18n/remember.ts';
-import { words, type Locale, markOf } from '../words/words.ts';
+import { words, markOf } from '../words/words.ts';
 import type { Cell, Template } from '../domain/table.ts';
 import { figureWidths } from './geometry.ts';
 import { figureNotes } from './words.ts';
@@ -21,7 +22,7 @@ import { standAlone, type Surroundings } from './stand-alone.ts';
 
 /** What files of figures need of the site. */
 export interface FileSite {
-  locale: Locale;
+  locale: Language;
   /** The rules of `fileStyle`. */
   style: string;
   /** The name of an organisation, by its id. */

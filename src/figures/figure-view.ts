@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { anchorOf } from '../domain/anchors.ts';
 import type { DataNote, PublicFigure, PublicReport } from '../domain/public-report.ts';
 import {
@@ -11,7 +12,7 @@ import { plainText } from '../i18n/bound-text.ts';
 import { citationText } from '../i18n/citation.ts';
 import { referencesInTable, type FigureCell } from './figure.ts';
 import { noteMarker, figureNotes } from './words.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import type { PageWords } from '../words/da/pages/pages.ts';
 import type { LaidFigure } from './laid-figure.ts';
 import { escaped } from './write-svg.ts';
@@ -41,7 +42,7 @@ export interface FigureView extends LaidFigure {
 export function viewFigure(
   report: PublicReport,
   figure: PublicFigure,
-  locale: Locale,
+  locale: Language,
   laid: LaidFigure,
 ): FigureView {
   const { language } = report.metadata;
@@ -69,7 +70,7 @@ function notedTexts({ headline, subtitle, reading, note }: PublicFigure): Templa
 }
 
 /** `Figur 3`, or `Figur` where the narrative does not show it. */
-export function figureTitle({ number }: PublicFigure, locale: Locale): string {
+export function figureTitle({ number }: PublicFigure, locale: Language): string {
   const label = words(locale).figures.frame.figure;
   return number === undefined ? label : `${label} ${number}`;
 }
@@ -108,7 +109,7 @@ interface Named {
 /** `absolute` puts the site's own address before a path. */
 export function figureLinks(
   named: Named,
-  locale: Locale,
+  locale: Language,
   absolute: (path: string) => string,
 ): FigureLinks {
   const { report, figure, title, headline, publisher } = named;

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import {
   formatPart,
@@ -9,12 +10,12 @@ import {
   formatTarget,
 } from '../i18n/quantities.ts';
 import { columnTitle, valueWord } from '../i18n/standard-words.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { formatDate, formatMonthName, formatPeriod } from '../i18n/dates.ts';
 import type { FigureWords } from './words.ts';
 
 /** The words and numbers of figures in a language; `place` gives the name of a municipality. */
-export function figureWords(locale: Locale, place: (id: string) => string): FigureWords {
+export function figureWords(locale: Language, place: (id: string) => string): FigureWords {
   const { figures, goals, data } = words(locale);
   const context = 'table';
   return {
@@ -52,7 +53,7 @@ export function figureWords(locale: Locale, place: (id: string) => string): Figu
 }
 
 /** The words that do not depend on a figure; those of goals are the site's. */
-function fixedWords(locale: Locale): FigureWords['words'] {
+function fixedWords(locale: Language): FigureWords['words'] {
   const { figures, goals, data } = words(locale);
   return {
     ...figures.inside,
@@ -78,7 +79,7 @@ function lower(text: string): string {
 type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'period' | 'numbered'>;
 
 /** Dates and periods as figures write them: short, and broken only after a dash. */
-function periodWords(locale: Locale): PeriodWords {
+function periodWords(locale: Language): PeriodWords {
   const date = (text: string): string => unbroken(formatDate(text, locale, 'short'));
   return {
     date,
@@ -98,7 +99,7 @@ function periodWords(locale: Locale): PeriodWords {
 function known<End>(
   { start, end }: { start: End | undefined; end: End | undefined },
   say: (end: End) => string,
-  locale: Locale,
+  locale: Language,
 ): string {
   if (start !== undefined) return words(locale).figures.from(say(start));
   return end === undefined ? '' : words(locale).figures.upTo(say(end));

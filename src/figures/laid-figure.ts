@@ -1,7 +1,7 @@
+import type { Language } from '../domain/language.ts';
 import type { Drawing, FigureKey, OpenFigure, FigureTable, Stops } from './figure.ts';
 import { figureWidths, numberText } from './geometry.ts';
 import { writeMarks } from './write-svg.ts';
-import type { Locale } from '../words/words.ts';
 
 /** A drawing whose marks are written. */
 export interface WrittenDrawing extends Omit<Drawing, 'marks'> {
@@ -17,7 +17,7 @@ export interface LaidFigure {
 }
 
 /** The figures of a report by their ids, in each language of the site. */
-export type LaidFigures = ReadonlyMap<Locale, Record<string, LaidFigure>>;
+export type LaidFigures = ReadonlyMap<Language, Record<string, LaidFigure>>;
 
 /** A grid is drawn in its file only; pages show its table. */
 export function layFigure(open: OpenFigure): LaidFigure {

@@ -1,13 +1,13 @@
+import type { Language } from '../domain/language.ts';
 import type { Drawing, FigureKey } from './figure.ts';
 import { lineHeight, textSize, type Label, textWidth, layoutText, wrapText } from './geometry.ts';
 import { drawKeySign, signBox } from './key-sign.ts';
 import { boxMark, labelMarks, type Mark } from './marks.ts';
-import type { Locale } from '../words/words.ts';
 
 /** The texts around a picture in a file of its own. */
 export interface Surroundings {
   /** The language of all but the title, where it is not the file's. */
-  textLang?: Locale | undefined;
+  textLang?: Language | undefined;
   title: string;
   headline: string;
   subtitle: string;
@@ -42,7 +42,7 @@ export function standAlone(drawing: Drawing, around: Surroundings): Drawing {
   return stack(parts, width);
 }
 
-function inLanguage({ marks, height }: Part, lang: Locale | undefined): Part {
+function inLanguage({ marks, height }: Part, lang: Language | undefined): Part {
   return { marks: lang ? [{ mark: 'group', lang, marks }] : marks, height };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { cellsOf, type NumberNode } from '../domain/narrative.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import type { FoundCell } from '../domain/tables.ts';
@@ -5,7 +6,6 @@ import { cellText } from './cells.ts';
 import { formatPart, type Context } from './quantities.ts';
 import { formatShare } from './shares.ts';
 import { numberIn, type CellReference, type Template } from '../domain/table.ts';
-import type { Locale } from '../words/words.ts';
 import type { Reference } from '../domain/metadata.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
@@ -14,7 +14,7 @@ export type BoundForm = 'number' | 'unit' | 'base';
 export function boundText(
   report: PublicReport,
   address: CellReference,
-  locale: Locale,
+  locale: Language,
   { form, context }: { form?: BoundForm | undefined; context?: Context } = {},
 ): string {
   const found = cellAt(report, address);
@@ -32,7 +32,7 @@ export function boundText(
  * What a component that shows a number reads as: `73 pct.`, `8 af 11`, `73 pct. (8 af 11)`. A share that cannot be
  * computed reads as its numerator does.
  */
-export function numberText(report: PublicReport, node: NumberNode, locale: Locale): string {
+export function numberText(report: PublicReport, node: NumberNode, locale: Language): string {
   const cells = cellsOf(node);
   if (node.type !== 'share') return boundText(report, cells[0], locale, { form: node.form });
   const [part, whole] = cells.map((address) => numberIn(cellAt(report, address).cell));
@@ -41,14 +41,14 @@ export function numberText(report: PublicReport, node: NumberNode, locale: Local
 }
 
 /** A template as plain text, such as for a page's description. */
-export function plainText(template: Template, report: PublicReport, locale: Locale): string {
+export function plainText(template: Template, report: PublicReport, locale: Language): string {
   return template
     .map((run) => (typeof run === 'string' ? run : boundText(report, run, locale)))
     .join('');
 }
 
 /** Numerator and denominator of a fact: `8 af 11`; else its value and what it is of. */
-function partOf(found: FoundCell, locale: Locale): string | undefined {
+function partOf(found: FoundCell, locale: Language): string | undefined {
   const numerator = numberIn(found.beside('numerator')) ?? numberIn(found.cell);
   const denominator = numberIn(found.beside('denominator')) ?? numberIn(found.beside('base'));
   if (numerator === undefined || denominator === undefined) return undefined;

@@ -1,9 +1,10 @@
+import type { Language } from '../domain/language.ts';
 import { type Field, isAbsent, type Cell } from '../domain/table.ts';
 import { unitNamed, type Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
 import { valueWord } from './standard-words.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 
 export interface CellOptions extends QuantityOptions {
   /** The cell's unit, where it is not its column's. */
@@ -14,7 +15,7 @@ export interface CellOptions extends QuantityOptions {
 export function cellText(
   cell: Cell,
   field: Field,
-  locale: Locale,
+  locale: Language,
   options: CellOptions = {},
 ): string {
   if (isAbsent(cell)) return words(locale).data.absences[cell.absent];
@@ -25,7 +26,7 @@ export function cellText(
 }
 
 /** Years are numbers that take neither a unit nor a thousands mark. */
-function numberText(cell: number, field: Field, locale: Locale, options: CellOptions): string {
+function numberText(cell: number, field: Field, locale: Language, options: CellOptions): string {
   if (field.type === 'year') return String(cell);
   return (
     valueWord(field, cell, locale) ??

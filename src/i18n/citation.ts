@@ -1,5 +1,6 @@
+import type { Language } from '../domain/language.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { formatList } from './quantities.ts';
 
 /**
@@ -9,7 +10,7 @@ import { formatList } from './quantities.ts';
 export function citationText(
   { metadata, version }: PublicReport,
   publisher: string,
-  locale: Locale,
+  locale: Language,
 ): string {
   const say = words(locale).report;
   const { authors, changeNote, source, title } = metadata;

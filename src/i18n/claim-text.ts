@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import {
   amountsOf,
   cellsOfClaim,
@@ -15,13 +16,13 @@ import { findCell, rowName, tablesOf, type PublicReport } from '../domain/public
 import type { Range } from '../domain/range.ts';
 import { formatNumber } from './numbers.ts';
 import { columnTitle } from './standard-words.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import type { CellReference, Template } from '../domain/table.ts';
 
 interface Page {
   report: PublicReport;
   /** The language of the words around the numbers. */
-  locale: Locale;
+  locale: Language;
   organisation: (id: string) => string;
 }
 
@@ -78,7 +79,7 @@ function amountRuns(
 }
 
 /** `halvdelen af `, `to gange `, and `halvdelen` of nothing. */
-function portionText(portion: Portion, hasTerms: boolean, locale: Locale): string {
+function portionText(portion: Portion, hasTerms: boolean, locale: Language): string {
   const say = words(locale).claims;
   const name = say.portions[portion];
   if (!hasTerms) return name;
@@ -105,7 +106,7 @@ function named(address: CellReference, one: Comparison, page: Page): Template {
   return name === undefined ? [address] : [address, ` (${name})`];
 }
 
-function tolerance(within: Tolerance | undefined, locale: Locale): string {
+function tolerance(within: Tolerance | undefined, locale: Language): string {
   if (!within) return '';
   const { within: say } = words(locale).claims;
   return 'percent' in within

@@ -1,37 +1,40 @@
+import type { Language } from '../domain/language.ts';
 import { remember } from './remember.ts';
-import { words, perLocale, type Locale } from '../words/words.ts';
+import { words, perLanguage } from '../words/words.ts';
 
 /** `marts 2014`, or `mar. 2014` where there is little room. */
 export type MonthForm = 'long' | 'short';
 
 const formats = inBothForms((month) => ({
-  4: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' })),
-  7: perLocale((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month })),
-  10: perLocale(
+  4: perLanguage((tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' })),
+  7: perLanguage(
+    (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month }),
+  ),
+  10: perLanguage(
     (tag) =>
       new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' }),
   ),
 }));
 
-const monthNames = perLocale(
+const monthNames = perLanguage(
   (tag) => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'short' }),
 );
 
 /** The short name of a month, from 1: `mar.`. */
-export function formatMonthName(month: number, locale: Locale): string {
+export function formatMonthName(month: number, locale: Language): string {
   return monthNames(locale).format(Date.UTC(2000, month - 1));
 }
 
 /** A day, a month, a year or an ISO week in words: `9. marts 2014`, `marts 2014`, `2014`, `uge 9, 2014`. */
-export function formatDate(date: string, locale: Locale, month: MonthForm = 'long'): string {
+export function formatDate(date: string, locale: Language, month: MonthForm = 'long'): string {
   return dates[month](locale)(date);
 }
 
 const dates = inBothForms((month) =>
-  perLocale((_tag, locale) => remember((date: string) => dateText(date, locale, month))),
+  perLanguage((_tag, locale) => remember((date: string) => dateText(date, locale, month))),
 );
 
-function dateText(date: string, locale: Locale, month: MonthForm): string {
+function dateText(date: string, locale: Language, month: MonthForm): string {
   const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(date) ?? [];
   if (year && week) return words(locale).data.weekOf(Number(week), year);
   return formatOf(date, month)(locale).format(moment(date));
@@ -40,17 +43,17 @@ function dateText(date: string, locale: Locale, month: MonthForm): string {
 /** A period with an en dash: `august 2011–marts 2014`, `9. marts–9. april 2014`. */
 export function formatPeriod(
   { start, end }: { start: string; end: string },
-  locale: Locale,
+  locale: Language,
   month: MonthForm = 'long',
 ): string {
   return periods[month](locale)(`${start}/${end}`);
 }
 
 const periods = inBothForms((month) =>
-  perLocale((_tag, locale) => remember((period: string) => periodText(period, locale, month))),
+  perLanguage((_tag, locale) => remember((period: string) => periodText(period, locale, month))),
 );
 
-function periodText(period: string, locale: Locale, month: MonthForm): string {
+function periodText(period: string, locale: Language, month: MonthForm): string {
   const [start = '', end = ''] = period.split('/');
   if (start === end) return formatDate(start, locale, month);
   if (start.length !== end.length)
@@ -63,7 +66,7 @@ function periodText(period: string, locale: Locale, month: MonthForm): string {
     .replace(/\s*[–-]\s*/, '–');
 }
 
-function formatOf(date: string, month: MonthForm): (locale: Locale) => Intl.DateTimeFormat {
+function formatOf(date: string, month: MonthForm): (locale: Language) => Intl.DateTimeFormat {
   return formats[month][date.length as keyof (typeof formats)[MonthForm]];
 }
 

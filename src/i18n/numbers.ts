@@ -1,8 +1,11 @@
+import type { Language } from '../domain/language.ts';
 import { remember } from './remember.ts';
-import { localeTag, perLocale, type Locale } from '../words/words.ts';
+import { languageTag, perLanguage } from '../words/words.ts';
 
-const plain = perLocale((tag) => written(new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })));
-const singular = perLocale((tag) => {
+const plain = perLanguage((tag) =>
+  written(new Intl.NumberFormat(tag, { maximumFractionDigits: 6 })),
+);
+const singular = perLanguage((tag) => {
   const plurals = new Intl.PluralRules(tag);
   return remember((value: number) => plurals.select(Math.abs(value)) === 'one');
 });
@@ -12,7 +15,7 @@ const fixed = new Map<string, (value: number) => string>();
  * A number as the language writes it: `1.234,5`, with a true minus sign. With `decimals` it has exactly
  * so many; else as many as the value has, up to six.
  */
-export function formatNumber(value: number, locale: Locale, decimals?: number): string {
+export function formatNumber(value: number, locale: Language, decimals?: number): string {
   if (isShort(value) && !decimals) return String(value);
   return decimals === undefined ? plain(locale)(value) : fixedFormat(locale, decimals)(value);
 }
@@ -23,7 +26,7 @@ function isShort(value: number): boolean {
 }
 
 /** Whether a number takes the singular. Danish says `1,5 time`: the rule is CLDR's, not ours. */
-export function isSingular(value: number, locale: Locale): boolean {
+export function isSingular(value: number, locale: Language): boolean {
   return singular(locale)(value);
 }
 
@@ -34,12 +37,12 @@ export function decimalsOf(value: number): number {
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
 }
 
-function fixedFormat(locale: Locale, decimals: number): (value: number) => string {
+function fixedFormat(locale: Language, decimals: number): (value: number) => string {
   const key = `${locale}${decimals}`;
   const known = fixed.get(key);
   if (known) return known;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const format = written(new Intl.NumberFormat(localeTag(locale), digits));
+  const format = written(new Intl.NumberFormat(languageTag(locale), digits));
   fixed.set(key, format);
   return format;
 }

@@ -1,8 +1,9 @@
+import type { Language } from '../domain/language.ts';
 import { inLanguage } from '../domain/translated.ts';
 import type { OwnUnit, Qualifier, Unit } from '../domain/unit.ts';
 import { formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from '../words/unit-words.ts';
-import { words, type Locale, perLocale } from '../words/words.ts';
+import { words, perLanguage } from '../words/words.ts';
 import type { Result, Target } from '../domain/goal.ts';
 import type { Direction } from '../domain/codes.ts';
 
@@ -24,7 +25,7 @@ export interface QuantityOptions {
 export function formatQuantity(
   value: number,
   unit: Unit | undefined,
-  locale: Locale,
+  locale: Language,
   { form, context = 'text', decimals, qualifier }: QuantityOptions = {},
 ): string {
   const name = unit && valueName(value, unit, locale);
@@ -38,16 +39,16 @@ export function formatQuantity(
   return qualifier ? qualified(text, qualifier, locale) : text;
 }
 
-function qualified(text: string, qualifier: Qualifier, locale: Locale): string {
+function qualified(text: string, qualifier: Qualifier, locale: Language): string {
   return `${words(locale).data.qualifiers[qualifier]}${noBreak}${text}`;
 }
 
 /** How a unit is written in a language. */
-export function unitWords(unit: Unit, locale: Locale): UnitWords {
+export function unitWords(unit: Unit, locale: Language): UnitWords {
   return typeof unit === 'string' ? words(locale).units[unit] : ownWords(unit, locale);
 }
 
-function ownWords({ one, other, symbol }: OwnUnit, locale: Locale): UnitWords {
+function ownWords({ one, other, symbol }: OwnUnit, locale: Language): UnitWords {
   const plural = inLanguage(other, locale);
   return {
     one: inLanguage(one, locale),
@@ -62,7 +63,7 @@ function decimalsOfUnit(unit: Unit): number | undefined {
 }
 
 /** The word that a value is: yes or no, or a step of a scale; undefined where it is a number. */
-function valueName(value: number, unit: Unit, locale: Locale): string | undefined {
+function valueName(value: number, unit: Unit, locale: Language): string | undefined {
   const { yes, no } = words(locale).data;
   if (unit === 'yes-no') return value === 1 ? yes : value === 0 ? no : undefined;
   const step = typeof unit === 'string' ? undefined : unit.scale?.[value - 1];
@@ -73,7 +74,7 @@ function withUnit(
   number: string,
   value: number,
   unit: UnitWords,
-  locale: Locale,
+  locale: Language,
   form: QuantityOptions['form'],
   context: Context,
 ): string {
@@ -85,11 +86,11 @@ function withUnit(
   return unit.kind === 'ordinal' ? word + noBreak + number : joined(number, word, locale);
 }
 
-function joined(number: string, word: string, locale: Locale): string {
+function joined(number: string, word: string, locale: Language): string {
   return number + (word === '%' ? words(locale).formats.beforePercent : noBreak) + word;
 }
 
-function unitWord(value: number, unit: UnitWords, locale: Locale, context: Context): string {
+function unitWord(value: number, unit: UnitWords, locale: Language, context: Context): string {
   if (context === 'table' && unit.sign) return unit.sign;
   return isSingular(value, locale) ? unit.one : unit.other;
 }
@@ -99,7 +100,7 @@ export function formatRange(
   low: number,
   high: number,
   unit: Unit | undefined,
-  locale: Locale,
+  locale: Language,
   options: QuantityOptions = {},
 ): string {
   if (low === high) return formatQuantity(low, unit, locale, options);
@@ -114,7 +115,7 @@ export function formatRange(
 }
 
 /** `8 af 11`. */
-export function formatPart(numerator: number, denominator: number, locale: Locale): string {
+export function formatPart(numerator: number, denominator: number, locale: Language): string {
   const of = words(locale).data.of;
   return [formatNumber(numerator, locale), of, formatNumber(denominator, locale)].join(noBreak);
 }
@@ -129,7 +130,7 @@ export function formatTarget(
   { lower, upper, basis, change: own }: Pick<Target, 'lower' | 'upper' | 'basis' | 'change'>,
   unit: Unit,
   direction: Direction,
-  locale: Locale,
+  locale: Language,
   options: QuantityOptions = {},
 ): string {
   const change = basis && changeText({ ...own, basis }, unit, locale);
@@ -142,7 +143,7 @@ export function formatTarget(
 function changeText(
   { lower, upper, basis }: Pick<Target, 'lower' | 'upper'> & Required<Pick<Target, 'basis'>>,
   unit: Unit,
-  locale: Locale,
+  locale: Language,
 ): string {
   const changes = [lower, upper].flatMap((change) =>
     change === undefined
@@ -153,7 +154,7 @@ function changeText(
 }
 
 /** `+5 procentpoint`. */
-export function signedQuantity(value: number, unit: Unit, locale: Locale): string {
+export function signedQuantity(value: number, unit: Unit, locale: Language): string {
   const text = formatQuantity(value, unit, locale, { form: 'unit' });
   return value > 0 ? `+${text}` : text;
 }
@@ -167,7 +168,7 @@ export function formatResult(
     bound,
   }: Pick<Result, 'value' | 'valueTo' | 'approximate' | 'bound'>,
   unit: Unit,
-  locale: Locale,
+  locale: Language,
   options: QuantityOptions = {},
 ): string {
   if (value === undefined) return '';
@@ -183,7 +184,7 @@ function boundText(
   { lower, upper }: { lower: number | undefined; upper: number | undefined },
   unit: Unit,
   direction: Direction,
-  locale: Locale,
+  locale: Language,
   options: QuantityOptions,
 ): string {
   if (lower !== undefined && upper !== undefined) {
@@ -196,9 +197,9 @@ function boundText(
   return formatQuantity(bound, unit, locale, { ...options, qualifier });
 }
 
-const and = perLocale((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
+const and = perLanguage((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }));
 
 /** `a, b og c`. */
-export function formatList(parts: readonly string[], locale: Locale): string {
+export function formatList(parts: readonly string[], locale: Language): string {
   return and(locale).format(parts);
 }

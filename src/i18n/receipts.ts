@@ -1,14 +1,15 @@
+import type { Language } from '../domain/language.ts';
 import type { ReceiptStep } from '../domain/receipt.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatDate } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { differenceUnit, formatQuantity, signedQuantity, formatList } from './quantities.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { verdicts, type Verdict } from '../domain/codes.ts';
 
 /** One line of a receipt's arithmetic in words. `unit` is the goal's. */
-export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string {
-  const said = stepWords[step.step] as (step: ReceiptStep, unit: Unit, locale: Locale) => string;
+export function stepText(step: ReceiptStep, unit: Unit, locale: Language): string {
+  const said = stepWords[step.step] as (step: ReceiptStep, unit: Unit, locale: Language) => string;
   // An amount may end in an abbreviation's point, which is then the sentence's too.
   return said(step, unit, locale).replaceAll(/\.\.(?= |$)/g, '.');
 }
@@ -16,7 +17,7 @@ export function stepText(step: ReceiptStep, unit: Unit, locale: Locale): string 
 type Step<Name extends ReceiptStep['step']> = Extract<ReceiptStep, { step: Name }>;
 
 const stepWords: {
-  [Name in ReceiptStep['step']]: (step: Step<Name>, unit: Unit, locale: Locale) => string;
+  [Name in ReceiptStep['step']]: (step: Step<Name>, unit: Unit, locale: Language) => string;
 } = {
   compare: (step, unit, locale) =>
     unit === 'yes-no' ? yesNoText(step, locale) : compareText(step, unit, locale),
@@ -53,15 +54,15 @@ const stepWords: {
   'no-sum': ({ why }, _unit, locale) => sayIn(locale).noSum[why],
 };
 
-function sayIn(locale: Locale) {
+function sayIn(locale: Language) {
   return words(locale).goals.steps;
 }
 
-function sumText(said: string, missing: number | undefined, locale: Locale): string {
+function sumText(said: string, missing: number | undefined, locale: Language): string {
   return joinSentences(said, missing && sayIn(locale).missing(missing));
 }
 
-function possibleText(possible: readonly Verdict[], locale: Locale): string {
+function possibleText(possible: readonly Verdict[], locale: Language): string {
   const names = words(locale).goals.verdicts;
   return formatList(
     possible.map((verdict) => names[verdict].toLowerCase()),
@@ -72,7 +73,7 @@ function possibleText(possible: readonly Verdict[], locale: Locale): string {
 function underWayText(
   { due, on, percent }: Step<'under-way'>,
   _unit: Unit,
-  locale: Locale,
+  locale: Language,
 ): string {
   const say = sayIn(locale);
   const way = percent === undefined ? undefined : say.way(amount(percent, 'percent', locale));
@@ -80,7 +81,7 @@ function underWayText(
 }
 
 /** `2 opfyldt og 1 ikke opfyldt`. */
-export function countsText(given: readonly Verdict[], locale: Locale): string {
+export function countsText(given: readonly Verdict[], locale: Language): string {
   const names = words(locale).goals.verdicts;
   const counts = verdicts.flatMap((verdict) => {
     const count = given.filter((one) => one === verdict).length;
@@ -93,7 +94,7 @@ function joinSentences(...sentences: (string | number | undefined)[]): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-function intervalText({ low, high, from }: Step<'interval'>, unit: Unit, locale: Locale): string {
+function intervalText({ low, high, from }: Step<'interval'>, unit: Unit, locale: Language): string {
   const { interval, intervalFrom } = words(locale).goals.steps;
   const [bottom, top] = [low, high].map((end) => end !== undefined && amount(end, unit, locale));
   const said =
@@ -105,17 +106,17 @@ function intervalText({ low, high, from }: Step<'interval'>, unit: Unit, locale:
   return said + intervalFrom[from];
 }
 
-function compareText(step: Step<'compare'>, unit: Unit, locale: Locale): string {
+function compareText(step: Step<'compare'>, unit: Unit, locale: Language): string {
   const sentence = words(locale).goals.steps[step.operator][step.holds ? 'holds' : 'fails'];
   return sentence(amount(step.result, unit, locale), amount(step.bound, unit, locale));
 }
 
-function yesNoText({ result, bound }: Step<'compare'>, locale: Locale): string {
+function yesNoText({ result, bound }: Step<'compare'>, locale: Language): string {
   const said = (value: number) => formatQuantity(value, 'yes-no', locale).toLowerCase();
   return words(locale).goals.steps.yesNo(said(result), said(bound));
 }
 
-function shortfallText(step: Step<'shortfall'>, unit: Unit, locale: Locale): string {
+function shortfallText(step: Step<'shortfall'>, unit: Unit, locale: Language): string {
   const { steps } = words(locale).goals;
   const sentence = steps.shortfall(
     amount(step.distance, differenceUnit(unit), locale),
@@ -127,7 +128,7 @@ function shortfallText(step: Step<'shortfall'>, unit: Unit, locale: Locale): str
 }
 
 /** Two decimals tell a boundary apart; more would only show how computers divide. */
-function amount(value: number, unit: Unit, locale: Locale, decimals?: number): string {
+function amount(value: number, unit: Unit, locale: Language, decimals?: number): string {
   const shown = decimals === undefined ? Math.round(value * 100) / 100 : value;
   return formatQuantity(shown, unit, locale, { form: 'unit', decimals });
 }

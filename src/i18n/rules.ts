@@ -1,10 +1,11 @@
+import type { Language } from '../domain/language.ts';
 import { durationIn } from '../domain/calendar.ts';
 import type { AssessmentRule } from '../domain/goal.ts';
 import { formatQuantity } from './quantities.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 
 /** A report's rule as sentences, in the order in which it is used. */
-export function ruleSentences(rule: AssessmentRule, locale: Locale): string[] {
+export function ruleSentences(rule: AssessmentRule, locale: Language): string[] {
   const { rule: say } = words(locale).goals;
   return [
     rule.compare === 'unrounded' ? say.unrounded : say.rounded(rule.compare.decimals),
@@ -18,7 +19,7 @@ export function ruleSentences(rule: AssessmentRule, locale: Locale): string[] {
 }
 
 /** What is said of results that are late, or only roughly known; nothing where the rule does not say it. */
-function timeSentences({ grace, about }: AssessmentRule, locale: Locale): string[] {
+function timeSentences({ grace, about }: AssessmentRule, locale: Language): string[] {
   const { rule: say, duration } = words(locale).goals;
   const time = grace === undefined ? undefined : durationIn(grace);
   return [
@@ -27,7 +28,7 @@ function timeSentences({ grace, about }: AssessmentRule, locale: Locale): string
   ];
 }
 
-function partlySentences({ partlyMet }: AssessmentRule, locale: Locale): string[] {
+function partlySentences({ partlyMet }: AssessmentRule, locale: Language): string[] {
   const { rule: say } = words(locale).goals;
   if (!partlyMet) return [say.noPartly];
   const limit = formatQuantity(partlyMet.shortfallPercent, 'percent', locale);

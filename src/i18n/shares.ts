@@ -1,6 +1,7 @@
+import type { Language } from '../domain/language.ts';
 import type { Assessment } from '../domain/goal.ts';
 import { hasInterval, wilsonInterval, type ShareOf } from '../domain/statistics.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { formatPart, formatQuantity, formatRange, type Context } from './quantities.ts';
 import type { Population } from '../domain/codes.ts';
@@ -16,7 +17,7 @@ export function isFew(denominator: number): boolean {
 export function formatShare(
   numerator: number,
   denominator: number,
-  locale: Locale,
+  locale: Language,
   { decimals = 0, context }: { decimals?: number; context?: Context } = {},
 ): string {
   const percent = (100 * numerator) / denominator;
@@ -27,7 +28,7 @@ export function formatShare(
 /** The 95 % interval of a share in whole percentages: `43–90 pct.`. */
 export function formatInterval(
   interval: { low: number; high: number },
-  locale: Locale,
+  locale: Language,
   context?: Context,
 ): string {
   const low = Math.round(interval.low);
@@ -42,7 +43,7 @@ export function uncertaintyOf(
   numerator: number,
   denominator: number,
   share: ShareOf,
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   if (!hasInterval(share) || (share.judging === 1 && !isFew(denominator))) return undefined;
   return formatInterval(wilsonInterval(numerator, denominator), locale);
@@ -52,7 +53,7 @@ export function uncertaintyOf(
 export function certaintyText(
   { result, interval }: Assessment,
   population: Population | undefined,
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   const say = words(locale).goals;
   const base = result?.denominator;

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { CodeList, Level } from '../domain/codes.ts';
 import { isStandard, standardColumns } from '../domain/standard-tables.ts';
 import {
@@ -10,19 +11,19 @@ import {
 } from '../domain/table.ts';
 import { unitNamed, type OwnUnits } from '../domain/unit.ts';
 import { unitWords } from './quantities.ts';
-import { words, type Locale, markOf } from '../words/words.ts';
+import { words, markOf } from '../words/words.ts';
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {
   text: string;
-  lang: Locale | undefined;
+  lang: Language | undefined;
 }
 
 /** What a table is called: its own title, or our word for a standard table on a page in another language. */
 export function tableTitle(
   { name, title }: Pick<PublicTable, 'name' | 'title'>,
-  language: Locale,
-  locale: Locale,
+  language: Language,
+  locale: Language,
 ): Titled {
   const lang = markOf(language, locale);
   if (lang === undefined || !isStandard(name)) return { text: title, lang };
@@ -32,7 +33,11 @@ export function tableTitle(
 type Column = Pick<Field, 'name' | 'title'>;
 
 /** What a column is called in a language: our word in a standard table, else the report's own title. */
-export function columnTitle(table: string, { name, title = name }: Column, locale: Locale): string {
+export function columnTitle(
+  table: string,
+  { name, title = name }: Column,
+  locale: Language,
+): string {
   return standardTitle(table, name, locale) ?? title;
 }
 
@@ -40,8 +45,8 @@ export function columnTitle(table: string, { name, title = name }: Column, local
 export function titledColumn(
   table: string,
   column: Column,
-  language: Locale,
-  locale: Locale,
+  language: Language,
+  locale: Language,
 ): Titled {
   const isOurs = standardColumns(table).has(column.name);
   return {
@@ -51,7 +56,7 @@ export function titledColumn(
 }
 
 /** What a column of a standard table is called: `value` in `results` is `Resultat`. */
-export function standardTitle(table: string, column: string, locale: Locale): string | undefined {
+export function standardTitle(table: string, column: string, locale: Language): string | undefined {
   if (!standardColumns(table).has(column)) return undefined;
   const titles: Readonly<Record<string, string>> = words(locale).data.standardColumns;
   return titles[`${table}/${column}`] ?? titles[column];
@@ -61,7 +66,7 @@ export function standardTitle(table: string, column: string, locale: Locale): st
 export function codeWord(
   list: CodeList,
   value: Value,
-  locale: Locale,
+  locale: Language,
   ownUnits?: OwnUnits,
 ): string | undefined {
   const { goals, data } = words(locale);
@@ -86,14 +91,14 @@ type Listed = Pick<Field, 'codes' | 'categories' | 'ownUnits'>;
 export function valueWord(
   { codes, categories, ownUnits }: Listed,
   value: Value,
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   if (codes) return codeWord(codes, value, locale, ownUnits);
   return categories?.find((category) => category.value === String(value))?.label;
 }
 
 /** Every value that a column may hold, with its word in a language; undefined where any value may stand. */
-export function choiceWords(field: Field, locale: Locale): Category[] | undefined {
+export function choiceWords(field: Field, locale: Language): Category[] | undefined {
   return choicesIn(field)?.map((value) => ({
     value,
     label: valueWord(field, value, locale) ?? value,
@@ -104,7 +109,7 @@ export function choiceWords(field: Field, locale: Locale): Category[] | undefine
 export function levelHeading(
   level: Level | undefined,
   goals: readonly { level?: Level | undefined }[],
-  locale: Locale,
+  locale: Language,
 ): string | undefined {
   const { levels, withoutLevel } = words(locale).goals;
   if (goals.every((goal) => goal.level === undefined)) return undefined;

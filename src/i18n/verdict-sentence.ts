@@ -1,5 +1,6 @@
+import type { Language } from '../domain/language.ts';
 import { isConclusive, type EvaluatorVerdict } from '../domain/goal.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { formatNumber } from './numbers.ts';
 import { countsText } from './receipts.ts';
 import { formatList } from './quantities.ts';
@@ -8,7 +9,7 @@ import type { Verdict } from '../domain/codes.ts';
 const others = ['partly-met', 'not-met', 'under-way', 'not-assessable', 'not-applicable'] as const;
 
 /** All verdicts of a report as one sentence: `7 af 19 mål er opfyldt, 3 delvist opfyldt og 9 kan ikke vurderes.` */
-export function verdictSentence(given: readonly Verdict[], locale: Locale): string {
+export function verdictSentence(given: readonly Verdict[], locale: Language): string {
   const { sentence, verdicts } = words(locale).goals;
   const [only, ...more] = given;
   if (only && more.length === 0) return sentence.only(verdicts[only]);
@@ -25,7 +26,7 @@ export function verdictSentence(given: readonly Verdict[], locale: Locale): stri
 /** The sentence, and whether what could be judged was judged before its time. */
 export function verdictSummary(
   goals: readonly { verdict: Verdict; interim: boolean }[],
-  locale: Locale,
+  locale: Language,
 ): string {
   const { interimAll, interimMost } = words(locale).goals;
   const judged = goals.filter(({ verdict }) => isConclusive(verdict));
@@ -48,7 +49,7 @@ interface Judged {
  * Both counts of the goals that the evaluator gave a verdict of, where one of those is not the rule's; undefined
  * where they are the same. Nothing is said of goals that the source is silent of.
  */
-export function statedVerdicts(goals: readonly Judged[], locale: Locale): string | undefined {
+export function statedVerdicts(goals: readonly Judged[], locale: Language): string | undefined {
   const stated = goals.flatMap(({ verdict, evaluator }) =>
     evaluator ? { verdict, evaluator } : [],
   );

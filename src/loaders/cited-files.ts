@@ -10,7 +10,7 @@ import { fileStyle } from '../figures/file-style.ts';
 import { cardAddress, fileAddress } from '../i18n/addresses.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
-import { siteLocales } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 /** A file that goes with a reference to a version, made when asked for. */
 export interface CitedFile {
@@ -34,7 +34,7 @@ export function citedFiles(
         address: fileAddress(report, name),
         content: () => content,
       })),
-      ...siteLocales().map((locale) => ({
+      ...siteLanguages().map((locale) => ({
         address: cardAddress(report, locale),
         content: () => cardPicture(drawCard(makeCard(report, names, locale), style)),
       })),

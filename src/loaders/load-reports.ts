@@ -21,7 +21,7 @@ import { rememberSite } from './shared-site.ts';
 import { fileMaker } from './version-files.ts';
 import { storeFolder, writeIndex } from './version-store.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
-import { siteLocales } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
@@ -111,5 +111,5 @@ function withPrints(entry: ReportEntry, printed: readonly PrintedFile[]): Report
 }
 
 function addressesOf({ report: id, version }: ReportEntry): string[] {
-  return siteLocales().map((locale) => pdfAddress({ id, version }, locale));
+  return siteLanguages().map((locale) => pdfAddress({ id, version }, locale));
 }

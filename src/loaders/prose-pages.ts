@@ -1,12 +1,13 @@
+import type { Language } from '../domain/language.ts';
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pageAddress, placeInSite } from '../i18n/addresses.ts';
-import { siteLocales, type Locale } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 /** A page as it was written out. */
 export interface WrittenPage {
   address: string;
-  locale: Locale;
+  locale: Language;
   html: string;
 }
 
@@ -15,7 +16,7 @@ const mark = '<div class="prose">';
 
 /** The pages of the site's own prose: MDX that only Astro compiles, so that they are read as they were written out. */
 export function prosePages(dist: string): WrittenPage[] {
-  return siteLocales().flatMap((locale) => {
+  return siteLanguages().flatMap((locale) => {
     const names = globSync('*/index.html', {
       cwd: path.join(dist, placeInSite(pageAddress('', locale))),
     });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { forEachLanguage } from '../domain/language.ts';
-import { words, siteLocales } from '../words/words.ts';
+import { words, siteLanguages } from '../words/words.ts';
 import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { placeInSite } from '../i18n/addresses.ts';
@@ -52,7 +52,7 @@ function pagesOf(folder: string, input: string): SearchPage[] {
   const reports = readIndex(folder)
     .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
     .map((entry) => ({ report: kept(entry, 'report'), words: kept(entry, 'words') }));
-  return siteLocales().flatMap((locale) => [
+  return siteLanguages().flatMap((locale) => [
     ...reports.flatMap(({ report, words }) => reportPages(report, locale, namesIn(report, words))),
     ...sharedPages(shared, locale),
   ]);

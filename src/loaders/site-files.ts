@@ -21,7 +21,7 @@ import { reportSchemaAddress, reportJsonSchema } from '../downloads/report-json.
 import { citedSite } from './cited-site.ts';
 import { sharedSite } from './shared-site.ts';
 import { inputFolder } from '../files/read-inputs.ts';
-import { siteLocales } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 /**
  * The files of the site that are no pages of their own: what each version is taken along as, which loading has
@@ -76,7 +76,7 @@ async function writeSiteFiles(
     writeFileSync(file, content);
   }
   for (const { report: id, version } of entries.filter(({ newest }) => newest))
-    for (const locale of siteLocales())
+    for (const locale of siteLanguages())
       linkAs(reportAddress(id, locale), versionAddress({ id, version }, locale), toWrite.dist);
 }
 

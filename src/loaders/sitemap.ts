@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
 import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
-import { siteLocales } from '../words/words.ts';
+import { siteLanguages } from '../words/words.ts';
 
 /**
  * What search engines are told of: every page in each language, but for those that are not to be found (drafts,
@@ -34,7 +34,7 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
     sitemap({
       customPages,
       filter: (address) => isListed(placeInSite(new URL(address).pathname), index),
-      ...inLanguages(siteLocales()),
+      ...inLanguages(siteLanguages()),
     }),
   ];
 }
@@ -53,7 +53,7 @@ function inLanguages([first = '', ...others]: readonly string[]): Paired {
 function reportPages({ entries }: ReportIndex, site: string): string[] {
   const newest = entries.filter((entry) => entry.newest);
   return newest.flatMap(({ report }) =>
-    siteLocales().map((locale) => new URL(reportAddress(report, locale), site).href),
+    siteLanguages().map((locale) => new URL(reportAddress(report, locale), site).href),
   );
 }
 

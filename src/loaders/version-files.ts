@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import type { Facts } from '../domain/facts.ts';
 import { csvFlavours } from '../domain/csv-text.ts';
 import type { PublicReport } from '../domain/public-report.ts';
@@ -18,7 +19,7 @@ import {
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
 import type { VersionFile } from './version-store.ts';
-import { siteLocale, siteLocales, type Locale } from '../words/words.ts';
+import { languageOnSite, siteLanguages } from '../words/words.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
 export type FileMaker = (facts: Facts, proof?: ExportedProof) => MadeFiles;
@@ -48,7 +49,7 @@ function versionFiles(
   proof: ExportedProof | undefined,
 ): MadeFiles {
   const drawn = sites.map((site) => ({ locale: site.locale, ...drawFigures(report, site) }));
-  const archived = siteLocale(report.metadata.language);
+  const archived = languageOnSite(report.metadata.language);
   const above = versionAddress(report, archived).length;
   const inArchive = drawn
     .filter(({ locale }) => locale === archived)
@@ -81,7 +82,7 @@ function drawFigures(
 function filesOf(
   named: { report: PublicReport; figure: string },
   { svg, csv }: FigureFiles,
-  locale: Locale,
+  locale: Language,
 ): VersionFile[] {
   return [
     { address: figureSvgAddress(named, locale), bytes: Buffer.from(svg()) },
@@ -94,7 +95,7 @@ function filesOf(
 
 /** Names, styles and addresses for the files of figures, in each language of the site. */
 function fileSites({ organisation: place, address }: CitedSite, style: string): FileSite[] {
-  return siteLocales().map((locale) => ({
+  return siteLanguages().map((locale) => ({
     locale,
     style,
     place,

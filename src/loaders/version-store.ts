@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { fileURLToPath } from 'node:url';
 import type { SharedWords, Tie } from '../domain/facts.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
@@ -7,10 +8,9 @@ import type { LaidFigure } from '../figures/laid-figure.ts';
 import { placeInSite } from '../i18n/addresses.ts';
 import { diskStore, type DiskStore } from '../store/disk-store.ts';
 import type { ReportEntry, WrittenVersion, ReportGoals } from './report-entry.ts';
-import type { Locale } from '../words/words.ts';
 
 /** What loading keeps of a version, by name: each part is opened by the pages that need it, and by no others. */
-export interface KeptOfVersion extends Record<`figures.${Locale}`, Record<string, LaidFigure>> {
+export interface KeptOfVersion extends Record<`figures.${Language}`, Record<string, LaidFigure>> {
   report: PublicReport;
   /** The words of shared files that it uses. */
   words: SharedWords;

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { newestFirst } from '../components/catalogue/report-summary.ts';
 import {
   exampleOf,
@@ -5,13 +6,12 @@ import {
   type WorkedExample,
 } from '../components/method/worked-example.ts';
 import { contextOf, newestReports } from './_site.ts';
-import type { Locale } from '../words/words.ts';
 
 /** So many reports are opened at most to find an example of each verdict. */
 const mostOpened = 12;
 
 /** An example of each verdict, from the newest report that has one. */
-export async function workedExamples(locale: Locale): Promise<WorkedExample[]> {
+export async function workedExamples(locale: Language): Promise<WorkedExample[]> {
   const published = (await newestReports()).filter(
     ({ data }) => data.metadata.status === 'published' && data.goals.length > 0,
   );

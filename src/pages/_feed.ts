@@ -1,10 +1,11 @@
+import type { Language } from '../domain/language.ts';
 import { Feed } from 'feed';
 import { inLanguage } from '../domain/translated.ts';
 import { plainChanges } from '../changes/reader/plain-change.ts';
 import { siteName } from '../components/site/settings.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import { pageAddress, versionAddress } from '../i18n/addresses.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { newestHappenings, type Happening } from './_happenings.ts';
 import { partsBetween, type OpenableHistory } from './_versions.ts';
@@ -17,7 +18,7 @@ const mostChanges = 8;
 /** What a feed is written with. Its addresses and ids are whole, so that it needs the site's own. */
 export interface FeedSite {
   site: URL;
-  locale: Locale;
+  locale: Language;
 }
 
 /** The newest versions of some reports as Atom. Every date is a version's own. */
@@ -55,7 +56,7 @@ function itemOf(happening: Happening, writing: FeedSite): Parameters<Feed['addIt
   };
 }
 
-function titleOf(happening: Happening, locale: Locale): string {
+function titleOf(happening: Happening, locale: Language): string {
   const { report, changes } = words(locale);
   if ('tombstone' in happening)
     return `${happening.tombstone.title}: ${changes.withdrawnTitle(happening.version)}`;
@@ -80,7 +81,7 @@ function published(
   return [...head, ...lines, ...(more > 0 ? [say.more(more)] : [])];
 }
 
-function withdrawn({ tombstone }: { tombstone: Tombstone }, locale: Locale): string[] {
+function withdrawn({ tombstone }: { tombstone: Tombstone }, locale: Language): string[] {
   return [inLanguage(tombstone.reason, locale), words(locale).changes.withdrawnText];
 }
 

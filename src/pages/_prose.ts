@@ -1,5 +1,5 @@
+import type { Language } from '../domain/language.ts';
 import type { MDXInstance } from 'astro';
-import type { Locale } from '../words/words.ts';
 
 /** What is written above a page of prose. */
 interface Head {
@@ -13,7 +13,7 @@ const pages = import.meta.glob<MDXInstance<Head>>('../words/*/prose/*.mdx', { ea
  * A page that each language writes on its own, in `words/<language>/prose/`. It holds words only: the components that
  * it names are given to its `Content`. Throws where the language has no such page.
  */
-export function prose(name: string, locale: Locale): Head & Pick<MDXInstance<Head>, 'Content'> {
+export function prose(name: string, locale: Language): Head & Pick<MDXInstance<Head>, 'Content'> {
   const page = pages[`../words/${locale}/prose/${name}.mdx`];
   if (!page) throw new Error(`words/${locale}/prose/${name}.mdx is missing`);
   return { ...page.frontmatter, Content: page.Content };

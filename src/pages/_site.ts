@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { getCollection } from 'astro:content';
 import type { ReportSummary } from '../components/catalogue/report-summary.ts';
 import {
@@ -18,7 +19,7 @@ import { onceABuild } from './_once-a-build.ts';
 import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
 import { pathPrefix } from '../i18n/addresses.ts';
 import { byAddressee, type Addressee } from '../components/recommendations/by-addressee.ts';
-import { words, type Locale, siteLocales } from '../words/words.ts';
+import { words, siteLanguages } from '../words/words.ts';
 import { withoutRecipient } from '../domain/recommendation.ts';
 
 /** An entry of a collection: its id and what it holds. */
@@ -123,16 +124,16 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
   });
 }
 
-let last: { data: ReportEntry; locale: Locale; context: Promise<ReportContext> } | undefined;
+let last: { data: ReportEntry; locale: Language; context: Promise<ReportContext> } | undefined;
 
 /** A version made ready for its pages. The last one is kept, since a version's pages follow each other. */
-export function contextOf({ data }: Entry<ReportEntry>, locale: Locale): Promise<ReportContext> {
+export function contextOf({ data }: Entry<ReportEntry>, locale: Language): Promise<ReportContext> {
   if (last?.data !== data || last.locale !== locale)
     last = { data, locale, context: readyContext(data, locale) };
   return last.context;
 }
 
-async function readyContext(data: ReportEntry, locale: Locale): Promise<ReportContext> {
+async function readyContext(data: ReportEntry, locale: Language): Promise<ReportContext> {
   const report = kept(data, 'report');
   const history = (await allHistories()).get(data.report);
   const place = history && placeOf(data, report, history);
@@ -152,10 +153,10 @@ interface PagePath<Params, Props> {
 }
 
 /** The same pages in every language of the site: the first at its root, the others below `/<language>/`. */
-export function inEveryLocale<Params extends object, Props extends object>(
+export function inEveryLanguage<Params extends object, Props extends object>(
   paths: readonly PagePath<Params, Props>[],
-): PagePath<Params & { locale: string | undefined }, Props & { locale: Locale }>[] {
-  return siteLocales().flatMap((locale) =>
+): PagePath<Params & { locale: string | undefined }, Props & { locale: Language }>[] {
+  return siteLanguages().flatMap((locale) =>
     paths.map(({ params, props }) => ({
       params: { ...params, locale: pathPrefix(locale).slice(0, -1) || undefined },
       props: { ...props, locale },
@@ -164,8 +165,8 @@ export function inEveryLocale<Params extends object, Props extends object>(
 }
 
 /** A page that there is one of in every language. */
-export function onePage(): ReturnType<typeof inEveryLocale<object, object>> {
-  return inEveryLocale([{ params: {}, props: {} }]);
+export function onePage(): ReturnType<typeof inEveryLanguage<object, object>> {
+  return inEveryLanguage([{ params: {}, props: {} }]);
 }
 
 let addressees: Promise<Addressee[]> | undefined;
@@ -182,7 +183,7 @@ async function readAddressees(): Promise<Addressee[]> {
 }
 
 /** An organisation's name, or the word itself with a capital. */
-export function addresseeName({ to }: Addressee, names: Names, locale: Locale): string {
+export function addresseeName({ to }: Addressee, names: Names, locale: Language): string {
   if (to === withoutRecipient) return words(locale).portfolio.noAddressee;
   if (names.organisations.has(to)) return organisationName(names, to);
   return to.charAt(0).toUpperCase() + to.slice(1).replaceAll('-', ' ');

@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { earlierVersion } from '../changes/earlier-version.ts';
 import { differenceParts } from '../components/changes/difference-parts.ts';
 import {
@@ -18,7 +19,7 @@ import type { Tombstone } from '../domain/publication.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
 import type { PartView } from '../changes/reader/comparison.ts';
-import { type Locale, siteLanguage } from '../words/words.ts';
+import { siteLanguage } from '../words/words.ts';
 
 /** A history whose versions can be opened. */
 export type OpenableHistory = ReportHistory<ReportEntry>;
@@ -98,7 +99,7 @@ export function placeOf(
 export function partsBetween(
   pair: VersionPair<ReportEntry>,
   history: OpenableHistory,
-  locale: Locale,
+  locale: Language,
 ): PartView[] {
   const open = (entry: ReportEntry): ReportContext => {
     const report = kept(entry, 'report');
@@ -110,7 +111,10 @@ export function partsBetween(
 }
 
 /** What changed in each version since the one before it that is not withdrawn, by the version's number. */
-export function partsOfHistory(history: OpenableHistory, locale: Locale): Map<string, PartView[]> {
+export function partsOfHistory(
+  history: OpenableHistory,
+  locale: Language,
+): Map<string, PartView[]> {
   const { entries } = history;
   return new Map(
     entries.flatMap((after, place) => {

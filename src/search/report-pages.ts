@@ -1,3 +1,4 @@
+import type { Language } from '../domain/language.ts';
 import { translation } from '../domain/translated.ts';
 import { anchorOf, pageParts } from '../domain/anchors.ts';
 import type { PublicGoal } from '../domain/goal.ts';
@@ -6,7 +7,7 @@ import type { PublicTable, Template } from '../domain/table.ts';
 import { dataAddress, figurePageAddress, reportAddress } from '../i18n/addresses.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import { tableTitle, columnTitle } from '../i18n/standard-words.ts';
-import { words, type Locale } from '../words/words.ts';
+import { words } from '../words/words.ts';
 import { narrativeParts } from './narrative-parts.ts';
 import type { SearchPage, SearchPart, SearchText } from './search-page.ts';
 import { isOfGoals } from '../domain/standard-tables.ts';
@@ -19,7 +20,7 @@ export type NameOf = (id: string) => string;
  * What is searched in the newest version of a report: its page, its data page for the tables that are only
  * there, and the pages of figures that the narrative does not show.
  */
-export function reportPages(report: PublicReport, locale: Locale, nameOf: NameOf): SearchPage[] {
+export function reportPages(report: PublicReport, locale: Language, nameOf: NameOf): SearchPage[] {
   const told = new ReportTexts(report, locale);
   const shown = <Numbered extends { number?: number }>({ number }: Numbered): boolean =>
     number !== undefined;
@@ -43,9 +44,9 @@ export function reportPages(report: PublicReport, locale: Locale, nameOf: NameOf
 
 class ReportTexts {
   private readonly report: PublicReport;
-  private readonly locale: Locale;
+  private readonly locale: Language;
 
-  constructor(report: PublicReport, locale: Locale) {
+  constructor(report: PublicReport, locale: Language) {
     this.report = report;
     this.locale = locale;
   }
@@ -136,7 +137,7 @@ class ReportTexts {
  * A table's words: its title, its columns, and each text in its cells once. Numbers are left out, so
  * that nothing suppressed can be indexed, and since nobody searches for a number without its words.
  */
-function tableTexts(table: PublicTable, language: Locale): string[] {
+function tableTexts(table: PublicTable, language: Language): string[] {
   const { description, fields, name } = table;
   const about = description === undefined ? [] : [description];
   // Goals are searched as goals already.
@@ -145,7 +146,7 @@ function tableTexts(table: PublicTable, language: Locale): string[] {
   return [...about, columns, ...new Set(cellTexts(table, language))];
 }
 
-function cellTexts({ fields, rows, keyColumn }: PublicTable, language: Locale): string[] {
+function cellTexts({ fields, rows, keyColumn }: PublicTable, language: Language): string[] {
   return rows.flatMap(({ cells }) =>
     fields.flatMap((field, column) => {
       const cell = cells[column];

@@ -1,9 +1,7 @@
-import type { Locale } from '../words/words.ts';
-
 /** A text and its language, which may differ from its page's. */
 export interface SearchText {
   text: string;
-  language: Locale;
+  language: Language;
 }
 
 /** A part of a page that is a result of its own: a section, a figure, a table, a goal, a term. */
@@ -18,8 +16,9 @@ export interface SearchPart {
 export interface SearchPage {
   address: string;
   /** The language of the page, which decides the index that it is in. */
-  locale: Locale;
+  locale: Language;
   title: SearchText;
   texts: SearchText[];
   parts: SearchPart[];
 }
+import type { Language } from '../domain/language.ts';

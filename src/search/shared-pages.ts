@@ -1,7 +1,8 @@
+import type { Language } from '../domain/language.ts';
 import { translation } from '../domain/translated.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import { organisationAddress, pageAddress, projectAddress } from '../i18n/addresses.ts';
-import { words, type Locale, siteLanguage } from '../words/words.ts';
+import { words, siteLanguage } from '../words/words.ts';
 import type { SearchPage } from './search-page.ts';
 
 /** What the reports share, by id. */
@@ -14,7 +15,7 @@ export interface Shared {
 /** The searchable content of the glossary, and of the pages of projects and organisations. */
 export function sharedPages(
   { organisations, projects, terms }: Shared,
-  locale: Locale,
+  locale: Language,
 ): SearchPage[] {
   return [
     glossaryPage(terms, locale),
@@ -23,7 +24,7 @@ export function sharedPages(
   ];
 }
 
-function glossaryPage(terms: ReadonlyMap<string, Term>, language: Locale): SearchPage {
+function glossaryPage(terms: ReadonlyMap<string, Term>, language: Language): SearchPage {
   const { title, lead } = words(language).site.glossaryPage;
   return {
     address: pageAddress('ordliste/', language),
@@ -38,7 +39,7 @@ function glossaryPage(terms: ReadonlyMap<string, Term>, language: Locale): Searc
   };
 }
 
-function projectPage(id: string, project: Project, locale: Locale): SearchPage {
+function projectPage(id: string, project: Project, locale: Language): SearchPage {
   const { title, summary, targetGroup, methods, themes } = project;
   return {
     address: projectAddress(id, locale),
@@ -49,7 +50,7 @@ function projectPage(id: string, project: Project, locale: Locale): SearchPage {
   };
 }
 
-function organisationPage(id: string, { name, kind }: Organisation, locale: Locale): SearchPage {
+function organisationPage(id: string, { name, kind }: Organisation, locale: Language): SearchPage {
   const text = words(locale).site.organisation.kinds[kind];
   return {
     address: organisationAddress(id, locale),

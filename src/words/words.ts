@@ -13,59 +13,56 @@ export function words(language: Language): PageWords {
   return dictionaries[language].pages;
 }
 
-/** A language of the interface. */
-export type Locale = Language;
-
 /** The languages of the site, the one at its root first. */
-export function siteLocales(): readonly Locale[] {
+export function siteLanguages(): readonly Language[] {
   return siteFrame().languages;
 }
 
 /** A language that the site is in: the one wanted, or else the site's first. */
-export function siteLocale(wanted: Locale): Locale {
+export function languageOnSite(wanted: Language): Language {
   const { languages } = siteFrame();
   return languages.includes(wanted) ? wanted : languages[0];
 }
 
 /** The tag that `Intl` gets. The machine's own locale is never asked. */
-export function localeTag(locale: Locale): string {
+export function languageTag(locale: Language): string {
   return words(locale).formats.tag;
 }
 
-/** Keeps one value a locale, since making an `Intl` formatter costs more than using it a thousand times. */
-export function perLocale<Made>(
-  make: (tag: string, locale: Locale) => Made,
-): (locale: Locale) => Made {
-  const made = new Map<Locale, Made>();
+/** Keeps one value a language, since making an `Intl` formatter costs more than using it a thousand times. */
+export function perLanguage<Made>(
+  make: (tag: string, locale: Language) => Made,
+): (locale: Language) => Made {
+  const made = new Map<Language, Made>();
   return (locale) => {
-    const kept = made.get(locale) ?? make(localeTag(locale), locale);
+    const kept = made.get(locale) ?? make(languageTag(locale), locale);
     made.set(locale, kept);
     return kept;
   };
 }
 
-const languageNames = perLocale((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
+const languageNames = perLanguage((tag) => new Intl.DisplayNames(tag, { type: 'language' }));
 
 /** What a language is called in another: `engelsk`. */
-export function languageName(language: Locale, locale: Locale): string {
+export function languageName(language: Language, locale: Language): string {
   return languageNames(locale).of(language) ?? language;
 }
 
 /** The language in which the site's own names are: titles of projects, and sources of terms. */
-export function siteLanguage(): Locale {
+export function siteLanguage(): Language {
   return siteFrame().languages[0];
 }
 
 /** What editors wrote in the page's language, or in another that the text is then marked with. */
 export function saidIn(
   texts: Translated,
-  page: Locale,
-): { text: string; lang: Locale | undefined } {
+  page: Language,
+): { text: string; lang: Language | undefined } {
   const { text, language } = translation(texts, page);
   return { text, lang: markOf(language, page) };
 }
 
 /** The `lang` of a text on a page: none where it is the page's own language, which the page says once. */
-export function markOf(language: Locale, page: Locale): Locale | undefined {
+export function markOf(language: Language, page: Language): Language | undefined {
   return language === page ? undefined : language;
 }

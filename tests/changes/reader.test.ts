@@ -1,3 +1,4 @@
+import type { Language } from '../../src/domain/language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { differenceParts } from '../../src/components/changes/difference-parts.ts';
@@ -7,9 +8,8 @@ import { sampleNames } from '../components/preview/sample-names.ts';
 import { editedReports } from '../report/difference/generated-edits.ts';
 import { pairs } from '../report/difference/pairs.ts';
 import { writtenParts } from './written-parts.ts';
-import type { Locale } from '../../src/words/words.ts';
 
-function readersText(before: PublicReport, after: PublicReport, locale: Locale): string {
+function readersText(before: PublicReport, after: PublicReport, locale: Language): string {
   const [old, now] = [before, after].map((report) => reportContext(report, sampleNames, locale));
   if (!old || !now) throw new Error('two versions were expected');
   return writtenParts(differenceParts(old, now, [after.metadata.changeNote], []));
@@ -21,7 +21,7 @@ describe.each(pairs)('what readers see of $name', ({ name, before, after }) => {
   });
 
   it('says in English as much as in Danish', () => {
-    const lines = (locale: Locale): string[] => readersText(before, after, locale).split('\n');
+    const lines = (locale: Language): string[] => readersText(before, after, locale).split('\n');
     expect(lines('en')).toHaveLength(lines('da').length);
   });
 

@@ -2,7 +2,7 @@ import { given } from '../../domain/given.ts';
 import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { differenceOf } from '../../report/difference/difference-of.ts';
 import type { Difference, Turn } from '../../report/difference/difference.ts';
 import { hiddenCells } from '../../report/difference/hidden-cells.ts';
@@ -18,7 +18,7 @@ export type ChangeNote = PublicReport['metadata']['changeNote'];
 
 /** What a comparison needs from its caller. */
 export interface Surroundings {
-  locale: Locale;
+  locale: Language;
   /** The notes of the versions after the earlier one, up to the later one. */
   notes: readonly ChangeNote[];
   /** The declared checks of both versions. */

@@ -1,7 +1,8 @@
+import type { Language } from '../../domain/language.ts';
 import { inLanguage, translation, type Translated } from '../../domain/translated.ts';
 import { slugOf } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
-import { words, localeTag, type Locale, markOf, siteLanguage } from '../../words/words.ts';
+import { words, languageTag, markOf, siteLanguage } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import { type ReportSummary, newestFirst } from './report-summary.ts';
 import { compareText } from '../../domain/problem.ts';
@@ -11,7 +12,7 @@ import { verdicts, type Verdict } from '../../domain/codes.ts';
 export interface FilterChoice {
   value: string;
   label: string;
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
   count: number;
 }
 
@@ -41,7 +42,7 @@ interface FilterKind {
 export function reportFilters(
   reports: readonly ReportSummary[],
   names: Names,
-  locale: Locale,
+  locale: Language,
 ): ReportFilters {
   const fits: number[][] = reports.map(() => []);
   let first = 0;
@@ -66,9 +67,9 @@ function onceEach(choices: readonly Fitting[]): Fitting[] {
   return [...new Map(choices.map((choice) => [choice.value, choice])).values()];
 }
 
-function filterKinds(names: Names, locale: Locale) {
+function filterKinds(names: Names, locale: Language) {
   const say = words(locale).catalogue;
-  const { compare } = new Intl.Collator(localeTag(locale));
+  const { compare } = new Intl.Collator(languageTag(locale));
   const byLabel = (a: Fitting, b: Fitting): number => compare(a.label, b.label);
   const project = ({ metadata }: ReportSummary): Project | undefined =>
     names.projects.get(metadata.project);
@@ -109,7 +110,7 @@ function filterKinds(names: Names, locale: Locale) {
 }
 
 /** Texts have no ids: the one in the site's language stands for all, so that an address is the same in each. */
-function textChoices(texts: readonly Translated[], locale: Locale): Fitting[] {
+function textChoices(texts: readonly Translated[], locale: Language): Fitting[] {
   return texts.map((one) => {
     const { text: label, language } = translation(one, locale);
     const value = slugOf(inLanguage(one, siteLanguage()));
@@ -122,7 +123,7 @@ function yearChoice({ metadata: { date } }: ReportSummary): Fitting[] {
   return [{ value: year, label: year }];
 }
 
-function verdictChoices({ goals }: ReportSummary, locale: Locale): Fitting[] {
+function verdictChoices({ goals }: ReportSummary, locale: Language): Fitting[] {
   const say = words(locale).goals;
   return verdicts
     .filter((verdict) => goals.some((goal) => goal.verdict === verdict))
@@ -150,8 +151,8 @@ function inOrder(values: readonly string[]): FilterKind['order'] {
 export const orderNames = ['version', 'titel', 'andel'] as const;
 
 /** The rank of each report in each order, from 0; ties are ordered newest first. */
-export function reportRanks(reports: readonly ReportSummary[], locale: Locale): number[][] {
-  const { compare } = new Intl.Collator(localeTag(locale));
+export function reportRanks(reports: readonly ReportSummary[], locale: Language): number[][] {
+  const { compare } = new Intl.Collator(languageTag(locale));
   const orders: Record<
     (typeof orderNames)[number],
     (a: ReportSummary, b: ReportSummary) => number

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { FindingTitle, RecommendationTitle } from '../../domain/conclusions.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { compareText } from '../../domain/problem.ts';
@@ -5,7 +6,7 @@ import type { Translated } from '../../domain/translated.ts';
 import type { Project } from '../../domain/metadata.ts';
 import { organisationAddress } from '../../i18n/addresses.ts';
 import { formatPeriod } from '../../i18n/dates.ts';
-import { words, type Locale, saidIn } from '../../words/words.ts';
+import { words, saidIn } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import type { TitleFact } from '../report/colophon-facts.ts';
 import type { Level, Verdict } from '../../domain/codes.ts';
@@ -47,7 +48,7 @@ export function newestFirst<Summary extends Pick<ReportSummary, 'report' | 'meta
 }
 
 /** What was evaluated: for whom, how, where, when and with whose money. */
-export function projectFacts(project: Project, names: Names, locale: Locale): TitleFact[] {
+export function projectFacts(project: Project, names: Names, locale: Language): TitleFact[] {
   const say = words(locale).site.project;
   const said = (texts: Translated): TitleFact['values'][number] => saidIn(texts, locale);
   const organisations = (ids: readonly string[]): TitleFact['values'] =>
@@ -74,7 +75,7 @@ export function organisationRoles(
   organisation: string,
   reports: readonly ReportSummary[],
   names: Names,
-  locale: Locale,
+  locale: Language,
 ): Role[] {
   const say = words(locale).site.organisation;
   const project = ({ metadata }: ReportSummary) => names.projects.get(metadata.project);

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import {
   makeComparison,
   type ChangeNote,
@@ -17,7 +18,7 @@ import {
 } from '../../domain/public-report.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { versionAddress, changesAddress, versionAnchor } from '../../i18n/addresses.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { textIn, referencesIn, type CellReference, type Template } from '../../domain/table.ts';
 
 /**
@@ -148,8 +149,8 @@ export interface Was {
 
 /** The languages of the text around a mark and of the page; and the version's position among others. */
 export interface Marked {
-  language: Locale;
-  locale: Locale;
+  language: Language;
+  locale: Language;
   place?: VersionPlace | undefined;
 }
 

@@ -1,13 +1,14 @@
+import type { Language } from '../../domain/language.ts';
 import { given } from '../../domain/given.ts';
 import { reportAddress, versionAddress } from '../../i18n/addresses.ts';
-import { words, type Locale, markOf } from '../../words/words.ts';
+import { words, markOf } from '../../words/words.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 
 /** A goal with its verdict in each of several versions or reports; undefined where it has none. */
 export interface VerdictRow {
   id: string;
   goal: string;
-  lang: Locale | undefined;
+  lang: Language | undefined;
   verdicts: (ReportSummary['goals'][number] | undefined)[];
 }
 
@@ -15,7 +16,7 @@ export interface VerdictRow {
 export function verdictRows(
   summaries: readonly ReportSummary[],
   least: number,
-  locale: Locale,
+  locale: Language,
 ): VerdictRow[] {
   const ids = new Set(summaries.flatMap(({ goals }) => goals.map(({ id }) => id)));
   return [...ids].flatMap((id) => {
@@ -31,7 +32,7 @@ export function verdictRows(
 /** A column of a table of verdicts, under the name of what it holds. */
 export interface VerdictColumn {
   name: string;
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
   note?: string;
   href: string;
 }
@@ -40,7 +41,7 @@ export interface VerdictColumn {
 function editionNote(
   { judging }: ReportSummary,
   all: readonly ReportSummary[],
-  locale: Locale,
+  locale: Language,
 ): string[] {
   const isMixed = all.some((one) => one.judging !== judging);
   return isMixed ? [words(locale).goals.edition(judging)] : [];
@@ -49,7 +50,7 @@ function editionNote(
 /** Reports by their titles, with their kind and year. */
 export function reportColumns(
   summaries: readonly ReportSummary[],
-  locale: Locale,
+  locale: Language,
 ): VerdictColumn[] {
   const { kinds } = words(locale).report;
   return summaries.map((summary) => {
@@ -67,7 +68,7 @@ export function reportColumns(
 /** The versions of one report by their numbers. */
 export function versionColumns(
   summaries: readonly ReportSummary[],
-  locale: Locale,
+  locale: Language,
 ): VerdictColumn[] {
   return summaries.map((summary) => {
     const { report: id, version } = summary;

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import {
   basisOf,
@@ -7,14 +8,14 @@ import {
 } from '../../domain/comparability.ts';
 import { isConclusive, type AssessmentRule } from '../../domain/goal.ts';
 import type { Organisation, Project, ReportMetadata } from '../../domain/metadata.ts';
-import { type Locale, siteLanguage } from '../../words/words.ts';
+import { siteLanguage } from '../../words/words.ts';
 
 /** A report as comparisons need it: its goals, and what its project says of them all. */
 export interface ComparedReport {
   report: string;
   version: string;
   title: string;
-  language: Locale;
+  language: Language;
   kind: ReportMetadata['kind'];
   date: string;
   /** What places are called, by their ids. */

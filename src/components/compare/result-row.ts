@@ -1,9 +1,10 @@
+import type { Language } from '../../domain/language.ts';
 import { monthsAfter } from '../../domain/comparability.ts';
 import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPart, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
-import { words, type Locale, markOf } from '../../words/words.ts';
+import { words, markOf } from '../../words/words.ts';
 import type { Candidate } from './compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 
@@ -11,7 +12,7 @@ import { unitOf } from '../../domain/unit.ts';
 export interface ResultRow {
   report: string;
   title: string;
-  lang: Locale | undefined;
+  lang: Language | undefined;
   /** The goal in its report. */
   href: string;
   where: string;
@@ -24,7 +25,7 @@ export interface ResultRow {
   interval?: string;
 }
 
-export function resultRow({ of, goal, at }: Candidate, locale: Locale): ResultRow {
+export function resultRow({ of, goal, at }: Candidate, locale: Language): ResultRow {
   const { compare: say, goals: sayGoals } = words(locale);
   const { target, result, place, group } = at;
   const parts = [place === undefined ? say.whole : (of.organisations[place]?.name ?? place), group];
@@ -54,7 +55,7 @@ export function resultRow({ of, goal, at }: Candidate, locale: Locale): ResultRo
 
 type OfGoal = Pick<Candidate, 'goal' | 'at'>;
 
-function targetText({ goal, at: { target } }: OfGoal, locale: Locale): string {
+function targetText({ goal, at: { target } }: OfGoal, locale: Language): string {
   const say = words(locale).goals;
   if (goal.direction === 'judged') return say.judgedTarget;
   const options = { context: 'table', form: 'unit' } as const;
@@ -62,7 +63,7 @@ function targetText({ goal, at: { target } }: OfGoal, locale: Locale): string {
   return text === undefined || text === '' ? say.noTarget : text;
 }
 
-function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
+function valueText({ goal, at: { result } }: OfGoal, locale: Language): string {
   return result
     ? formatResult(result, unitOf(goal), locale, { context: 'table', form: 'unit' })
     : '';
@@ -71,7 +72,7 @@ function valueText({ goal, at: { result } }: OfGoal, locale: Locale): string {
 /** How many of how many, and how far the share may be from what more people would have given. */
 function shareOf(
   { result, interval }: Candidate['at'],
-  locale: Locale,
+  locale: Language,
 ): { base?: string; interval?: string } {
   const { numerator, denominator } = result ?? {};
   if (numerator === undefined || denominator === undefined || denominator === 0) return {};

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { Assessment, PastVerdict, PublicGoal, Target } from '../../domain/goal.ts';
 import { unitOf } from '../../domain/unit.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -8,18 +9,18 @@ import {
   formatResult,
   formatTarget,
 } from '../../i18n/quantities.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 
 /** Each result of a goal with its target and verdict, and each due date without one: a line for each. */
 export function historyLines(
   goal: PublicGoal,
   { history = [] }: Assessment,
-  locale: Locale,
+  locale: Language,
 ): string[] {
   return history.map((past) => pastLine(goal, past, locale));
 }
 
-function pastLine(goal: PublicGoal, past: PastVerdict, locale: Locale): string {
+function pastLine(goal: PublicGoal, past: PastVerdict, locale: Language): string {
   const say = words(locale).goals;
   const { result, target, total, verdict } = past;
   const unit = unitOf(goal);
@@ -39,13 +40,17 @@ function pastLine(goal: PublicGoal, past: PastVerdict, locale: Locale): string {
 }
 
 /** `mindst 30 unge senest 2015`. */
-function dueTarget(goal: PublicGoal, target: Target, locale: Locale): string {
+function dueTarget(goal: PublicGoal, target: Target, locale: Language): string {
   const text = formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
   return `${text} ${words(locale).goals.due(formatDate(target.due, locale))}`.trim();
 }
 
 /** What each revision of the target changed and when it was agreed; then what the original would have given. */
-export function revisionLines(goal: PublicGoal, assessment: Assessment, locale: Locale): string[] {
+export function revisionLines(
+  goal: PublicGoal,
+  assessment: Assessment,
+  locale: Language,
+): string[] {
   const say = words(locale).goals;
   const { revisions = [], revisedLate, original } = assessment;
   const changes = revisions.flatMap((target, index) => {
@@ -61,7 +66,7 @@ export function revisionLines(goal: PublicGoal, assessment: Assessment, locale: 
   ];
 }
 
-function revisionLine(goal: PublicGoal, before: Target, after: Target, locale: Locale): string {
+function revisionLine(goal: PublicGoal, before: Target, after: Target, locale: Language): string {
   const say = words(locale).goals;
   const value = (target: Target) =>
     formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
@@ -79,7 +84,7 @@ function revisionLine(goal: PublicGoal, before: Target, after: Target, locale: L
 export function marginLines(
   goal: PublicGoal,
   { margins = [] }: Assessment,
-  locale: Locale,
+  locale: Language,
 ): string[] {
   const say = words(locale).goals;
   return margins.map(({ verdict, towards, by, of, beyond }) => {
@@ -95,7 +100,7 @@ export function marginLines(
 /** What is said beside a verdict of how the result lies in time. */
 export function timeRemarks(
   { late, progress, forecast, verdict }: Assessment,
-  locale: Locale,
+  locale: Language,
 ): string[] {
   const say = words(locale).goals;
   const isWaiting = verdict === 'under-way';

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { pageParts } from '../../domain/anchors.ts';
 import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import type { FoundCell } from '../../domain/tables.ts';
@@ -7,7 +8,7 @@ import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts'
 import { stepText } from '../../i18n/receipts.ts';
 import { certaintyText } from '../../i18n/shares.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import type { GoalLine } from './goal-line.ts';
 import { historyLines, marginLines, revisionLines } from './over-time.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
@@ -20,7 +21,7 @@ import { unitOf } from '../../domain/unit.ts';
 export interface ReceiptEntry {
   name: string;
   /** The language of the name, where it is not the page's. */
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
   lines: Piece[];
 }
 
@@ -144,7 +145,7 @@ function inputLines({ receipt }: Assessment, context: ReportContext): Piece[] {
 }
 
 /** Receipts are based on standard tables, whose columns and codes have words of ours. */
-function columnOf({ table, field }: FoundCell, locale: Locale): string {
+function columnOf({ table, field }: FoundCell, locale: Language): string {
   return columnTitle(table.name, field, locale).toLowerCase();
 }
 

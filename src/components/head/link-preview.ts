@@ -1,13 +1,14 @@
+import type { Language } from '../../domain/language.ts';
 import { cardAddress, pdfAddress, versionAddress } from '../../i18n/addresses.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
-import { words, localeTag, siteLocales, type Locale } from '../../words/words.ts';
+import { words, languageTag, siteLanguages } from '../../words/words.ts';
 import { type ReportContext, organisationName } from '../report-context.ts';
 
 /** The preview of a link to the page (Open Graph): words, and a card where its address is known. */
 export function linkPreview(page: VersionPage): Tag[] {
   const { context, title, description, path, absolute, isPublished, siteName } = page;
   const { report, locale } = context;
-  const others = siteLocales().filter((other) => other !== locale);
+  const others = siteLanguages().filter((other) => other !== locale);
   return [
     ['og:type', 'article'],
     ['og:site_name', siteName],
@@ -29,8 +30,8 @@ export function linkPreview(page: VersionPage): Tag[] {
 }
 
 /** `da_DK`, as Open Graph writes it. */
-function tagOf(locale: Locale): string {
-  return localeTag(locale).replace('-', '_');
+function tagOf(locale: Language): string {
+  return languageTag(locale).replace('-', '_');
 }
 
 function cardInWords({ report, locale }: ReportContext): string {

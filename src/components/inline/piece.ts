@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { given } from '../../domain/given.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import {
@@ -8,7 +9,7 @@ import {
 } from '../../domain/public-report.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { type Was, wasBefore, type Marked } from '../changes/difference-parts.ts';
 import type { CellReference, Template } from '../../domain/table.ts';
 
@@ -20,11 +21,11 @@ export type Piece =
   | { type: 'term'; note: string; children: Piece[] }
   | { type: 'bound'; lead?: Piece[]; text: string; href: string; marks: NoteMark[]; was?: Was }
   | { type: 'claim'; href: string; children: Piece[] }
-  | { type: 'language'; lang: Locale; children: Piece[] }
+  | { type: 'language'; lang: Language; children: Piece[] }
   | { type: 'mark'; mark: NoteMark }
   | { type: 'was'; was: Was }
   | { type: 'letter'; text: string }
-  | { type: 'absent'; mark: string; meaning: string; lang?: Locale | undefined }
+  | { type: 'absent'; mark: string; meaning: string; lang?: Language | undefined }
   | { type: 'citation'; text: string; href: string; label: string }
   | { type: 'footnote'; text: string; href: string; id: string; label: string }
   | { type: 'line-break' };
@@ -40,7 +41,7 @@ export interface NoteMark {
 export interface Link {
   text: string;
   href: string;
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
 }
 
 /** Links in a row, with commas between them, or another separator where their texts contain commas. */
@@ -52,7 +53,7 @@ export function linkList(links: readonly Link[], between = ', '): Piece[] {
 }
 
 /** Pieces marked with their language, where that is not the one around them. */
-export function inLanguage(children: Piece[], lang: Locale | undefined): Piece[] {
+export function inLanguage(children: Piece[], lang: Language | undefined): Piece[] {
   return lang ? [{ type: 'language', lang, children }] : children;
 }
 
@@ -63,7 +64,7 @@ const slot = '\uE000';
 export function sentenceAbout(
   say: (text: string) => string,
   text: string,
-  lang: Locale | undefined,
+  lang: Language | undefined,
 ): Piece[] {
   if (!lang) return [say(text)];
   const [before = '', after = ''] = say(slot).split(slot);
@@ -99,7 +100,7 @@ export function linkedPiece(
 }
 
 /** The letter of a data note, with a link to the note on the same page. */
-export function noteMark({ id, letter }: DataNote, locale: Locale): NoteMark {
+export function noteMark({ id, letter }: DataNote, locale: Language): NoteMark {
   const label = words(locale).report.dataNote(letter);
   return { text: `[${letter}]`, href: `#${noteId(id)}`, label };
 }
@@ -109,7 +110,7 @@ export function noteId(note: string): string {
 }
 
 /** A data note's text, in the report's language. Its numbers carry no letters: they would lead to where the reader already is. */
-export function notePieces(note: DataNote, report: PublicReport, locale: Locale): Piece[] {
+export function notePieces(note: DataNote, report: PublicReport, locale: Language): Piece[] {
   const written = { language: report.metadata.language, locale };
   return templatePieces(note.text, report, written).map((piece) =>
     typeof piece !== 'string' && piece.type === 'bound' ? { ...piece, marks: [] } : piece,

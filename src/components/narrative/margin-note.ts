@@ -1,9 +1,9 @@
+import type { Language } from '../../domain/language.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Footnote, NarrativeNode } from '../../domain/narrative.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
-import type { Locale } from '../../words/words.ts';
 
 /** What stands in the margin beside a passage. */
 export type MarginNote =
@@ -34,7 +34,7 @@ export function isOfReport({ kind }: MarginNote): boolean {
 export function marginPieces(
   note: Exclude<MarginNote, { kind: 'footnote' | 'term' }>,
   { report, goals, claims }: PageWords,
-  lang: Locale | undefined,
+  lang: Language | undefined,
 ): Piece[] {
   switch (note.kind) {
     case 'data-note':

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import type { GoalCase, MeasuredGoal } from '../../domain/comparability.ts';
 import { isConclusive } from '../../domain/goal.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -6,7 +7,6 @@ import type { ReportSummary } from '../catalogue/report-summary.ts';
 import { verdictRows, type VerdictRow } from '../changes/verdict-rows.ts';
 import type { ComparedReport } from '../compare/compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
-import type { Locale } from '../../words/words.ts';
 import type { Verdict } from '../../domain/codes.ts';
 
 /** What one report says of a goal. */
@@ -28,7 +28,7 @@ export interface JourneyRow extends Pick<VerdictRow, 'id' | 'goal' | 'lang'> {
 export function goalJourney(
   reports: readonly ReportSummary[],
   compared: ReadonlyMap<string, ComparedReport>,
-  locale: Locale,
+  locale: Language,
 ): JourneyRow[] {
   return verdictRows(reports, 1, locale).map(({ id, goal, lang, verdicts }) => {
     const measured = reports.map(({ report }) =>
@@ -53,7 +53,7 @@ function wholeOf({ cases }: MeasuredGoal): GoalCase | undefined {
 
 function resultOf(
   goal: MeasuredGoal | undefined,
-  locale: Locale,
+  locale: Language,
 ): Pick<JourneyStep, 'result' | 'date'> {
   const { result } = (goal && wholeOf(goal)) ?? {};
   if (!goal || result?.value === undefined) return {};
@@ -63,7 +63,10 @@ function resultOf(
   };
 }
 
-function startAndAim(goal: MeasuredGoal, locale: Locale): Pick<JourneyRow, 'baseline' | 'target'> {
+function startAndAim(
+  goal: MeasuredGoal,
+  locale: Language,
+): Pick<JourneyRow, 'baseline' | 'target'> {
   const { baseline, direction } = goal;
   const unit = unitOf(goal);
   const { target } = wholeOf(goal) ?? {};

@@ -1,12 +1,13 @@
+import type { Language } from '../../domain/language.ts';
 import type { LedgerLine } from '../../domain/ledger.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { words, type Locale, markOf } from '../../words/words.ts';
+import { words, markOf } from '../../words/words.ts';
 
 /** What a version was called, and in which language. */
 export interface VersionTitle {
   title: string;
-  language: Locale;
+  language: Language;
 }
 
 /** A publication or withdrawal as the page shows it. */
@@ -17,7 +18,7 @@ export interface PublicationRow {
   /** The day as machines read it. */
   day: string;
   title: string;
-  titleLang: Locale | undefined;
+  titleLang: Language | undefined;
   version: string;
   href: string;
   approval: string | undefined;
@@ -30,7 +31,7 @@ export interface PublicationRow {
 export function publicationRows(
   lines: readonly LedgerLine[],
   titleOf: (version: { report: string; version: string }) => VersionTitle,
-  locale: Locale,
+  locale: Language,
 ): PublicationRow[] {
   return lines.map((line) => rowOf(line, titleOf(line.entry), locale));
 }
@@ -38,7 +39,7 @@ export function publicationRows(
 function rowOf(
   { entry, number, hash }: LedgerLine,
   { title, language }: VersionTitle,
-  locale: Locale,
+  locale: Language,
 ): PublicationRow {
   const { publications: say } = words(locale);
   const { action, report: id, version, date, approvedBy, entered } = entry;

@@ -1,7 +1,7 @@
+import type { Language } from '../../domain/language.ts';
 import type { RecommendationTitle } from '../../domain/conclusions.ts';
 import { compareText } from '../../domain/problem.ts';
 import { newestFirst, type ReportSummary } from '../catalogue/report-summary.ts';
-import type { Locale } from '../../words/words.ts';
 import { withoutRecipient } from '../../domain/recommendation.ts';
 
 /** A recommendation and the report that gives it. */
@@ -10,7 +10,7 @@ export interface GivenRecommendation {
   report: string;
   title: string;
   date: string;
-  language: Locale;
+  language: Language;
   /** The first version in which it has the state that it has now. */
   since?: string;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import {
   changesAddress,
   organisationAddress,
@@ -6,7 +7,7 @@ import {
 } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
-import { words, type Locale, saidIn, markOf, siteLanguage } from '../../words/words.ts';
+import { words, saidIn, markOf, siteLanguage } from '../../words/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { pageParts } from '../../domain/anchors.ts';
 
@@ -68,7 +69,7 @@ function citation(
 /** A line of the title page: what it is, and one or more names. */
 export interface TitleFact {
   name: string;
-  values: { text: string; href?: string; lang?: Locale | undefined }[];
+  values: { text: string; href?: string; lang?: Language | undefined }[];
 }
 
 /** Who evaluated what for whom, when and where, and which version this is. */

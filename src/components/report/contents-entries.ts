@@ -1,5 +1,6 @@
+import type { Language } from '../../domain/language.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import { words, siteLocales, type Locale } from '../../words/words.ts';
+import { words, siteLanguages } from '../../words/words.ts';
 import type { ReportContext } from '../report-context.ts';
 
 /** An entry of the contents with the sections below it. */
@@ -8,7 +9,7 @@ export interface ContentsEntry {
   title: string;
   number?: string;
   /** The language of the titles, where it is not the page's. */
-  lang?: Locale | undefined;
+  lang?: Language | undefined;
   sections: { id: string; title: string; number?: string }[];
 }
 
@@ -33,7 +34,7 @@ export function contentsEntries(context: ReportContext): ContentsEntry[] {
 
 /** Pages of a site in English too have its abstract; in the English ones it is the abstract. */
 export function hasEnglishAbstract({ report, locale }: ReportContext): boolean {
-  return locale !== 'en' && siteLocales().includes('en') && report.abstract.en !== undefined;
+  return locale !== 'en' && siteLanguages().includes('en') && report.abstract.en !== undefined;
 }
 
 function chapterEntries({ report, textLang: lang }: ReportContext): ContentsEntry[] {

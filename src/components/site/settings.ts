@@ -1,7 +1,8 @@
+import type { Language } from '../../domain/language.ts';
 import { logo as picture, settings } from 'virtual:site-settings';
 import { inLanguage } from '../../domain/translated.ts';
 import { fileOfSite } from '../../i18n/addresses.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 
 /** Where the publisher's statement lies; a public body must link to it from every page. */
 export const accessibilityStatement = settings?.accessibilityStatement;
@@ -19,17 +20,17 @@ export const logo =
     : undefined;
 
 /** What the site is called. */
-export function siteName(locale: Locale): string {
+export function siteName(locale: Language): string {
   return settings?.name ?? words(locale).site.name;
 }
 
 /** What its reports are about, in the publisher's words. */
-export function siteAbout(locale: Locale): string | undefined {
+export function siteAbout(locale: Language): string | undefined {
   return settings?.about && inLanguage(settings.about, locale);
 }
 
 /** What the site is, in a line. */
-export function siteTagline(locale: Locale): string {
+export function siteTagline(locale: Language): string {
   return settings?.tagline ? inLanguage(settings.tagline, locale) : words(locale).site.tagline;
 }
 

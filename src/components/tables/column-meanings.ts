@@ -1,9 +1,10 @@
+import type { Language } from '../../domain/language.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import { type Field, type PublicTable, isAbsent, type Absence } from '../../domain/table.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { choiceWords, tableTitle, titledColumn } from '../../i18n/standard-words.ts';
 import { boundText } from '../../i18n/bound-text.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { inLanguage, sentenceAbout, type Piece, linkList } from '../inline/piece.ts';
 import { type ReportContext, organisationName } from '../report-context.ts';
 import { findTable, rowName } from '../../domain/public-report.ts';
@@ -16,7 +17,7 @@ export interface ColumnMeaning {
   name: string;
   title: string;
   /** The language of the title, where it is not the page's. */
-  titleLang: Locale | undefined;
+  titleLang: Language | undefined;
   kind: Piece[];
   meaning: Piece[][];
 }
@@ -117,7 +118,7 @@ export function keyName(
 export function sourceOf(
   { source }: PublicTable,
   label: string,
-  lang: Locale | undefined,
+  lang: Language | undefined,
 ): Piece[] {
   return source === undefined ? [] : [`${label}: `, ...inLanguage([source], lang), '. '];
 }

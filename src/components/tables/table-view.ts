@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import {
   type DataNote,
   findCell,
@@ -23,7 +24,7 @@ import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { titledColumn } from '../../i18n/standard-words.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { inLanguage, type Piece, noteMark } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { wasBefore } from '../changes/difference-parts.ts';
@@ -42,10 +43,10 @@ export interface TableView {
 export interface ColumnView {
   title: string;
   /** The language of the title, where it is not the page's. */
-  titleLang: Locale | undefined;
+  titleLang: Language | undefined;
   numeric: boolean;
   /** The language of cells of plain words, where it is not the page's; pieces say their own. */
-  lang: Locale | undefined;
+  lang: Language | undefined;
   /** What the column's shares are of, where it is one number. */
   base?: string;
 }
@@ -123,7 +124,7 @@ class TableViewer {
   }
 
   /** The language of a column of the report's words, where it is not the page's. */
-  private lang(field: Field): Locale | undefined {
+  private lang(field: Field): Language | undefined {
     return !field.codes && isWorded(field) ? this.context.textLang : undefined;
   }
 

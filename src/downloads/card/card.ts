@@ -1,12 +1,13 @@
+import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { verdictSummary } from '../../i18n/verdict-sentence.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { countedGoals } from '../../domain/goal-counts.ts';
 import type { Verdict } from '../../domain/codes.ts';
 
 /** The content of the picture that is shown with a link to a version. */
 export interface Card {
-  locale: Locale;
+  locale: Language;
   site: string;
   /** `Slutevaluering, 2014`. */
   kind: string;
@@ -30,7 +31,7 @@ export interface CardNames {
 export function makeCard(
   { metadata, goals, version }: PublicReport,
   { organisation, siteName }: CardNames,
-  locale: Locale,
+  locale: Language,
 ): Card {
   const { report: say, site, goals: sayGoals } = words(locale);
   const judged = countedGoals(goals).map(({ overall }) => overall);

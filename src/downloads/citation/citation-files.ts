@@ -1,9 +1,10 @@
+import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatBibtex } from './bibtex.ts';
 import { makeCitation, type CitedSite, type Citation, type Author } from './citation.ts';
-import { siteLocales, type Locale } from '../../words/words.ts';
+import { siteLanguages } from '../../words/words.ts';
 
 /** How to refer to a version, as files for programs and as a text for people. */
 export function citationFiles(
@@ -21,7 +22,7 @@ export function citationFiles(
 
 /** The citation in each language, with the page in that language. */
 function textFile(report: PublicReport, site: CitedSite): string {
-  return siteLocales()
+  return siteLanguages()
     .map((locale) => citationLine(report, site, locale))
     .join('\n');
 }
@@ -29,7 +30,7 @@ function textFile(report: PublicReport, site: CitedSite): string {
 function citationLine(
   report: PublicReport,
   { organisation, address }: CitedSite,
-  locale: Locale,
+  locale: Language,
 ): string {
   const text = citationText(report, organisation(report.metadata.publisher), locale);
   return `${text}\n${address(versionAddress(report, locale))}\n`;

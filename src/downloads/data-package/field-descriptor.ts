@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import {
   type Field,
   type FieldType,
@@ -7,7 +8,7 @@ import {
 import type { CodeList } from '../../domain/codes.ts';
 import { isStandard } from '../../domain/standard-tables.ts';
 import { choiceWords, codeWord, columnTitle } from '../../i18n/standard-words.ts';
-import { words, type Locale, siteLocales, siteLanguage } from '../../words/words.ts';
+import { words, siteLanguages, siteLanguage } from '../../words/words.ts';
 import { unitId, unitNamed } from '../../domain/unit.ts';
 import { unitWords } from '../../i18n/quantities.ts';
 
@@ -70,7 +71,7 @@ function titleFields({ name, title, description }: Field, { name: table }: Publi
 }
 
 /** What a column of the standard tables means. */
-export function standardMeaning(column: string, locale: Locale): string {
+export function standardMeaning(column: string, locale: Language): string {
   const meanings: Readonly<Record<string, string>> = words(locale).downloads.standardMeanings;
   return meanings[column] ?? '';
 }
@@ -92,6 +93,8 @@ function codeLabels(codes: CodeList, code: string, { ownUnits }: Field): object 
 }
 
 /** One value for each language of the site. */
-export function inEach(say: (locale: Locale) => string): Readonly<Partial<Record<Locale, string>>> {
-  return Object.fromEntries(siteLocales().map((locale) => [locale, say(locale)]));
+export function inEach(
+  say: (locale: Language) => string,
+): Readonly<Partial<Record<Language, string>>> {
+  return Object.fromEntries(siteLanguages().map((locale) => [locale, say(locale)]));
 }

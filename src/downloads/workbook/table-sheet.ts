@@ -1,3 +1,4 @@
+import type { Language } from '../../domain/language.ts';
 import { absenceMarks } from '../../domain/csv-text.ts';
 import {
   type Field,
@@ -16,7 +17,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { citationText } from '../../i18n/citation.ts';
-import { words, siteLocales, type Locale, siteLanguage } from '../../words/words.ts';
+import { words, siteLanguages, siteLanguage } from '../../words/words.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import type { PublishedSite } from '../published-site.ts';
 import { text, type Sheet, type SheetCell, columnWidths } from './write-workbook.ts';
@@ -95,24 +96,24 @@ export function aboutSheet(report: PublicReport, site: PublishedSite, name: stri
   return {
     name,
     rows: [...facts(report, site), [], ...marks(), [], ...notes(report)],
-    widths: [...siteLocales().map(() => 28), 80],
+    widths: [...siteLanguages().map(() => 28), 80],
   };
 }
 
 /** A line has its name in each language of the site, then its value. */
 function line(name: (say: PageWords) => string, value: string): SheetCell[] {
-  const named = (locale: Locale) => text(name(words(locale)), { bold: true, wrap: true });
-  return [...siteLocales().map(named), text(value, { wrap: true })];
+  const named = (locale: Language) => text(name(words(locale)), { bold: true, wrap: true });
+  return [...siteLanguages().map(named), text(value, { wrap: true })];
 }
 
-function inAll(say: (locale: Locale) => string): string {
-  return siteLocales().map(say).join(' / ');
+function inAll(say: (locale: Language) => string): string {
+  return siteLanguages().map(say).join(' / ');
 }
 
 function facts(report: PublicReport, { organisation, address }: PublishedSite): SheetCell[][] {
   const { metadata, version } = report;
   const publisher = organisation(metadata.publisher);
-  const cited = (locale: Locale) =>
+  const cited = (locale: Language) =>
     `${citationText(report, publisher, locale)} ${address(versionAddress(report, locale))}`;
   return [
     line((say) => say.downloads.title, metadata.title),

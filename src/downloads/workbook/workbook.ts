@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/language.ts';
 import { type PublicReport, tablesOf } from '../../domain/public-report.ts';
 import { workbookPath } from '../../i18n/addresses.ts';
-import { words, languageName, type Locale, siteLocales, siteLanguage } from '../../words/words.ts';
+import { words, languageName, siteLanguages, siteLanguage } from '../../words/words.ts';
 import type { PublishedSite } from '../published-site.ts';
 import type { DownloadFile } from '../download-file.ts';
 import { tableSheet, aboutSheet } from './table-sheet.ts';
@@ -66,8 +67,8 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The languages that titles are given in besides the site's own. */
-function otherLanguages(): readonly Locale[] {
-  return siteLocales().slice(1);
+function otherLanguages(): readonly Language[] {
+  return siteLanguages().slice(1);
 }
 
 /** A sheet that explains every column of every table. */

@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/language.ts';
 import type { APIRoute } from 'astro';
 import { feedAddress } from '../../i18n/addresses.ts';
-import { words, type Locale } from '../../words/words.ts';
+import { words } from '../../words/words.ts';
 import { versionFeed } from '../_feed.ts';
 import { allHistories, onePage } from '../_site.ts';
 
@@ -10,7 +11,7 @@ export function getStaticPaths(): ReturnType<typeof onePage> {
 }
 
 /** New versions of all reports. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, site }) => {
+export const GET: APIRoute<{ locale: Language }> = async ({ props: { locale }, site }) => {
   if (!site) throw new RangeError('a feed needs the address of the site');
   const title = words(locale).changes.feedTitle;
   const path = feedAddress(locale);

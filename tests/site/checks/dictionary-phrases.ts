@@ -1,10 +1,11 @@
-import { words, siteLocales, type Locale } from '../../../src/words/words.ts';
+import type { Language } from '../../../src/domain/language.ts';
+import { words, siteLanguages } from '../../../src/words/words.ts';
 
 /** Stands for what a sentence of the dictionary is about. */
 const slot = '\uE000';
 
 /** What the interface says in one language, each phrase as often as it stands there. */
-function phrasesIn(locale: Locale): string[] {
+function phrasesIn(locale: Language): string[] {
   const { formats: _, ...said } = words(locale);
   return leavesOf(said).map((phrase) => phrase.trim());
 }
@@ -38,9 +39,9 @@ export interface Phrases {
 }
 
 /** What the interface says in one language alone: phrases with a word that no other language has. */
-export const phrasesOnlyIn: ReadonlyMap<Locale, Phrases> = new Map(
-  siteLocales().map((locale) => {
-    const others = siteLocales()
+export const phrasesOnlyIn: ReadonlyMap<Language, Phrases> = new Map(
+  siteLanguages().map((locale) => {
+    const others = siteLanguages()
       .filter((one) => one !== locale)
       .flatMap(phrasesIn);
     const theirWords = new Set(others.flatMap(wordsOf));

@@ -1,7 +1,8 @@
+import type { Language } from '../../../src/domain/language.ts';
 import { addressIn } from '../../../src/i18n/addresses.ts';
 import { type BuiltSite, hasAddress, type Page } from '../built-site.ts';
 import { attribute } from '../elements.ts';
-import { siteLocales, type Locale } from '../../../src/words/words.ts';
+import { siteLanguages } from '../../../src/words/words.ts';
 
 /** One page speaks all languages itself, since nobody knows which was asked for. */
 const speaksAll = ['/404.html'];
@@ -16,10 +17,10 @@ export const findUnpairedPages = (site: BuiltSite): string[] =>
       ),
     );
 
-const localeOf = (address: string): Locale => (address.startsWith('/en/') ? 'en' : 'da');
+const localeOf = (address: string): Language => (address.startsWith('/en/') ? 'en' : 'da');
 
-const counterpartsOf = (address: string): { to: Locale; at: string }[] =>
-  siteLocales()
+const counterpartsOf = (address: string): { to: Language; at: string }[] =>
+  siteLanguages()
     .filter((to) => to !== localeOf(address))
     .map((to) => ({ to, at: addressIn(address, localeOf(address), to) }));
 
@@ -34,7 +35,7 @@ function findMissing(site: BuiltSite, page: Page): string[] {
 const isAnonymous = ({ html }: Page): boolean => html.includes('class="kind-figure"');
 
 /** The newest version's page is its version's own, and leads where that leads. */
-function leadsTo({ elements }: Page, to: Locale, at: string): boolean {
+function leadsTo({ elements }: Page, to: Language, at: string): boolean {
   const found = elements.find((element) => attribute(element, 'class') === 'language-switch');
   if (!found || attribute(found, 'hreflang') !== to || attribute(found, 'lang') !== to)
     return false;

@@ -1,9 +1,10 @@
+import type { Language } from '../../../src/domain/language.ts';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { BuiltSite, Page } from '../built-site.ts';
 import { attribute, textOf, type Element } from '../elements.ts';
 import { kindOf } from '../page-kinds.ts';
 import { phrasesOnlyIn } from './dictionary-phrases.ts';
-import { siteLocales, type Locale } from '../../../src/words/words.ts';
+import { siteLanguages } from '../../../src/words/words.ts';
 
 /** Attributes that are read out or shown. */
 const spoken = [
@@ -77,7 +78,7 @@ const isText = (node: Tree.ChildNode): node is Tree.TextNode => node.nodeName ==
 const isElement = (node: Tree.ChildNode): node is Element => 'attrs' in node;
 
 /** How numbers and letters of a language look, where the other has them otherwise. */
-const looks: Readonly<Record<Locale, RegExp>> = {
+const looks: Readonly<Record<Language, RegExp>> = {
   da: /[æøåÆØÅ]|\d,\d(?!\d\d)|\d\.\d{3}(?!\d)|\d[\s\u00A0]%|\bpct\./,
   en: /\d%|\bper cent\b/,
 };
@@ -86,12 +87,12 @@ const address = /https?:\S+/g;
 
 function foreignIn(text: string, lang: string): string[] {
   const said = text.replaceAll(address, ' ');
-  return siteLocales()
+  return siteLanguages()
     .filter((other) => other !== lang)
     .flatMap((other) => findingsIn(said, other));
 }
 
-function findingsIn(text: string, language: Locale): string[] {
+function findingsIn(text: string, language: Language): string[] {
   const { single, longer } = phrasesOnlyIn.get(language) ?? { single: new Set(), longer: [] };
   const parts = text.split(/[^\p{L}\s]+/u).map((part) => part.trim().toLowerCase());
   return [

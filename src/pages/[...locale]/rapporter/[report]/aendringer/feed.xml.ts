@@ -1,8 +1,9 @@
+import type { Language } from '../../../../../domain/language.ts';
 import type { APIRoute } from 'astro';
 import { reportFeedAddress } from '../../../../../i18n/addresses.ts';
-import { words, type Locale } from '../../../../../words/words.ts';
+import { words } from '../../../../../words/words.ts';
 import { versionFeed } from '../../../../_feed.ts';
-import { allHistories, inEveryLocale } from '../../../../_site.ts';
+import { allHistories, inEveryLanguage } from '../../../../_site.ts';
 import { newestPublished, type OpenableHistory } from '../../../../_versions.ts';
 
 /** A report of which no version was ever published has nothing to follow. */
@@ -11,14 +12,14 @@ export async function getStaticPaths() {
   const known = [...(await allHistories()).values()].filter(
     (history) => newestPublished(history) !== undefined || history.tombstones.length > 0,
   );
-  return inEveryLocale(
+  return inEveryLanguage(
     known.map((history) => ({ params: { report: history.report }, props: { history } })),
   );
 }
 
 interface Props {
   history: OpenableHistory;
-  locale: Locale;
+  locale: Language;
   [name: string]: unknown;
 }
 
