@@ -10,9 +10,10 @@ import type {
   SectionChange,
   VerdictChange,
 } from '../report/difference/difference.ts';
-import { noteEntries, withoutNote } from './note-entries.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
 import { sayRowContents, tableEntry, type OutlineEntry } from './table-entry.ts';
+import type { ReportMetadata } from '../domain/metadata.ts';
+import { formatDate } from '../i18n/dates.ts';
 
 export interface OutlinePart {
   heading: string;
@@ -128,4 +129,52 @@ function sectionEntry(language: Language): (section: SectionChange) => OutlineEn
     const text = id === '' ? beforeHeadings : sayNamed({ id, name }, language);
     return { text, lines: lines.length > 0 ? lines : [paragraphs] };
   };
+}
+
+const own = 'changeNote.';
+
+/** The fields of the metadata without the change note and the status: a draft always differs in its status. */
+function withoutNote(fields: readonly FieldChange[]): FieldChange[] {
+  return fields.filter(({ field }) => !field.startsWith(own) && field !== 'status');
+}
+
+/**
+ * What the later version's change note says. Each version has a note of its own, so that the earlier one is not
+ * shown with it. Reasons are in the reader's language, followed by the addresses they cover.
+ */
+function noteEntries(fields: readonly FieldChange[], language: Language): OutlineEntry[] {
+  const note = new Map(
+    fields.flatMap(({ field, after }) =>
+      field.startsWith(own) && after !== undefined ? [[field.slice(own.length), `${after}`]] : [],
+    ),
+  );
+  return [...formatHead(note, language), ...formatChanges(note, language)];
+}
+
+type Note = ReadonlyMap<string, string>;
+
+function formatHead(note: Note, language: Language): OutlineEntry[] {
+  const { changes: say, report } = words(language);
+  const line = (label: string, name: string, sayIt: (text: string) => string = String) => {
+    const text = note.get(name);
+    return text === undefined ? [] : [{ text: `${label}: ${sayIt(text)}`, lines: [] }];
+  };
+  return [
+    ...line(
+      say.kind,
+      'kind',
+      (kind) => report.changes[kind as ReportMetadata['changeNote']['kind']],
+    ),
+    ...line(say.reason, `reason.${language}`),
+    ...line(say.date, 'date', (date) => formatDate(date, language)),
+    ...line(say.approvedBy, 'approvedBy'),
+  ];
+}
+
+function formatChanges(note: Note, language: Language): OutlineEntry[] {
+  return [...note].flatMap(([name, reason]) => {
+    const [, change, written] = /^changes\.(\d+)\.reason\.(\w+)$/.exec(name) ?? [];
+    if (change === undefined || written !== language) return [];
+    return [{ text: reason, lines: [note.get(`changes.${change}.places`) ?? ''] }];
+  });
 }

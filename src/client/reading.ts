@@ -1,10 +1,8 @@
-import { markStop } from './crosshair.ts';
-import { followPointer } from './follow-pointer.ts';
 import { makeElement } from './make-element.ts';
 import { fillPanel, positionPanel } from './readout-panel.ts';
 import type { Readout } from './readout.ts';
 import { layOver, setSlider } from './slider.ts';
-import type { StoppedDrawing } from './stopped-drawing.ts';
+import { type StoppedDrawing, bandAt, stopUnder } from './stopped-drawing.ts';
 import { stopWith } from './stops.ts';
 
 export interface ReadFigure {
@@ -150,4 +148,46 @@ export function stopByKey(
   };
   const target = targets[key];
   return target === undefined ? undefined : Math.min(count - 1, Math.max(0, target));
+}
+
+/** Marks a stop in a drawing, below all else: a line across it, or a band along its row. Marks nothing at -1. */
+function markStop(drawing: StoppedDrawing, stop: number): void {
+  const { svg } = drawing;
+  svg.querySelector('.crosshair')?.remove();
+  if (stop < 0) return;
+  const isLine = drawing.axis === 'x';
+  const mark = document.createElementNS(svg.namespaceURI, isLine ? 'line' : 'rect');
+  mark.setAttribute('class', 'crosshair');
+  const shape = isLine ? lineAt(drawing, stop) : boxAt(drawing, stop);
+  for (const [name, value] of Object.entries(shape)) mark.setAttribute(name, String(value));
+  svg.prepend(mark);
+}
+
+function lineAt({ svg, stops }: StoppedDrawing, stop: number) {
+  const { position } = stops[stop] ?? { position: 0 };
+  return { x1: position, x2: position, y1: 0, y2: svg.viewBox.baseVal.height };
+}
+
+function boxAt(drawing: StoppedDrawing, stop: number) {
+  const { top, height } = bandAt(drawing, stop);
+  return { x: 0, y: top, width: drawing.svg.viewBox.baseVal.width, height };
+}
+
+interface Followed {
+  /** The pointer is over the stop of a row, or has left. */
+  pass: (row: number | undefined) => void;
+  /** The stop of a row is clicked or tapped. */
+  press: (row: number | undefined) => void;
+}
+
+/** Follows a mouse and a finger alike; a finger that scrolls the page is released. */
+function followPointer(drawing: StoppedDrawing, { pass, press }: Followed): void {
+  const { svg, stops } = drawing;
+  const rowUnder = (event: MouseEvent) => stops[stopUnder(drawing, event)]?.rows[0];
+  svg.addEventListener('pointermove', (event) => pass(rowUnder(event)));
+  svg.addEventListener('pointerleave', () => pass(undefined));
+  svg.addEventListener('pointercancel', () => pass(undefined));
+  svg.addEventListener('pointerup', (event) => {
+    if (event.button === 0) press(rowUnder(event));
+  });
 }

@@ -30,19 +30,19 @@ export function faultsInSearchIndex(folder: string): string[] {
 }
 
 /** The program that searches in a language; one for all those whose forms of words Pagefind does not know. */
-export function searchProgram({ wasm }: Pick<Language, 'wasm'>): string {
+export function searchProgram({ wasm }: Pick<IndexLanguage, 'wasm'>): string {
   return `wasm.${wasm ?? 'unknown'}.pagefind`;
 }
 
 /** An index in one language, as the entry names it. */
-export interface Language {
+export interface IndexLanguage {
   hash: string;
   wasm: string | null;
   page_count: number;
 }
 
-function languagesOf(bytes: Buffer): Language[] {
-  const entry = parsed(bytes) as { languages?: Record<string, Language> };
+function languagesOf(bytes: Buffer): IndexLanguage[] {
+  const entry = parsed(bytes) as { languages?: Record<string, IndexLanguage> };
   const languages = Object.values(entry.languages ?? {});
   if (languages.length === 0) throw new Error('names no language');
   return languages;
@@ -60,7 +60,7 @@ function unpacked(bytes: Buffer): Buffer {
 }
 
 /** Which files a language's lists name: `[version, [[page, …]], [[first word, last word, words]], …]`. */
-function listsOf(bytes: Buffer, language: Language): { fragments: string[]; words: string[] } {
+function listsOf(bytes: Buffer, language: IndexLanguage): { fragments: string[]; words: string[] } {
   const [, pages, chunks] = readCbor(unpacked(bytes)) as [string, [string][], string[][]];
   if (pages.length !== language.page_count)
     throw new Error(`names ${pages.length} pages, and the entry ${language.page_count}`);

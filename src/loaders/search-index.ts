@@ -1,20 +1,19 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { forEachLanguage } from '../domain/language.ts';
+import { forEachLanguage, type Language } from '../domain/language.ts';
 import { words, siteLanguages } from '../words/words.ts';
 import type { SharedWords } from '../domain/facts.ts';
 import type { PublicReport } from '../domain/public-report.ts';
-import { placeInSite } from '../i18n/addresses.ts';
+import { placeInSite, pageAddress } from '../i18n/addresses.ts';
 import { CompoundSplitter } from '../search/compounds.ts';
 import { reportPages } from '../search/report-pages.ts';
 import { searchMarkup, pageTexts, type WriteText } from '../search/search-markup.ts';
 import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
-import { prosePages, type WrittenPage } from './prose-pages.ts';
-import { faultsInSearchIndex, type Language, searchProgram } from './read-search-index.ts';
+import { faultsInSearchIndex, type IndexLanguage, searchProgram } from './read-search-index.ts';
 import { sharedSite } from './shared-site.ts';
 import { kept, readIndex, storeFolder } from './version-store.ts';
 import { inputFolder } from '../files/read-inputs.ts';
@@ -142,10 +141,40 @@ const unused = [
 /** Leaves what the search page fetches. Pagefind names the languages in the order of the moment. */
 function tidy(folder: string): void {
   const file = path.join(folder, 'pagefind-entry.json');
-  const entry = JSON.parse(readFileSync(file, 'utf8')) as { languages: Record<string, Language> };
+  const entry = JSON.parse(readFileSync(file, 'utf8')) as {
+    languages: Record<string, IndexLanguage>;
+  };
   const languages = Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const used = new Set(languages.map(([, language]) => searchProgram(language)));
   for (const name of [...unused, 'wasm.unknown.pagefind'].filter((one) => !used.has(one)))
     rmSync(path.join(folder, name));
   writeFileSync(file, JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
+}
+
+/** A page as it was written out. */
+interface WrittenPage {
+  address: string;
+  locale: Language;
+  html: string;
+}
+
+/** What `layouts/Prose.astro` sets around the text of its pages. */
+const mark = '<div class="prose">';
+
+/** The pages of the site's own prose: MDX that only Astro compiles, so that they are read as they were written out. */
+function prosePages(dist: string): WrittenPage[] {
+  return siteLanguages().flatMap((locale) => {
+    const names = globSync('*/index.html', {
+      cwd: path.join(dist, placeInSite(pageAddress('', locale))),
+    });
+    return names
+      .map((name) => pageAddress(`${path.dirname(name)}/`, locale))
+      .toSorted()
+      .map((address) => ({ address, locale, html: pageAt(address, dist) }))
+      .filter(({ html }) => html.includes(mark));
+  });
+}
+
+function pageAt(address: string, dist: string): string {
+  return readFileSync(path.join(dist, placeInSite(address), 'index.html'), 'utf8');
 }

@@ -2,14 +2,13 @@ import type * as z from 'zod';
 import { claimFault } from '../domain/parse-claim.ts';
 import type { Problem } from '../domain/problem.ts';
 import { at, type Message, refusal } from './message.ts';
-import { choicesAt, keysAt } from './schema-parts.ts';
 import type { YamlPositions } from './yaml-positions.ts';
 import { nearestName } from '../domain/identifier.ts';
 import type { FoundValue, Size } from '../words/problem-words.ts';
 import type { ValuesOf } from '../words/problem-codes.ts';
 
 type Issue = z.core.$ZodIssue;
-type Path = (string | number)[];
+type Path = readonly (string | number)[];
 
 /** What zod found, in our words and at its position in the YAML. */
 export function schemaProblems(
@@ -146,4 +145,67 @@ function valueAt(value: unknown, path: Path): unknown {
     part = (part as Record<string | number, unknown>)[step];
   }
   return part;
+}
+
+/** The parts of zod's schemas that matter here; every kind has some of them. */
+interface Definition {
+  type: string;
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+  innerType?: Schema;
+  options?: Schema[];
+  discriminator?: string;
+  values?: unknown[];
+  entries?: Record<string, string>;
+}
+interface Schema {
+  _zod: { def: unknown };
+}
+
+/** The keys that a mapping at a path may have. */
+function keysAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+  return alternativesAt(schema, path, value).flatMap(({ shape }) => Object.keys(shape ?? {}));
+}
+
+/** The words that a value at a path may be, where it is one of several. */
+function choicesAt(schema: z.ZodType, path: Path, value: unknown): string[] {
+  return alternativesAt(schema, path, value).flatMap(({ type, values, entries, shape }) => {
+    if (type === 'literal') return (values ?? []).map(String);
+    if (type === 'enum') return Object.values(entries ?? {});
+    return shape ? [`{ ${Object.keys(shape).join(', ')} }`] : [];
+  });
+}
+
+function alternativesAt(schema: Schema, path: Path, value: unknown): Definition[] {
+  let found = alternatives(schema, value);
+  let part = value;
+  for (const step of path) {
+    part = (part as Record<string | number, unknown> | null | undefined)?.[step];
+    const below = part;
+    found = found.flatMap((definition) => {
+      const child = definition.shape?.[step] ?? definition.element ?? definition.valueType;
+      return child ? alternatives(child, below) : [];
+    });
+  }
+  return found;
+}
+
+/** A schema without its wrappers; of a union the alternative that the value names, or all of them. */
+function alternatives(schema: Schema, value: unknown): Definition[] {
+  const definition = schema._zod.def as Definition;
+  if (definition.innerType) return alternatives(definition.innerType, value);
+  if (!definition.options) return [definition];
+  const all = definition.options.flatMap((option) => alternatives(option, value));
+  const { discriminator } = definition;
+  const named = all.filter(
+    (option) => discriminator !== undefined && isNamed(option, discriminator, value),
+  );
+  return named.length > 0 ? named : all;
+}
+
+function isNamed({ shape }: Definition, discriminator: string, value: unknown): boolean {
+  const name = (value as Record<string, unknown> | null | undefined)?.[discriminator];
+  const literal = shape?.[discriminator]?._zod.def as Definition | undefined;
+  return literal?.values?.includes(name) ?? false;
 }

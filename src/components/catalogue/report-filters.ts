@@ -176,3 +176,11 @@ function compareShares({ goals: a }: ReportSummary, { goals: b }: ReportSummary)
 function metOf(goals: ReportSummary['goals']): number {
   return goals.filter(({ verdict }) => verdict === 'met').length;
 }
+
+/** So many ways in a list; the catalogue has them all. */
+const most = 8;
+
+/** The choices with most reports first; those with as many stay in the order that they came in. */
+export function mostUsed(choices: readonly FilterChoice[]): FilterChoice[] {
+  return choices.toSorted((a, b) => b.count - a.count).slice(0, most);
+}

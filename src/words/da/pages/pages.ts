@@ -1,5 +1,4 @@
-import { about } from './about.ts';
-import { catalogue } from './catalogue.ts';
+import { about, front, catalogue, portfolio, publications } from './site-pages.ts';
 import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { compare } from './compare.ts';
@@ -7,10 +6,7 @@ import { data } from './data.ts';
 import { downloads } from './downloads.ts';
 import { figures } from './figures.ts';
 import { formats } from './formats.ts';
-import { front } from './front.ts';
 import { goals } from './goals.ts';
-import { portfolio } from './portfolio.ts';
-import { publications } from './publications.ts';
 import { reading } from './reading.ts';
 import { report } from './report.ts';
 import { search } from './search.ts';
