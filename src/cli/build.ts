@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import type { Language } from '../domain/language.ts';
+import { areDraftsIncluded, includeDrafts, inputFolder, readInputs } from '../files/read-inputs.ts';
 import { isRefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
@@ -18,23 +19,36 @@ export interface BuildOptions {
   lang: Language;
   /** Where the site goes, relative to the project. */
   out: string;
+  /** Whether drafts are part of the site. */
+  drafts?: boolean;
 }
 
 /**
  * Builds the site in a folder of its own and swaps it in when it is whole.
  * Refused input and faults leave the former site as it was, and nothing of theirs behind.
  */
-export async function build({ out, lang }: BuildOptions, effects: Effects): Promise<ExitCode> {
+export async function build(
+  { out, drafts, lang }: BuildOptions,
+  effects: Effects,
+): Promise<ExitCode> {
   forgetEnvironment();
+  if (drafts) includeDrafts();
   const target = path.resolve(effects.root, out);
   // Beside the target, so that one rename puts it in place; the lock guards Astro's cache, which all builds share.
   const staging = `${target}.staging`;
   const code = await withLock(path.join(effects.root, '.cache'), () =>
     buildInto(target, staging, effects),
   );
+  if (code === 0) tellDraftsLeftOut(lang, effects);
   if (code !== undefined) return code;
   effects.printError(dictionaries[lang].cli.busy);
   return 1;
+}
+
+function tellDraftsLeftOut(lang: Language, { root, print }: Effects): void {
+  if (areDraftsIncluded()) return;
+  const drafts = readInputs(inputFolder(root)).versions.filter(({ isDraft }) => isDraft);
+  if (drafts.length > 0) print(dictionaries[lang].cli.draftsLeftOut(drafts.length));
 }
 
 /** Vite takes these names from the environment as its own; the site must not depend on who builds it. */

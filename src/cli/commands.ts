@@ -77,14 +77,16 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
     .command('build')
     .description(say.build.itself)
     .option(...say.build.out, 'dist')
-    .action(async (options: { out: string }) =>
+    .option('--drafts', say.build.drafts)
+    .action(async (options: { out: string; drafts?: boolean }) =>
       end(await (await import('./build.ts')).build({ ...options, lang }, effects)),
     );
   program
     .command('start')
     .description(say.start.itself)
     .option(...say.start.port, '4321')
-    .action(async (options: { port: string }) =>
+    .option('--drafts', say.build.drafts)
+    .action(async (options: { port: string; drafts?: boolean }) =>
       end(await (await import('./start.ts')).start({ ...options, lang }, effects)),
     );
   program

@@ -1,7 +1,9 @@
 import { dev as serveWithAstro } from 'astro';
+import { includeDrafts } from '../files/read-inputs.ts';
 import type { Effects } from './effects.ts';
 
-/** Serves the site while content and code change. */
+/** Serves the site with its drafts while content and code change. */
 export async function dev(effects: Effects): Promise<void> {
+  includeDrafts();
   await serveWithAstro({ root: effects.root });
 }

@@ -63,7 +63,9 @@ function published(file: SourceFile): SourceFile {
 }
 
 function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): PreparedPublication {
-  const { site, tombstones, problems } = openSite(inputs, sha256);
+  // What is published may lead to what is, and not to a draft, which readers cannot open.
+  const open = inputs.versions.filter((one) => !one.isDraft || isSame(one, version));
+  const { site, tombstones, problems } = openSite({ ...inputs, versions: open }, sha256);
   const standing = inputs.versions.filter(
     (one) => one.report === version.report && one.read().some(isRecord),
   );
@@ -78,6 +80,10 @@ function prepare(version: VersionInputs, inputs: Inputs, effects: Effects): Prep
   const all = [...problems.filter(concerns([version])), ...prepared.problems, ...broken];
   const isReady = publication && broken.length === 0;
   return { ...prepared, problems: all, ...(isReady ? { publication } : {}) };
+}
+
+function isSame(one: VersionInputs, other: VersionInputs): boolean {
+  return one.report === other.report && one.version === other.version;
 }
 
 /** The problems, or else what changed since the version before. */

@@ -7,17 +7,22 @@ import type { Effects, ExitCode } from './effects.ts';
 export interface StartOptions {
   lang: Language;
   port: string;
+  /** Whether drafts are part of the site. */
+  drafts?: boolean;
 }
 
 /** Builds the site and serves it on this machine. The server runs until it is stopped. */
-export async function start({ port, lang }: StartOptions, effects: Effects): Promise<ExitCode> {
-  const code = await build({ out: 'dist', lang }, effects);
+export async function start(
+  { port, ...options }: StartOptions,
+  effects: Effects,
+): Promise<ExitCode> {
+  const code = await build({ out: 'dist', ...options }, effects);
   if (code !== 0) return code;
   const server = await preview({
     root: effects.root,
     logLevel: 'warn',
     server: { port: Number(port) },
   });
-  effects.print(dictionaries[lang].cli.serving(server.port));
+  effects.print(dictionaries[options.lang].cli.serving(server.port));
   return 0;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { groupPaths, isWordsFile, type VersionPaths } from '../reading/group-paths.ts';
+import { groupPaths, isRecord, isWordsFile, type VersionPaths } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { filesIn, listFiles } from './list-files.ts';
 import { predecessors, type PredecessorPaths } from './predecessors.ts';
@@ -10,6 +10,8 @@ import { predecessors, type PredecessorPaths } from './predecessors.ts';
 export interface VersionInputs {
   report: string;
   version: string;
+  /** Whether nothing has been published of it: it has no record. */
+  isDraft: boolean;
   read(): SourceFile[];
   /** The record of the nearest version before it that stands. */
   readPredecessor(): PredecessorFiles | undefined;
@@ -53,6 +55,7 @@ export function readInputs(root: string): Inputs {
     versions: versions.map((version) => ({
       report: version.report,
       version: version.version,
+      isDraft: !version.paths.some((path) => isRecord({ path })),
       read: () => version.paths.map(read),
       readPredecessor: () => readPredecessor(before(version), read),
       followsWithdrawn: followsWithdrawn(version),
@@ -101,4 +104,17 @@ export const inputVariable = 'MAALESTOK_INPUT';
 /** The folder to read from: the one named, or the project's own. */
 export function inputFolder(root: string): string {
   return process.env[inputVariable] ?? root;
+}
+
+/** Says to the loaders, which Astro starts out of our reach, whether drafts are part of the site. */
+const draftsVariable = 'MAALESTOK_DRAFTS';
+
+/** Makes drafts a part of the site that is built or served from here on. */
+export function includeDrafts(): void {
+  process.env[draftsVariable] = '1';
+}
+
+/** Whether drafts are part of the site. They are always read and checked. */
+export function areDraftsIncluded(): boolean {
+  return process.env[draftsVariable] === '1';
 }

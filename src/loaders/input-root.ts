@@ -8,6 +8,16 @@ export function inputRoot(config: LoaderContext['config']): string {
   return inputFolder(fileURLToPath(config.root));
 }
 
+/**
+ * Takes every entry out of a collection and leaves it there: of one that is cleared, and then gets none, Astro says
+ * on every page that it does not exist. A site whose reports are all drafts has no entries.
+ */
+export function empty(store: LoaderContext['store']): void {
+  store.clear();
+  store.set({ id: 'none', data: {} });
+  store.delete('none');
+}
+
 /** While developing: loads again when a file of the input changes, and tells what is wrong without stopping. */
 export function onChange(
   { watcher, config, logger }: LoaderContext,

@@ -6,15 +6,15 @@ import { strayPrints } from '../checks/stray-prints.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles, type PrintedFile } from '../files/printed-files.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
-import { openSite, type MadeSite, type SiteInput } from '../report/make-site.ts';
+import { openSite, type MadeSite } from '../report/make-site.ts';
 import { ledgerProblems, type Records } from '../report/publication/ledger/against-records.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
-import { inputRoot, onChange } from './input-root.ts';
+import { empty, inputRoot, onChange } from './input-root.ts';
 import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
 import { reportEntrySchema, withPlaces, type ReportEntry } from './report-entry.ts';
 import { rememberSite } from './shared-site.ts';
@@ -24,7 +24,7 @@ import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
 import { siteLanguages } from '../words/words.ts';
 
 /**
- * The `reports` collection: an entry `<report>/<version>` for every version. Reads, checks and assembles the
+ * The `reports` collection: an entry `<report>/<version>` for every version of the site. Reads, checks and assembles the
  * whole input, and throws with every problem where anything is wrong: a build never goes on with half of it.
  */
 export function reportsLoader(): Loader {
@@ -42,7 +42,7 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const root = inputRoot(config);
   const folder = storeFolder(config.cacheDir);
   const input = readInputs(root);
-  store.clear();
+  empty(store);
   const opened = openSite(input, sha256);
   const { site, tombstones, problems: shared } = opened;
   rememberSite(root, input.site, site);
@@ -72,22 +72,26 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
 function recordsIn(
   { tombstones: withdrawn, unread }: MadeSite,
   made: readonly MadeVersion[],
-  { versions }: SiteInput,
+  { versions }: Inputs,
 ): Records {
   return {
     published: made.flatMap(({ proof }) => proof ?? []),
     withdrawn,
-    unread: [...unread, ...versions.filter((_version, index) => !made[index]?.entry)],
+    unread: [...unread, ...versions.filter((_version, index) => !isRead(made[index]))],
   };
+}
+
+function isRead(made: MadeVersion | undefined): boolean {
+  return made?.entry !== undefined || made?.isLeftOut === true;
 }
 
 const worker = new URL('./make-versions.ts', import.meta.url);
 
 /** Every version, in the order of the input. */
 function makeVersions(
-  { versions }: SiteInput,
+  { versions }: Inputs,
   toMake: Omit<VersionsToMake, 'places'>,
-  make: (version: SiteInput['versions'][number]) => MadeVersion,
+  make: (version: VersionInputs) => MadeVersion,
 ): Promise<MadeVersion[]> {
   const start = (places: readonly number[]): Worker =>
     new Worker(worker, { workerData: { ...toMake, places } satisfies VersionsToMake });

@@ -3,12 +3,12 @@ import * as z from 'zod';
 import type { LedgerLine } from '../domain/ledger.ts';
 import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { areDraftsIncluded, readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { readTombstone } from '../report/publication/read-record.ts';
 import type { Located } from '../reading/sources.ts';
-import { inputRoot, onChange } from './input-root.ts';
+import { empty, inputRoot, onChange } from './input-root.ts';
 import { sharedSite } from './shared-site.ts';
 
 /** The `organisations` collection. What is wrong with the input, the `reports` collection tells. */
@@ -29,7 +29,7 @@ export interface Withdrawn {
   tombstones: Tombstone[];
 }
 
-/** The `withdrawn` collection: an entry for every report, empty for most. */
+/** The `withdrawn` collection: an entry for every report of the site, empty for most. */
 export function withdrawnLoader(): Loader {
   return {
     name: 'maalestok-withdrawn',
@@ -45,8 +45,9 @@ export function withdrawnLoader(): Loader {
 function fillWithdrawn({ store, config }: LoaderContext): void {
   const { versions, withdrawn } = readInputs(inputRoot(config));
   const tombstones = withdrawn.flatMap((file) => readTombstone(file, sha256).value ?? []);
-  const reports = new Set([...versions, ...tombstones].map(({ report }) => report));
-  store.clear();
+  const shown = versions.filter(({ isDraft }) => !isDraft || areDraftsIncluded());
+  const reports = new Set([...shown, ...tombstones].map(({ report }) => report));
+  empty(store);
   for (const id of reports)
     store.set({ id, data: { tombstones: tombstones.filter(({ report }) => report === id) } });
 }

@@ -3,11 +3,10 @@ import type { Facts } from '../domain/facts.ts';
 import type { VersionProof } from '../domain/ledger.ts';
 import { frameSite, type SiteFrame } from '../domain/site-frame.ts';
 import type { Problem } from '../domain/problem.ts';
-import { readInputs } from '../files/read-inputs.ts';
+import { areDraftsIncluded, readInputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { SiteSource, SourceFile } from '../reading/sources.ts';
-import type { VersionInput } from '../report/make-report.ts';
 import { emptyLedger, ledgerUpTo } from '../report/publication/ledger/read-ledger.ts';
 import { openVersion } from '../report/publication/open-version.ts';
 import { factsText } from '../report/publication/read-record.ts';
@@ -16,9 +15,11 @@ import { fileMaker, type FileMaker, type MadeFiles } from './version-files.ts';
 import { keep, keepFiles } from './version-store.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 
-/** A version that was read and checked; its entry is there only where no problem is an error. */
+/** A version that was read and checked. */
 export interface MadeVersion {
+  /** Absent where a problem is an error, and of a draft that is left out of the site. */
   entry?: ReportEntry;
+  isLeftOut?: true;
   /** What the ledger must hold of it; a draft has none. */
   proof?: VersionProof;
   problems: Problem[];
@@ -41,14 +42,15 @@ export interface MakingFiles {
   ledger: SourceFile;
 }
 
-/** Makes one version and keeps its facts and its files in the folder. */
+/** Makes one version and keeps its facts and its files in the folder; a draft that is left out is only checked. */
 export function makeEntry(
-  version: VersionInput,
+  version: VersionInputs,
   site: SiteSource,
   { folder, maker, ledger }: MakingFiles,
 ): MadeVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
   if (!facts) return { problems };
+  if (version.isDraft && !areDraftsIncluded()) return { isLeftOut: true, problems };
   const text = publication && factsText(publication);
   const proof =
     text === undefined ? undefined : { facts: text, ledger: ledgerUpTo(ledger, version) };

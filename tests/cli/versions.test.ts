@@ -121,6 +121,20 @@ describe('publish', () => {
     expect(read('content', '1.0', 'report.yaml')).toContain('\nstatus: draft\n');
   });
 
+  it('refuses a link to a draft, which readers cannot open', async () => {
+    const other = path.join(project.root, 'content/reports/ny-start-plan');
+    cpSync(path.join(project.root, 'content/reports', report), other, { recursive: true });
+    cpSync(path.join(project.root, 'data', report), path.join(project.root, 'data/ny-start-plan'), {
+      recursive: true,
+    });
+    edit('content', '1.0', 'report.mdx', /$/, '\n[Planen](/rapporter/ny-start-plan/).\n');
+    const { code, said } = await publish('1.0');
+    expect(code).toBe(1);
+    expect(said).toContain('dead-link');
+    edit('content', '1.0', 'report.mdx', 'ny-start-plan', report);
+    expect((await publish('1.0')).code).toBe(0);
+  });
+
   it('refuses a version that is published', async () => {
     await publish('1.0');
     const { code, said } = await publish('1.0');

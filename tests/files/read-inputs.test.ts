@@ -45,6 +45,12 @@ test('reads the files of the site and, when asked, those of a version', () => {
   ]);
 });
 
+test('a version is a draft until its record is there', () => {
+  expect(readInputs(root).versions.map(({ isDraft }) => isDraft)).toEqual([true]);
+  write('data/a/1.0/published.json', '{}');
+  expect(readInputs(root).versions.map(({ isDraft }) => isDraft)).toEqual([false]);
+});
+
 test('a project without the folders has no versions', () => {
   rmSync(path.join(root, 'content'), { recursive: true });
   rmSync(path.join(root, 'data'), { recursive: true });

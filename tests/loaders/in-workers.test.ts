@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { readInputs } from '../../src/files/read-inputs.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { inWorkers } from '../../src/loaders/in-workers.ts';
-import { makeEntry, type MadeVersion } from '../../src/loaders/make-versions.ts';
+import { makeEntry, type MadeVersion, type MakingFiles } from '../../src/loaders/make-versions.ts';
 import { fileMaker } from '../../src/loaders/version-files.ts';
 import { writeVersionFiles } from '../../src/loaders/write-version-files.ts';
 import { openSite } from '../../src/report/make-site.ts';
@@ -47,6 +47,11 @@ describe('the two workers of a build', () => {
   const scratch = mkdtempSync(path.join(cache, 'workers-'));
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
+  beforeEach(() => {
+    vi.stubEnv('MAALESTOK_DRAFTS', '1');
+    return () => vi.unstubAllEnvs();
+  });
+
   const folder = (name: string) => path.join(scratch, name);
   const input = readInputs(root);
   const places = [...input.versions.keys()];
@@ -54,8 +59,12 @@ describe('the two workers of a build', () => {
 
   function makeHere(): MadeVersion[] {
     const { site } = openSite(input, sha256);
-    const making = { folder: folder('here'), maker: fileMaker(origin), ledger: emptyLedger };
+    const making = makingIn('here');
     return input.versions.map((version) => makeEntry(version, site, making));
+  }
+
+  function makingIn(name: string): MakingFiles {
+    return { folder: folder(name), maker: fileMaker(origin), ledger: emptyLedger };
   }
 
   function answerOf<Answer>(module: string, data: object): Promise<Answer> {
@@ -109,6 +118,26 @@ describe('the two workers of a build', () => {
     expect(made).toEqual(alone);
     expect(filesIn('worker')).toEqual(filesIn('alone'));
     expect(filesIn('alone').length).toBeGreaterThan(0);
+  });
+
+  test('leave a draft out where nobody asks for it, and tell its problems all the same', () => {
+    vi.stubEnv('MAALESTOK_DRAFTS', '');
+    const { site } = openSite(input, sha256);
+    const made = input.versions.map((version) => makeEntry(version, site, makingIn('nothing')));
+    expect(made.map(({ isLeftOut, entry }) => [isLeftOut, entry])).toEqual([[true, undefined]]);
+    expect(existsSync(folder('nothing'))).toBe(false);
+    const broken = input.versions.map((version) => ({
+      ...version,
+      read: () =>
+        version
+          .read()
+          .map((file) =>
+            file.path.endsWith('facts.csv') ? { ...file, bytes: Buffer.from('id\n') } : file,
+          ),
+    }));
+    const refused = broken.map((version) => makeEntry(version, site, makingIn('nothing')));
+    expect(refused.flatMap(({ problems }) => problems)).not.toEqual([]);
+    expect(refused.map(({ isLeftOut }) => isLeftOut)).toEqual([undefined]);
   });
 
   function figuresIn(report: string, version: string): string[] {

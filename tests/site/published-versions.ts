@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publish } from '../../src/cli/publish.ts';
 import { withdraw } from '../../src/cli/withdraw.ts';
@@ -26,6 +26,29 @@ export function publishedVersions(root: string): string {
   out('ny-start-plan', '1.0');
   back('ny-start-plan', '1.0', '2017-07-01');
   return root;
+}
+
+/** A report of which there is only a draft: its id, and the words that no other report has. */
+export const draftReport = { id: 'ny-start-kladde', title: 'Et hemmeligt udkast' };
+
+/** Adds that report to a folder of `publishedVersions`. Answers the folder. */
+export function withDraft(root: string): string {
+  const { id, title } = draftReport;
+  for (const folder of ['content/reports', 'data'])
+    cpSync(
+      path.join(import.meta.dirname, '../fixtures/versions', folder, 'ny-start-plan'),
+      path.join(root, folder, id),
+      { recursive: true },
+    );
+  rename(path.join(root, 'data', id, '1.0/datapackage.yaml'), /ny-start-plan/g, id);
+  const content = path.join(root, 'content/reports', id, '1.0');
+  rename(path.join(content, 'report.mdx'), /ny-start-plan/g, id);
+  rename(path.join(content, 'report.yaml'), /^title: .*$/m, `title: ${title}`);
+  return root;
+}
+
+function rename(file: string, from: RegExp, to: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
 const withdrawal = {

@@ -10,6 +10,8 @@ import { serveSite } from './static-server.ts';
 export interface ServedCopy {
   readonly site: BuiltSite;
   readonly origin: string;
+  /** What the build said. */
+  readonly told: string;
 }
 
 /**
@@ -21,12 +23,12 @@ export function servedCopy(
   change: (project: string) => Record<string, string>,
   folder = '',
 ): ServedCopy {
-  const served = { site: { files: new Map(), pages: [] } as BuiltSite, origin: '' };
+  const served = { site: { files: new Map(), pages: [] } as BuiltSite, origin: '', told: '' };
   beforeAll(async () => {
     const project = copyProject();
     try {
       const out = path.join(project, 'dist');
-      mustBuild(project, out, change(project));
+      served.told = mustBuild(project, out, change(project));
       served.site = siteBelow(folder, readSite(out));
     } finally {
       rmSync(project, { recursive: true, force: true });
@@ -39,8 +41,9 @@ export function servedCopy(
 }
 
 /** Builds what the tests need. Its fault is the set-up's, and is said in a line before the build's own words. */
-function mustBuild(project: string, out: string, environment: Record<string, string>): void {
+function mustBuild(project: string, out: string, environment: Record<string, string>): string {
   const { exitCode, output } = build(project, out, environment);
   if (exitCode !== 0)
     throw new Error(`No site to test: its build ended with exit code ${exitCode}.\n${output}`);
+  return output;
 }

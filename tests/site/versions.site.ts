@@ -10,12 +10,18 @@ import { findUnpairedPages } from './checks/page-languages.ts';
 import { findUnmarkedLanguages } from './checks/spoken-languages.ts';
 import { attribute } from './elements.ts';
 import { opened } from './opened-files.ts';
-import { publishedVersions, withdrawnNumber } from './published-versions.ts';
+import {
+  draftReport,
+  publishedVersions,
+  withDraft,
+  withdrawnNumber,
+} from './published-versions.ts';
 import { servedCopy } from './served-copy.ts';
 
 const origin = 'https://rapporter.example';
 const served = servedCopy((project) => ({
-  MAALESTOK_INPUT: publishedVersions(path.join(project, 'published')),
+  MAALESTOK_INPUT: withDraft(publishedVersions(path.join(project, 'published'))),
+  MAALESTOK_DRAFTS: '1',
   MAALESTOK_SITE: origin,
 }));
 
@@ -227,4 +233,38 @@ test.each([
 test('the HTML of pages about versions is valid', async () => {
   const pages = served.site.pages.filter(({ address }) => /aendringer|v1\.2|plan/.test(address));
   expect(await findInvalidHtml({ ...served.site, pages })).toEqual([]);
+});
+
+describe('without its drafts', () => {
+  const open = servedCopy((project) => ({
+    MAALESTOK_INPUT: withDraft(publishedVersions(path.join(project, 'published'))),
+    MAALESTOK_SITE: origin,
+  }));
+
+  /** The files of a site, and those packed in them, whose name or content has a text. */
+  const filesWith = (text: string, { files }: typeof open.site): string[] =>
+    [...files]
+      .flatMap(opened)
+      .filter(([name, content]) => name.includes(text) || Buffer.from(content).includes(text))
+      .map(([name]) => name);
+
+  test.each([draftReport.id, draftReport.title, 'ny-start-status/v1.1'])(
+    'nothing in the site knows “%s”, which a preview shows',
+    (text) => {
+      expect(filesWith(text, served.site)).not.toEqual([]);
+      expect(filesWith(text, open.site)).toEqual([]);
+    },
+  );
+
+  test('the build says how many drafts it left out, and how to see them', () => {
+    expect(open.told).toContain('2 kladder er ikke med på websitet.');
+    expect(open.told).toContain('npm run build -- --drafts');
+    expect(served.told).not.toContain('kladde');
+  });
+
+  test('what is published of a report with a draft is there as before', () => {
+    expect(hasAddress(open.site, '/rapporter/ny-start-status/v1.0/')).toBe(true);
+    expect(hasAddress(open.site, '/rapporter/ny-start-plan/')).toBe(true);
+    expect(findDeadLinks(open.site)).toEqual([]);
+  });
 });

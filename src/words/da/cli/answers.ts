@@ -80,6 +80,8 @@ export const answers = {
       `git kender »${base}«, men har ikke hentet alle filer i den. Hent dem med: git fetch --unshallow, eller i en ny klon.`,
   },
   brokenRecord: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
+  draftsLeftOut: (drafts: number) =>
+    `${drafts} ${drafts === 1 ? 'kladde er' : 'kladder er'} ikke med på websitet. Se ${drafts === 1 ? 'den' : 'dem'} med npm run dev, eller byg med npm run build -- --drafts`,
   busy: 'Et andet byg er i gang.',
   serving: (port: number) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
   unreadable: 'Kommandoen kan ikke forstås. Se dem alle med --help.',

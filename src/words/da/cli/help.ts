@@ -15,12 +15,16 @@ export const help = {
     base: 'se efter, at intet udgivet er ændret siden denne gren',
     audit: 'vis, hvad der ville blive anderledes, hvis det udgivne blev lavet igen i dag',
   },
-  build: { itself: 'byg websitet', out: ['--out <mappe>', 'hvor websitet skal ligge'] },
+  build: {
+    itself: 'byg websitet af det, der er udgivet',
+    out: ['--out <mappe>', 'hvor websitet skal ligge'],
+    drafts: 'tag kladder med, så andre kan se dem, før de udgives',
+  },
   start: {
-    itself: 'byg websitet og vis det',
+    itself: 'byg websitet af det, der er udgivet, og vis det',
     port: ['--port <nummer>', 'port på denne maskine'],
   },
-  dev: 'vis websitet, mens du retter',
+  dev: 'vis websitet med kladder, mens du retter',
   new: 'lav noget nyt',
   newVersion: {
     itself: 'kopiér en rapports nyeste version til en ny kladde',

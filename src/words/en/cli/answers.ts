@@ -79,6 +79,8 @@ export const answers: InAnyLanguage<typeof danish> = {
       `git knows “${base}”, but has not fetched all its files. Fetch them by: git fetch --unshallow, or in a new clone.`,
   },
   brokenRecord: 'published.json is not as it was written. Get it back from git, and try again.',
+  draftsLeftOut: (drafts) =>
+    `${drafts} ${drafts === 1 ? 'draft is' : 'drafts are'} left out of the site. See ${drafts === 1 ? 'it' : 'them'} with npm run dev, or build with npm run build -- --drafts`,
   busy: 'Another build is under way.',
   serving: (port) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
   unreadable: 'The command cannot be understood. See them all with --help.',

@@ -17,12 +17,16 @@ export const help: InAnyLanguage<typeof danish> = {
     base: 'see that nothing published has changed since this branch',
     audit: 'show what would differ if what is published were made again today',
   },
-  build: { itself: 'build the site', out: ['--out <folder>', 'where the site is put'] },
+  build: {
+    itself: 'build the site of what is published',
+    out: ['--out <folder>', 'where the site is put'],
+    drafts: 'include drafts, so that others can see them before they are published',
+  },
   start: {
-    itself: 'build the site and show it',
+    itself: 'build the site of what is published, and show it',
     port: ['--port <number>', 'port of this machine'],
   },
-  dev: 'show the site while you edit',
+  dev: 'show the site with its drafts while you edit',
   new: 'make something new',
   newVersion: {
     itself: "copy a report's newest version into a new draft",
