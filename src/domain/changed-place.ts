@@ -1,3 +1,4 @@
+import { given } from './given.ts';
 import { isIdentifier } from './identifier.ts';
 
 /** Parts of a report that have ids of their own, as a change note names them: `goal:i-job`. */
@@ -40,7 +41,7 @@ export function parseChangedPlace(text: string): ChangedPlace | undefined {
   const names = [row, column].filter((part) => part !== undefined);
   if (rest.length > 0 || !isIdentifier(table) || !names.every((part) => name.test(part)))
     return undefined;
-  return { part: 'table', table, ...(row ? { row } : {}), ...(column ? { column } : {}) };
+  return { part: 'table', table, ...given({ row, column }) };
 }
 
 function partOf(kind: string, id: string): ChangedPlace | undefined {

@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { Language } from '../domain/language.ts';
 import { earlierVersion } from '../changes/earlier-version.ts';
 import { differenceParts } from '../components/changes/difference-parts.ts';
@@ -82,8 +83,7 @@ export function placeOf(
     status: metadata.status,
     hasHistory: history.entries.length + history.tombstones.length > 1,
     ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),
-    ...(predecessor ? { predecessor: predecessor.version } : {}),
-    ...(successor ? { successor: successor.version } : {}),
+    ...given({ predecessor: predecessor?.version, successor: successor?.version }),
     ...(tells
       ? {
           earlier: earlierVersion(kept(predecessor, 'report'), report, [

@@ -43,8 +43,7 @@ function plainFormat(resource: ResourceDescriptor): TableFormat | undefined {
     path,
     keyColumn: schema.primaryKey[0] ?? '',
     columns: schema.fields.map((field) => columnOf(field, schema)),
-    ...given({ description, source }),
-    ...(dialect ? { delimiter: dialect.delimiter } : {}),
+    ...given({ description, source, delimiter: dialect?.delimiter }),
   };
 }
 

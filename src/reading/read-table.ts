@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Field, PublicTable, Row } from '../domain/table.ts';
 import type { Delimiter, TableFormat } from './column.ts';
@@ -85,8 +86,7 @@ function readBody(
   const table: PublicTable = {
     name: format.name,
     title: format.title,
-    ...(format.description === undefined ? {} : { description: format.description }),
-    ...(format.source === undefined ? {} : { source: format.source }),
+    ...given({ description: format.description, source: format.source }),
     path: format.path,
     keyColumn: format.keyColumn,
     fields: columns.map(({ field }, index) =>

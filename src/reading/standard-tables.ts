@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import type { ResourceDescriptor } from '../domain/descriptor.ts';
 import { isStandard, standardColumns, type StandardColumn } from '../domain/standard-tables.ts';
 import type { Column, TableFormat } from './column.ts';
@@ -31,9 +32,7 @@ export function standardFormat({
       ...columnOf(column, declared),
       ...(name === 'facts' ? referring(column) : {}),
     })),
-    ...(description === undefined ? {} : { description }),
-    ...(source === undefined ? {} : { source }),
-    ...(dialect ? { delimiter: dialect.delimiter } : {}),
+    ...given({ description, source, delimiter: dialect?.delimiter }),
   };
 }
 
@@ -54,6 +53,6 @@ function columnOf(
     falseValues: [],
     required: presence === 'required',
     unique: name === 'id',
-    ...(minimum === undefined ? {} : { minimum }),
+    ...given({ minimum }),
   };
 }

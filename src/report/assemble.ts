@@ -140,7 +140,7 @@ function figureOf(declaration: FigureDeclaration): PublicReport['figures'][numbe
   return {
     declaration,
     headline: bound(headline),
-    ...(claim ? { holds: claim } : {}),
+    ...given({ holds: claim }),
     subtitle: bound(subtitle),
     reading: bound(reading),
     description: bound(description),

@@ -59,7 +59,7 @@ export type Side = 'before' | 'after';
 
 /** A text of the report, marked with the report's language. */
 export function own(text: string, { lang, locale }: Comparison, href?: string): Said {
-  return { text, ...(lang === locale ? {} : { lang }), ...(href ? { href } : {}) };
+  return { text, ...(lang === locale ? {} : { lang }), ...given({ href }) };
 }
 
 /** The reasons that the change notes give for an address, each once. */
@@ -143,5 +143,5 @@ export function saidTurn({ before, after }: Turn<Said>): Partial<ChangeView> {
   const texts = [before, after].map((said) => said?.text ?? '');
   if (texts.every(({ length }) => length <= longest)) return { ...given({ before, after }) };
   const lang = after?.lang ?? before?.lang;
-  return { runs: textRuns(texts[0] ?? '', texts[1] ?? ''), ...(lang ? { runsLang: lang } : {}) };
+  return { runs: textRuns(texts[0] ?? '', texts[1] ?? ''), ...given({ runsLang: lang }) };
 }

@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   type Field,
@@ -31,12 +32,12 @@ export function fieldDescriptor(field: Field, table: PublicTable): object {
   const unit = unitNamed(field.unit, field.ownUnits);
   return {
     ...form,
-    ...(calendar ? { calendar } : {}),
+    ...given({ calendar }),
     ...titleFields(field, table),
     ...(unit
       ? { unit: unitId(unit), unitTitles: inEach((locale) => unitWords(unit, locale).name) }
       : {}),
-    ...(unitColumn ? { unitColumn } : {}),
+    ...given({ unitColumn }),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
     ...fieldCategories(field),
   };
@@ -48,7 +49,7 @@ export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, dec
   const isKey = name === keyColumn;
   const constraints = {
     ...(isKey ? { required: true, unique: true } : {}),
-    ...(pattern ? { pattern } : {}),
+    ...given({ pattern }),
   };
   return {
     name,
@@ -59,7 +60,7 @@ export function fieldForm({ name, type }: Field, { keyColumn }: PublicTable, dec
 }
 
 function titleFields({ name, title, description }: Field, { name: table }: PublicTable): object {
-  if (!isStandard(table)) return { title, ...(description ? { description } : {}) };
+  if (!isStandard(table)) return { title, ...given({ description }) };
   const titles = inEach((locale) => columnTitle(table, { name }, locale));
   const descriptions = inEach((locale) => standardMeaning(name, locale));
   return {

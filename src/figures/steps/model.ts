@@ -152,8 +152,8 @@ export function findOpenEnds(levels: readonly Level[]): OpenEnd[] {
     const starts = isAbsent(step.start) && before?.value === undefined;
     const ends = isAbsent(step.end) && after?.value === undefined;
     return [
-      ...(starts ? [{ ...(before ? { from: before.to } : {}), to: from, value }] : []),
-      ...(ends ? [{ from: to, ...(after ? { to: after.from } : {}), value }] : []),
+      ...(starts ? [{ ...given({ from: before?.to }), to: from, value }] : []),
+      ...(ends ? [{ from: to, ...given({ to: after?.from }), value }] : []),
     ];
   });
 }

@@ -144,8 +144,7 @@ export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
     : field.categories?.find(({ value }) => value === String(cell))?.label;
   return {
     ...{ cell, type: field.type },
-    ...(unit ? { unit } : {}),
-    ...(field.codes ? { codes: field.codes } : {}),
+    ...given({ unit, codes: field.codes }),
     ...given({ label, ownUnits: field.codes && field.ownUnits }),
   };
 }

@@ -176,7 +176,7 @@ function assessmentsOf({ overall, assessments }: PublicGoal): Map<string, Assess
 
 function scopeOf(assessment?: Assessment): Pick<VerdictChange, 'place' | 'group'> {
   const { place, group } = assessment ?? {};
-  return { ...(place ? { place } : {}), ...(group ? { group } : {}) };
+  return given({ place, group });
 }
 
 function moved(before?: Verdict, after?: Verdict): Turn<Verdict> | undefined {

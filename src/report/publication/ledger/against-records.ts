@@ -1,3 +1,4 @@
+import { given } from '../../../domain/given.ts';
 import { compareVersions } from '../../../domain/identifier.ts';
 import {
   publishEntry,
@@ -90,8 +91,7 @@ function toldOf(lines: readonly LedgerLine[]): ToldOfVersion {
     atLedger(line, say.repeatedLine(nameOf(line.entry), first?.number ?? 0));
   return {
     first: lines.slice(0, 1),
-    ...(publish ? { publish } : {}),
-    ...(withdraw ? { withdraw } : {}),
+    ...given({ publish, withdraw }),
     problems: [
       ...republished.map((line) => again(publish, line)),
       ...withdrawnAgain.map((line) => again(withdraw, line)),

@@ -75,7 +75,7 @@ export async function proveCopy(
   return {
     ...{ lines: lines.length, head: ledger.head, problems },
     versions: [...versions, ...unlisted(lines, copy)],
-    ...(kept ? { kept } : {}),
+    ...given({ kept }),
   };
 }
 
