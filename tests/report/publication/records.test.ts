@@ -26,7 +26,7 @@ const codes = (opened: ReturnType<typeof openAll>) =>
   opened.flatMap(({ problems }) => problems.map(({ code }) => code));
 
 test('what this repository has published is read as it was published', () => {
-  const opened = openAll('.');
+  const opened = openAll('.').filter(({ publication }) => publication);
   expect(opened.length).toBeGreaterThanOrEqual(5);
   expect(codes(opened)).toEqual([]);
 });
