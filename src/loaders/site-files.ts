@@ -46,7 +46,11 @@ export function siteFiles(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const address = (request.url ?? '').replace(/\?.*$/, '');
-          const content = contentAt(address, folder, origin);
+          const content =
+            contentAt(address, folder, origin) ??
+            machineFiles(readIndex(folder), input, origin)
+              .find((file) => file.address === address)
+              ?.content();
           if (content === undefined) return next();
           response.setHeader('Content-Type', typeOf(address));
           response.end(content);
@@ -73,7 +77,7 @@ async function writeSiteFiles(
   for (const { address, content } of machineFiles(index, input, toWrite.origin)) {
     const file = path.join(toWrite.dist, placeInSite(address));
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeFileSync(file, content());
   }
   for (const { report: id, version } of entries.filter(({ newest }) => newest))
     for (const locale of siteLanguages())
@@ -90,7 +94,7 @@ function linkAs(address: string, original: string, dist: string): void {
 const fileAddress =
   /^(?:\/[a-z]{2})?\/rapporter\/([a-z0-9-]+)\/v(\d+\.\d+)\/[a-z0-9/-]+(?:-v\2)?\.(?:csv|svg|png|bib|ris|(?:csl\.)?json|txt|xlsx|zip)$/;
 
-/** While developing: the file that an address names. */
+/** While developing: the file of a version that an address names. */
 function contentAt(
   address: string,
   folder: string,
@@ -131,14 +135,23 @@ function machineFiles(
   { entries, tombstones, ledger }: ReportIndex,
   input: string,
   origin: string | undefined,
-): { address: string; content: string }[] {
-  const { organisations } = sharedSite(input);
-  const names = [...organisations].map(([id, { value }]) => [id, value] as const);
-  const site = citedSite({ organisations: Object.fromEntries(names) }, origin);
-  const schema = reportJsonSchema(site.address(reportSchemaAddress()));
+): { address: string; content: () => string }[] {
+  const site = () => {
+    const names = [...sharedSite(input).organisations].map(
+      ([id, { value }]) => [id, value] as const,
+    );
+    return citedSite({ organisations: Object.fromEntries(names) }, origin);
+  };
+  const schema = () => reportJsonSchema(site().address(reportSchemaAddress()));
   return [
-    { address: ledgerAddress(), content: ledger.map(({ entry }) => lineText(entry)).join('') },
-    { address: fileOfSite('catalogue.json'), content: catalogue(entries, tombstones, site) },
-    { address: reportSchemaAddress(), content: `${JSON.stringify(schema, null, 1)}\n` },
+    {
+      address: ledgerAddress(),
+      content: () => ledger.map(({ entry }) => lineText(entry)).join(''),
+    },
+    {
+      address: fileOfSite('catalogue.json'),
+      content: () => catalogue(entries, tombstones, site()),
+    },
+    { address: reportSchemaAddress(), content: () => `${JSON.stringify(schema(), null, 1)}\n` },
   ];
 }
