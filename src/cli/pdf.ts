@@ -4,7 +4,6 @@ import type { Route } from 'playwright-core';
 import type { Language } from '../domain/language.ts';
 import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { pdfAddress, reportAddress, versionAddress } from '../i18n/addresses.ts';
-import { metadataIn } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { findChromium } from '../setup/find-chromium.mjs';
 import { dictionaries } from '../words/words.ts';
@@ -32,14 +31,12 @@ export async function pdf(
   const version = findVersion(wanted.report, wanted.version, inputs, lang);
   const named = { id: version.report, version: version.version };
   // A draft may change, and a print of it would not.
-  const { changeNote } = metadataIn(
-    publicationRecord(version, dictionaries[lang].cli.pdf.draft, lang),
-  );
+  const { facts } = publicationRecord(version, dictionaries[lang].cli.pdf.draft, lang);
   const address = versionAddress(named, lang);
   const folder = path.resolve(effects.root, site);
   const printed = await printPage({ ...sourceOf(folder, named, lang), folder, address });
   const file = path.join('public', pdfAddress(named, lang));
-  write(path.join(effects.root, file), settledPdf(printed, changeNote.date));
+  write(path.join(effects.root, file), settledPdf(printed, facts.report.metadata.changeNote.date));
   effects.print(dictionaries[lang].cli.pdf.printed(file));
   return 0;
 }

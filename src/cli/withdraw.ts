@@ -15,11 +15,7 @@ import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
-import {
-  metadataIn,
-  tombstoneOf,
-  type PublishedRecord,
-} from '../report/publication/publication-of.ts';
+import { tombstoneOf } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries, siteLanguages } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
@@ -46,7 +42,9 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   const inputs = readInputs(root);
   const version = findVersion(wanted.report, wanted.version, inputs, lang);
   const published = publicationRecord(version, dictionaries[lang].cli.withdraw.draft, lang);
-  const tombstone = tombstoneOf(published, withdrawal(options, published, effects), sha256);
+  const { metadata } = published.facts.report;
+  const told = withdrawal(options, metadata.changeNote.date, effects);
+  const tombstone = tombstoneOf(published, metadata, told, sha256);
   const { report, version: number } = tombstone;
   const left = version.read();
   // First, so that a version is never gone without a word: what is left beside a tombstone, the checks tell.
@@ -71,10 +69,10 @@ function entryOf(tombstone: Tombstone, ledger: SourceFile | undefined): NewEntry
   return withdrawEntry(tombstone, isEntered ? undefined : 'afterwards');
 }
 
-/** What a tombstone will say. Refuses what it could not hold, before anything is deleted. */
+/** What a tombstone will say of a version that was published on the day `since`. Refuses what it could not hold, before anything is deleted. */
 function withdrawal(
   { reason, decidedBy, date, lang }: WithdrawOptions,
-  published: PublishedRecord,
+  since: string,
   { today }: Effects,
 ): Withdrawal {
   const asked = siteLanguages();
@@ -90,7 +88,6 @@ function withdrawal(
         ? dictionaries[lang].cli.withdraw.date(told.date)
         : dictionaries[lang].cli.withdraw.empty,
     );
-  const { date: since } = metadataIn(published).changeNote;
   if (isBefore(told.date, since) || isBefore(today(), told.date))
     throw new RefusedInput([], dictionaries[lang].cli.withdraw.when(told.date, since, today()));
   return told;

@@ -96,7 +96,7 @@ function position(version: VersionPaths, { versions, withdrawn, problems }: Grou
   const path = version.paths.find((one) => one.endsWith(`/${tombstoneName}`));
   if (path === undefined) {
     versions.push(version);
-    problems.push(...missingFiles(version));
+    problems.push(...missingFiles(version), ...strayWords(version));
     return;
   }
   withdrawn.push({ report: version.report, version: version.version, path });
@@ -155,6 +155,14 @@ function missingFiles({ report, version, paths }: VersionPaths): Problem[] {
     .map((path) =>
       at(startOf(path), refusal('missing-file', { name: path.split('/').at(-1) ?? path })),
     );
+}
+
+/** Words lie beside a record that lacks them; a draft has no record. */
+function strayWords({ paths }: VersionPaths): Problem[] {
+  if (paths.some((path) => isRecord({ path }))) return [];
+  return paths
+    .filter((path) => isWordsFile({ path }))
+    .map((path) => at(startOf(path), refusal('published-words-stray')));
 }
 
 /** Names that a disk without case, or one that writes letters in another form, takes for the same. */

@@ -4,7 +4,7 @@ import { canonicalContent } from '../../domain/canonical.ts';
 import { isWordsFile, startOf } from '../../reading/group-paths.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
-import { tombstoneOf } from './publication-of.ts';
+import { metadataIn, tombstoneOf } from './publication-of.ts';
 import { readAny, readTombstone } from './read-record.ts';
 import { ledgerGone, rewrittenLine } from './ledger/ledger-messages.ts';
 import { atLine, linesIn } from './ledger/read-ledger.ts';
@@ -41,7 +41,10 @@ function standsFor(tombstone: SourceFile, record: SourceFile, hash: Hash): boole
   const { value: published } = readAny(record, hash);
   if (!published) return false;
   const { date, reason, decidedBy } = left;
-  return tombstoneOf(published, { date, reason, decidedBy }, hash).seal === left.seal;
+  return (
+    tombstoneOf(published, metadataIn(published), { date, reason, decidedBy }, hash).seal ===
+    left.seal
+  );
 }
 
 /**

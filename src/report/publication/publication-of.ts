@@ -53,7 +53,7 @@ export function wordsBeside(
 }
 
 /** A record of any format, as it lies on disk. */
-export type PublishedRecord = RecordOf1 | PublicationRecord;
+type PublishedRecord = RecordOf1 | PublicationRecord;
 
 /** What a record says of the version itself. */
 export function metadataIn(record: PublishedRecord): RecordOf1['snapshot']['metadata'] {
@@ -62,12 +62,11 @@ export function metadataIn(record: PublishedRecord): RecordOf1['snapshot']['meta
 
 /** What is left of a version that is withdrawn. */
 export function tombstoneOf(
-  record: PublishedRecord,
+  { report, version, tool }: Pick<PublishedRecord, 'report' | 'version' | 'tool'>,
+  { title, changeNote }: Pick<ReturnType<typeof metadataIn>, 'title' | 'changeNote'>,
   { date, reason, decidedBy }: Withdrawal,
   hash: Hash,
 ): Tombstone {
-  const { report, version, tool } = record;
-  const { title, changeNote } = metadataIn(record);
   return sealed(
     {
       format: 1,

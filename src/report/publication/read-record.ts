@@ -39,8 +39,7 @@ export interface RecordFiles {
 export function readPublication(files: RecordFiles, hash: Hash): Reading<Publication> {
   const { value: record, problems } = readAny(files.record, hash);
   if (!record) return { problems };
-  const read =
-    record.format === 1 ? upcast(record, files, hash) : { value: opened(record), problems };
+  const read = record.format === 1 ? upcast(record, files, hash) : withoutWords(record, files);
   if (!read.value) return read;
   const malformed = factsProblems(read.value, files.record);
   return malformed.length > 0 ? { problems: malformed } : read;
@@ -100,6 +99,12 @@ function isWhole(record: RecordOf1 | PublicationRecord, hash: Hash): boolean {
   return record.format === 1
     ? hash(JSON.stringify(record.snapshot)) === record.snapshotHash
     : hash(factsText({ recorded: recordedFacts(record) })) === record.factsHash;
+}
+
+/** A record of today's format has its words in it. */
+function withoutWords(record: PublicationRecord, { words }: RecordFiles): Reading<Publication> {
+  const stray = words && at(startOf(words.path), refusal('published-words-stray'));
+  return stray ? { problems: [stray] } : { value: opened(record), problems: [] };
 }
 
 function opened(record: PublicationRecord): Publication {

@@ -6,7 +6,7 @@ import { sha256 } from '../../../src/files/sha256.ts';
 import type { SourceFile } from '../../../src/reading/sources.ts';
 import { openSite } from '../../../src/report/make-site.ts';
 import { openVersion } from '../../../src/report/publication/open-version.ts';
-import { factsText } from '../../../src/report/publication/read-record.ts';
+import { factsText, readPublication } from '../../../src/report/publication/read-record.ts';
 import type { PublicationRecord } from '../../../src/domain/publication.ts';
 import { words } from '../../../src/words/words.ts';
 import { hashOf, published, record, textIn } from './published-project.ts';
@@ -59,6 +59,18 @@ describe('records of format 1', () => {
     const opened = openAll(old, (files) => changed(files, 'facts.csv', '24', '25'));
     expect(codes(opened)).toContain('published-file-changed');
   });
+});
+
+test('a record of today’s format has no words beside it', () => {
+  const words = { path: 'data/ny-start-slut/1.0/published-words.json', bytes: new Uint8Array() };
+  const { value, problems } = readPublication(
+    { record: { path: record, bytes: published.get(record) ?? new Uint8Array() }, words },
+    sha256,
+  );
+  expect(value).toBeUndefined();
+  expect(problems.map(({ code, position }) => [code, position.file])).toEqual([
+    ['published-words-stray', words.path],
+  ]);
 });
 
 test('a record of a newer format is refused for that reason', () => {

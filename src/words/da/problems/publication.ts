@@ -112,6 +112,12 @@ export const publication = {
     expected: `Højst ${newest}, som denne udgave af Målestok kan læse`,
     advice: 'Versionen er udgivet med en nyere udgave af Målestok. Brug den eller en nyere.',
   }),
+  'published-words-stray': {
+    found: 'published-words.json ved en version, der ikke skal have den',
+    expected:
+      'Kun filen ved versioner, der blev udgivet, før published.json selv havde navne og forklaringer',
+    advice: 'Slet filen.',
+  },
   'published-words-missing': {
     found: 'published-words.json mangler',
     expected: 'Filen med de navne og forklaringer, som versionen blev udgivet med',

@@ -109,6 +109,12 @@ export const publication: InAnyLanguage<typeof danish> = {
     expected: `At most ${newest}, which this version of Målestok can read`,
     advice: 'The version was published with a newer Målestok. Use that one or a newer one.',
   }),
+  'published-words-stray': {
+    found: 'published-words.json beside a version that needs none',
+    expected:
+      'The file only beside versions that were published before published.json held names and definitions itself',
+    advice: 'Delete the file.',
+  },
   'published-words-missing': {
     found: 'published-words.json is missing',
     expected: 'The file with the names and definitions that the version was published with',
