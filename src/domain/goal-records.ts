@@ -12,7 +12,7 @@ import {
   codeIn,
 } from './table.ts';
 import { ownUnitsIn } from './tables.ts';
-import { unitId, unitNamed, type OwnUnits } from './unit.ts';
+import { unitId, unitNamed, type OwnUnits, type Qualifier } from './unit.ts';
 
 /** Whom a target or a result is about: the whole project where both are absent. */
 export interface Scope {
@@ -149,13 +149,15 @@ function resultRecord(get: Get): ResultRecord {
     ...numbers(get, 'value', 'numerator', 'denominator'),
     ...given({ valueTo: numberIn(get('value_to')) }),
     ...verdicts(get),
-    ...qualified(get),
+    ...nearness(codeIn('qualifier', get('qualifier'))),
     ...(value !== undefined && isAbsent(value) ? { absent: value.absent } : {}),
   };
 }
 
-function qualified(get: Get): Pick<ResultRecord, 'approximate' | 'bound'> {
-  const qualifier = codeIn('qualifier', get('qualifier'));
+/** How near a result is, as the word beside it says. */
+export function nearness(
+  qualifier: Qualifier | undefined,
+): Pick<ResultRecord, 'approximate' | 'bound'> {
   if (qualifier === undefined) return {};
   return qualifier === 'about' ? { approximate: true } : { bound: qualifier };
 }

@@ -6,6 +6,7 @@ import {
   type Comparison,
   type Term,
 } from './claim.ts';
+import { given } from './given.ts';
 import {
   compare,
   fractionOf,
@@ -15,15 +16,25 @@ import {
   subtract,
   type Fraction,
 } from './fraction.ts';
-import { addRanges, holdsFor, isNear, mapped, type Range, type Sides } from './range.ts';
+import { nearness } from './goal-records.ts';
+import type { AssessmentRule } from './goal.ts';
+import { spanOf } from './measurement.ts';
+import { addRanges, holdsFor, isNear, mapped, pointIn, type Range, type Sides } from './range.ts';
 import { isAbsent, numberIn, type Absence, type CellReference } from './table.ts';
 import type { FoundCell, Tables } from './tables.ts';
 import { isCounted, unitId, type Qualifier, type Unit, type UnitId } from './unit.ts';
 
-/** Why a comparison says neither yes nor no: the cell, and what of it. */
+/** Why a comparison says neither yes nor no: the cell, and what of it; of a number known as a range, which. */
 export interface Doubt {
   cell: FoundCell;
-  why: Absence | Qualifier | 'not-a-number' | 'not-positive';
+  why: Absence | Qualifier | 'range' | 'not-a-number' | 'not-positive';
+  range?: Range;
+}
+
+/** The tables that a claim speaks of, and how wide 'about' is where the report's rule says. */
+export interface Grounds {
+  tables: Tables;
+  rule?: Pick<AssessmentRule, 'about'> | undefined;
 }
 
 /** What came of one comparison. `sides` are the two numbers that were held against each other. */
@@ -34,13 +45,17 @@ export type ClaimJudgement =
   /** An address leads to no cell: another rule reports it. */
   | { is: 'no-cell' };
 
-/** Judges each comparison of a claim, exactly, by the cells of a report. */
-export function judgeClaim(claim: Claim, tables: Tables): ClaimJudgement[] {
-  return claim.map((one) => judgeComparison(one, tables));
+/**
+ * Judges each comparison of a claim, exactly, by the cells of a report. A number that is known as an interval ('about
+ * 40', 'at least 25', '80 to 90') decides what all numbers of the interval decide, as it does for a verdict.
+ */
+export function judgeClaim(claim: Claim, grounds: Grounds): ClaimJudgement[] {
+  return claim.map((one) => judgeComparison(one, grounds));
 }
 
-export function judgeComparison(one: Comparison, tables: Tables): ClaimJudgement {
-  if (one.is === 'extreme') return judgeExtreme(one, tables);
+export function judgeComparison(one: Comparison, grounds: Grounds): ClaimJudgement {
+  if (one.is === 'extreme') return judgeExtreme(one, grounds);
+  const { tables } = grounds;
   const [left, right] = amountsOf(one);
   const cells = [...cellsIn(left, tables), ...cellsIn(right, tables)];
   if (cells.includes(undefined)) return { is: 'no-cell' };
@@ -49,21 +64,28 @@ export function judgeComparison(one: Comparison, tables: Tables): ClaimJudgement
   if (units.length > 0) return { is: 'mixed-units', units };
   const doubt = found.flatMap((cell) => doubtOf(cell) ?? [])[0];
   if (doubt) return { is: 'undecided', doubt };
-  const sides = [rangeOf(left, tables), rangeOf(right, tables)] as const;
+  const sides = [rangeOf(left, grounds), rangeOf(right, grounds)] as const;
   const holds = one.is === 'compared' ? holdsFor(one, sides) : changeHolds(one, sides);
   if (holds !== undefined) return { is: holds ? 'holds' : 'fails', sides };
   // A change from a number that is written, and not above zero, is none.
-  if (cellsIn(left, tables).length === 0 && !found.some(({ qualifier }) => qualifier))
+  if (cellsIn(left, tables).length === 0 && !found.some((cell) => isOpen(cell, grounds)))
     return { is: 'fails', sides };
-  return openDoubt(found);
+  return openDoubt(found, grounds);
 }
 
 /** Where ranges overlap, the open number is the doubt; where none is open, a change has nothing to begin from. */
-function openDoubt(cells: FoundCell[]): ClaimJudgement {
+function openDoubt(cells: FoundCell[], grounds: Grounds): ClaimJudgement {
   const [first] = cells;
-  const open = cells.find(({ qualifier }) => qualifier !== undefined) ?? first;
-  if (!open) return { is: 'no-cell' };
-  return { is: 'undecided', doubt: { cell: open, why: open.qualifier ?? 'not-positive' } };
+  const open = cells.find((cell) => isOpen(cell, grounds));
+  const cell = open ?? first;
+  if (!cell) return { is: 'no-cell' };
+  if (!open) return { is: 'undecided', doubt: { cell, why: 'not-positive' } };
+  const range = rangeAt(open, grounds);
+  return { is: 'undecided', doubt: { cell, why: open.qualifier ?? 'range', range } };
+}
+
+function isOpen(cell: FoundCell, grounds: Grounds): boolean {
+  return pointIn(rangeAt(cell, grounds)) === undefined;
 }
 
 /** The cells of an amount; undefined for an address that leads nowhere. */
@@ -71,11 +93,11 @@ function cellsIn({ terms }: Amount, tables: Tables): (FoundCell | undefined)[] {
   return terms.flatMap((term) => ('cell' in term ? [tables.find(term.cell)] : []));
 }
 
-/** Why a cell has no number that a claim could rest on. A bound such as 'at least 25' is one, 'about 40' is not. */
+/** Why a cell has no number that a claim could rest on. */
 function doubtOf(cell: FoundCell): Doubt | undefined {
   if (isAbsent(cell.cell)) return { cell, why: cell.cell.absent };
   if (numberIn(cell.cell) === undefined) return { cell, why: 'not-a-number' };
-  return cell.qualifier === 'about' ? { cell, why: 'about' } : undefined;
+  return undefined;
 }
 
 /**
@@ -100,26 +122,31 @@ function compared(units: Unit[]): UnitId[] {
   return alike ? [] : differing.map(unitId);
 }
 
-function rangeOf({ portion, terms }: Amount, tables: Tables): Range {
+function rangeOf({ portion, terms }: Amount, grounds: Grounds): Range {
   const whole: Range =
     terms.length === 0
       ? { low: hundred, high: hundred }
-      : terms.map((term) => rangeOfTerm(term, tables)).reduce(addRanges);
+      : terms.map((term) => rangeOfTerm(term, grounds)).reduce(addRanges);
   if (!portion) return whole;
   const [part, of] = portions[portion].part;
   return mapped(whole, (bound) => multiply(bound, ratio(part, of)));
 }
 
-function rangeOfTerm(term: Term, tables: Tables): Range {
-  const found = 'cell' in term ? tables.find(term.cell) : undefined;
-  const value = fractionOf('cell' in term ? (numberIn(found?.cell) ?? 0) : term.number);
-  const range: Range = {
-    low: found?.qualifier === 'at-most' ? undefined : value,
-    high: found?.qualifier === 'at-least' ? undefined : value,
-  };
+function rangeOfTerm(term: Term, grounds: Grounds): Range {
+  const found = 'cell' in term ? grounds.tables.find(term.cell) : undefined;
+  const written = fractionOf('cell' in term ? 0 : term.number);
+  const range = found ? rangeAt(found, grounds) : { low: written, high: written };
   if (!term.minus) return range;
   const { low, high } = mapped(range, (bound) => subtract(fractionOf(0), bound));
   return { low: high, high: low };
+}
+
+/** What a cell's number may be: the number alone, or an interval around it or from it. */
+function rangeAt(found: FoundCell, { rule = {} }: Grounds): Range {
+  const value = numberIn(found.cell) ?? 0;
+  const result = { value, ...given({ valueTo: found.upTo }), ...nearness(found.qualifier) };
+  const { low, high } = spanOf(result, fractionOf(value), rule);
+  return { low, high };
 }
 
 const factors = { doubled: ratio(2, 1), halved: ratio(1, 2), unchanged: ratio(1, 1) };
@@ -139,8 +166,9 @@ function changeHolds(
 /** A cell is the largest where every other is smaller: two that are alike are neither. */
 function judgeExtreme(
   { cell, extreme, among, except = [] }: Extract<Comparison, { is: 'extreme' }>,
-  tables: Tables,
+  grounds: Grounds,
 ): ClaimJudgement {
+  const { tables } = grounds;
   const own = tables.find(cell);
   const lists = among.map((address) => cellsAt(address, tables));
   if (!own || lists.includes(undefined)) return { is: 'no-cell' };
@@ -154,13 +182,24 @@ function judgeExtreme(
   if (!nearest) return { is: 'no-cell' };
   const units = compared([own, ...rivals].flatMap(({ unit }) => unit ?? []).filter(isOfAKind));
   if (units.length > 0) return { is: 'mixed-units', units };
-  const doubt = [own, ...rivals].flatMap((one) => doubtOf(one) ?? boundDoubt(one) ?? [])[0];
+  const doubt = [own, ...rivals].flatMap((one) => doubtOf(one) ?? [])[0];
   if (doubt) return { is: 'undecided', doubt };
-  const further = (a: FoundCell, b: FoundCell) => (isFurther(a, b, extreme) ? a : b);
-  const rival = rivals.reduce(further);
-  const sides = [numberOf(own), numberOf(rival)].map((bound) => ({ low: bound, high: bound }));
-  const holds = isFurther(own, rival, extreme);
-  return { is: holds ? 'holds' : 'fails', sides: sides as [Range, Range], rival };
+  const sign = extreme === 'largest' ? '>' : '<';
+  const beats = (rival: FoundCell) => holdsFor({ sign }, sidesOf(own, rival, grounds));
+  const further = (a: FoundCell, b: FoundCell) => (isFurther(b, a, extreme) ? b : a);
+  const [better, ...others] = rivals.filter((rival) => beats(rival) === false);
+  if (better) {
+    const rival = others.reduce(further, better);
+    return { is: 'fails', sides: sidesOf(own, rival, grounds), rival };
+  }
+  const unclear = rivals.find((rival) => beats(rival) === undefined);
+  if (unclear) return openDoubt([unclear, own], grounds);
+  const next = rivals.reduce(further);
+  return { is: 'holds', sides: sidesOf(own, next, grounds), rival: next };
+}
+
+function sidesOf(own: FoundCell, rival: FoundCell, grounds: Grounds): Sides {
+  return [rangeAt(own, grounds), rangeAt(rival, grounds)];
 }
 
 /** The cells of a column, or the one at an address; undefined where there is none. */
@@ -179,10 +218,6 @@ function isOutside({ cell }: FoundCell): boolean {
 
 function isOfAKind(unit: Unit): boolean {
   return unit !== 'count';
-}
-
-function boundDoubt(cell: FoundCell): Doubt | undefined {
-  return cell.qualifier && { cell, why: cell.qualifier };
 }
 
 function numberOf({ cell }: FoundCell): Fraction {

@@ -49,10 +49,11 @@ export function intervalStep({ low, high }: Range, from: IntervalSource): Receip
   };
 }
 
-function spanOf(
-  { value = 0, valueTo, approximate, bound }: Result,
+/** What lies between the two ends that a number may have, themselves included, and how it came to be an interval. */
+export function spanOf(
+  { value = 0, valueTo, approximate, bound }: Omit<Result, 'id'>,
   measured: Fraction,
-  rule: AssessmentRule,
+  rule: Pick<AssessmentRule, 'about'>,
 ): Range & { from?: IntervalSource } {
   if (bound === 'at-least') return { low: measured, from: bound };
   if (bound === 'at-most') return { high: measured, from: bound };

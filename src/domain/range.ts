@@ -62,14 +62,35 @@ function negated(holds: true | undefined): false | undefined {
   return holds && false;
 }
 
-/** Whether two numbers are as near as the tolerance allows. A bound can only be near nothing: then it is certain that it is not. */
+/**
+ * Whether two numbers are as near as the tolerance allows: undefined where only some of those that they may be are.
+ * The corners decide: what is near is convex, and what is not lies on either side of it. A percentage of numbers
+ * below and above zero is not convex, so that nothing is said of it.
+ */
 export function isNear([left, right]: Sides, within: Tolerance | undefined): boolean | undefined {
-  const [a, b] = [pointIn(left), pointIn(right)];
-  if (!a || !b) {
+  const [a, b] = [endsOf(left), endsOf(right)];
+  if (!a || !b || (within && 'percent' in within && isAroundZero(b))) {
     const apart = isBelow(left, right) ?? isBelow(right, left);
     return within ? undefined : negated(apart);
   }
-  return compare(absolute(subtract(a, b)), toleranceBeside(b, within)) <= 0;
+  const corners = a.flatMap((one) => b.map((other) => sideOf(one, other, within)));
+  const [side, ...others] = new Set(corners);
+  return others.length > 0 ? undefined : side === 0;
+}
+
+function endsOf({ low, high }: Range): [Fraction, Fraction] | undefined {
+  return low && high && [low, high];
+}
+
+function isAroundZero([low, high]: readonly [Fraction, Fraction]): boolean {
+  return compare(low, fractionOf(0)) < 0 && compare(high, fractionOf(0)) > 0;
+}
+
+/** 0 where two numbers are near, else whether the first is above the second, or below it. */
+function sideOf(one: Fraction, other: Fraction, within: Tolerance | undefined): 0 | 1 | -1 {
+  const distance = absolute(subtract(one, other));
+  if (compare(distance, toleranceBeside(other, within)) <= 0) return 0;
+  return compare(one, other) > 0 ? 1 : -1;
 }
 
 /** The number of a range that is one number; undefined where it is wider. */

@@ -149,6 +149,11 @@ export class FoundCell {
     return this.field.name === 'value' ? codeIn('qualifier', this.beside('qualifier')) : undefined;
   }
 
+  /** The upper end of a result that is a range from its value. */
+  get upTo(): number | undefined {
+    return this.field.name === 'value' ? numberIn(this.beside('value_to')) : undefined;
+  }
+
   /** The cell that a fact's value stands in, where the fact points at it. */
   get from(): CellReference | undefined {
     return this.field.name === 'value' ? this.row.from : undefined;

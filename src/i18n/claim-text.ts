@@ -37,7 +37,8 @@ export function claimTemplate(claim: Claim, page: Page): Template {
 
 function comparisonRuns(one: Comparison, page: Page): Template {
   const say = words(page.locale).claims;
-  const judged = judgeComparison(one, tablesOf(page.report));
+  const { report } = page;
+  const judged = judgeComparison(one, { tables: tablesOf(report), rule: report.rule });
   const sides = 'sides' in judged ? judged.sides : [{}, {}];
   if (one.is === 'extreme') {
     const rival = 'rival' in judged ? judged.rival : undefined;
@@ -70,7 +71,9 @@ function amountRuns(
 ): Template {
   const runs = terms.flatMap((term, position) => termRuns(term, position, one, page));
   const isMade = terms.length > 1 || portion !== undefined;
-  const sum = isMade && low && high ? [` = ${formatNumber(toNumber(low), page.locale)}`] : [];
+  const ends = low && high ? [...new Set([toNumber(low), toNumber(high)])] : [];
+  const range = ends.map((end) => formatNumber(end, page.locale)).join('–');
+  const sum = isMade && range !== '' ? [` = ${range}`] : [];
   return [
     ...(portion ? [portionText(portion, terms.length > 0, page.locale)] : []),
     ...runs,

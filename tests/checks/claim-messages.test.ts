@@ -3,7 +3,7 @@ import { allRules } from '../../src/checks/all-rules.ts';
 import type { Language } from '../../src/domain/language.ts';
 import { said } from '../../src/words/said.ts';
 import { problemsOf, projectWith, type Overlay } from './project.ts';
-import { csv, figures, headers, narrative, partsFigure } from './rules/overlays.ts';
+import { csv, figures, narrative, partsFigure } from './rules/overlays.ts';
 
 const rules = allRules.filter(({ code }) => /^(?:claim-|same-number|unclaimed-)/.test(code));
 
@@ -29,6 +29,8 @@ const claims = [
   'halved from 0 to facts/startede',
   'halved from facts/startede - facts/startede to facts/startede',
   'facts/startede > facts/timer',
+  'facts/cirka > 79,8',
+  'facts/cirka < 60',
   'facts/startede er facts/timer',
   'facts/startede >',
   'facts/startede ≈ facts/virksomheder',
@@ -44,14 +46,15 @@ const overlays: Overlay = {
   ...figures(partsFigure({ headline: 'Færrest i job' })),
   ...csv(
     'facts',
-    headers.facts,
-    'startede;Unge;80;persons;;;;;K;',
-    'virksomheder;Virksomheder;24;companies;;;;;K;',
-    'timer;Timer;7,5;hours-per-week;;;;;K;',
-    'gennemfoert;Gennemførte;75;percent;;;;;K;',
-    'job;I job;19;persons;;;;;K;',
-    'ring;Ring;{facts/ring};persons;;;;;K;',
-    'enhed;Enhed;{status/job/antal};companies;;;;;;',
+    'id;label;value;unit;numerator;denominator;base;date;source;note;qualifier',
+    'startede;Unge;80;persons;;;;;K;;',
+    'virksomheder;Virksomheder;24;companies;;;;;K;;',
+    'timer;Timer;7,5;hours-per-week;;;;;K;;',
+    'cirka;Omkring;80;persons;;;;;K;;about',
+    'gennemfoert;Gennemførte;75;percent;;;;;K;;',
+    'job;I job;19;persons;;;;;K;;',
+    'ring;Ring;{facts/ring};persons;;;;;K;;',
+    'enhed;Enhed;{status/job/antal};companies;;;;;;;',
   ),
 };
 

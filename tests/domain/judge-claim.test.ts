@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { judgeClaim } from '../../src/domain/judge-claim.ts';
 import { parseClaim } from '../../src/domain/parse-claim.ts';
-import type { Tables } from '../../src/domain/tables.ts';
+import { ratio } from '../../src/domain/fraction.ts';
+import { Tables } from '../../src/domain/tables.ts';
 import { tablesWith, type FactRow } from './claim-examples.ts';
 
 /** What comes of a claim of one comparison. */
-function judged(text: string, tables: Tables) {
+function judged(text: string, tables: Tables, about?: { percent: number }) {
   const read = parseClaim(text);
   if (!('claim' in read)) throw new Error(`${text}: ${JSON.stringify(read.fault)}`);
-  const [first] = judgeClaim(read.claim, tables);
+  const [first] = judgeClaim(read.claim, { tables, rule: { about } });
   return first;
 }
 
@@ -30,6 +31,7 @@ const tables = tablesWith(
   ['many', 25, 'persons', 'at-least'],
   ['few', 10, 'persons', 'at-most'],
   ['roughly', 40, 'persons', 'about'],
+  ['nearly', 0.4, 'dkk', 'about'],
   ['hidden', { absent: 'suppressed' }, 'persons'],
   ['unknown', { absent: 'unknown' }, 'persons'],
   ['later', { absent: 'not-yet-due' }, 'persons'],
@@ -114,6 +116,36 @@ const decided: [claim: string, is: 'holds' | 'fails'][] = [
   ['facts/few > facts/b', 'fails'],
   ['facts/a - facts/few > 13', 'holds'],
   ['facts/few + facts/few < 21', 'holds'],
+  // About 40 is 39.5 to 40.5, half of its last digit to each side.
+  ['facts/roughly > facts/b', 'holds'],
+  ['facts/roughly < facts/b', 'fails'],
+  ['facts/roughly > 39,4', 'holds'],
+  ['facts/roughly > 40,5', 'fails'],
+  ['facts/roughly ≥ 39,5', 'holds'],
+  ['facts/roughly < 39,5', 'fails'],
+  ['facts/roughly = 41', 'fails'],
+  ['facts/roughly - facts/roughly < 1,1', 'holds'],
+  ['facts/roughly > half of facts/c + facts/a', 'fails'],
+  ['facts/roughly > half of facts/c', 'holds'],
+  ['rose from facts/a to facts/roughly', 'holds'],
+  // 0.4 is 0.35 to 0.45.
+  ['facts/nearly < facts/three-tenths', 'fails'],
+  ['facts/nearly < facts/three-tenths + facts/fifth', 'holds'],
+  // Near: 39.5 to 40.5 is at most 1.5 from 39, and at least 0.5.
+  ['facts/roughly ≈ 39 within 1,5', 'holds'],
+  ['facts/roughly ≈ 39 within 0,4', 'fails'],
+  ['39 ≈ facts/roughly within 1,5', 'holds'],
+  // 40.5 - 38 is 2.5, and 7 % of 40.5 is 2.835; 39.5 - 35 is 4.5, and 10 % of 39.5 is 3.95.
+  ['38 ≈ facts/roughly within 7 %', 'holds'],
+  ['35 ≈ facts/roughly within 10 %', 'fails'],
+  // Twice 24 is 48, and 39.5 to 40.5 is nowhere near it.
+  ['doubled from facts/a to facts/roughly within 5 %', 'fails'],
+  ['doubled from 20 to facts/roughly within 2 %', 'holds'],
+  ['facts/a largest of facts/b, facts/few', 'holds'],
+  ['facts/roughly largest of facts/a, facts/b', 'holds'],
+  ['facts/few largest of facts/a, facts/b', 'fails'],
+  ['facts/b largest of facts/few, facts/roughly', 'fails'],
+  ['facts/few smallest of facts/a, facts/roughly', 'holds'],
 ];
 
 test.each(decided)('%s: %s', (claim, is) => {
@@ -125,7 +157,14 @@ const undecided: [claim: string, why: string][] = [
   ['facts/a > facts/b + facts/hidden', 'suppressed'],
   ['facts/a > facts/unknown', 'unknown'],
   ['facts/later = facts/a', 'not-yet-due'],
-  ['facts/roughly > facts/b', 'about'],
+  ['facts/roughly > 40', 'about'],
+  ['facts/roughly > 39,5', 'about'],
+  ['facts/roughly = 40', 'about'],
+  ['facts/roughly ≈ 39 within 1', 'about'],
+  // 39.5 - 38 is 1.5, less than 5 % of 39.5; 40.5 - 38 is 2.5, more than 5 % of 40.5.
+  ['38 ≈ facts/roughly within 5 %', 'about'],
+  ['facts/roughly - facts/roughly ≈ 0 within 1 %', 'about'],
+  ['0 ≈ facts/roughly - facts/roughly within 1 %', 'about'],
   ['facts/many > 30', 'at-least'],
   ['facts/many < 30', 'at-least'],
   ['facts/few > 3', 'at-most'],
@@ -134,13 +173,49 @@ const undecided: [claim: string, why: string][] = [
   ['doubled from facts/nought to facts/nought', 'not-positive'],
   ['doubled from facts/loss to facts/loss', 'not-positive'],
   ['facts/a largest of facts/b, facts/hidden', 'suppressed'],
-  ['facts/a largest of facts/b, facts/few', 'at-most'],
+  ['facts/few largest of facts/nought', 'at-most'],
+  ['facts/roughly largest of facts/b, facts/many', 'at-least'],
   ['status/ukendt/antal > 3', 'not-applicable'],
   ['facts/a/unit > 3', 'not-a-number'],
 ];
 
 test.each(undecided)('%s is undecided: %s', (claim, why) => {
   expect(judged(claim, tables)).toMatchObject({ is: 'undecided', doubt: { why } });
+});
+
+test('the rule says how wide about is', () => {
+  // 10 % of 40 is 4: from 36 to 44.
+  const wide = { percent: 10 };
+  expect(judged('facts/roughly > 35', tables, wide)?.is).toBe('holds');
+  expect(judged('facts/roughly > 36', tables, wide)?.is).toBe('undecided');
+  expect(judged('facts/roughly > 44', tables, wide)?.is).toBe('fails');
+});
+
+test('a doubt says between which numbers the number lies', () => {
+  expect(judged('facts/roughly > 40', tables)).toMatchObject({
+    doubt: { range: { low: ratio(79, 2), high: ratio(81, 2) } },
+  });
+});
+
+test('a range decides what all its numbers decide', () => {
+  // 80 to 90 persons.
+  const on = new Tables([
+    {
+      ...{ name: 'own', title: 'own', path: 'own.csv', keyColumn: 'id' },
+      fields: [
+        { name: 'id', type: 'text' },
+        { name: 'value', type: 'number', unit: 'persons' },
+        { name: 'value_to', type: 'number', unit: 'persons' },
+      ],
+      rows: [{ key: 'a', cells: ['a', 80, 90] }],
+    },
+  ]);
+  expect(judged('own/a/value > 79', on)?.is).toBe('holds');
+  expect(judged('own/a/value > 90', on)?.is).toBe('fails');
+  expect(judged('own/a/value > 85', on)).toMatchObject({
+    is: 'undecided',
+    doubt: { why: 'range' },
+  });
 });
 
 const mixed: [claim: string, units: string[]][] = [

@@ -6,8 +6,8 @@ import {
   type Claim,
   type Comparison,
 } from '../../domain/claim.ts';
-import { fractionOf, toNumber } from '../../domain/fraction.ts';
-import { judgeClaim, type ClaimJudgement } from '../../domain/judge-claim.ts';
+import { compare, fractionOf, toNumber } from '../../domain/fraction.ts';
+import { judgeClaim, type ClaimJudgement, type Grounds } from '../../domain/judge-claim.ts';
 import { readClaim } from '../../domain/parse-claim.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Range } from '../../domain/range.ts';
@@ -52,12 +52,16 @@ function inFigures({ figures }: ReportSource): ClaimUse[] {
 /** Every comparison of every claim, judged once for all rules that ask. */
 const judgedComparisons = oncePer((report: ReportSource): JudgedComparison[] => {
   return claimUses(report).flatMap(({ claim, position }) =>
-    judgeClaim(claim, tablesOf(report)).flatMap((judgement, index) => {
+    judgeClaim(claim, groundsOf(report)).flatMap((judgement, index) => {
       const comparison = claim[index];
       return comparison ? { comparison, judgement, position } : [];
     }),
   );
 });
+
+function groundsOf(report: ReportSource): Grounds {
+  return { tables: tablesOf(report), rule: report.metadata?.value.assessment };
+}
 
 /** Where some cells stand; of a column, nowhere. */
 function positionsOf(cells: readonly CellReference[], report: ReportSource): Position[] {
@@ -97,18 +101,18 @@ type Side = Omit<ValuesOf<'claim-fails'>['left'], 'written'>;
 
 function shown({ low, high }: Range): Side {
   const number = toNumber(low ?? high ?? fractionOf(0));
-  if (low && high) return { number };
-  return { number, bound: low ? 'at-least' : 'at-most' };
+  if (!low || !high) return { number, bound: low ? 'at-least' : 'at-most' };
+  return compare(low, high) === 0 ? { number } : { number, to: toNumber(high) };
 }
 
-/** A claim rests on numbers that decide it: none is missing, suppressed or approximate. */
+/** A claim rests on numbers that decide it: none is missing or suppressed, and none is so rough that it could be otherwise. */
 export const claimUndecided: Rule<'claim-undecided'> = {
   code: 'claim-undecided',
   severity: 'error',
   check: (report) =>
     judgedComparisons(report).flatMap(({ comparison, judgement, position }) => {
       if (judgement.is !== 'undecided') return [];
-      const { cell, why } = judgement.doubt;
+      const { cell, why, range } = judgement.doubt;
       const address = cell.address;
       const located = locateCell(report, address);
       if (located && isUnreadable(located, report)) return [];
@@ -116,6 +120,9 @@ export const claimUndecided: Rule<'claim-undecided'> = {
         claim: formatComparison(comparison),
         address: formatReference(address),
         why,
+        ...(range?.low && range.high
+          ? { range: [toNumber(range.low), toNumber(range.high)] as const }
+          : {}),
       };
       return {
         position: position(),

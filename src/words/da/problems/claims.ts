@@ -17,8 +17,8 @@ export const claims = {
     expected: `At det passer: ${claim}`,
     advice: 'Ret ordet i teksten eller det tal, der er forkert.',
   }),
-  'claim-undecided': ({ claim, address, why }: UndecidedClaim) => ({
-    found: `${address}, som ${doubts[why]}`,
+  'claim-undecided': ({ claim, address, why, range }: UndecidedClaim) => ({
+    found: `${address}, som ${doubts[why]}${range ? ` (${range.map(inDanish).join('–')})` : ''}`,
     expected: `Tal, der kan afgøre ${claim}`,
     advice:
       why === 'suppressed'
@@ -43,6 +43,8 @@ interface Side {
   written: string;
   number: number;
   bound?: 'at-least' | 'at-most';
+  /** The upper end, where the number is a range. */
+  to?: number;
 }
 
 interface FailedClaim {
@@ -54,14 +56,16 @@ interface FailedClaim {
 interface UndecidedClaim {
   claim: string;
   address: string;
-  why: Absence | Qualifier | 'not-a-number' | 'not-positive';
+  why: Absence | Qualifier | 'range' | 'not-a-number' | 'not-positive';
+  /** The interval that the number is known as. */
+  range?: readonly [number, number];
 }
 
 const bounds = { 'at-least': ' er mindst ', 'at-most': ' er højst ' };
 
-function said({ written, number, bound }: Side): string {
+function said({ written, number, bound, to }: Side): string {
   if (written === String(number)) return inDanish(number);
-  return `${written}${bound ? bounds[bound] : ' = '}${inDanish(number)}`;
+  return `${written}${bound ? bounds[bound] : ' = '}${inDanish(number)}${to === undefined ? '' : `–${inDanish(to)}`}`;
 }
 
 const parts: Record<ExpectedInClaim, string> = {
@@ -84,7 +88,8 @@ const doubts: Record<UndecidedClaim['why'], string> = {
   'not-applicable': 'ikke er relevant',
   'not-yet-due': 'ikke foreligger endnu',
   suppressed: 'er skjult',
-  about: 'er et omtrentligt tal',
+  about: 'kun er kendt omtrentligt',
+  range: 'kun er kendt som et spænd',
   'at-least': 'kun er kendt som »mindst«',
   'at-most': 'kun er kendt som »højst«',
   'not-a-number': 'ikke er et tal',

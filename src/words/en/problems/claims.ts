@@ -14,8 +14,8 @@ export const claims: InAnyLanguage<typeof danish> = {
     expected: `That this holds: ${claim}`,
     advice: 'Correct the word in the text, or the number that is wrong.',
   }),
-  'claim-undecided': ({ claim, address, why }) => ({
-    found: `${address}, which ${doubts[why]}`,
+  'claim-undecided': ({ claim, address, why, range }) => ({
+    found: `${address}, which ${doubts[why]}${range ? ` (${range.join('–')})` : ''}`,
     expected: `Numbers that can decide ${claim}`,
     advice:
       why === 'suppressed'
@@ -39,9 +39,9 @@ type Side = ValuesOf<'claim-fails'>['left'];
 
 const bounds = { 'at-least': ' is at least ', 'at-most': ' is at most ' };
 
-function said({ written, number, bound }: Side): string {
+function said({ written, number, bound, to }: Side): string {
   if (written === String(number)) return written;
-  return `${written}${bound ? bounds[bound] : ' = '}${number}`;
+  return `${written}${bound ? bounds[bound] : ' = '}${number}${to === undefined ? '' : `–${to}`}`;
 }
 
 const parts: Record<ValuesOf<'claim-form'>['expected'], string> = {
@@ -64,7 +64,8 @@ const doubts: Record<ValuesOf<'claim-undecided'>['why'], string> = {
   'not-applicable': 'does not apply',
   'not-yet-due': 'is not due yet',
   suppressed: 'is suppressed',
-  about: 'is approximate',
+  about: 'is only known as approximate',
+  range: 'is only known as a range',
   'at-least': 'is known as "at least" alone',
   'at-most': 'is known as "at most" alone',
   'not-a-number': 'is not a number',
