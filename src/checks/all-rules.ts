@@ -19,6 +19,7 @@ import { goalCircle, sameGoalDiffers } from './goals/repeated-goals.ts';
 import { valueOutsideUnit } from './goals/value-outside-unit.ts';
 import {
   goalWithoutTarget,
+  missingBaseline,
   targetWithoutResult,
   resultWithoutValue,
   judgedWithoutVerdict,
@@ -76,7 +77,7 @@ import {
   figureSecondary,
 } from './figures/figure-columns.ts';
 import { figureCycle, figureRow, layerOrder, panelLink } from './figures/figure-rows.ts';
-import { duplicateResult, duplicateTarget } from './goals/goal-series.ts';
+import { duplicateBaseline, duplicateResult, duplicateTarget } from './goals/goal-series.ts';
 
 /** Every rule over one version of a report. A new rule is listed here, and needs examples in `tests/checks/rules/`. */
 export const allRules: readonly Rule[] = [
@@ -131,10 +132,12 @@ export const allRules: readonly Rule[] = [
   acrossPlaces,
   duplicateResult,
   duplicateTarget,
+  duplicateBaseline,
   goalCircle,
   sameGoalDiffers,
   valueOutsideUnit,
   goalWithoutTarget,
+  missingBaseline,
   goalsOrReason,
   judgedWithoutVerdict,
   missingReason,

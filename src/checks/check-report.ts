@@ -16,9 +16,14 @@ export function checkReport(
     .sort(compareProblems);
 }
 
-/** Without tables that have no rows and a narrative that has no text: reading has told of them. */
-function whatCouldBeRead({ narrative, tables, ...report }: ReportSource): ReportSource {
+/**
+ * Without tables that have no rows and a narrative that has no text: reading has told of them. Else the source itself,
+ * so that what is looked up once for it serves whoever asks later.
+ */
+function whatCouldBeRead(source: ReportSource): ReportSource {
+  const { narrative, tables, ...report } = source;
   const hasText = narrative !== undefined && narrative.narrative.blocks.length > 0;
+  if (hasText && [...tables.values()].every(({ table }) => table.rows.length > 0)) return source;
   return {
     ...report,
     ...(hasText ? { narrative } : {}),

@@ -1,3 +1,5 @@
+import { compareText } from './problem.ts';
+
 /** A day, a month or a year, as ISO 8601 writes it. */
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const week = /^(\d{4})-W(\d{2})$/;
@@ -39,6 +41,11 @@ export function weeksIn(year: number): number {
 /** True where every day of the first lies before every day of the second: `2021-01` before `2021-12-31`. */
 export function isBefore(first: string, second: string): boolean {
   return lastDayOf(first) < firstDayOf(second);
+}
+
+/** Orders dates by their last day, and of those that end together the longer first: `2021-01`, `2021`, `2021-12-31`. */
+export function byDay(a: string, b: string): number {
+  return compareText(lastDayOf(a), lastDayOf(b)) || compareText(firstDayOf(a), firstDayOf(b));
 }
 
 function isDay(year: number, month: number, day: number): boolean {

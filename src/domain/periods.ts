@@ -1,4 +1,4 @@
-import { durationIn, firstDayOf, isBefore, lastDayAfter, lastDayOf } from './calendar.ts';
+import { byDay, durationIn, isBefore, lastDayAfter } from './calendar.ts';
 import type { AssessmentRule } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { compareText } from './problem.ts';
@@ -120,8 +120,4 @@ function byDate(a: ResultRecord, b: ResultRecord): number {
     return Number(a.date !== undefined) - Number(b.date !== undefined) || compareText(a.id, b.id);
   }
   return byDay(a.date, b.date) || compareText(a.id, b.id);
-}
-
-function byDay(a: string, b: string): number {
-  return compareText(lastDayOf(a), lastDayOf(b)) || compareText(firstDayOf(a), firstDayOf(b));
 }

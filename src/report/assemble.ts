@@ -1,12 +1,9 @@
 import type { Translated } from '../domain/translated.ts';
-import { assessGoals } from '../domain/assess.ts';
-import { goalRecords } from '../domain/goal-records.ts';
 import type { PublicGoal } from '../domain/goal.ts';
-import { statusDateOf, type Reference, type ReportMetadata } from '../domain/metadata.ts';
+import type { Reference, ReportMetadata } from '../domain/metadata.ts';
 import type { DataNote, PublicReport } from '../domain/public-report.ts';
 import { readClaim } from '../domain/parse-claim.ts';
 import {
-  type PublicTable,
   parseReference,
   parseTemplate,
   type LocalisedTemplate,
@@ -15,6 +12,7 @@ import {
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
+import { assessedGoals } from '../checks/goals/assessed-goals.ts';
 import { shownIds } from '../checks/narrative/components.ts';
 import { given } from '../domain/given.ts';
 
@@ -36,7 +34,7 @@ export function assembleReport(source: ReportSource): PublicReport {
     ...frontMatter(metadata),
     narrative: narrative.narrative,
     tables,
-    goals: goalsOf(tables, metadata),
+    goals: goalsOf(source, metadata),
     figures: (source.figures?.value ?? []).map((figure) =>
       numbered(figureOf(figure), shown('figure'), figure.id),
     ),
@@ -98,10 +96,8 @@ function boundInEach(texts: Translated): LocalisedTemplate {
   );
 }
 
-function goalsOf(tables: PublicTable[], metadata: ReportMetadata): PublicGoal[] {
-  const { assessment } = metadata;
-  if (!assessment) return [];
-  const goals = assessedGoals(tables, assessment, statusDateOf(metadata));
+function goalsOf(source: ReportSource, metadata: ReportMetadata): PublicGoal[] {
+  const goals = assessedGoals(source);
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
   return goals.map((goal) => ({ ...goal, ...judgedAs(goal, byId), ...evidenceOf(goal, metadata) }));
 }
@@ -123,15 +119,6 @@ function evidenceOf(
 ): Pick<PublicGoal, 'evidence'> {
   const isOfOutcome = level === 'outcome' || level === 'impact';
   return given({ evidence: evidence ?? (isOfOutcome ? metadata.evidence : undefined) });
-}
-
-function assessedGoals(
-  tables: PublicTable[],
-  assessment: NonNullable<ReportMetadata['assessment']>,
-  on: string,
-): PublicGoal[] {
-  const records = goalRecords(new Map(tables.map((table) => [table.name, table])));
-  return assessGoals(records, assessment, on);
 }
 
 function figureOf(declaration: FigureDeclaration): PublicReport['figures'][number] {

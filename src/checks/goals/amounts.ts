@@ -1,3 +1,4 @@
+import { byDay, isBefore } from '../../domain/calendar.ts';
 import { isCounted } from '../../domain/unit.ts';
 import type { Rule, RowView } from '../rule.ts';
 import { goalRows, type GoalRows } from './goal-rows.ts';
@@ -21,15 +22,17 @@ export const fallingCount: Rule<'falling-count'> = {
     }),
 };
 
-/** Results that are lower than the one before them, each with that one. */
+/** Results that are lower than the last one that is certain to be before them, each with that one. */
 function fallsIn(rows: RowView[]): [RowView, RowView][] {
   const dated = rows
-    .filter((row) => row.text('date') !== undefined && row.number('value') !== undefined)
-    .toSorted((a, b) => ((a.text('date') ?? '') < (b.text('date') ?? '') ? -1 : 1));
-  return dated.flatMap((row, index): [RowView, RowView][] => {
-    const earlier = dated[index - 1];
-    const isLower = earlier && (row.number('value') ?? 0) < (earlier.number('value') ?? 0);
-    return isLower ? [[row, earlier]] : [];
+    .flatMap((row) => {
+      const [date, value] = [row.text('date'), row.number('value')];
+      return date === undefined || value === undefined ? [] : { row, date, value };
+    })
+    .toSorted((a, b) => byDay(a.date, b.date));
+  return dated.flatMap(({ row, date, value }): [RowView, RowView][] => {
+    const earlier = dated.findLast((other) => isBefore(other.date, date));
+    return earlier && value < earlier.value ? [[row, earlier.row]] : [];
   });
 }
 
@@ -38,15 +41,20 @@ export const sumOfShares: Rule<'sum-of-shares'> = {
   code: 'sum-of-shares',
   severity: 'error',
   check: (report) =>
-    goalRows(report).flatMap(({ goal, results }) => {
-      if (goal.text('accumulate') !== 'sum' || goal.text('unit') !== 'percent') return [];
-      return results.filter(isShareAlone).map((row) => ({
+    goalRows(report).flatMap((rows) =>
+      sharesWithoutCounts(rows).map((row) => ({
         position: row.position('value'),
         values: { value: row.raw('value') },
-        related: [goal.position('accumulate')],
-      }));
-    }),
+        related: [rows.goal.position('accumulate')],
+      })),
+    ),
 };
+
+/** The results of a goal that are to be added, and cannot be. */
+export function sharesWithoutCounts({ goal, results }: GoalRows): RowView[] {
+  const isSum = goal.text('accumulate') === 'sum' && goal.text('unit') === 'percent';
+  return isSum ? results.filter(isShareAlone) : [];
+}
 
 function isShareAlone(row: RowView): boolean {
   const counts = [row.number('numerator'), row.number('denominator')];

@@ -1,5 +1,12 @@
-import { type Rule, type Finding, rowsOf } from '../rule.ts';
-import { goalRows, isNotAGoal, scopeOf, scopeWords, absenceIn } from './goal-rows.ts';
+import { type Rule, type Finding, type RowView, rowsOf } from '../rule.ts';
+import {
+  goalRows,
+  type GoalRows,
+  isNotAGoal,
+  scopeOf,
+  scopeWords,
+  absenceIn,
+} from './goal-rows.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
 
@@ -50,6 +57,34 @@ export const resultWithoutValue: Rule<'result-without-value'> = {
       }),
     ),
 };
+
+/** Who has a target that is relative to a baseline, has a baseline. One that nobody knows is written as not known. */
+export const missingBaseline: Rule<'missing-baseline'> = {
+  code: 'missing-baseline',
+  severity: 'warning',
+  check: (report) =>
+    goalRows(report).flatMap((rows) =>
+      rows.targets
+        .filter((target) => isRelative(target) && !isNotAGoal(target) && !hasBaseline(target, rows))
+        .map((target) => ({
+          position: target.position('basis'),
+          values: { goal: rows.goal.key, scope: scopeWords(target) },
+        })),
+    ),
+};
+
+function isRelative(target: RowView): boolean {
+  return (target.text('basis') ?? 'value') !== 'value';
+}
+
+/** The goal's own baseline is the whole project's alone. */
+function hasBaseline(target: RowView, { goal, baselines }: GoalRows): boolean {
+  const scope = scopeOf(target);
+  if (baselines.some((row) => scopeOf(row) === scope)) return true;
+  const isKnown =
+    goal.number('baseline') !== undefined || absenceIn(goal, 'baseline') === 'unknown';
+  return scope === wholeProject && isKnown;
+}
 
 /**
  * A goal that the evaluator judges has a result with the evaluator's verdict. Where the source gives none, its value

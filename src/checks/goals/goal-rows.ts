@@ -2,12 +2,13 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { isAbsent, type Absence } from '../../domain/table.ts';
 import { groupBy, keyOf, rowsOf, type RowView, oncePer } from '../rule.ts';
 
-/** A goal with its targets and results, and both by place and group. */
+/** A goal with its targets and results, both also by place and group, and its baselines. */
 export interface GoalRows {
   goal: RowView;
   judged: boolean;
   targets: RowView[];
   results: RowView[];
+  baselines: RowView[];
   targetsByScope: Map<string, RowView[]>;
   resultsByScope: Map<string, RowView[]>;
 }
@@ -15,23 +16,32 @@ export interface GoalRows {
 /** The goals of a version with what belongs to them. None unless all of its goal tables could be read. */
 export const goalRows = oncePer((report: ReportSource): GoalRows[] => {
   const declared = report.descriptor?.value.resources.map(({ name }) => name) ?? [];
-  const missing = ['goals', 'targets', 'results'].some(
+  const missing = ['goals', 'targets', 'results', 'baselines'].some(
     (table) => declared.includes(table) && !report.tables.has(table),
   );
   if (missing) return [];
   const targets = groupBy(rowsOf(report, 'targets'), 'goal');
   const results = groupBy(rowsOf(report, 'results'), 'goal');
+  const baselines = groupBy(rowsOf(report, 'baselines'), 'goal');
   return rowsOf(report, 'goals').map((goal) =>
-    rowsOfGoal(goal, targets.get(goal.key) ?? [], results.get(goal.key) ?? []),
+    rowsOfGoal(goal, {
+      targets: targets.get(goal.key) ?? [],
+      results: results.get(goal.key) ?? [],
+      baselines: baselines.get(goal.key) ?? [],
+    }),
   );
 });
 
-function rowsOfGoal(goal: RowView, targets: RowView[], results: RowView[]): GoalRows {
+function rowsOfGoal(
+  goal: RowView,
+  { targets, results, baselines }: Pick<GoalRows, 'targets' | 'results' | 'baselines'>,
+): GoalRows {
   return {
     goal,
     judged: goal.text('direction') === 'judged',
     targets,
     results,
+    baselines,
     targetsByScope: groupBy(targets, 'place', 'group'),
     resultsByScope: groupBy(results, 'place', 'group'),
   };

@@ -3,7 +3,7 @@ import { type Finding, type RowView, type Rule, groupBy, rowsOf } from '../rule.
 /** Every row that says again what an earlier row said; the message points to both. */
 function duplicatesIn(
   groups: Map<string, RowView[]>,
-): Finding<'duplicate-result' | 'duplicate-target'>[] {
+): Finding<'duplicate-result' | 'duplicate-target' | 'duplicate-baseline'>[] {
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((row) => ({
       position: row.position('id'),
@@ -27,4 +27,11 @@ export const duplicateTarget: Rule<'duplicate-target'> = {
   severity: 'error',
   check: (report) =>
     duplicatesIn(groupBy(rowsOf(report, 'targets'), 'goal', 'place', 'group', 'due', 'revision')),
+};
+
+/** A place and group started from one value. */
+export const duplicateBaseline: Rule<'duplicate-baseline'> = {
+  code: 'duplicate-baseline',
+  severity: 'error',
+  check: (report) => duplicatesIn(groupBy(rowsOf(report, 'baselines'), 'goal', 'place', 'group')),
 };

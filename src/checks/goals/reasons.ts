@@ -1,10 +1,9 @@
-import { assessGoals } from '../../domain/assess.ts';
-import { goalRecords } from '../../domain/goal-records.ts';
 import type { Assessment } from '../../domain/goal.ts';
-import { statusDateOf } from '../../domain/metadata.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { type Rule, viewIn, type RowView } from '../rule.ts';
-import { goalRows, absenceIn, revisionOf, isNotAGoal } from './goal-rows.ts';
+import { sharesWithoutCounts } from './amounts.ts';
+import { assessedGoals } from './assessed-goals.ts';
+import { goalRows, type GoalRows, absenceIn, revisionOf, isNotAGoal } from './goal-rows.ts';
 import type { NeedOfReason } from '../../words/problem-words.ts';
 import type { Direction } from '../../domain/codes.ts';
 
@@ -27,18 +26,20 @@ export const verdictDeparts: Rule<'verdict-departs'> = {
   },
 };
 
-/** Every goal judged for every place, by the report's rule; none where no verdict could lack a reason. */
+/** The goals with a verdict that could lack a reason, for every place. Where a target or a sum is broken, no verdict departs. */
 function assessmentsOf(report: ReportSource): Assessment[] {
-  const metadata = report.metadata?.value;
-  const unexplained = goalRows(report).some(
-    ({ judged, results }) =>
-      !judged && results.some((row) => row.text('verdict') && !row.text('reason')),
+  const unexplained = goalRows(report).filter(
+    (rows) =>
+      !rows.judged &&
+      rows.results.some((row) => row.text('verdict') && !row.text('reason')) &&
+      brokenTargets(rows).length === 0 &&
+      sharesWithoutCounts(rows).length === 0,
   );
-  if (!metadata?.assessment || !unexplained) return [];
-  const tables = new Map([...report.tables].map(([name, { table }]) => [name, table]));
-  return assessGoals(goalRecords(tables), metadata.assessment, statusDateOf(metadata)).flatMap(
-    ({ overall, assessments }) => [overall, ...assessments],
-  );
+  if (unexplained.length === 0) return [];
+  const ids = new Set(unexplained.map(({ goal }) => goal.key));
+  return assessedGoals(report)
+    .filter(({ id }) => ids.has(id))
+    .flatMap(({ overall, assessments }) => [overall, ...assessments]);
 }
 
 /** Readers are told why: a result that is not known, a target that was changed, a verdict that was judged. */
@@ -97,20 +98,23 @@ export const targetBounds: Rule<'target-bounds'> = {
   code: 'target-bounds',
   severity: 'error',
   check: (report) =>
-    goalRows(report).flatMap(({ goal, targets }) => {
-      const direction = goal.text('direction') ?? '';
-      if (!isMeasured(direction)) return [];
-      return targets.flatMap((row) => {
-        if (isNotAGoal(row) || isUnknown(row)) return [];
-        if (holds[direction](row.number('lower'), row.number('upper'))) return [];
-        return {
-          position: row.position(direction === 'at-most' ? 'upper' : 'lower'),
-          values: { lower: row.raw('lower'), upper: row.raw('upper'), direction },
-          related: [goal.position('direction')],
-        };
-      });
-    }),
+    goalRows(report).flatMap((rows) =>
+      brokenTargets(rows).map(({ row, direction }) => ({
+        position: row.position(direction === 'at-most' ? 'upper' : 'lower'),
+        values: { lower: row.raw('lower'), upper: row.raw('upper'), direction },
+        related: [rows.goal.position('direction')],
+      })),
+    ),
 };
+
+function brokenTargets({ goal, targets }: GoalRows): { row: RowView; direction: Measured }[] {
+  const direction = goal.text('direction') ?? '';
+  if (!isMeasured(direction)) return [];
+  return targets
+    .filter((row) => !isNotAGoal(row) && !isUnknown(row))
+    .filter((row) => !holds[direction](row.number('lower'), row.number('upper')))
+    .map((row) => ({ row, direction }));
+}
 
 function isMeasured(direction: string): direction is Measured {
   return Object.hasOwn(holds, direction);

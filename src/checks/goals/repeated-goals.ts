@@ -51,7 +51,7 @@ export const sameGoalDiffers: Rule<'same-goal-differs'> = {
   },
 };
 
-const goalColumns = ['unit', 'direction', 'baseline'] as const;
+const goalColumns = ['unit', 'direction', 'baseline', 'accumulate'] as const;
 
 /** What two statements of a goal do not agree on; undefined where they agree. */
 function differing(again: GoalRows, first: GoalRows): string | undefined {
@@ -59,14 +59,21 @@ function differing(again: GoalRows, first: GoalRows): string | undefined {
     (name) => keyOf(again.goal, name) !== keyOf(first.goal, name) && again.goal.raw(name) !== '',
   );
   if (column) return column;
-  if (again.targets.length > 0 && !agree(again.targets, first.targets, targetColumns))
-    return 'targets.csv';
-  const isSame = again.results.length === 0 || agree(again.results, first.results, resultColumns);
-  return isSame ? undefined : 'results.csv';
+  const table = tables.find(
+    (name) => again[name].length > 0 && !agree(again[name], first[name], compared[name]),
+  );
+  return table && `${table}.csv`;
 }
 
-const targetColumns = ['place', 'group', 'due', 'revision', 'lower', 'upper'];
-const resultColumns = ['place', 'group', 'date', 'value', 'numerator', 'denominator', 'verdict'];
+const tables = ['targets', 'results', 'baselines'] as const;
+const compared = {
+  targets: ['place', 'group', 'due', 'revision', 'lower', 'upper', 'basis'],
+  results: [
+    ...['place', 'group', 'date', 'value', 'value_to', 'numerator', 'denominator'],
+    ...['qualifier', 'verdict'],
+  ],
+  baselines: ['place', 'group', 'date', 'value'],
+};
 
 function agree(again: readonly RowView[], first: readonly RowView[], columns: string[]): boolean {
   const keys = (rows: readonly RowView[]) => rows.map((row) => keyOf(row, ...columns)).sort();

@@ -1,3 +1,4 @@
+import { isStandard } from '../../domain/standard-tables.ts';
 import type { TableModel } from '../../domain/tables.ts';
 import { unitId } from '../../domain/unit.ts';
 import type { ReportSource } from '../../reading/sources.ts';
@@ -76,7 +77,7 @@ function namedNumbers(report: ReportSource): NamedNumber[] {
     const { name } = model.table;
     if (name === 'facts') return standard(model, (row) => [nameIn(model, row)]);
     if (name === 'results') return standard(model, (row) => namesOfResult(report, model, row));
-    return name === 'goals' || name === 'targets' ? [] : own(model);
+    return isStandard(name) ? [] : own(model);
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  withBaselines,
   withoutTables,
   ruleWith,
   headers,
@@ -61,6 +62,9 @@ const counted = (accumulate: string, unit = 'persons') =>
     'id;goal;category;unit;direction;accumulate;source',
     `praktik;Mål;Unge;${unit};at-least;${accumulate};K`,
   );
+const fromBaseline = (place: string) =>
+  csv('targets', 'id;goal;place;due;lower;basis;source', `a;praktik;${place};2016;5;baseline;K`);
+
 const milestones = csv(
   'targets',
   revised,
@@ -83,12 +87,25 @@ export const goalsExamples: Record<string, RuleExamples> = {
       { ...again, ...targets(first), ...isMet },
       { ...again, ...targets(first, 'y;b;nordby;;2016;0;30;;;K'), ...isMet },
       { ...repeated('b;Del;persons;at-least;;a;K'), ...targets(first), ...isMet },
+      { ...again, ...withBaselines('x;a;nordby;;2013;10;K') },
+      { ...again, ...withBaselines('x;a;nordby;;2013;10;K', 'y;b;nordby;;2013;10;K') },
     ],
     bad: [
       { ...again, ...targets(first, 'y;b;nordby;;2016;0;31;;;K'), ...isMet },
       { ...again, ...targets(first, 'y;b;sydby;;2016;0;30;;;K'), ...isMet },
       { ...again, ...targets(first, 'y;b;nordby;;2017;0;30;;;K'), ...isMet },
       { ...again, ...targets(first), ...results('y;b;nordby;;2016;31;;;;;K') },
+      { ...again, ...withBaselines('x;a;nordby;;2013;10;K', 'y;b;nordby;;2013;12;K') },
+      { ...again, ...withBaselines('x;a;nordby;;2013;10;K', 'y;b;sydby;;2013;10;K') },
+      {
+        ...again,
+        ...csv(
+          'results',
+          'id;goal;place;date;value;value_to;source',
+          'x;a;nordby;2016;30;;K',
+          'y;b;nordby;2016;30;40;K',
+        ),
+      },
       repeated('b;Andet;percent;at-least;a;;K'),
     ],
   },
@@ -158,6 +175,11 @@ export const goalsExamples: Record<string, RuleExamples> = {
         ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015;;1;;;;;K'),
       },
       {
+        // The year may end before the day or after it: the targets that they name tell which is which.
+        ...counted(''),
+        ...measuredResults('a;praktik;;2014;x;1;;;;;K', 'b;praktik;;2014-03;y;2;;;;;K'),
+      },
+      {
         ...counted('', 'index'),
         ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015;;1;;;;;K'),
       },
@@ -166,6 +188,10 @@ export const goalsExamples: Record<string, RuleExamples> = {
       {
         ...counted(''),
         ...measuredResults('b;praktik;;2015;;1;;;;;K', 'a;praktik;;2014;;2;;;;;K'),
+      },
+      {
+        ...counted(''),
+        ...measuredResults('a;praktik;;2014;;2;;;;;K', 'b;praktik;;2015-01-31;;1;;;;;K'),
       },
     ],
   },
@@ -229,6 +255,29 @@ export const goalsExamples: Record<string, RuleExamples> = {
         'a;praktik;nordby;;2016;0;30;;;K',
         'b;praktik;nordby;;2016;0;31;;;K',
       ),
+    ],
+  },
+  'duplicate-baseline': {
+    good: [withBaselines('a;praktik;nordby;;2013;10;K', 'b;praktik;sydby;;2013;10;K')],
+    bad: [withBaselines('a;praktik;nordby;;2013;10;K', 'b;praktik;nordby;;2014;12;K')],
+  },
+  'missing-baseline': {
+    good: [
+      { ...withBaselines('a;praktik;nordby;;2013;10;K'), ...fromBaseline('nordby') },
+      { ...withBaselines('a;praktik;nordby;;2013;?;K'), ...fromBaseline('nordby') },
+      {
+        ...fromBaseline(''),
+        ...csv('goals', headers.goals, 'praktik;Mål;Unge;persons;at-least;10;;;K'),
+      },
+      csv('targets', 'id;goal;place;due;lower;basis;source', 'a;praktik;nordby;2016;5;value;K'),
+    ],
+    bad: [
+      fromBaseline('nordby'),
+      { ...withBaselines('a;praktik;sydby;;2013;10;K'), ...fromBaseline('nordby') },
+      {
+        ...fromBaseline('nordby'),
+        ...csv('goals', headers.goals, 'praktik;Mål;Unge;persons;at-least;10;;;K'),
+      },
     ],
   },
   'goal-without-target': {

@@ -5,6 +5,7 @@ import {
   ownTable,
   descriptor,
   statusTable,
+  withBaselines,
   type RuleExamples,
 } from './overlays.ts';
 
@@ -22,6 +23,8 @@ export const numbersExamples: Record<string, RuleExamples> = {
       facts('a;I job;19;companies;;;;;K;'),
       facts('a;I lønnet job;19;persons;;;;;K;'),
       facts('a;Andel, der gennemfører;52;percent;;;;2015;K;'),
+      // What a place started from is not what it came to.
+      withBaselines('nordby;praktik;nordby;;2013;10;K'),
       facts('a;Andel, der gennemfører;{results/gennemfoersel-alle/value};;;;;;;'),
       facts('a;Unge;8;persons;;;;2014;K;', 'b;Unge;9;persons;;;;2015;K;'),
       {

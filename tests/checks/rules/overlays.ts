@@ -86,11 +86,11 @@ export function goalsFigure(goals: string[]): Properties {
   return { ...texts, id: 'maal', kind: 'milestone-matrix', goals };
 }
 
-const standardTables: Properties[] = ['facts', 'goals', 'targets', 'results'].map((name) => ({
-  name,
-  path: `${name}.csv`,
-  title: name,
-}));
+const standardTables = ['facts', 'goals', 'targets', 'results'].map(standardTable);
+
+function standardTable(name: string): Properties {
+  return { name, path: `${name}.csv`, title: name };
+}
 
 const key = { name: 'id', title: 'Nøgle', type: 'string' };
 
@@ -126,6 +126,14 @@ const weeksTable = ownTable(
 /** A `datapackage.yaml` with the standard tables, `tables` of the report's own, and other parts. */
 export function descriptor(tables: Properties[], parts: Properties = {}): Overlay {
   return packageOf([...standardTables, ...tables, weeksTable], parts);
+}
+
+/** The small project with `baselines.csv`, of which `lines` are the rows. */
+export function withBaselines(...lines: string[]): Overlay {
+  return {
+    ...packageOf([...standardTables, standardTable('baselines'), statusTable, weeksTable], {}),
+    ...csv('baselines', 'id;goal;place;group;date;value;source', ...lines),
+  };
 }
 
 /** The small project without some of its tables, in the descriptor and on disk. */

@@ -11,6 +11,13 @@ export const goals = {
   'duplicate-result': (rows: TwoRows) => duplicate(rows, 'samme mål, sted, gruppe og dato'),
   'duplicate-target': (rows: TwoRows) =>
     duplicate(rows, 'samme mål, sted, gruppe, frist og ændring'),
+  'duplicate-baseline': (rows: TwoRows) => duplicate(rows, 'samme mål, sted og gruppe'),
+  'missing-baseline': ({ goal, scope }: { goal: string; scope: string }) => ({
+    found: `Et måltal ud fra et nulpunkt for "${goal}"${scope && ` (${scope})`}, men intet nulpunkt`,
+    expected: 'En række i baselines.csv for samme mål, sted og gruppe',
+    advice:
+      'Skriv nulpunktet, eller skriv ? i value, hvis det ikke er kendt. Uden det kan målet ikke vurderes.',
+  }),
   'goal-without-target': ({ goal }: { goal: string }) => ({
     found: `Målet "${goal}" uden måltal`,
     expected: 'En række i targets.csv, eller en begrundelse i reason',

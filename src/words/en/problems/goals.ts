@@ -11,6 +11,13 @@ export const goals: InAnyLanguage<typeof danish> = {
   'duplicate-result': (rows) => duplicate(rows, 'the same goal, place, group and date'),
   'duplicate-target': (rows) =>
     duplicate(rows, 'the same goal, place, group, due date and revision'),
+  'duplicate-baseline': (rows) => duplicate(rows, 'the same goal, place and group'),
+  'missing-baseline': ({ goal, scope }) => ({
+    found: `A target relative to a baseline for "${goal}"${scope && ` (${scope})`}, but no baseline`,
+    expected: 'A row in baselines.csv for the same goal, place and group',
+    advice:
+      'Write the baseline, or write ? under value if nobody knows it. Without it the goal cannot be assessed.',
+  }),
   'goal-without-target': ({ goal }) => ({
     found: `The goal "${goal}" without a target`,
     expected: 'A row in targets.csv, or a reason',
