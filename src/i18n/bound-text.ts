@@ -42,9 +42,19 @@ export function numberText(report: PublicReport, node: NumberNode, locale: Langu
 
 /** A template as plain text, such as for a page's description. */
 export function plainText(template: Template, report: PublicReport, locale: Language): string {
-  return template
-    .map((run) => (typeof run === 'string' ? run : boundText(report, run, locale)))
+  const runs = template.map((run) =>
+    typeof run === 'string' ? run : boundText(report, run, locale),
+  );
+  return runs
+    .map((text, index) =>
+      typeof template[index] === 'string' ? afterNumber(runs[index - 1], text) : text,
+    )
     .join('');
+}
+
+/** The words after a number, without their full stop where its unit ends with one: `til 23,7 pct.` ends a sentence. */
+export function afterNumber(number: string | undefined, following: string): string {
+  return number?.endsWith('.') && /^\.(?!\.)/.test(following) ? following.slice(1) : following;
 }
 
 /** Numerator and denominator of a fact: `8 af 11`; else its value and what it is of. */

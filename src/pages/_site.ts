@@ -49,17 +49,11 @@ async function readNames(): Promise<Names> {
   const organisations = new Map(present.organisations);
   const projects = new Map(present.projects);
   for (const { data } of await newestReports()) {
-    if (idsIn(data).every((id) => organisations.has(id) || projects.has(id))) continue;
     const words = kept(data, 'words');
     addMissing(organisations, Object.entries(words.organisations));
     addMissing(projects, words.project ? [[data.metadata.project, words.project]] : []);
   }
   return { ...present, organisations, projects };
-}
-
-function idsIn({ metadata }: ReportEntry): string[] {
-  const { project, evaluator, commissioner, publisher, places } = metadata;
-  return [project, evaluator, commissioner, publisher, ...places];
 }
 
 function addMissing<Value>(known: Map<string, Value>, others: [string, Value][]): void {

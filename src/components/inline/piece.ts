@@ -8,7 +8,7 @@ import {
   notesBeside,
 } from '../../domain/public-report.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
-import { boundText, type BoundForm } from '../../i18n/bound-text.ts';
+import { afterNumber, boundText, type BoundForm } from '../../i18n/bound-text.ts';
 import { words } from '../../words/words.ts';
 import { type Was, wasBefore, type Marked } from '../changes/difference-parts.ts';
 import type { CellReference, Template } from '../../domain/table.ts';
@@ -119,5 +119,17 @@ export function notePieces(note: DataNote, report: PublicReport, locale: Languag
 
 /** A template of a report with its numbers bound. */
 export function templatePieces(template: Template, report: PublicReport, written: Marked): Piece[] {
-  return template.map((run) => (typeof run === 'string' ? run : boundPiece(report, run, written)));
+  const pieces = template.map((run) =>
+    typeof run === 'string' ? run : boundPiece(report, run, written),
+  );
+  return withSingleStops(pieces);
+}
+
+/** Runs of text in which no full stop follows that of a number's unit. */
+export function withSingleStops(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, position) => {
+    const before = pieces[position - 1];
+    const isAfterNumber = typeof before === 'object' && before.type === 'bound';
+    return typeof piece === 'string' && isAfterNumber ? afterNumber(before.text, piece) : piece;
+  });
 }

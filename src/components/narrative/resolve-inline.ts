@@ -10,7 +10,7 @@ import { termAddress, writtenAddress, tableAddress } from '../../i18n/addresses.
 import { numberText } from '../../i18n/bound-text.ts';
 import { noBreak } from '../../i18n/quantities.ts';
 import { words } from '../../words/words.ts';
-import { type Piece, linkedPiece } from '../inline/piece.ts';
+import { type Piece, linkedPiece, withSingleStops } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { claimId, termNoteId } from './margin-note.ts';
 import { findTable } from '../../domain/public-report.ts';
@@ -21,11 +21,12 @@ import { findTable } from '../../domain/public-report.ts';
  */
 export function resolveInline(nodes: readonly Inline[], context: ReportContext): Piece[] {
   const shown = new Set<string>();
-  return nodes.map((node, position) => {
+  const pieces = nodes.map((node, position) => {
     const before = nodes[position - 1];
     const piece = withNewMarks(resolveNode(node, context), shown);
     return isReference(node) && startsSentence(before) ? capitalised(piece) : joined(piece, before);
   });
+  return withSingleStops(pieces);
 }
 
 /** Within a passage of text the letter of a note stands at the first of its numbers. */

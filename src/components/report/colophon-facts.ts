@@ -27,6 +27,7 @@ export function colophonFacts(
   return [
     { name: say.publisher, values: [organisation(metadata.publisher)] },
     { name: say.preparedBy, values: [organisation(metadata.evaluator)] },
+    ...fundersOf(context),
     { name: say.authors, values: metadata.authors.map(({ name }) => ({ text: name })) },
     ...(source
       ? [
@@ -95,11 +96,23 @@ export function titleFacts(context: ReportContext): TitleFact[] {
     },
     { name: say.evaluator, values: [organisation(metadata.evaluator)] },
     { name: say.commissioner, values: [organisation(metadata.commissioner)] },
+    ...fundersOf(context),
     { name: say.place, values: metadata.places.map(organisation) },
     { name: say.period, values: [{ text: formatPeriod(metadata.period, locale) }] },
     { name: say.date, values: [{ text: formatDate(metadata.date, locale) }] },
     { name: say.version, values: versionFacts(context) },
   ];
+}
+
+/** Who paid for the project, as it was told when the version was made; nothing where nobody is named. */
+function fundersOf({ report, names, locale }: ReportContext): TitleFact[] {
+  const { funders = [] } = names.projects.get(report.metadata.project) ?? {};
+  if (funders.length === 0) return [];
+  const values = funders.map((id) => ({
+    text: organisationName(names, id),
+    href: organisationAddress(id, locale),
+  }));
+  return [{ name: words(locale).site.project.funders, values }];
 }
 
 /** Which version it is, and the ways to the others and to what can be done with it. */

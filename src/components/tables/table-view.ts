@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { Language } from '../../domain/language.ts';
 import {
   type DataNote,
@@ -18,12 +19,13 @@ import {
   type Cell,
   type Value,
 } from '../../domain/table.ts';
-import { unitNamed, type Unit } from '../../domain/unit.ts';
+import { isCounted, unitNamed, type Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { titledColumn } from '../../i18n/standard-words.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 import { words } from '../../words/words.ts';
 import { inLanguage, type Piece, noteMark } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -47,6 +49,8 @@ export interface ColumnView {
   numeric: boolean;
   /** The language of cells of plain words, where it is not the page's; pieces say their own. */
   lang: Language | undefined;
+  /** What its numbers are measured in, where neither the cells nor the title say so: `timer`. */
+  unit?: { text: string; lang: Language | undefined };
   /** What the column's shares are of, where it is one number. */
   base?: string;
 }
@@ -118,6 +122,7 @@ class TableViewer {
       ...{ title: text, titleLang: lang },
       numeric: isNumeric(field),
       lang: this.lang(field),
+      ...given({ unit: unitOfHead(field, text, locale, lang) }),
     };
     if (!base || ('column' in base && !('table' in base))) return column;
     return { ...column, base: boundText(report, base, locale) };
@@ -176,8 +181,23 @@ class TableViewer {
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
-    if (field.target !== undefined) return keyName(field.target, cell, this.context);
+    const target = field.target ?? this.ownTarget(field);
+    if (target !== undefined) return keyName(target, cell, this.context);
     return cellText(cell, field, locale);
+  }
+
+  /** A column that holds keys of this very table, such as that of the row that a row is part of. */
+  private ownTarget({ name, type }: Field): string | undefined {
+    if (this.isStandard || type !== 'text' || name === this.table.keyColumn) return undefined;
+    const column = this.table.fields.findIndex((field) => field.name === name);
+    const keys = new Set<Value>(this.table.rows.map(({ key }) => key));
+    const values = this.table.rows.flatMap(({ cells }) => {
+      const cell = cells[column];
+      return cell === undefined || isAbsent(cell) ? [] : [cell];
+    });
+    return values.length > 0 && values.every((value) => keys.has(value))
+      ? this.table.name
+      : undefined;
   }
 
   private marks(row: Row, field: Field): Piece[] {
@@ -199,6 +219,20 @@ class TableViewer {
       .filter((cell) => typeof cell === 'number');
     return numbers.reduce((most, number) => Math.max(most, decimalsOf(number)), 0);
   }
+}
+
+/** The unit of a column whose cells are bare numbers; what is counted, the title names. */
+function unitOfHead(
+  field: Field,
+  title: string,
+  locale: Language,
+  titleLang: Language | undefined,
+): ColumnView['unit'] {
+  const unit = unitNamed(field.unit, field.ownUnits);
+  if (!unit || isCounted(unit) || field.unitColumn !== undefined) return undefined;
+  const { kind, other } = unitWords(unit, locale);
+  if (kind !== 'noun' || title.toLowerCase().includes(other)) return undefined;
+  return { text: other, lang: titleLang && locale };
 }
 
 function isNumeric({ type, categories }: Field): boolean {
