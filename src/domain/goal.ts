@@ -104,6 +104,19 @@ export interface Margin {
   beyond?: boolean;
 }
 
+/** One part of a report's rule, and what it could have been instead. */
+export type RuleChange =
+  /** How many per cent short a result may be and still be partly met; with 0 none is. */
+  | { part: 'tolerance'; to: number }
+  /** Whether a result exactly on that limit is partly met. */
+  | { part: 'boundary'; to: 'inclusive' | 'exclusive' }
+  | { part: 'revisedTargets'; to: AssessmentRule['revisedTargets'] }
+  | { part: 'acrossPlaces'; to: PlaceRule }
+  | { part: 'periods'; to: 'last' | 'every' };
+
+/** A change of the rule that would have given another verdict. */
+export type Alternative = RuleChange & { verdict: Verdict };
+
 /** What a goal started from. */
 export interface Baseline {
   value: number;
@@ -143,6 +156,8 @@ export interface Assessment {
   baseline?: Baseline;
   /** What would have given another verdict; absent where it was not computed of one number. */
   margins?: Margin[];
+  /** Which of the report's `triedRules` give another verdict; absent where no rule gave this one. */
+  alternatives?: Alternative[];
   /** Every period and result in order, each with its own verdict; absent where there is only one. */
   history?: PastVerdict[];
   /** 95 % Wilson interval of a share with numerator and denominator, in percentage points. */

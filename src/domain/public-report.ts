@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { FigureDeclaration } from './figure.ts';
-import type { AssessmentRule, PublicGoal } from './goal.ts';
+import type { AssessmentRule, PublicGoal, RuleChange } from './goal.ts';
 import type { Reference, ReportMetadata } from './metadata.ts';
 import type { Narrative } from './narrative.ts';
 import {
@@ -55,6 +55,8 @@ export interface PublicReport {
   /** Every CSV of the version, the standard tables among them, in the order of the descriptor. */
   tables: PublicTable[];
   goals: PublicGoal[];
+  /** The changes of the rule that every goal was judged by as well; absent where that was not done. */
+  triedRules?: RuleChange[];
   figures: PublicFigure[];
   notes: DataNote[];
   /** In the order in which the narrative first refers to them. */

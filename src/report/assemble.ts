@@ -1,6 +1,8 @@
 import type { Translated } from '../domain/translated.ts';
+import { tryOtherRules } from '../domain/alternatives.ts';
+import { goalRecords } from '../domain/goal-records.ts';
 import type { PublicGoal } from '../domain/goal.ts';
-import type { Reference, ReportMetadata } from '../domain/metadata.ts';
+import { statusDateOf, type Reference, type ReportMetadata } from '../domain/metadata.ts';
 import type { DataNote, PublicReport } from '../domain/public-report.ts';
 import { readClaim } from '../domain/parse-claim.ts';
 import {
@@ -34,7 +36,7 @@ export function assembleReport(source: ReportSource): PublicReport {
     ...frontMatter(metadata),
     narrative: narrative.narrative,
     tables,
-    goals: goalsOf(source, metadata),
+    ...goalsOf(source, metadata),
     figures: (source.figures?.value ?? []).map((figure) =>
       numbered(figureOf(figure), shown('figure'), figure.id),
     ),
@@ -62,7 +64,15 @@ function frontMatter(
   metadata: ReportMetadata,
 ): Omit<
   PublicReport,
-  'id' | 'version' | 'narrative' | 'tables' | 'goals' | 'figures' | 'notes' | 'references'
+  | 'id'
+  | 'version'
+  | 'narrative'
+  | 'tables'
+  | 'goals'
+  | 'triedRules'
+  | 'figures'
+  | 'notes'
+  | 'references'
 > {
   const {
     abstract,
@@ -96,10 +106,27 @@ function boundInEach(texts: Translated): LocalisedTemplate {
   );
 }
 
-function goalsOf(source: ReportSource, metadata: ReportMetadata): PublicGoal[] {
-  const goals = assessedGoals(source);
+function goalsOf(
+  source: ReportSource,
+  metadata: ReportMetadata,
+): Pick<PublicReport, 'goals' | 'triedRules'> {
+  const { assessment } = metadata;
+  if (!assessment) return { goals: [] };
+  const { goals, triedRules } = tryOtherRules(
+    assessedGoals(source),
+    goalRecords(new Map([...source.tables].map(([name, { table }]) => [name, table]))),
+    assessment,
+    statusDateOf(metadata),
+  );
   const byId = new Map(goals.map((goal) => [goal.id, goal]));
-  return goals.map((goal) => ({ ...goal, ...judgedAs(goal, byId), ...evidenceOf(goal, metadata) }));
+  return {
+    goals: goals.map((goal) => ({
+      ...goal,
+      ...judgedAs(goal, byId),
+      ...evidenceOf(goal, metadata),
+    })),
+    triedRules,
+  };
 }
 
 /** A goal that the source states twice is judged once, where it is stated first. */

@@ -137,6 +137,23 @@ const step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('no-sum'), why: z.enum(['groups', 'unit', 'targets']) }),
 ]);
 
+const boundary = z.enum(['inclusive', 'exclusive']);
+const revised = z.enum(['latest', 'original']);
+const periods = z.enum(['last', 'every']);
+
+/** One part of a rule and what it is changed to, with more fields where a verdict follows from it. */
+function ruleChangeWith<Fields extends z.core.$ZodShape>(fields: Fields) {
+  return z.discriminatedUnion('part', [
+    z.strictObject({ part: z.literal('tolerance'), to: number, ...fields }),
+    z.strictObject({ part: z.literal('boundary'), to: boundary, ...fields }),
+    z.strictObject({ part: z.literal('revisedTargets'), to: revised, ...fields }),
+    z.strictObject({ part: z.literal('acrossPlaces'), to: z.enum(placeRules), ...fields }),
+    z.strictObject({ part: z.literal('periods'), to: periods, ...fields }),
+  ]);
+}
+
+export const ruleChange = ruleChangeWith({});
+
 const pastVerdict = z.strictObject({
   verdict,
   interim: z.boolean(),
@@ -172,6 +189,7 @@ const assessment = z.strictObject({
       }),
     )
     .exactOptional(),
+  alternatives: z.array(ruleChangeWith({ verdict })).exactOptional(),
   history: z.array(pastVerdict).exactOptional(),
   interval: z.strictObject({ low: number, high: number }).exactOptional(),
   receipt: z.strictObject({ rule: text, inputs: z.array(cellReference), steps: z.array(step) }),

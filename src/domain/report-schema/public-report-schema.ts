@@ -4,7 +4,7 @@ import { reportSchema } from '../metadata.ts';
 import type { PublicReport } from '../public-report.ts';
 import { cellReference, localisedTemplate, table, template } from './cells.ts';
 import { claim } from './claims.ts';
-import { goal } from './goals.ts';
+import { goal, ruleChange } from './goals.ts';
 import { narrative } from './narrative.ts';
 
 const text = z.string();
@@ -53,6 +53,7 @@ export const publicReportSchema = z.strictObject({
   narrative,
   tables: z.array(table),
   goals: z.array(goal),
+  triedRules: z.array(ruleChange).exactOptional(),
   figures: z.array(figure),
   notes: z.array(note),
   references: z.array(reference),

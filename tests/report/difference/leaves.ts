@@ -6,7 +6,7 @@ export type Path = (string | number)[];
 /** What is reckoned from the rest, or stands twice in a report; it is compared where it is written. */
 const reckoned: RegExp[] = [
   /^(?:id|version)$/,
-  /^goals\//,
+  /^(?:goals|triedRules)\//,
   /^tables\/\d+\/number$/,
   /^figures\/\d+\/(?:number|holds|declaration\/(?:headline|subtitle|reading|description|note))$/,
   /^notes\/\d+\/letter$/,
