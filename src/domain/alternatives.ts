@@ -116,7 +116,7 @@ function tried(applies: boolean, change: RuleChange): RuleChange[] {
 }
 
 /** A rule with one part changed. A rule that knows no 'partly met' measures a tolerance against the target. */
-export function changedRule(rule: AssessmentRule, change: RuleChange): AssessmentRule {
+function changedRule(rule: AssessmentRule, change: RuleChange): AssessmentRule {
   const { partlyMet, ...rest } = rule;
   const { of, boundary } = partlyMet ?? { of: 'target', boundary: 'inclusive' };
   switch (change.part) {
@@ -126,7 +126,9 @@ export function changedRule(rule: AssessmentRule, change: RuleChange): Assessmen
         : { ...rest, partlyMet: { shortfallPercent: change.to, of, boundary } };
     case 'boundary':
       return partlyMet ? { ...rest, partlyMet: { ...partlyMet, boundary: change.to } } : rule;
-    default:
+    case 'revisedTargets':
+    case 'acrossPlaces':
+    case 'periods':
       return { ...rule, [change.part]: change.to };
   }
 }

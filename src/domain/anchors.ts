@@ -26,6 +26,7 @@ export const pageParts = {
   atAGlance: 'del-kort-fortalt',
   otherGoals: 'del-maal',
   rule: 'del-regel',
+  otherRules: 'del-andre-regler',
   notes: 'del-datanoter',
   references: 'del-litteratur',
   englishAbstract: 'del-abstract',

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { durationIn } from '../domain/calendar.ts';
-import type { AssessmentRule } from '../domain/goal.ts';
+import type { AssessmentRule, RuleChange } from '../domain/goal.ts';
 import { formatQuantity } from './quantities.ts';
 import { words } from '../words/words.ts';
 
@@ -33,4 +33,27 @@ function partlySentences({ partlyMet }: AssessmentRule, locale: Language): strin
   if (!partlyMet) return [say.noPartly];
   const limit = formatQuantity(partlyMet.shortfallPercent, 'percent', locale);
   return [say.partly[partlyMet.of](limit), say.limit[partlyMet.boundary]];
+}
+
+/** A rule that differs from the report's in one part, named by what is different. */
+export function ruleChangeText(
+  change: RuleChange,
+  { partlyMet }: AssessmentRule,
+  locale: Language,
+): string {
+  const { otherRules: say } = words(locale).goals;
+  switch (change.part) {
+    case 'tolerance':
+      return change.to === 0
+        ? say.noTolerance
+        : say.tolerance[partlyMet?.of ?? 'target'](formatQuantity(change.to, 'percent', locale));
+    case 'boundary':
+      return say.boundary[change.to];
+    case 'revisedTargets':
+      return say.revisedTargets[change.to];
+    case 'acrossPlaces':
+      return say.acrossPlaces[change.to];
+    case 'periods':
+      return say.periods[change.to];
+  }
 }

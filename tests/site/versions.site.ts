@@ -1,9 +1,10 @@
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { inNewVisit, onPage } from './browser.ts';
 import { hasAddress } from './built-site.ts';
-import { findAccessibilityFaults } from './checks/accessibility.ts';
+import { analyse, findAccessibilityFaults } from './checks/accessibility.ts';
 import { findInvalidHtml } from './checks/html-validity.ts';
 import { findDeadLinks } from './checks/internal-links.ts';
 import { findUnpairedPages } from './checks/page-languages.ts';
@@ -26,6 +27,23 @@ const served = servedCopy((project) => ({
 }));
 
 const report = '/rapporter/ny-start-slut/';
+
+const reader = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
+
+/** What a reader sees of the verdicts on placements, and how many of the elements shown are a tried rule's. */
+async function verdictsShown(page: Page) {
+  const cell = async (row: string): Promise<string> => {
+    const verdicts = page.locator(`${row} > .goal-verdict :is(.verdict, .tried) >> visible=true`);
+    return (await verdicts.allInnerTexts()).map((text) => text.trim()).join(' ');
+  };
+  const mark = page.locator('.verdict-strip a[href="#maal-praktik"] .mark >> visible=true');
+  return {
+    praktik: await cell('#maal-praktik'),
+    sydby: await cell('#maal-praktik + .goal-place + .goal-place'),
+    strip: (await mark.getAttribute('class'))?.replace('mark mark-', ''),
+    copies: await page.locator('.tried').count(),
+  };
+}
 
 /** What a reader sees of a page: its words, with runs of white space as one space. */
 function wordsAt(address: string): string {
@@ -173,6 +191,61 @@ describe.each([
 
   test('the catalogue leads to the history', () => {
     expect(htmlAt(`${base}/rapporter/`)).toContain(`href="${base}${report}aendringer/"`);
+  });
+
+  // Sydby has 26 placements of 25; the target was 40 before it was revised.
+  test('a reader tries another rule by keyboard, hears of it, and goes back', async () => {
+    const seen = await onPage(reader, async (page) => {
+      await page.goto(`${served.origin}${base}${report}`);
+      const before = await verdictsShown(page);
+      await page.locator('rule-switch select').focus();
+      await page.keyboard.press('ArrowDown');
+      const tried = await verdictsShown(page);
+      const status = await page.locator('rule-switch [role=status]').innerText();
+      const faults = await analyse(page, ['html']);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await verdictsShown(page);
+      await page.emulateMedia({ media: 'screen' });
+      await page.locator('rule-switch button').press('Enter');
+      const focused = await page.evaluate(() => document.activeElement?.tagName);
+      const after = await verdictsShown(page);
+      const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+      return { before, tried, status, faults, printed, focused, after, stored };
+    });
+    const [met, partly, not] = inDanish
+      ? ['Opfyldt', 'Delvist opfyldt', 'Ikke opfyldt']
+      : ['Met', 'Partly met', 'Not met'];
+    const inReport = inDanish ? 'I rapporten: opfyldt' : 'In the report: met';
+    expect(seen.before).toEqual({ praktik: met, sydby: met, strip: 'met', copies: 0 });
+    expect(seen.tried).toEqual({
+      praktik: `${partly} ${inReport}`,
+      sydby: `${not} ${inReport}`,
+      strip: 'partly-met',
+      // The list of what changes, and a verdict and a remark in the strip, and twice in the table and the matrix.
+      copies: 11,
+    });
+    expect(seen.status.replaceAll('\u00A0', ' ')).toBe(
+      inDanish
+        ? 'Under denne regel: 1 opfyldt, 2 delvist opfyldt og 2 kan ikke vurderes. Det er ikke rapportens vurderinger.'
+        : 'Under this rule: 1 met, 2 partly met and 2 not assessable. These are not the report’s verdicts.',
+    );
+    expect(seen.faults).toEqual([]);
+    expect({ ...seen.printed, copies: 0 }).toEqual(seen.before);
+    expect(seen.focused).toBe('SELECT');
+    expect(seen.after).toEqual(seen.before);
+    expect(seen.stored).toBe(0);
+  });
+
+  test('without a script the rules that turn a verdict are a table, and nothing waits to be pressed', async () => {
+    const shown = await onPage({ ...reader, javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${served.origin}${base}${report}`);
+      return {
+        rows: await page.locator('.other-rules tbody tr:visible').count(),
+        lead: await page.locator('rule-switch a:visible').getAttribute('href'),
+        controls: await page.locator('rule-switch :is(select, button):visible').count(),
+      };
+    });
+    expect(shown).toEqual({ rows: 1, lead: '#del-andre-regler', controls: 0 });
   });
 
   test('the feed is well-formed, whole and without a date of its own', async () => {

@@ -1,4 +1,5 @@
 import { anchorOf } from '../../domain/anchors.ts';
+import { given } from '../../domain/given.ts';
 import { isConclusive, type Assessment, type PublicGoal, type Target } from '../../domain/goal.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
@@ -40,7 +41,7 @@ export function goalLine(
   const denominator = result?.denominator;
   return {
     assessment,
-    ...placeOf(assessment, context),
+    ...given({ place: placeName(assessment, context) }),
     baseline: assessment === goal.overall ? baselineOf(goal, context) : [],
     target: targetPieces(goal, assessment, context),
     ...(target ? { targetDate: words(locale).goals.due(formatDate(target.due, locale)) } : {}),
@@ -77,10 +78,13 @@ function relationOf({ sameAs, partOf }: PublicGoal, context: ReportContext): Pie
   return [{ type: 'link', href, children: sentenceAbout(sentence, other.goal, textLang) }];
 }
 
-function placeOf({ place, group }: Assessment, { names }: ReportContext): { place?: string } {
+/** Where a verdict holds that is not the goal's as a whole: the place, the group, or both. */
+export function placeName(
+  { place, group }: Assessment,
+  { names }: ReportContext,
+): string | undefined {
   const parts = [place === undefined ? undefined : organisationName(names, place), group];
-  const known = parts.filter((part) => part !== undefined);
-  return known.length > 0 ? { place: known.join(', ') } : {};
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 function baselineOf(goal: PublicGoal, context: ReportContext): Piece[] {

@@ -1,11 +1,13 @@
 import type { Language } from '../../domain/language.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import type { Assessment, PublicGoal } from '../../domain/goal.ts';
+import type { Verdict } from '../../domain/codes.ts';
+import { isConclusive, type Assessment, type PublicGoal } from '../../domain/goal.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
 import { boundText } from '../../i18n/bound-text.ts';
 import { codeWord, columnTitle, tableTitle } from '../../i18n/standard-words.ts';
 import { stepText } from '../../i18n/receipts.ts';
+import { ruleChangeText } from '../../i18n/rules.ts';
 import { certaintyText } from '../../i18n/shares.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/words.ts';
@@ -17,12 +19,22 @@ import { isAbsent, type Cell, formatReference, type CellReference } from '../../
 import { findCell } from '../../domain/public-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 
+/** A small table of verdicts: what each row is told by, and the verdict last. */
+export interface ReceiptTable {
+  type: 'table';
+  /** What is in the columns before the verdict. */
+  head: readonly string[];
+  rows: { cells: readonly string[]; verdict: Verdict }[];
+}
+
+export type ReceiptLine = Piece | ReceiptTable;
+
 /** One heading of a receipt with the content below it. */
 export interface ReceiptEntry {
   name: string;
   /** The language of the name, where it is not the page's. */
   lang?: Language | undefined;
-  lines: Piece[];
+  lines: ReceiptLine[];
 }
 
 /** How a verdict came about, heading by heading; what does not apply is left out. */
@@ -36,11 +48,12 @@ export function receiptView(
   const { receipt, note, evaluator, forecast } = assessment;
   const steps = receipt.steps.map((step) => stepText(step, unitOf(goal), context.locale));
   const certainty = certaintyText(assessment, goal.population, context.locale);
-  const entries: [string, (Piece | undefined)[]][] = [
+  const entries: [string, (ReceiptLine | undefined)[]][] = [
     [say.receiptSteps, [...steps, certainty]],
     [say.receiptDefinition, [own(goal.definition)]],
     [say.receiptVerification, [own(goal.verification)]],
     [say.receiptMargins, marginLines(goal, assessment, context.locale)],
+    [say.otherRules.receipt, alternativeLines(goal, assessment, context)],
     [say.receiptHistory, historyLines(goal, assessment, context.locale)],
     [say.receiptOriginal, revisionPieces(goal, assessment, context)],
     [say.receiptEvaluator, evaluatorLines(evaluator, goal, say, own)],
@@ -64,6 +77,26 @@ export function receiptView(
   return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
     ({ lines }) => lines.length > 0,
   );
+}
+
+/** The rules that would have given another verdict; of the goal as a whole also that there are none. */
+function alternativeLines(
+  { overall }: PublicGoal,
+  assessment: Assessment,
+  { report: { rule }, locale }: ReportContext,
+): ReceiptLine[] {
+  const { otherRules: say } = words(locale).goals;
+  const { verdict, alternatives } = assessment;
+  if (!rule || !alternatives) return [];
+  if (alternatives.length === 0) {
+    if (assessment !== overall || !isConclusive(verdict)) return [];
+    return [{ type: 'link', href: `#${pageParts.otherRules}`, children: [say.none] }];
+  }
+  const rows = alternatives.map((one) => ({
+    cells: [ruleChangeText(one, rule, locale)],
+    verdict: one.verdict,
+  }));
+  return [{ type: 'table', head: [say.rule], rows }];
 }
 
 /** How a target was revised, and the report's reasons for it. */
@@ -101,7 +134,7 @@ function ownWords({ textLang }: ReportContext): (text: string | undefined) => Pi
   return (text) => (text ? inLanguage([text], textLang)[0] : undefined);
 }
 
-function linesOf(lines: readonly (Piece | undefined)[]): Piece[] {
+function linesOf(lines: readonly (ReceiptLine | undefined)[]): ReceiptLine[] {
   return lines.flatMap((line) => (line === undefined || line === '' ? [] : [line]));
 }
 

@@ -2,7 +2,7 @@ import type { Assessment, PublicGoal } from '../../domain/goal.ts';
 import { goalAddress, reportAddress } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
 import { receiptView, type ReceiptEntry } from '../goals/receipt-view.ts';
-import { organisationName, type ReportContext } from '../report-context.ts';
+import type { ReportContext } from '../report-context.ts';
 import type { Verdict } from '../../domain/codes.ts';
 
 /** The verdicts that the page on method shows an example of. */
@@ -51,11 +51,4 @@ export function exampleAddresses({ goal, context }: WorkedExample) {
     goal: goalAddress(report.id, goal.id, locale),
     report: reportAddress(report.id, locale),
   };
-}
-
-/** Where a verdict holds that is not the goal's as a whole. */
-export function examplePlace({ assessment, context }: WorkedExample): string | undefined {
-  const { place, group } = assessment;
-  const parts = [place === undefined ? undefined : organisationName(context.names, place), group];
-  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }

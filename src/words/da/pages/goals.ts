@@ -1,4 +1,5 @@
 import type { Duration } from '../../../domain/calendar.ts';
+import { otherRules } from './other-rules.ts';
 import { steps } from './receipt-steps.ts';
 import type {
   Direction,
@@ -98,6 +99,7 @@ export const goals = {
   original: (target: string, verdict: string) =>
     `Måltallet var først ${target}. Efter det ville målet være ${verdict.toLowerCase()}.`,
   steps,
+  otherRules,
   receiptMargins: 'Hvor tæt på',
   margin: {
     more: (by: string, verdict: string) => `${by} mere, og vurderingen var ${verdict}.`,

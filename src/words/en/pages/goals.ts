@@ -1,4 +1,5 @@
 import type { PageWords } from '../../da/pages/pages.ts';
+import { otherRules } from './other-rules.ts';
 import { steps } from './receipt-steps.ts';
 
 const durations = {
@@ -90,6 +91,7 @@ export const goals: PageWords['goals'] = {
   original: (target, verdict) =>
     `The target was first ${target}. By that, the goal would be ${verdict.toLowerCase()}.`,
   steps,
+  otherRules,
   receiptMargins: 'How near',
   margin: {
     more: (by, verdict) => `${by} more, and the verdict would have been ${verdict}.`,
