@@ -1,7 +1,7 @@
 import { acrossPlaces } from './across-places.ts';
 import { assessCase } from './assess-case.ts';
 import type { Case, Judging } from './case.ts';
-import type { AssessmentRule, Goal, PublicGoal } from './goal.ts';
+import type { Assessment, AssessmentRule, Goal, PublicGoal } from './goal.ts';
 import type { GoalRecords, Scope } from './goal-records.ts';
 
 /**
@@ -33,11 +33,31 @@ function assessGoal(goal: Goal, records: GoalRecords, judging: Judging): PublicG
     assessCase(caseOf(goal, records, scope), judging),
   );
   const whole = assessments.find(isWhole);
-  const overall = whole ?? acrossPlaces(assessments, goal, judging);
+  const places = assessments.filter((assessment) => assessment !== whole);
+  const overall =
+    whole && !isOnlyStated(whole, places)
+      ? whole
+      : withStated(acrossPlaces(places, goal, judging), whole);
+  return { ...goal, overall, assessments: places.filter((assessment) => assessment !== overall) };
+}
+
+/** Whether all that is known of the whole project is the evaluator's verdict: the targets are those of its places. */
+function isOnlyStated(whole: Assessment, places: readonly Assessment[]): boolean {
+  const hasOwn = whole.target !== undefined || whole.result?.value !== undefined;
+  return whole.evaluator !== undefined && !hasOwn && places.some(({ target }) => target);
+}
+
+/** What places come to, with what the evaluator said of the whole project. */
+function withStated(computed: Assessment, stated: Assessment | undefined): Assessment {
+  if (!stated?.evaluator) return computed;
+  const { evaluator, receipt } = stated;
   return {
-    ...goal,
-    overall,
-    assessments: assessments.filter((assessment) => assessment !== overall),
+    ...computed,
+    evaluator: { ...evaluator, departs: evaluator.verdict !== computed.verdict },
+    receipt: {
+      ...computed.receipt,
+      inputs: [...computed.receipt.inputs, ...receipt.inputs.slice(1)],
+    },
   };
 }
 

@@ -169,3 +169,40 @@ test('sum of shares is the share of all, where all have the same target', () => 
   expect(sumOf(at(84, 84), { unit: 'percent' })).toBe('not-met');
   expect(sumOf(at(83, 80), { unit: 'percent' })).toBe('not-assessable');
 });
+
+describe('what the evaluator says of all places together', () => {
+  const told = (verdict: Verdict, more: Partial<ResultRecord> = {}) =>
+    resultOf({ id: 'told', date: '2021-06', absent: 'unknown', verdict, reason: 'Told', ...more });
+  const judge = (whole: ResultRecord, targets: TargetRecord[]) =>
+    assessGoals(
+      {
+        goals: [goalOf('at-least', { unit: 'persons' })],
+        targets,
+        results: [
+          whole,
+          resultOf({ id: 'a', date: '2021-06', place: 'a', value: 1 }),
+          resultOf({ id: 'b', date: '2021-06', place: 'b', value: 9 }),
+        ],
+        baselines: [],
+      },
+      { ...metOrNot, acrossPlaces: 'every' },
+      '2022',
+    )[0];
+  const targets = ['a', 'b'].map((place) => targetOf({ id: place, place, lower: 5 }));
+
+  // One of two places has met its target: by `every` partly met, whatever the evaluator says of the whole.
+  it('stands beside what the places come to', () => {
+    const goal = judge(told('not-met'), targets);
+    expect(goal?.overall.verdict).toBe('partly-met');
+    expect(goal?.overall.evaluator).toEqual({ verdict: 'not-met', reason: 'Told', departs: true });
+    expect(goal?.assessments.map(({ place }) => place)).toEqual(['a', 'b']);
+    expect(judge(told('partly-met'), targets)?.overall.evaluator?.departs).toBe(false);
+  });
+
+  it('takes nothing from a whole with a number or a target of its own', () => {
+    const own = targetOf({ id: 'whole', lower: 12 });
+    expect(judge(told('met'), [...targets, own])?.overall.verdict).toBe('not-assessable');
+    const { absent: _absent, ...measured } = told('met', { value: 10 });
+    expect(judge(measured, targets)?.overall.verdict).toBe('not-applicable');
+  });
+});
