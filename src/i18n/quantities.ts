@@ -58,7 +58,8 @@ function ownWords({ one, other, symbol }: OwnUnit, locale: Language): UnitWords 
   };
 }
 
-function decimalsOfUnit(unit: Unit): number | undefined {
+/** How many decimals a declared unit is written with; undefined where it does not say. */
+export function decimalsOfUnit(unit: Unit): number | undefined {
   return typeof unit === 'string' ? undefined : unit.decimals;
 }
 

@@ -10,6 +10,10 @@ import { formatQuantity, formatRange, formatTarget } from '../../src/i18n/quanti
 import { codeWord } from '../../src/i18n/standard-words.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
 import { sayCells } from '../../src/changes/say.ts';
+import type { PublicReport } from '../../src/domain/public-report.ts';
+import { formatOutline } from '../../src/changes/outline.ts';
+import { differenceOf } from '../../src/report/difference/difference-of.ts';
+import { severityOf } from '../../src/report/difference/severity.ts';
 import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
 import {
   csv,
@@ -92,7 +96,8 @@ describe('words', () => {
     expect(formatQuantity(7, water, 'da', { context: 'table' })).toBe(`7,0${noBreak}l`);
     expect(formatQuantity(7, water, 'en')).toBe(`7.0${noBreak}litres`);
     expect(formatRange(7, 9, water, 'da', { context: 'table' })).toBe(`7,0–9,0${noBreak}l`);
-    expect(numberFormat('number', water, 1)).toBe('#,##0.0" l"');
+    // 7 has none; the unit declares one.
+    expect(numberFormat('number', water, 0)).toBe('#,##0.0" l"');
   });
 
   test('a bound number, a target, a receipt and a unit on its own use them', () => {
@@ -130,6 +135,40 @@ describe('words', () => {
   test('whether more can be counted one by one is declared', () => {
     expect(isCounted(unit)).toBe(true);
     expect(isCounted({ ...(unit as OwnUnit), counted: false })).toBe(false);
+  });
+});
+
+describe('a unit that is declared otherwise in the next version', () => {
+  const turned = (now: OwnUnit): PublicReport => ({
+    ...report,
+    version: '1.1',
+    tables: report.tables.map((table) => ({
+      ...table,
+      fields: table.fields.map((field) =>
+        field.ownUnits ? { ...field, ownUnits: { ...field.ownUnits, litres: now } } : field,
+      ),
+    })),
+  });
+  const after = turned({
+    ...{ ...litres, id: 'litres', decimals: 2 },
+    other: { da: 'liter vand', en: 'litres' },
+  });
+  const difference = differenceOf(report, after, []);
+
+  test('is told once, by what of it changed', () => {
+    expect(difference.metadata).toEqual([
+      { field: 'units.litres.other.da', before: 'liter', after: 'liter vand' },
+      { field: 'units.litres.decimals', before: 1, after: 2 },
+    ]);
+    expect([difference.values, difference.targets]).toEqual([[], []]);
+    expect(severityOf(difference)).toBe('minor');
+  });
+
+  test('is told to editors by its id', () => {
+    const lines = formatOutline(difference, 'da').flatMap(({ entries }) =>
+      entries.flatMap(({ text, lines: more }) => [text, ...more]),
+    );
+    expect(lines.join('\n')).toContain('units.litres.decimals: 1 → 2');
   });
 });
 

@@ -12,7 +12,7 @@ import type { TableModel } from '../../domain/tables.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';
 import { unitNamed, type Unit } from '../../domain/unit.ts';
-import { unitWords } from '../../i18n/quantities.ts';
+import { decimalsOfUnit, unitWords } from '../../i18n/quantities.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
@@ -70,16 +70,13 @@ function dateCell(day: string): SheetCell {
 }
 
 /**
- * The format of a number: its decimals, and the unit where it is a sign. Years and week numbers have no
- * thousands separator.
+ * The format of numbers: the decimals that their unit declares, else the most that they have, and the unit where
+ * it is a sign. Years and week numbers have no thousands separator.
  */
-export function numberFormat(
-  type: Field['type'],
-  unit: Unit | undefined,
-  decimals: number,
-): string {
+export function numberFormat(type: Field['type'], unit: Unit | undefined, most: number): string {
   const { kind, sign, other } = unit ? unitWords(unit, siteLanguage()) : noUnit;
   if (type === 'year' || kind === 'ordinal') return '0';
+  const decimals = (unit && decimalsOfUnit(unit)) ?? most;
   const digits = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
   return kind === 'symbol' ? `${digits}" ${sign ?? other}"` : digits;
 }
