@@ -1,9 +1,10 @@
 import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import { type PublicReport, findCell } from '../../domain/public-report.ts';
+import { type PublicReport, findCell, tablesOf } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
+import { unitWords } from '../../i18n/quantities.ts';
 import { plainText } from '../../i18n/bound-text.ts';
 import { ruleAsUsed } from '../../domain/across-places.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
@@ -58,6 +59,8 @@ function sayMetadata(comparison: Comparison): SayField {
     if (name === 'keyFigures') return names(text, (id) => factLabel(id, comparison[side]));
     if (name === 'date' || name === 'period') return { text: formatDate(text, comparison.locale) };
     if (name === 'kind') return { text: report.kinds[text as keyof typeof report.kinds] };
+    if (name === 'units' && typeof value === 'boolean')
+      return { text: value ? words(comparison.locale).data.yes : words(comparison.locale).data.no };
     if (name === 'licence') return { text: report.licences[text as keyof typeof report.licences] };
     return undefined;
   };
@@ -124,15 +127,31 @@ export function fieldChange(
   return changeView(name, { ...turn, reasons });
 }
 
-/** `abstract.en` is the abstract, in English. */
-function fieldName(field: string, { say, locale }: Comparison): Said[] | undefined {
-  const [first = '', second] = field.split('.');
+/** `abstract.en` is the abstract, in English; `units.traeer.one.da` is the singular of a unit. */
+function fieldName(field: string, comparison: Comparison): Said[] | undefined {
+  const { say, locale } = comparison;
+  const [first = '', second = '', third = ''] = field.split('.');
+  if (first === 'units') return unitName(second, third, comparison);
   const names: Readonly<Record<string, string>> = say.fields;
   const text = names[first];
   if (text === undefined) return undefined;
   return isLanguage(second) && second !== siteLanguage() && second !== locale
     ? [{ text }, { text: languageName(second, locale) }]
     : [{ text }];
+}
+
+/** A unit as it is called now, or was where it is there no more, and what of it. */
+function unitName(id: string, part: string, comparison: Comparison): Said[] {
+  const { say, locale } = comparison;
+  const sides = (['after', 'before'] as const).map((side) => tablesOf(comparison[side]).unit(id));
+  const unit = sides.find((one) => one !== undefined);
+  const parts: Readonly<Record<string, string>> = say.unitParts;
+  const text = unit === undefined ? id : unitWords(unit, locale).name;
+  return [
+    { text: say.fields.unit },
+    { text },
+    ...(part in parts ? [{ text: parts[part] ?? '' }] : []),
+  ];
 }
 
 function saidText(field: string, value: Plain, side: Side, comparison: Comparison): Said {
@@ -144,8 +163,8 @@ function saidText(field: string, value: Plain, side: Side, comparison: Compariso
 
 /** The language of a text that exists in both: `abstract.en` is English. */
 function fieldLanguage(field: string, { lang }: Comparison): Language {
-  const [, second] = field.split('.');
-  return isLanguage(second) ? second : lang;
+  const found = field.split('.').find((part, index) => index > 0 && isLanguage(part));
+  return isLanguage(found) ? found : lang;
 }
 
 /** The same change of several fields is reported once. */

@@ -79,8 +79,14 @@ export function columnChanges(pairs: ColumnPair[]): Pick<ColumnChanges, 'renamed
   };
 }
 
-/** All that a column says but its name. */
-export function meaningOf({ name: _name, base, categories, ...rest }: Field): object {
+/** All that a column says but its name, and what its units are, which is told of the report. */
+export function meaningOf({
+  name: _name,
+  ownUnits: _ownUnits,
+  base,
+  categories,
+  ...rest
+}: Field): object {
   return {
     ...rest,
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),

@@ -1,6 +1,7 @@
 import type { PublicGoal, Assessment } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
+import { ownUnitsIn } from '../../domain/tables.ts';
 import { conclusionChanges } from './conclusion-changes.ts';
 import type {
   Difference,
@@ -124,10 +125,18 @@ function referencesOf({ references }: PublicReport): Entry[] {
   }));
 }
 
-/** `report.yaml`, but for the rule and the references, which are told on their own. */
-function metadataOf({ metadata, question, subtitle, abstract, noGoals }: PublicReport): object {
+/**
+ * `report.yaml`, but for the rule and the references, which are told on their own; with the units that the version uses,
+ * also where the site declares them.
+ */
+function metadataOf(report: PublicReport): object {
+  const { metadata, question, subtitle, abstract, noGoals } = report;
+  const units = ownUnitsIn(new Map(report.tables.map((table) => [table.name, table])));
   return {
     ...metadata,
+    units: Object.fromEntries(
+      Object.entries(units).map(([id, { id: _id, ...declared }]) => [id, declared]),
+    ),
     ...templateTexts({ question, subtitle }),
     abstract: templateTexts(abstract),
     ...(noGoals ? { noGoals: templateTexts(noGoals) } : {}),

@@ -72,10 +72,10 @@ export function isOfTheVersion(field: string): boolean {
   return /^(?:changeNote\.|date$|status$)/.test(field);
 }
 
-/** A text that holds another number, or a list of facts that names others. */
+/** A text that holds another number, a list of facts that names others, or what a unit of numbers is. */
 function isOtherNumber({ field, before, after }: FieldChange): boolean {
   if (isOfTheVersion(field)) return false;
-  return field === 'keyFigures' || numbersIn(`${before}`) !== numbersIn(`${after}`);
+  return /^(?:keyFigures$|units\.)/.test(field) || numbersIn(`${before}`) !== numbersIn(`${after}`);
 }
 
 function hasOtherNumbers(narrative: SectionChange[]): boolean {

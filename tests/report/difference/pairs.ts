@@ -24,6 +24,14 @@ function beforeAndAfter(name: string, severity: Severity, before: Edits, after: 
   return { ...edit(name, severity, after), before: edited(before) };
 }
 
+/** A fact in a unit that the report declares. */
+function inOwnUnit(declared: string): Edits {
+  return {
+    'facts.csv': [['hours-per-week', 'mentor-hours']],
+    'report.yaml': [['numberedNames:', `units:\n  mentor-hours: { ${declared} }\nnumberedNames:`]],
+  };
+}
+
 export const pairs: Pair[] = [
   edit('verdict', 'major', { 'results.csv': [['2016-12-31;24;', '2016-12-31;28;']] }),
   edit('evaluators-verdict', 'major', {
@@ -215,6 +223,14 @@ export const pairs: Pair[] = [
   edit('abstract-with-another-number', 'minor', {
     'report.yaml': [['{facts/gennemfoert} of them', '{facts/virksomheder} of them']],
   }),
+  beforeAndAfter(
+    'declared-unit',
+    'minor',
+    inOwnUnit('one: { da: time, en: hour }, other: { da: timer, en: hours }, decimals: 1'),
+    inOwnUnit(
+      'one: { da: time, en: hour }, other: { da: timer om ugen, en: hours a week }, decimals: 2, counted: false',
+    ),
+  ),
   edit('reference', 'editorial', { 'report.yaml': [["year: '2015'", "year: '2016'"]] }),
   edit('sentence', 'editorial', {
     'report.mdx': [['Hun fik en mentor og kom', 'Hun fik en mentor, og så kom hun']],
