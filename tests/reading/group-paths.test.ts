@@ -90,6 +90,15 @@ describe('refuses', () => {
     ]);
   });
 
+  test('words beside a draft, which has no record that could lack them', () => {
+    const words = 'data/b/1.0/published-words.json';
+    expect(told([...version('b', '1.0'), words])).toEqual([
+      'data/b/1.0/published-words.json published-words-stray',
+    ]);
+    const record = 'data/b/1.0/published.json';
+    expect(told([...version('b', '1.0'), record, words])).toEqual([]);
+  });
+
   test('what lies beside a tombstone', () => {
     expect(told(['data/b/2.0/facts.csv', 'data/b/2.0/withdrawn.json'])).toEqual([
       'data/b/2.0/facts.csv withdrawn-file',

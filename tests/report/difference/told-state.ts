@@ -8,6 +8,7 @@ import {
   formatReference,
   type CellReference,
 } from '../../../src/domain/table.ts';
+import type { OwnUnits } from '../../../src/domain/unit.ts';
 import { blockTexts, splitSentences } from '../../../src/report/difference/narrative-text.ts';
 
 /** Plain values by the path to them. */
@@ -50,9 +51,18 @@ export function stateOf(report: PublicReport, other: PublicReport): ToldState {
     })),
     notes: byId(report.notes, ({ text, cells }) => ({ text, cells })),
     references: byId(report.references, ({ id: _id, number: _number, ...fields }) => fields),
-    metadata: leavesOf({ ...metadata, question, subtitle, abstract, noGoals }),
+    metadata: leavesOf({
+      ...{ ...metadata, question, subtitle, abstract, noGoals },
+      units: unitsOf(report),
+    }),
     sentences: sentencesOf(report.narrative, other.narrative),
   };
+}
+
+function unitsOf({ tables }: PublicReport): Record<string, object> {
+  const all = tables.flatMap(({ fields }) => fields.map(({ ownUnits }) => ownUnits ?? {}));
+  const units = Object.values(Object.assign({}, ...all) as OwnUnits);
+  return Object.fromEntries(units.map(({ id, ...declared }) => [id, declared]));
 }
 
 function byId<Item>(list: Item[], fieldsOf: (item: Item) => object): Record<string, Leaves> {
@@ -78,7 +88,8 @@ function tableState({ fields, rows, ...table }: PublicTable): TableState {
   };
 }
 
-function meaningOf({ name: _name, base, categories, ...rest }: Field): Leaves {
+/** Units are told of the report, and not again of each column. */
+function meaningOf({ name: _name, ownUnits: _units, base, categories, ...rest }: Field): Leaves {
   return leavesOf({
     ...rest,
     base: base && ('table' in base ? formatReference(base) : base.column),
