@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { leastDecimals } from '../i18n/bound-text.ts';
 import { cellText } from '../i18n/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { codeWord, columnTitle } from '../i18n/standard-words.ts';
@@ -93,12 +94,18 @@ export function sayCells(
 /** A cell in words; the codes of the standard tables in the words of the site. */
 function sayCell(shown: ShownCell, language: Language): string {
   if ('hidden' in shown) return dictionaries[language].differences.hidden;
-  const { cell, type, unit, codes, ownUnits, label } = shown;
+  const { cell, type, unit, qualifier, codes, ownUnits, label } = shown;
   if (typeof cell === 'object') return sayAbsent(shown, language);
   const word = codes && codeWord(codes, cell, language, ownUnits);
   if (word !== undefined || label !== undefined) return word ?? label ?? '';
   const text = cellText(cell, { name: '', type }, language, {
-    ...{ unit, form: 'unit', context: 'text' },
+    ...{
+      unit,
+      qualifier,
+      form: 'unit',
+      context: 'text',
+      decimals: leastDecimals(cell, shown.decimals),
+    },
   });
   return type === 'text' ? dictionaries[language].differences.quote(text) : text;
 }

@@ -17,7 +17,8 @@ const constraints = z.strictObject({
 });
 
 /**
- * A column: a Table Schema field (Data Package v2) with our own `unit`, `unitColumn`, `base` and `calendar`.
+ * A column: a Table Schema field (Data Package v2) with our own `unit`, `unitColumn`, `base`,
+ * `qualifier`, `decimals` and `calendar`.
  * A percentage is a `number` with `unit: percent`; an ISO week is a `string` with `calendar: week`.
  */
 export const fieldSchema = z.strictObject({
@@ -34,6 +35,15 @@ export const fieldSchema = z.strictObject({
   base: text
     .optional()
     .describe('Column of this table, or a cell (`facts/deltagere`), with what a share is of.'),
+  qualifier: columnName
+    .optional()
+    .describe('Column with `about`, `at-least` or `at-most` where a number is not exact.'),
+  decimals: z
+    .int()
+    .min(0)
+    .max(6)
+    .optional()
+    .describe('How many decimals its numbers are written with at least: 1 writes 39 as 39.0.'),
   calendar: z.literal('week').optional().describe('`week` where texts are weeks: `2021-W05`.'),
   categories: z
     .array(

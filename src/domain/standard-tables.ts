@@ -13,6 +13,7 @@ export interface StandardColumn extends Omit<Field, 'name' | 'title'> {
   /** The column that refers to the row whose unit the values have. */
   unitOf?: string;
   minimum?: number;
+  maximum?: number;
 }
 
 const text = (presence: Presence) => ({ presence, type: 'text' }) as const;
@@ -40,6 +41,7 @@ export const standardTables = {
       },
       unit: coded('unit', 'required'),
       qualifier: coded('qualifier', 'optional'),
+      decimals: { presence: 'optional', type: 'integer', minimum: 0, maximum: 6 },
       numerator: amount,
       denominator: amount,
       base: amount,

@@ -66,10 +66,14 @@ export interface Field {
   ownUnits?: OwnUnits;
   description?: string;
   categories?: Category[];
-  /** In a standard table: the list that the column's values are codes of. */
+  /** The list that the column's values are codes of: in a standard table, and where they qualify numbers. */
   codes?: CodeList;
   /** The column, or the cell, that holds the number of people that a share is of. */
   base?: { column: string } | CellReference;
+  /** The column of the same table that says how near each row's number is: about, at least or at most. */
+  qualifier?: string;
+  /** How many decimals its numbers are written with at least: 39.0 beside 33.5. */
+  decimals?: number;
   /** The table that the column's values are keys of. */
   target?: string;
 }

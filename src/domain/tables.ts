@@ -68,6 +68,18 @@ export class TableModel {
     return owner && this.#tables.unit(owners?.cell(owner, 'unit'));
   }
 
+  /** How near a cell's number is to what was counted: it stands in the row, in the column that the cell's names. */
+  qualifier(row: Row, column: string): Qualifier | undefined {
+    const beside = this.field(column)?.qualifier ?? (column === 'value' ? 'qualifier' : undefined);
+    return beside === undefined ? undefined : codeIn('qualifier', this.cell(row, beside));
+  }
+
+  /** How many decimals a cell's number is written with at least, where its column or its row says. */
+  decimals(row: Row, column: string): number | undefined {
+    const ofRow = column === 'value' && this.table.name === 'facts';
+    return this.field(column)?.decimals ?? (ofRow ? this.number(row, 'decimals') : undefined);
+  }
+
   /** The address of the cell with the number of people that a cell is a share of, where its column says. */
   base(row: Row, column: string): CellReference | undefined {
     const base = this.field(column)?.base;
@@ -144,9 +156,12 @@ export class FoundCell {
     return this.model.base(this.row, this.field.name);
   }
 
-  /** How near the number is to what was counted: it stands in the row, and is about its value alone. */
   get qualifier(): Qualifier | undefined {
-    return this.field.name === 'value' ? codeIn('qualifier', this.beside('qualifier')) : undefined;
+    return this.model.qualifier(this.row, this.field.name);
+  }
+
+  get decimals(): number | undefined {
+    return this.model.decimals(this.row, this.field.name);
   }
 
   /** The upper end of a result that is a range from its value. */

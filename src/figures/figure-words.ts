@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import { leastDecimals } from '../i18n/bound-text.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import {
   formatPart,
@@ -19,14 +20,19 @@ export function figureWords(locale: Language, place: (id: string) => string): Fi
   const { figures, goals, data } = words(locale);
   const context = 'table';
   return {
-    number: (value, unit, about) =>
+    number: (value, unit, { qualifier, decimals } = {}) =>
       formatQuantity(value, unit, locale, {
         context,
         form: unitWords(unit, locale).kind === 'ordinal' ? 'number' : undefined,
-        qualifier: about === 'about' ? 'about' : undefined,
+        qualifier,
+        decimals: leastDecimals(value, decimals),
       }),
     measured: (result, unit) => formatResult(result, unit, locale, { context }),
-    quantity: (value, unit) => formatQuantity(value, unit, locale, { context, form: 'unit' }),
+    quantity: (value, unit, { qualifier, decimals } = {}) =>
+      formatQuantity(value, unit, locale, {
+        ...{ context, form: 'unit', qualifier },
+        decimals: leastDecimals(value, decimals),
+      }),
     unit: (unit) => unitWords(unit, locale).name,
     one: (unit) => figures.one(unitWords(unit, locale).one),
     // 'At least' is the plain case: a figure shows it by where the bar ends, without a word.

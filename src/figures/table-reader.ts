@@ -1,3 +1,4 @@
+import { given } from '../domain/given.ts';
 import {
   isAbsent,
   textIn,
@@ -11,7 +12,7 @@ import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { Unit } from '../domain/unit.ts';
 import type { TableModel } from '../domain/tables.ts';
 import type { Language } from '../domain/language.ts';
-import type { FigureWords, Quantity } from './words.ts';
+import type { FigureWords, Nearness, Quantity } from './words.ts';
 
 /** What a figure asks of one table's model, by columns that the checks have found there. */
 export interface TableReader {
@@ -80,6 +81,8 @@ function readRow(model: TableModel, row: Row, language: Language, words: FigureW
     return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
   };
   const number = (column: string): number | Absent => numberOrAbsent(cell(column));
+  const nearness = (column: string): Nearness =>
+    given({ qualifier: model.qualifier(row, column), decimals: model.decimals(row, column) });
   const reference = (column: string): CellReference => ({
     table: model.table.name,
     row: row.key,
@@ -100,6 +103,7 @@ function readRow(model: TableModel, row: Row, language: Language, words: FigureW
     quantity: (column) => ({
       value: number(column),
       unit: rowUnit(model, row, column),
+      ...nearness(column),
       reference: reference(column),
     }),
     reference,

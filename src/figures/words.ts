@@ -10,7 +10,7 @@ import {
 } from '../domain/table.ts';
 import type { Result, Target } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Qualifier, Unit } from '../domain/unit.ts';
 import { type DataNote, type PublicReport, notesBeside } from '../domain/public-report.ts';
 import type { Direction, Verdict } from '../domain/codes.ts';
 
@@ -20,11 +20,11 @@ import type { Direction, Verdict } from '../domain/codes.ts';
  */
 export interface FigureWords {
   /** A number as figures write it: `45,7 %`, `58`, `ca. 40 %`. The unit's word is in the subtitle. */
-  number(value: number, unit: Unit, form?: 'about' | 'exact'): string;
+  number(value: number, unit: Unit, near?: Nearness): string;
   /** A result as figures write it: `mindst 58`, `80–90 %`. */
   measured(result: Result, unit: Unit): string;
   /** A number with its unit's word: `24 forløb`. */
-  quantity(value: number, unit: Unit): string;
+  quantity(value: number, unit: Unit, near?: Nearness): string;
   /** The unit as a heading: `Forløb`. */
   unit(unit: Unit): string;
   /** The meaning of one dot: `en prik er en person`. */
@@ -99,16 +99,22 @@ export type FigureWord =
   | 'base'
   | 'share';
 
+/** How near a number is to what was counted, and how many decimals it is written with at least. */
+export interface Nearness {
+  qualifier?: Qualifier | undefined;
+  decimals?: number | undefined;
+}
+
 /** A number, or why there is none, with its unit, and the cell that it comes from where there is one. */
-export interface Quantity {
+export interface Quantity extends Nearness {
   value: number | Absent;
   unit: Unit;
   reference?: CellReference | undefined;
 }
 
 /** A number, or why there is none. */
-export function sayNumber({ value, unit }: Quantity, words: FigureWords): string {
-  return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit);
+export function sayNumber({ value, unit, ...near }: Quantity, words: FigureWords): string {
+  return isAbsent(value) ? words.absence(value.absent) : words.number(value, unit, near);
 }
 
 /** The base of a number: `24 forløb`, or `grundlag ikke oplyst`. */

@@ -4,8 +4,9 @@ import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
 import { formatPart, type Context } from './quantities.ts';
+import { decimalsOf } from './numbers.ts';
 import { formatShare } from './shares.ts';
-import { numberIn, type CellReference, type Template } from '../domain/table.ts';
+import { numberIn, type Cell, type CellReference, type Template } from '../domain/table.ts';
 import type { Reference } from '../domain/metadata.ts';
 
 export type BoundForm = 'number' | 'unit' | 'base';
@@ -25,7 +26,16 @@ export function boundText(
     form: form === 'base' ? undefined : form,
     context,
     qualifier: found.qualifier,
+    decimals: leastDecimals(found.cell, found.decimals),
   });
+}
+
+/** As many decimals as are asked for, and never fewer than the number has; undefined where none are asked for. */
+export function leastDecimals(cell: Cell, decimals: number | undefined): number | undefined {
+  const number = numberIn(cell);
+  return decimals === undefined || number === undefined
+    ? undefined
+    : Math.max(decimals, decimalsOf(number));
 }
 
 /**

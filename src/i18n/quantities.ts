@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { inLanguage } from '../domain/translated.ts';
-import type { OwnUnit, Qualifier, Unit } from '../domain/unit.ts';
-import { formatNumber, isSingular } from './numbers.ts';
+import type { Field } from '../domain/table.ts';
+import { unitNamed, type OwnUnit, type Qualifier, type Unit } from '../domain/unit.ts';
+import { decimalsOf, formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from '../words/unit-words.ts';
 import { words, perLanguage } from '../words/words.ts';
 import type { Result, Target } from '../domain/goal.ts';
@@ -56,6 +57,18 @@ function ownWords({ one, other, symbol }: OwnUnit, locale: Language): UnitWords 
     name: plural.charAt(0).toUpperCase() + plural.slice(1),
     ...(symbol === undefined ? { kind: 'noun' } : { sign: symbol, kind: 'symbol' }),
   };
+}
+
+/** The same decimals for every number of a column, so that they line up: its unit's, or as many as one needs. */
+export function columnDecimals(
+  { unit: id, ownUnits, decimals = 0 }: Field,
+  values: readonly number[],
+): number {
+  const unit = unitNamed(id, ownUnits);
+  return (
+    (unit && decimalsOfUnit(unit)) ??
+    values.reduce((most, value) => Math.max(most, decimalsOf(value)), decimals)
+  );
 }
 
 /** How many decimals a declared unit is written with; undefined where it does not say. */

@@ -8,6 +8,7 @@ type Found = [path: (string | number)[], said: Message];
 /** What is wrong inside a table schema: names that point to no column, or properties that do not suit a type. */
 export function fieldProblems(schema: TableDescriptor): Found[] {
   const names = schema.fields.map(({ name }) => name);
+  const texts = schema.fields.flatMap(({ name, type }) => (type === 'string' ? name : []));
   const unknown = (name: string, path: (string | number)[]): Found[] =>
     names.includes(name) ? [] : [[path, unknownField(name, names)]];
   return [
@@ -17,10 +18,9 @@ export function fieldProblems(schema: TableDescriptor): Found[] {
     ),
     ...repeatedMissing(schema.missingValues, ['missingValues']),
     ...schema.fields.flatMap((field, index) =>
-      [...namesOf(field, names, index), ...suitOf(field)].map(([path, said]): Found => [
-        ['fields', index, ...path],
-        said,
-      ]),
+      [...namesOf(field, names, index), ...qualifierOf(field, texts), ...suitOf(field)].map(
+        ([path, said]): Found => [['fields', index, ...path], said],
+      ),
     ),
   ];
 }
@@ -43,10 +43,19 @@ function namesOf(
   return found;
 }
 
+/** What qualifies numbers is a text. */
+function qualifierOf({ qualifier }: FieldDescriptor, texts: string[]): Found[] {
+  return qualifier === undefined || texts.includes(qualifier)
+    ? []
+    : [[['qualifier'], unknownField(qualifier, texts)]];
+}
+
 const suits: Partial<Record<keyof FieldDescriptor, FieldDescriptor['type'][]>> = {
   unit: ['integer', 'number'],
   unitColumn: ['integer', 'number'],
   base: ['integer', 'number'],
+  qualifier: ['integer', 'number'],
+  decimals: ['number'],
   decimalChar: ['integer', 'number'],
   categories: ['string'],
   calendar: ['string'],

@@ -42,9 +42,20 @@ function plainFormat(resource: ResourceDescriptor): TableFormat | undefined {
     title,
     path,
     keyColumn: schema.primaryKey[0] ?? '',
-    columns: schema.fields.map((field) => columnOf(field, schema)),
+    columns: qualifying(schema.fields.map((field) => columnOf(field, schema))),
     ...given({ description, source, delimiter: dialect?.delimiter }),
   };
+}
+
+/** A column that says how near others' numbers are holds codes of ours; where it is empty, a number is exact. */
+function qualifying(columns: Column[]): Column[] {
+  const qualifiers = new Set(columns.map(({ field }) => field.qualifier));
+  return columns.map((column) => {
+    const { field, missing } = column;
+    if (!qualifiers.has(field.name)) return column;
+    const mayBeEmpty = new Map<string, Absence>([['', 'missing'], ...missing]);
+    return { ...column, field: { ...field, codes: 'qualifier' }, missing: mayBeEmpty };
+  });
 }
 
 function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column {
@@ -72,14 +83,15 @@ function missingOf(values: { value: string; label: Absence }[]): ReadonlyMap<str
 }
 
 function fieldOf(descriptor: FieldDescriptor, schema: TableDescriptor): Field {
-  const { name, title, unit, unitColumn, description, categories } = descriptor;
+  const { name, title, unit, unitColumn, description, categories, qualifier, decimals } =
+    descriptor;
   const base = baseOf(descriptor.base);
   const target = targetOf(name, schema);
   return {
     name,
     title,
     type: descriptor.calendar === 'week' ? 'week' : fieldTypes[descriptor.type],
-    ...given({ unit, unitColumn, description, categories, base, target }),
+    ...given({ unit, unitColumn, description, categories, base, qualifier, decimals, target }),
   };
 }
 

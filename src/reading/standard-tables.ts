@@ -38,12 +38,12 @@ export function standardFormat({
 
 function referring(column: string): Pick<Column, 'referring'> {
   if (column === 'value') return { referring: 'address' };
-  return column === 'id' || column === 'label' ? {} : { referring: 'taken' };
+  return ['id', 'label', 'decimals'].includes(column) ? {} : { referring: 'taken' };
 }
 
 function columnOf(
   name: string,
-  { presence, minimum, unitOf: _, ...field }: StandardColumn,
+  { presence, minimum, maximum, unitOf: _, ...field }: StandardColumn,
 ): Column {
   return {
     field: { name, ...field },
@@ -53,6 +53,6 @@ function columnOf(
     falseValues: [],
     required: presence === 'required',
     unique: name === 'id',
-    ...given({ minimum }),
+    ...given({ minimum, maximum }),
   };
 }

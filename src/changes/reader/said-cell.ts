@@ -1,6 +1,7 @@
 import { type PublicTable, isAbsent, type Value, type CellReference } from '../../domain/table.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
+import { leastDecimals } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { codeWord, standardTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../words/words.ts';
@@ -37,8 +38,9 @@ function saidValue(value: Value, found: FoundCell, side: Side, comparison: Compa
     return own(keyName(String(value), found, side, comparison), comparison);
   const word = field.codes && codeWord(field.codes, value, locale, field.ownUnits);
   if (word !== undefined) return { text: word };
-  const { unit } = found;
-  const text = cellText(value, field, locale, { unit, form: 'unit' });
+  const { unit, qualifier } = found;
+  const decimals = leastDecimals(value, found.decimals);
+  const text = cellText(value, field, locale, { unit, form: 'unit', qualifier, decimals });
   return field.type === 'text' || field.categories ? own(text, comparison) : { text };
 }
 

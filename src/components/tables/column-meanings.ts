@@ -32,7 +32,9 @@ export function columnMeanings(table: PublicTable, context: ReportContext): Colu
       ...(field.description === undefined
         ? []
         : [inLanguage([field.description], context.textLang)]),
+      ...qualifierOf(field, table, context),
       ...baseOf(field, table, context),
+      ...qualifierOf(field, table, context),
       ...targetOf(field, context),
       ...categoriesOf(field, context),
       ...marksOf(table, position, context),
@@ -73,6 +75,13 @@ function baseOf({ base }: Field, table: PublicTable, context: ReportContext): Pi
   if (!column) return [[baseInColumn(base.column)]];
   const { title, titleLang } = titleOf(column, table, context);
   return [sentenceAbout(baseInColumn, title, titleLang)];
+}
+
+function qualifierOf({ qualifier }: Field, table: PublicTable, context: ReportContext): Piece[][] {
+  const column = table.fields.find(({ name }) => name === qualifier);
+  if (!column) return [];
+  const { title, titleLang } = titleOf(column, table, context);
+  return [sentenceAbout(words(context.locale).data.qualifiedInColumn, title, titleLang)];
 }
 
 function targetOf({ target }: Field, { report, locale, language }: ReportContext): Piece[][] {

@@ -14,6 +14,7 @@ import {
   type PublicTable,
   type Row,
   isAbsent,
+  numberIn,
   type Absence,
   type Absent,
   type Cell,
@@ -21,11 +22,10 @@ import {
 } from '../../domain/table.ts';
 import { isCounted, unitNamed, type Unit } from '../../domain/unit.ts';
 import { absenceMarks } from '../../i18n/absence-marks.ts';
-import { boundText } from '../../i18n/bound-text.ts';
+import { boundText, leastDecimals } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
-import { decimalsOf } from '../../i18n/numbers.ts';
 import { titledColumn } from '../../i18n/standard-words.ts';
-import { unitWords } from '../../i18n/quantities.ts';
+import { columnDecimals, unitWords } from '../../i18n/quantities.ts';
 import { words } from '../../words/words.ts';
 import { inLanguage, type Piece, noteMark } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -92,7 +92,10 @@ class TableViewer {
       .map((field, position) => ({
         field,
         position,
-        decimals: this.decimals(position),
+        decimals: columnDecimals(
+          field,
+          this.table.rows.flatMap(({ cells }) => numberIn(cells[position]) ?? []),
+        ),
         unit: unitNamed(field.unit, field.ownUnits),
       }))
       .filter(({ field, position }) => this.isShown(field, position, whole));
@@ -111,6 +114,7 @@ class TableViewer {
   /** A standard table's optional column in which no row says anything is left out. */
   private isShown(field: Field, position: number, whole: boolean): boolean {
     if (field.name === this.table.keyColumn) return whole;
+    if (!this.isStandard && field.codes === 'qualifier') return whole;
     return !this.isStandard || this.table.rows.some(({ cells }) => says(cells[position]));
   }
 
@@ -137,7 +141,7 @@ class TableViewer {
     const cell = row.cells[column.position] ?? { absent: 'missing' };
     const notes = this.hasNotes ? this.marks(row, column.field) : [];
     const marks = [...notes, ...this.was(cell, row, column)];
-    const content = isAbsent(cell) ? this.absent(cell) : this.text(cell, row, column);
+    const content = isAbsent(cell) ? this.absent(cell, column.field) : this.text(cell, row, column);
     if (typeof content !== 'string') return [content, ...marks];
     return marks.length === 0
       ? content
@@ -160,9 +164,9 @@ class TableViewer {
     return was ? [{ type: 'was', was }] : [];
   }
 
-  /** In a standard table an empty cell says nothing; elsewhere its mark is explained below the table. */
-  private absent({ absent, reason }: Absent): Piece {
-    if (absent === 'missing' && this.isStandard) return '';
+  /** In a standard table, and among qualifiers, an empty cell says nothing; elsewhere its mark is explained below the table. */
+  private absent({ absent, reason }: Absent, field: Field): Piece {
+    if (absent === 'missing' && (this.isStandard || field.codes === 'qualifier')) return '';
     this.absences.add(absent);
     const meaning = reason ?? words(this.context.locale).data.absences[absent];
     const lang = reason === undefined ? undefined : this.context.textLang;
@@ -173,11 +177,14 @@ class TableViewer {
     const { locale } = this.context;
     if (typeof cell === 'number') {
       const isOfRow = field.unitColumn !== undefined;
+      const model = tablesOf(this.context.report).table(this.table.name);
       return cellText(cell, field, locale, {
         context: 'table',
         form: isOfRow ? 'number' : undefined,
-        decimals: isOfRow ? undefined : decimals,
-        unit: unit ?? tablesOf(this.context.report).table(this.table.name)?.unit(row, field.name),
+        decimals: isOfRow ? leastDecimals(cell, model?.decimals(row, field.name)) : decimals,
+        unit: unit ?? model?.unit(row, field.name),
+        // Standard tables show it in a column of its own.
+        qualifier: this.isStandard ? undefined : model?.qualifier(row, field.name),
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
@@ -210,14 +217,6 @@ class TableViewer {
       this.notes.add(note);
       return isOfTable ? [] : [{ type: 'mark', mark: noteMark(note, locale) }];
     });
-  }
-
-  /** The same decimals for every number of a column, so that they line up. */
-  private decimals(position: number): number {
-    const numbers = this.table.rows
-      .map(({ cells }) => cells[position])
-      .filter((cell) => typeof cell === 'number');
-    return numbers.reduce((most, number) => Math.max(most, decimalsOf(number)), 0);
   }
 }
 

@@ -54,6 +54,8 @@ export const field = z.strictObject({
   categories: z.array(z.strictObject({ value: text, label: text })).exactOptional(),
   codes: z.enum(codeListNames).exactOptional(),
   base: z.union([z.strictObject({ column: text }), cellReference]).exactOptional(),
+  qualifier: text.exactOptional(),
+  decimals: z.number().exactOptional(),
   target: text.exactOptional(),
 });
 

@@ -25,10 +25,10 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
   'partial-date': { type: 'string', pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
 };
 
-/** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base` and words in both languages. */
+/** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base`, `qualifier`, `decimals` and words in both languages. */
 export function fieldDescriptor(field: Field, table: PublicTable): object {
   const { calendar, ...form } = fieldForm(field, table);
-  const { unitColumn, base } = field;
+  const { unitColumn, base, qualifier, decimals } = field;
   const unit = unitNamed(field.unit, field.ownUnits);
   return {
     ...form,
@@ -37,7 +37,7 @@ export function fieldDescriptor(field: Field, table: PublicTable): object {
     ...(unit
       ? { unit: unitId(unit), unitTitles: inEach((locale) => unitWords(unit, locale).name) }
       : {}),
-    ...given({ unitColumn }),
+    ...given({ unitColumn, qualifier, decimals }),
     ...(base ? { base: 'table' in base ? formatReference(base) : base.column } : {}),
     ...fieldCategories(field),
   };

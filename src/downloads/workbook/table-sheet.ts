@@ -12,7 +12,7 @@ import type { TableModel } from '../../domain/tables.ts';
 import { decimalsOf } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';
 import { unitNamed, type Unit } from '../../domain/unit.ts';
-import { decimalsOfUnit, unitWords } from '../../i18n/quantities.ts';
+import { columnDecimals, decimalsOfUnit, unitWords } from '../../i18n/quantities.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { plainText } from '../../i18n/bound-text.ts';
@@ -44,16 +44,18 @@ function cellWriter(field: Field, model: TableModel): CellWriter {
 }
 
 /** Where rows have units of their own, each number has a format of its own; else the column has one. */
-function formatReader(
-  { name, type, unit: id, ownUnits }: Field,
-  model: TableModel,
-): (value: number, row: Row) => string {
+function formatReader(field: Field, model: TableModel): (value: number, row: Row) => string {
+  const { name, type, unit: id, ownUnits } = field;
   const unit = unitNamed(id, ownUnits);
   const { rows } = model.table;
   const isOfRow = unit === undefined && rows.some((row) => model.unit(row, name) !== undefined);
-  if (isOfRow) return (value, row) => numberFormat(type, model.unit(row, name), decimalsOf(value));
+  if (isOfRow)
+    return (value, row) => {
+      const least = model.decimals(row, name) ?? 0;
+      return numberFormat(type, model.unit(row, name), Math.max(least, decimalsOf(value)));
+    };
   const values = rows.flatMap((row) => model.number(row, name) ?? []);
-  const format = numberFormat(type, unit, mostDecimals(values));
+  const format = numberFormat(type, unit, columnDecimals(field, values));
   return () => format;
 }
 
@@ -82,11 +84,6 @@ export function numberFormat(type: Field['type'], unit: Unit | undefined, most: 
 }
 
 const noUnit = { kind: 'noun', sign: undefined, other: '' } as const;
-
-/** The most decimals that a column's numbers have. */
-function mostDecimals(values: readonly number[]): number {
-  return values.reduce((most, value) => Math.max(most, decimalsOf(value)), 0);
-}
 
 /** The first sheet: which version this is, how to refer to it, and what the marks and letters mean. */
 export function aboutSheet(report: PublicReport, site: PublishedSite, name: string): Sheet {

@@ -92,7 +92,7 @@ function columnsSheet(tables: readonly PublicTable[], name: string): Sheet {
 }
 
 function explained(field: Field, table: PublicTable): string[] {
-  const { name, description = '', unitColumn, base } = field;
+  const { name, unitColumn, base } = field;
   const { data } = words(siteLanguage());
   const unit = unitNamed(field.unit, field.ownUnits);
   return [
@@ -100,12 +100,17 @@ function explained(field: Field, table: PublicTable): string[] {
     name,
     columnTitle(table.name, field, siteLanguage()),
     ...otherLanguages().map((one) => standardTitle(table.name, name, one) ?? ''),
-    isStandard(table.name) ? standardMeaning(name, siteLanguage()) : description,
+    isStandard(table.name) ? standardMeaning(name, siteLanguage()) : ownMeaning(field),
     unit ? unitWords(unit, siteLanguage()).name : unitColumn ? data.unitInColumn(unitColumn) : '',
     data.types[field.type],
     base ? ('table' in base ? formatReference(base) : base.column) : '',
     allowedIn(field),
   ];
+}
+
+function ownMeaning({ description, qualifier }: Field): string {
+  const { qualifiedInColumn } = words(siteLanguage()).data;
+  return [description, qualifier && qualifiedInColumn(qualifier)].filter(Boolean).join('. ');
 }
 
 function allowedIn(field: Field): string {

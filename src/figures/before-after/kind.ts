@@ -56,7 +56,7 @@ export function tabulatePairs({ titles, panels }: Pairs, words: FigureWords): Fi
 }
 
 function withUnits(words: FigureWords): FigureWords {
-  return { ...words, number: (value, unit) => words.quantity(value, unit) };
+  return { ...words, number: (value, unit, near) => words.quantity(value, unit, near) };
 }
 
 function pairHeader(pair: Pair, words: FigureWords): string {

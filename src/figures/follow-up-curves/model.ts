@@ -9,7 +9,7 @@ import {
 } from '../../domain/table.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords } from '../words.ts';
+import type { FigureWords, Nearness } from '../words.ts';
 import {
   namedIn,
   type Named,
@@ -21,12 +21,13 @@ import {
 export type FollowUpCurves = Declaration<'follow-up-curves'>;
 
 /** The data of one series in one week. */
-export interface Reading {
+export interface Reading extends Nearness {
   week: number;
   share: number | Absent;
   /** The upper end, where the source gives a range. */
   upTo?: number;
   base: number | Absent;
+  /** Not exact: about, at least or at most. */
   approximate: boolean;
   /** The interval about the share, or why there is none; undefined where the figure shows no intervals. */
   interval?: Interval | Absent;
@@ -104,12 +105,15 @@ function readReadings(
 function readReading(row: RowReader, declaration: FollowUpCurves): Reading {
   const { week, share, base, approximate, upTo } = declaration;
   const upper = upTo === undefined ? undefined : numberIn(row.cell(upTo));
+  const { qualifier, decimals } = row.quantity(share);
+  const isAbout = approximate !== undefined && isApproximate(row.cell(approximate));
   return {
     week: weekIn(row.cell(week), declaration),
     share: row.number(share),
     ...given({ upTo: upper }),
     base: row.number(base),
-    approximate: approximate !== undefined && isApproximate(row.cell(approximate)),
+    ...given({ qualifier: isAbout ? 'about' : qualifier, decimals }),
+    approximate: isAbout || qualifier !== undefined,
     ...intervalIn(row, declaration),
     shareAt: row.reference(share),
     baseAt: row.reference(base),
@@ -160,8 +164,11 @@ export function hasInterval(reading: Reading): reading is Reading & { interval: 
 }
 
 /** A share as it was read: `ca. 40 %`, `35–40 %`, or why there is none. */
-export function shareText({ share, upTo, approximate }: Reading, words: FigureWords): string {
+export function shareText(
+  { share, upTo, qualifier, decimals }: Reading,
+  words: FigureWords,
+): string {
   if (isAbsent(share)) return words.absence(share.absent);
   if (upTo !== undefined) return words.range(share, upTo, 'percent');
-  return words.number(share, 'percent', approximate ? 'about' : 'exact');
+  return words.number(share, 'percent', { qualifier, decimals });
 }

@@ -118,12 +118,12 @@ export function readMeasure(value: GroupValue, { form }: Comparison): number | u
 }
 
 /** A value as it was counted: `4 af 11`, or why it is not known. */
-export function countText(
-  { value, unit, group: { base } }: GroupValue,
-  words: FigureWords,
-): string {
-  const said = sayNumber({ value, unit }, words);
+export function countText(quantity: GroupValue, words: FigureWords): string {
+  const { value, unit, qualifier, group } = quantity;
+  const { base } = group;
+  const said = sayNumber(quantity, words);
   if (isAbsent(value) || base === undefined || unit === 'percent') return said;
+  if (qualifier && !isAbsent(base.value)) return `${said}, ${baseText(base, words)}`;
   return isAbsent(base.value) ? `${said}, ${baseText(base, words)}` : words.part(value, base.value);
 }
 

@@ -2,7 +2,7 @@ import { figureKind, type FigureTable, numberCell, type Drawing } from '../figur
 import type { FigureWords } from '../words.ts';
 import { boxMark, labelMarks, pathMark, type Mark, d, pathThrough } from '../marks.ts';
 import { layoutSteps, type Line, type StepsLayout } from './layout.ts';
-import { readSteps, type Steps } from './model.ts';
+import { levelOf, readSteps, type Steps } from './model.ts';
 
 /** A level in each period, and where it changes, as far as that is known. */
 export const steps = figureKind({
@@ -29,7 +29,7 @@ export function tabulateSteps(
       cells: [
         numberCell({ value: step.start, unit: period, reference: step.startAt }, words),
         numberCell({ value: step.end, unit: period, reference: step.endAt }, words),
-        numberCell({ value: step.value, unit, reference: step.valueAt }, words),
+        numberCell({ ...levelOf(step), unit, reference: step.valueAt }, words),
       ],
     })),
   };

@@ -3,13 +3,13 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { given } from '../../domain/given.ts';
 import type { Declaration } from '../figure.ts';
-import type { FigureWords, Ends } from '../words.ts';
+import type { FigureWords, Ends, Nearness, Quantity } from '../words.ts';
 import { readTable, type RowReader } from '../table-reader.ts';
 
 export type StepsDeclaration = Declaration<'steps'>;
 
 /** A level from one period to another, both among those that it holds in. */
-export interface Step extends Ends<number> {
+export interface Step extends Ends<number>, Nearness {
   key: string;
   label: string;
   value: number | Absent;
@@ -46,12 +46,13 @@ export function readSteps(
 }
 
 function readStep(row: RowReader, { label, from, to, value }: StepsDeclaration): Step {
+  const { reference: _reference, unit: _unit, ...level } = row.quantity(value);
   return {
     key: row.key,
     label: row.text(label),
     start: row.number(from),
     end: row.number(to),
-    value: row.number(value),
+    ...level,
     startAt: row.reference(from),
     endAt: row.reference(to),
     valueAt: row.reference(value),
@@ -107,6 +108,11 @@ export interface Change {
 /** A level with an unknown end: at most up to a neighbour, or else to the edge. */
 interface OpenEnd extends Partial<Certain> {
   value: number;
+}
+
+/** The level of a step, and how near it is. */
+export function levelOf({ value, qualifier, decimals }: Step): Omit<Quantity, 'unit'> {
+  return { value, qualifier, decimals };
 }
 
 /** The steps with a known position, each between its neighbours. */

@@ -8,7 +8,7 @@ import {
   columnStart,
   layoutValue,
 } from '../value-column.ts';
-import type { Steps, Step, Level } from './model.ts';
+import { levelOf, type Steps, type Step, type Level } from './model.ts';
 import type { StepsAxes } from './axis.ts';
 
 /** Between a step's words and its neighbours'. */
@@ -39,7 +39,7 @@ function stepTexts(step: Step, { steps, words, marks }: Context): StepTexts {
   const { period, unit } = steps;
   const noted = marks(step.startAt, step.endAt, step.valueAt);
   return {
-    level: sayNumber({ value: step.value, unit }, words),
+    level: sayNumber({ ...levelOf(step), unit }, words),
     name: step.label,
     period: [words.numbered(knownEnds(step), period), noted].filter(Boolean).join('\u00A0'),
     open: openEndsText(step, words),

@@ -140,17 +140,19 @@ function baseChange(
   };
 }
 
+const noNumber: Partial<FoundCell> = {};
+
 /** A cell with its unit and its category's label; of a hidden one only that, or why it is not there. */
 export function shownCell(found: FoundCell, isHidden: boolean): ShownCell {
   const { cell, field } = found;
   if (isHidden && !isAbsent(cell)) return { hidden: true };
-  const unit = typeof cell === 'number' ? found.unit : undefined;
+  const { unit, qualifier, decimals } = typeof cell === 'number' ? found : noNumber;
   const label = isAbsent(cell)
     ? undefined
     : field.categories?.find(({ value }) => value === String(cell))?.label;
   return {
     ...{ cell, type: field.type },
-    ...given({ unit, codes: field.codes }),
+    ...given({ unit, qualifier, decimals, codes: field.codes }),
     ...given({ label, ownUnits: field.codes && field.ownUnits }),
   };
 }

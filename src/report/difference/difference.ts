@@ -1,7 +1,7 @@
 import type { CodeList, Verdict } from '../../domain/codes.ts';
 import type { RecommendationState } from '../../domain/recommendation.ts';
 import type { FieldType, Cell } from '../../domain/table.ts';
-import type { OwnUnits, Unit } from '../../domain/unit.ts';
+import type { OwnUnits, Qualifier, Unit } from '../../domain/unit.ts';
 
 /** Old and new; one of them is absent where there was nothing before, or is nothing any more. */
 export interface Turn<Item> {
@@ -63,6 +63,8 @@ export type ShownCell =
       cell: Cell;
       type: FieldType;
       unit?: Unit;
+      qualifier?: Qualifier;
+      decimals?: number;
       codes?: CodeList;
       ownUnits?: OwnUnits;
       label?: string;

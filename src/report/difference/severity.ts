@@ -46,7 +46,16 @@ function isMinor(difference: Difference): boolean {
 }
 
 /** Fields of a column that decide what its values mean. */
-const decisive = new Set(['type', 'unit', 'unitColumn', 'base', 'target', 'categories', 'codes']);
+const decisive = new Set([
+  'type',
+  'unit',
+  'unitColumn',
+  'base',
+  'qualifier',
+  'target',
+  'categories',
+  'codes',
+]);
 
 function isMinorTable({ change, columns, rows, values, bases }: TableChange): boolean {
   const lists = [columns.added, columns.removed, rows.added, rows.removed, bases];

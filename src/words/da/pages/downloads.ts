@@ -73,6 +73,7 @@ export const downloads = {
     value: 'Tallet selv.',
     unit: 'Hvad rækkens tal er talt eller målt i.',
     qualifier: 'Om tallet er cirka, mindst eller højst.',
+    decimals: 'Hvor mange decimaler tallet mindst skrives med.',
     numerator: 'Hvor mange andelen omfatter.',
     denominator: 'Hvor mange andelen er af.',
     base: 'Hvor mange tallet hviler på.',

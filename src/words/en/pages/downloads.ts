@@ -72,6 +72,7 @@ export const downloads: PageWords['downloads'] = {
     value: 'The number itself.',
     unit: 'What the numbers of the row are counted or measured in.',
     qualifier: 'Whether the number is approximate, a minimum or a maximum.',
+    decimals: 'How many decimals the number is written with at least.',
     numerator: 'How many the share covers.',
     denominator: 'How many the share is of.',
     base: 'How many the number rests on.',
