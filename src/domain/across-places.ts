@@ -1,4 +1,5 @@
 import { lastDayOf } from './calendar.ts';
+import { progressIn } from './assess-case.ts';
 import { isWaiting, type Judging } from './case.ts';
 import { combineVerdicts } from './combine-verdicts.ts';
 import { add, fractionOf, toNumber } from './fraction.ts';
@@ -38,6 +39,7 @@ export function acrossPlaces(
     verdict,
     interim: assessments.some(({ interim }) => interim),
     exceeded,
+    ...given({ progress: progressIn(steps) }),
     receipt: {
       rule: judging.rule.name,
       inputs: assessments.flatMap(({ receipt }) => receipt.inputs.slice(1)),
@@ -56,9 +58,10 @@ function judgementOf(assessments: readonly Assessment[], goal: Goal, judging: Ju
     const { steps, ...judgement } = judgeSum(assessments, goal, judging);
     return { ...judgement, steps: [own, ...steps] };
   }
+  const counted = assessments.filter(({ verdict }) => verdict !== 'not-applicable');
   return {
     verdict: combineVerdicts(verdicts, rule === 'sum' ? 'every' : rule),
-    exceeded: assessments.every(({ exceeded }) => exceeded),
+    exceeded: counted.length > 0 && counted.every(({ exceeded }) => exceeded),
     steps: [own],
   };
 }

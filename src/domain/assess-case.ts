@@ -5,12 +5,12 @@ import { toNumber } from './fraction.ts';
 import { given } from './given.ts';
 import type { Assessment, PastVerdict, Result, Target } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
-import { reachOf, type Judgement } from './judge.ts';
+import { boundsNeeded, reachOf, type Judgement } from './judge.ts';
 import { judgeEntry, marginsIn, startOf, totalIn } from './judge-entry.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { wilsonInterval } from './statistics.ts';
 import type { CellReference } from './table.ts';
-import type { Verdict } from './codes.ts';
+import type { Direction, Verdict } from './codes.ts';
 
 /** Judges one goal for one place and group: verdict, receipt, history, and the evaluator's own view. */
 export function assessCase(item: Case, judging: Judging): Assessment {
@@ -140,7 +140,8 @@ function marginsFor(entry: Entry, item: Case, judging: Judging): Pick<Assessment
   return margins.length > 0 ? { margins } : {};
 }
 
-function progressIn(steps: Judgement['steps']): number | undefined {
+/** How far a goal that is under way has come, as its receipt says. */
+export function progressIn(steps: Judgement['steps']): number | undefined {
   return steps.find((step) => step.step === 'under-way')?.percent;
 }
 
@@ -200,14 +201,17 @@ function inputsOf({ period, result, soFar }: Entry, item: Case): CellReference[]
   const results = goal.accumulate === 'sum' ? soFar : [result].filter((one) => one !== undefined);
   return [
     { table: 'goals', row: goal.id, column: 'direction' },
-    ...(target ? [targetCell(target)] : []),
+    ...(target ? targetCells(target, goal.direction) : []),
     ...(start ? [startCell(goal.id, start)] : []),
     ...results.map(({ id }) => ({ table: 'results', row: id, column: 'value' })),
   ];
 }
 
-function targetCell({ id, lower }: TargetRecord): CellReference {
-  return { table: 'targets', row: id, column: lower === undefined ? 'upper' : 'lower' };
+/** The bounds that a result is held against; where the target has none of them, the one that it has. */
+function targetCells({ id, lower, upper }: TargetRecord, direction: Direction): CellReference[] {
+  const needed = boundsNeeded[direction].filter((end) => ({ lower, upper })[end] !== undefined);
+  const columns = needed.length > 0 ? needed : [lower === undefined ? 'upper' : 'lower'];
+  return columns.map((column) => ({ table: 'targets', row: id, column }));
 }
 
 function startCell(goal: string, { id }: NonNullable<Case['start']>): CellReference {

@@ -79,19 +79,28 @@ export interface Reach {
   steps: ReceiptStep[];
 }
 
+/** The bounds of a target that its goal's direction needs. */
+export const boundsNeeded: Record<Direction, readonly ('lower' | 'upper')[]> = {
+  'at-least': ['lower'],
+  'at-most': ['upper'],
+  exactly: ['lower'],
+  within: ['lower', 'upper'],
+  judged: ['lower'],
+};
+
 /** The target's bounds, or the reason why nobody can say where they lie. */
 export function reachOf({ direction, target, baseline }: Yardstick): Reach | ReceiptStep {
   const { lower, upper, basis } = target;
-  const needed =
-    direction === 'at-most' ? [upper] : direction === 'within' ? [lower, upper] : [lower];
-  if (needed.includes(undefined)) return { step: 'no-target', why: 'unknown' };
+  if (boundsNeeded[direction].some((end) => target[end] === undefined))
+    return { step: 'no-target', why: 'unknown' };
   if (!basis) return reach(lower, upper, fractionOf, []);
   if (baseline === undefined) return { step: 'no-baseline', why: 'missing' };
   const start = fractionOf(baseline);
   if (basis === 'baseline-percent' && isZero(start)) return { step: 'no-baseline', why: 'zero' };
   const from = (change: number) =>
     add(start, basis === 'baseline' ? fractionOf(change) : percentOf(start, change));
-  const steps = [lower, upper].flatMap((change): ReceiptStep[] =>
+  // 'Exactly' has one bound twice.
+  const steps = [...new Set([lower, upper])].flatMap((change): ReceiptStep[] =>
     change === undefined
       ? []
       : [{ step: 'from-baseline', basis, baseline, change, bound: toNumber(from(change)) }],

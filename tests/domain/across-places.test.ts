@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { ruleAsUsed } from '../../src/domain/across-places.ts';
 import { assessGoals } from '../../src/domain/assess.ts';
 import { combineVerdicts, type CombiningRule } from '../../src/domain/combine-verdicts.ts';
 import type { ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
@@ -204,5 +205,29 @@ describe('what the evaluator says of all places together', () => {
     expect(judge(told('met'), [...targets, own])?.overall.verdict).toBe('not-assessable');
     const { absent: _absent, ...measured } = told('met', { value: 10 });
     expect(judge(measured, targets)?.overall.verdict).toBe('not-applicable');
+  });
+});
+
+describe('the rule of an older report', () => {
+  const rule = { ...metOrNot, acrossPlaces: 'every' as const };
+  const judged = (acrossPlaces: 'every' | undefined) =>
+    assessGoals(
+      {
+        goals: [goalOf('at-least')],
+        targets: ['nord', 'syd'].map((place) => targetOf({ place, lower: 30 })),
+        results: ['nord', 'syd'].map((place) => resultOf({ place, value: 20 })),
+        baselines: [],
+      },
+      { ...metOrNot, acrossPlaces },
+      '2022',
+    );
+
+  it('is graded where its receipts do not say which rule spoke', () => {
+    expect(ruleAsUsed(rule, judged(undefined)).acrossPlaces).toBe('every-graded');
+  });
+
+  it('is what it says where they do, and where there is none', () => {
+    expect(ruleAsUsed(rule, judged('every')).acrossPlaces).toBe('every');
+    expect(ruleAsUsed(metOrNot, judged(undefined))).toBe(metOrNot);
   });
 });

@@ -96,6 +96,16 @@ describe('a goal of the whole project', () => {
     expect(interval?.high).toBeCloseTo(90.3, 1);
   });
 
+  it.each([{}, { numerator: 8 }, { denominator: 11 }, { numerator: 0, denominator: 0 }])(
+    'has no interval of a share of a sample whose counts are %j',
+    (counts) => {
+      const goals = [goalOf('at-least', { unit: 'percent', population: 'sample' })];
+      const results = [resultOf({ value: 73, ...counts })];
+      const { overall } = assessed({ goals, targets: [targetOf({ lower: 80 })], results });
+      expect(overall).not.toHaveProperty('interval');
+    },
+  );
+
   it.each([{}, { population: 'all' as const }])('has no interval of a share where %j', (whom) => {
     const goals = [goalOf('at-least', { unit: 'percent', ...whom })];
     const results = [resultOf({ value: 73, numerator: 8, denominator: 11 })];

@@ -1,11 +1,12 @@
 import type { AssessmentRule, Goal } from '../../src/domain/goal.ts';
 import type { BaselineRecord, ResultRecord, TargetRecord } from '../../src/domain/goal-records.ts';
-import type { Direction } from '../../src/domain/codes.ts';
+import type { Direction, PlaceRule } from '../../src/domain/codes.ts';
 
 /**
  * A case in one line: `direction unit | rule | targets | results | day | verdict | why it is right`.
  * Targets: `30@2021`, a range `80..90@2021`, from the baseline `+5@2021` and `-20%@2021`, a revision `25@2021 r1`.
  * Results: `12@2014`, `8/11@2021`, `~40@2021`, `>=25@2021`, `<=95@2021`, `80..90@2021`, `?@2021`, `..@2021`.
+ * A target or result ends with ` at nord` or ` at nord/unge` where it is of one place and group.
  * A baseline stands after the unit: `persons base 50`; `sum` and `latest` say how results are counted.
  */
 export interface Case {
@@ -89,6 +90,7 @@ function ruleIn(text: string): AssessmentRule {
   const decimals = /round (\d)/.exec(text)?.[1];
   const grace = /grace (\d+ \w+)/.exec(text)?.[1];
   const about = /about (\d+)/.exec(text)?.[1];
+  const across = /across (\S+)/.exec(text)?.[1];
   return {
     name: 'rule',
     ...(percent
@@ -103,14 +105,17 @@ function ruleIn(text: string): AssessmentRule {
     compare: decimals ? { decimals: Number(decimals) } : 'unrounded',
     revisedTargets: text.includes('original') ? 'original' : 'latest',
     ...(text.includes('every period') ? { periods: 'every' } : {}),
+    ...(across ? { acrossPlaces: across as PlaceRule } : {}),
     ...(grace ? { grace } : {}),
     ...(about ? { about: { percent: Number(about) } } : {}),
   };
 }
 
 function targetIn(part: string, index: number): TargetRecord {
-  const [, sign, bounds = '', percent, due = '', revision, revises, agreed] =
-    /^([+−])?([^%@]*)(%)?@(\S+)(?: r(\d))?(?: of (\d))?(?: agreed (\S+))?$/.exec(part) ?? [];
+  const [, sign, bounds = '', percent, due = '', revision, revises, agreed, scope] =
+    /^([+−])?([^%@]*)(%)?@(\S+)(?: r(\d))?(?: of (\d))?(?: agreed (\S+))?(?: at (\S+))?$/.exec(
+      part,
+    ) ?? [];
   const [lower = '', upper] = bounds.split('..');
   const number = (text: string) => Number(text) * (sign === '−' ? -1 : 1);
   return {
@@ -122,6 +127,7 @@ function targetIn(part: string, index: number): TargetRecord {
     ...(sign ? { basis: percent ? 'baseline-percent' : 'baseline' } : {}),
     ...(revises ? { revises } : {}),
     ...(agreed ? { agreed } : {}),
+    ...scopeIn(scope),
   };
 }
 
@@ -133,16 +139,21 @@ const absences = {
 } as const;
 
 function resultIn(part: string, index: number): ResultRecord {
-  const [, sign, value = '', date = '', target, verdict] =
-    /^(~|>=|<=)?([^@]+)@(\S+)(?: of (\d))?(?: is (.))?$/.exec(part) ?? [];
+  const [, sign, value = '', date = '', target, verdict, scope] =
+    /^(~|>=|<=)?([^@]+)@(\S+)(?: of (\d))?(?: is (.))?(?: at (\S+))?$/.exec(part) ?? [];
   const record = {
-    ...{ id: String(index + 1), goal: 'goal' },
+    ...{ id: String(index + 1), goal: 'goal', ...scopeIn(scope) },
     ...(date === '?' ? {} : { date }),
     ...(target ? { target } : {}),
     ...(verdict ? { verdict: verdictNamed(verdict) as ResultRecord['verdict'] & string } : {}),
   };
   if (value in absences) return { ...record, absent: absences[value as keyof typeof absences] };
   return { ...record, ...numbersIn(value), ...qualified(sign) };
+}
+
+function scopeIn(text = ''): Pick<ResultRecord, 'place' | 'group'> {
+  const [place, group] = text.split('/');
+  return { ...(place ? { place } : {}), ...(group ? { group } : {}) };
 }
 
 function numbersIn(text: string): Partial<ResultRecord> {

@@ -68,6 +68,23 @@ in persons | | 5..9@2021-12 | 7@2021-01 | 2021-02 | u | within, so far
 >= persons | | 30@2021 | 21@2021-06 | 2021-06 | n | a year and a month in it: not certainly before it
 >= persons | | 30@2022 | 21@2021 | 2021 | u | the year before
 >= persons | | 30@2021-12 | 35@2020-12; 28@2021-06 | 2021-06 | u of m u | it fell, so it does not only grow
+<= index base 50 | | 20@2021-12 | 35@2021-01 | 2021-02 | u | 15 of the 30 down from 50 to 20
+<= index base 50 | | 20@2021-12 | 60@2021-01 | 2021-02 | u | further away than it began: no way at all
+>= index base 10 | | 30@2021-12 | 20@2021-01 | 2021-02 | u | 10 of the 20 up from 10 to 30
+>= index base 30 | | 30@2021-12 | 20@2021-01 | 2021-02 | u | it began at its target, so that there is no way
+<= persons | | 20@2021-12 | 5@2021-01 | 2021-02 | u | a count that should stay low has no way from nought
+>= index | | 30@2021-12 | 20@2021-01 | 2021-02 | u | nobody knows where an index began
+>= persons | | 40@2021-12 | ~20@2021-01 | 2021-02 | u | about 20 is no point on the way
+in index base 0 | | 20..30@2021-12 | 10@2021-01 | 2021-02 | u | a range has no single way to it
+>= index | | 10@2014-12; 20@2015-12 | 12@2014-06; ?@2015-06 | 2014-12 | m of m u | the second is not known yet, and is to come
+>= index | | 10@2014-12; 20@2015-12 | 12@2014-06; ?@2015-06 is m | 2014-12 | u of m u | the evaluator has spoken of the second, which is to come
+>= index | | 40@2014-12; 30@2014-12 r1 agreed 2015 | 32@2014 | | m | the revision was agreed when it was due already
+>= index | | 40@2014-12; 30@2014-12 r1 agreed 2014-06 | 32@2014-03 | | m | it was agreed when the result was known
+>= index | | 40@2014-12; 30@2014-12 r1 agreed 2014-01 | 32@2014-03 | | m | it was agreed in time
+>= index | | 40@2014-12; 35@2014-12 r1 agreed 2014-01; 30@2014-12 r2 agreed 2015-01 | 32@2014-03 | | m | the second revision came late
+>= index | | 40@2014-12; 30@2014-12 r1 | 32@2014-03 | | m | nobody says when it was agreed
+>= index | | 40@2014-12 r1; 30@2014-12 r2 | 32@2014-03 | | m | without an original there is none to show
+= index base 50 | | +5@2020 | 55@2020 | | m | one bound, told once
 judged count | | 0@2021-12 | | 2021-06 | u | no word yet, and none is due
 judged count | | 0@2021-12 | 0@2021-06 is p | 2021-06 | p | the evaluator has given a word
 `;
