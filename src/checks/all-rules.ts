@@ -15,6 +15,7 @@ import {
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
+import { ruleRestated, setByWithoutPart, unusedStatement } from './goals/assessment-rule.ts';
 import { goalCircle, sameGoalDiffers } from './goals/repeated-goals.ts';
 import { valueOutsideUnit } from './goals/value-outside-unit.ts';
 import {
@@ -135,6 +136,8 @@ export const allRules: readonly Rule[] = [
   duplicateBaseline,
   goalCircle,
   sameGoalDiffers,
+  ruleRestated,
+  setByWithoutPart,
   valueOutsideUnit,
   goalWithoutTarget,
   missingBaseline,
@@ -181,5 +184,6 @@ export const allRules: readonly Rule[] = [
   unusedNumberedName,
   unusedReference,
   unusedSign,
+  unusedStatement,
   unusedTable,
 ];

@@ -43,7 +43,13 @@ export interface AssessmentRule {
   grace?: string | undefined;
   /** How far from an approximate result ('about 40') the true one may be, in per cent of it. */
   about?: { percent: number } | undefined;
+  /** Who set a part of the rule; absent where nobody says. */
+  setBy?: { [Part in RulePart]?: 'evaluator' | 'publisher' | undefined } | undefined;
 }
+
+/** The parts of a rule that evaluators or publishers may have set. */
+export type RulePart =
+  'partlyMet' | 'compare' | 'revisedTargets' | 'acrossPlaces' | 'periods' | 'grace' | 'about';
 
 /** A target: one bound, or two where it is a range. */
 export interface Target {

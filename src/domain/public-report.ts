@@ -1,3 +1,4 @@
+import type { Translated } from './translated.ts';
 import type { Claim } from './claim.ts';
 import type { FigureDeclaration } from './figure.ts';
 import type { AssessmentRule, PublicGoal, RuleChange } from './goal.ts';
@@ -49,7 +50,12 @@ export interface PublicReport {
   subtitle?: Template;
   abstract: LocalisedTemplate;
   /** Absent where the project set no goals; then `noGoals` says why. */
-  rule?: AssessmentRule & { statement: LocalisedTemplate };
+  rule?: AssessmentRule & {
+    /** The rule in the editor's words, which older versions were published with. */
+    statement?: LocalisedTemplate;
+    /** Where the rule comes from and why it is so. */
+    reason?: Translated | undefined;
+  };
   noGoals?: LocalisedTemplate;
   narrative: Narrative;
   /** Every CSV of the version, the standard tables among them, in the order of the descriptor. */

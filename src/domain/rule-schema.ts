@@ -3,12 +3,35 @@ import { durationIn } from './calendar.ts';
 import { placeRules } from './codes.ts';
 import { translated } from './translated.ts';
 
+/** Who set a part of a rule. */
+function setter(part: string) {
+  return z
+    .enum(['evaluator', 'publisher'])
+    .optional()
+    .describe(`${part}: set by the evaluator, or by the publisher.`);
+}
+
 /** How a report judges its goals: `assessment` in `report.yaml`. */
 export const ruleSchema = z.strictObject({
   name: z.string().min(1).describe('What the rule is called.'),
-  statement: translated.describe(
-    'The rule in words for readers; may hold `{references}` to cells.',
-  ),
+  statement: translated
+    .optional()
+    .describe('The rule in words, as versions were published with; the page now says it itself.'),
+  reason: translated
+    .optional()
+    .describe('Where the rule comes from and why it is so; not what it says, and no numbers.'),
+  setBy: z
+    .strictObject({
+      partlyMet: setter('When a target is partly met'),
+      compare: setter('Whether results are rounded'),
+      revisedTargets: setter('Which revision of a target counts'),
+      acrossPlaces: setter('How places make one verdict'),
+      periods: setter('How due dates make one verdict'),
+      grace: setter('How late a measurement may be'),
+      about: setter('How far off an approximate result may be'),
+    })
+    .optional()
+    .describe('Who set each part of the rule, where it matters: the page says it beside the part.'),
   partlyMet: z
     .strictObject({
       shortfallPercent: z

@@ -103,7 +103,7 @@ export function reportGoals({ report, judging }: Pick<Facts, 'report' | 'judging
   }
   return {
     goals: countedGoals(goals).map(measuredGoal),
-    ...(rule ? { rule: ruleAsUsed(withoutStatement(rule), goals) } : {}),
+    ...(rule ? { rule: ruleAsUsed(withoutWords(rule), goals) } : {}),
   };
 }
 
@@ -131,8 +131,8 @@ function shareOf(report: PublicReport, id: string, judging: number): MeasuredGoa
   };
 }
 
-function withoutStatement(rule: NonNullable<PublicReport['rule']>): AssessmentRule {
-  const { statement: _statement, ...rest } = rule;
+function withoutWords(rule: NonNullable<PublicReport['rule']>): AssessmentRule {
+  const { statement: _statement, reason: _reason, ...rest } = rule;
   return rest;
 }
 

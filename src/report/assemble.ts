@@ -89,11 +89,17 @@ function frontMatter(
     question: bound(question),
     ...(subtitle ? { subtitle: bound(subtitle) } : {}),
     abstract: boundInEach(abstract),
-    ...(assessment
-      ? { rule: { ...assessment, statement: boundInEach(assessment.statement) } }
-      : {}),
+    ...(assessment ? { rule: ruleOf(assessment) } : {}),
     ...(noGoals ? { noGoals: boundInEach(noGoals) } : {}),
   };
+}
+
+/** The rule without a sentence about it, which readers are given from the rule itself. */
+function ruleOf({
+  statement: _statement,
+  ...rule
+}: NonNullable<ReportMetadata['assessment']>): NonNullable<PublicReport['rule']> {
+  return rule;
 }
 
 function bound(text: string): Template {

@@ -66,9 +66,9 @@ abstract:
 keyFigures: [fakta-1, fakta-2, fakta-3]
 assessment:
   name: Højst ti procent fra måltallet
-  statement:
-    da: Delvist opfyldt er højst ti procent fra måltallet.
-    en: Partly met is at most ten per cent short of the target.
+  reason:
+    da: Parterne aftalte reglen, før projektet begyndte.
+    en: The parties agreed on the rule before the project began.
   partlyMet: { shortfallPercent: 10, of: target, boundary: inclusive }
   compare: unrounded
   revisedTargets: latest

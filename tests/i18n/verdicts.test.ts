@@ -68,3 +68,20 @@ test('a rule is told in the order in which it is used', () => {
     'Er måltallet ændret undervejs, gælder det seneste.',
   ]);
 });
+
+test('a rule says who set which of its parts', () => {
+  const rule = {
+    name: 'Evaluators tre farver',
+    compare: 'unrounded',
+    revisedTargets: 'latest',
+    acrossPlaces: 'worst',
+    setBy: { compare: 'evaluator', acrossPlaces: 'publisher' },
+  } as const;
+  expect(ruleSentences(rule, 'da').map(plain)).toEqual([
+    'Resultatet sammenlignes, før det bliver rundet af. (Sat af evaluator.)',
+    'Et resultat præcis på måltallet tæller som opfyldt.',
+    'Regnes der efter, er et mål enten opfyldt eller ikke opfyldt.',
+    'Er måltallet ændret undervejs, gælder det seneste.',
+    'Et mål for flere steder får den dårligste af stedernes vurderinger. (Sat af udgiver.)',
+  ]);
+});

@@ -9,7 +9,7 @@ const header =
   'id;goal;level;indicator;definition;verification;unit;direction;population;same_as;part_of;evidence;source';
 const rule = {
   name: 'Målestokken',
-  statement: { da: 'Nået er opfyldt.', en: 'Reached is met.' },
+  reason: { da: 'Fra ansøgningen.', en: 'From the application.' },
   compare: 'unrounded',
   revisedTargets: 'latest',
 };

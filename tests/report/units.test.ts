@@ -42,7 +42,7 @@ const { report: source, problems } = reportOf(
       units: { trees: declared },
       assessment: {
         name: 'Målestokken',
-        statement: { da: 'Nået er opfyldt.', en: 'Reached is met.' },
+        reason: { da: 'Fra ansøgningen.', en: 'From the application.' },
         compare: 'unrounded',
         revisedTargets: 'latest',
       },

@@ -95,9 +95,12 @@ function ruleText(side: Side, comparison: Comparison): string {
   const { locale } = comparison;
   const { rule, goals } = comparison[side];
   if (!rule) return '';
-  const { text, language } = translation(rule.statement, locale);
-  const statementText = plainText(text, comparison[side], language);
-  return [statementText, ...ruleSentences(ruleAsUsed(rule, goals), locale)].join('\n');
+  const statement = rule.statement && translation(rule.statement, locale);
+  return [
+    ...(statement ? [plainText(statement.text, comparison[side], statement.language)] : []),
+    ...ruleSentences(ruleAsUsed(rule, goals), locale),
+    ...(rule.reason ? [translation(rule.reason, locale).text] : []),
+  ].join('\n');
 }
 
 /** How a field's value is written where it is not a text. */

@@ -74,9 +74,18 @@ export function receiptView(
     children: [own(receipt.rule) ?? ''],
   };
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
-  return [{ name: say.receiptRule, lines: [rule] }, ...told, inputs].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  return [
+    { name: say.receiptRule, lines: [rule, ...placesRule(assessment, context)] },
+    ...told,
+    inputs,
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+/** Who set the rule for several places, where it had a part in the verdict and the report says who. */
+function placesRule({ receipt }: Assessment, { report, locale }: ReportContext): string[] {
+  const by = report.rule?.setBy?.acrossPlaces;
+  if (!by || !receipt.steps.some(({ step }) => step === 'across-places')) return [];
+  return [words(locale).goals.rule.placesSetBy[by]];
 }
 
 /** The rules that would have given another verdict; of the goal as a whole also that there are none. */

@@ -48,7 +48,10 @@ export const publicReportSchema = z.strictObject({
   question: template,
   subtitle: template.exactOptional(),
   abstract: localisedTemplate,
-  rule: assessment.unwrap().extend({ statement: localisedTemplate }).exactOptional(),
+  rule: assessment
+    .unwrap()
+    .extend({ statement: localisedTemplate.exactOptional() })
+    .exactOptional(),
   noGoals: localisedTemplate.exactOptional(),
   narrative,
   tables: z.array(table),

@@ -95,7 +95,8 @@ function withoutRows(table: TableChange, ids: ReadonlySet<string>): TableChange 
 }
 
 function ruleOf({ rule }: PublicReport): object {
-  return rule ? { ...rule, statement: templateTexts(rule.statement) } : {};
+  if (!rule?.statement) return rule ?? {};
+  return { ...rule, statement: templateTexts(rule.statement) };
 }
 
 function figuresOf({ figures }: PublicReport): Entry[] {

@@ -49,9 +49,10 @@ export function auditVersion(
   };
 }
 
-/** As it would be read from a file. */
-function comparable({ words: _words, ...facts }: Facts): object {
-  return JSON.parse(JSON.stringify(facts)) as object;
+/** As it would be read from a file. The rule's sentence is left out: today's pages tell it from the rule itself. */
+function comparable({ words: _words, report, ...facts }: Facts): object {
+  const { statement: _statement, ...rule } = report.rule ?? {};
+  return JSON.parse(JSON.stringify({ ...facts, report: { ...report, rule } })) as object;
 }
 
 /** A field that the record lacks is one that its time did not know, and no difference. */

@@ -8,6 +8,7 @@ import type { InAnyLanguage } from '../problem-words.ts';
 import { pages, type PageWords } from './pages/pages.ts';
 import { problems } from './problems/problems.ts';
 import { reporters } from './reporters.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** Danish: the language that the others follow. */
 export const da = {
@@ -17,6 +18,7 @@ export const da = {
   pages,
   problems,
   reporters,
+  ruleWords,
 };
 
 /** Every word that people meet, in one language. Danish gives the shape: a word that another lacks is a type error. */

@@ -8,6 +8,7 @@ import { comparing } from './comparing.ts';
 import { differences } from './differences.ts';
 import { pages } from './pages/pages.ts';
 import { problems } from './problems/problems.ts';
+import { ruleWords } from './rule-words.ts';
 import type { reporters as danish } from '../da/reporters.ts';
 
 const reporters: InAnyLanguage<typeof danish> = {
@@ -36,4 +37,5 @@ export const en: Dictionary = {
   pages,
   problems,
   reporters,
+  ruleWords,
 };

@@ -381,6 +381,35 @@ export const goalsExamples: Record<string, RuleExamples> = {
       ),
     ],
   },
+  'rule-restated': {
+    good: [
+      ruleWith({}),
+      ruleWith({ reason: undefined }),
+      ruleWith({
+        reason: { da: 'Kilden siger det ikke selv.', en: 'The source does not say so.' },
+      }),
+    ],
+    bad: [
+      ['Et mål er opfyldt, når det er tæt på.', 'Agreed.'],
+      ['Aftalt.', 'Partly is close enough.'],
+      ['Aftalt.', 'A goal is met when it is close.'],
+      ['Et mål tæller, når 90 nås.', 'Agreed.'],
+      ['Højst ti procent fra.', 'Agreed.'],
+      ['Fra {facts/startede}.', 'Agreed.'],
+      ['Det skal være sådan i alle kommunerne.', 'Agreed.'],
+      ['Aftalt.', 'It must be so in every municipality.'],
+    ].map(([da, en]) => ruleWith({ reason: { da, en } })),
+  },
+  'set-by-without-part': {
+    good: [
+      ruleWith({ setBy: { compare: 'evaluator', revisedTargets: 'publisher' } }),
+      ruleWith({ acrossPlaces: 'every', setBy: { acrossPlaces: 'publisher' } }),
+    ],
+    bad: [
+      ruleWith({ setBy: { acrossPlaces: 'publisher' } }),
+      ruleWith({ setBy: { partlyMet: 'evaluator' } }),
+    ],
+  },
   'target-bounds': {
     good: [
       csv('targets', headers.targets, 'a;praktik;;;2016;0;30;;;K'),

@@ -39,7 +39,7 @@ const metadata: Properties = {
 
 const rule: Properties = {
   name: 'Målestokken',
-  statement: { da: 'Målet er nået, når tallet er nået.', en: 'Met when the number is met.' },
+  reason: { da: 'Aftalt med kommunen.', en: 'Agreed with the municipality.' },
   compare: 'unrounded',
   revisedTargets: 'latest',
 };

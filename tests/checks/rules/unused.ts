@@ -9,6 +9,7 @@ import {
   statusTable,
   descriptor,
   type RuleExamples,
+  ruleWith,
 } from './overlays.ts';
 import { flowOf, opinionsOf, groupsOf } from './figure-overlays.ts';
 
@@ -56,6 +57,10 @@ export const unusedExamples: Record<string, RuleExamples> = {
   'unused-sign': {
     good: [opinionsOf('a;Samarbejde;op;ned')],
     bad: [opinionsOf('a;Samarbejde;op;op')],
+  },
+  'unused-statement': {
+    good: [ruleWith({})],
+    bad: [ruleWith({ statement: { da: 'Målet er nået.', en: 'It is met.' } })],
   },
   'unused-table': {
     good: [

@@ -159,6 +159,11 @@ export const goals = {
     },
     grace: (time: string) => `En måling op til ${time} efter fristen hører til fristen.`,
     about: (percent: string) => `Et cirkatal kan ligge ${percent} fra det rigtige.`,
+    setBy: { evaluator: '(Sat af evaluator.)', publisher: '(Sat af udgiver.)' },
+    placesSetBy: {
+      evaluator: 'Reglen for flere steder er evaluators.',
+      publisher: 'Reglen for flere steder er udgivers, ikke evaluators.',
+    },
     underWay: 'Før fristen er et mål undervejs, medmindre det ikke længere kan tabes eller nås.',
   },
   sentence: {

@@ -28,6 +28,17 @@ export const goals = {
     expected: 'Et mål, der ikke fører tilbage til sig selv',
     advice: 'Ret same_as eller part_of, så det ene mål er det, der bliver talt med.',
   }),
+  'rule-restated': ({ word }: { word: string }) => ({
+    found: `»${word}« i begrundelsen for reglen`,
+    expected: 'En begrundelse uden tal og uden ord om, hvornår et mål er opfyldt',
+    advice:
+      'Skriv, hvor reglen er fra, og hvorfor den er sådan. Hvad reglen siger, skriver siden selv ud fra felterne.',
+  }),
+  'set-by-without-part': ({ part }: { part: string }) => ({
+    found: `setBy nævner ${part}, men reglen har ikke ${part}`,
+    expected: 'En del, som reglen har',
+    advice: 'Skriv delen i reglen, eller slet linjen her.',
+  }),
   'same-goal-differs': ({
     goal,
     first,

@@ -31,6 +31,10 @@ export const unused = {
     ),
   'unused-sign': ({ sign, home }: { sign: string; home: string }) =>
     notUsed(`Værdien "${sign}"`, `Ret den til en værdi fra ${home}, eller slet den her.`),
+  'unused-statement': notUsed(
+    'Sætningen om reglen (statement)',
+    'Slet den: siden skriver reglen ud fra felterne. Hvor reglen er fra, og hvorfor den er sådan, kan stå i reason.',
+  ),
   'unused-table': ({ id }: Id) =>
     notUsed(
       `Tabellen "${id}"`,

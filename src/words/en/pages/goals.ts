@@ -150,6 +150,11 @@ export const goals: PageWords['goals'] = {
     },
     grace: (time) => `A measurement up to ${time} after a due date belongs to it.`,
     about: (percent) => `An approximate number may be ${percent} off.`,
+    setBy: { evaluator: '(Set by the evaluator.)', publisher: '(Set by the publisher.)' },
+    placesSetBy: {
+      evaluator: 'The rule for several places is the evaluator’s.',
+      publisher: 'The rule for several places is the publisher’s, not the evaluator’s.',
+    },
     underWay: 'Until it is due, a goal is under way, unless it can no longer be lost or reached.',
   },
   sentence: {

@@ -28,6 +28,17 @@ export const goals: InAnyLanguage<typeof danish> = {
     expected: 'A goal that does not lead back to itself',
     advice: 'Correct same_as or part_of, so that one of the goals is the one that is counted.',
   }),
+  'rule-restated': ({ word }) => ({
+    found: `"${word}" in the reason for the rule`,
+    expected: 'A reason without numbers and without words on when a goal is met',
+    advice:
+      'Write where the rule comes from and why it is so. What it says, the page tells from its fields.',
+  }),
+  'set-by-without-part': ({ part }) => ({
+    found: `setBy names ${part}, but the rule has no ${part}`,
+    expected: 'A part that the rule has',
+    advice: 'Write the part in the rule, or delete the line here.',
+  }),
   'same-goal-differs': ({ goal, first, column }) => ({
     found: `"${goal}" is not as "${first}" in ${column}`,
     expected: 'The same targets, places, dates and results',

@@ -28,6 +28,10 @@ export const unused: InAnyLanguage<typeof danish> = {
     ),
   'unused-sign': ({ sign, home }) =>
     notUsed(`The value "${sign}"`, `Correct it to a value of ${home}, or delete it here.`),
+  'unused-statement': notUsed(
+    'The sentence about the rule (statement)',
+    'Delete it: the page tells the rule from its fields. Where it comes from and why may stand in reason.',
+  ),
   'unused-table': ({ id }) =>
     notUsed(`The table "${id}"`, `Put <Table id="${id}" /> into the narrative, or delete it here.`),
 };
