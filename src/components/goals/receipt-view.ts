@@ -68,24 +68,24 @@ export function receiptView(
     [say.receiptSource, [own(sourcesOf(goal, assessment))]],
   ];
   const told = entries.map(([name, lines]) => ({ name, lines: linesOf(lines) }));
-  const rule: Piece = {
-    type: 'link',
-    href: `#${pageParts.rule}`,
-    children: [own(receipt.rule) ?? ''],
-  };
+  const rule = { name: say.receiptRule, lines: ruleLines(assessment, context) };
   const inputs = { name: say.receiptInputs, lines: inputLines(assessment, context) };
-  return [
-    { name: say.receiptRule, lines: [rule, ...placesRule(assessment, context)] },
-    ...told,
-    inputs,
-  ].filter(({ lines }) => lines.length > 0);
+  return [rule, ...told, inputs].filter(({ lines }) => lines.length > 0);
 }
 
-/** Who set the rule for several places, where it had a part in the verdict and the report says who. */
-function placesRule({ receipt }: Assessment, { report, locale }: ReportContext): string[] {
+/** The rule by name; and who set that for several places, where it had a part and the report says who. */
+function ruleLines({ receipt }: Assessment, context: ReportContext): Piece[] {
+  const { report, locale } = context;
   const by = report.rule?.setBy?.acrossPlaces;
-  if (!by || !receipt.steps.some(({ step }) => step === 'across-places')) return [];
-  return [words(locale).goals.rule.placesSetBy[by]];
+  const hasPlaces = receipt.steps.some(({ step }) => step === 'across-places');
+  return [
+    {
+      type: 'link',
+      href: `#${pageParts.rule}`,
+      children: [ownWords(context)(receipt.rule) ?? ''],
+    },
+    ...(by && hasPlaces ? [words(locale).goals.rule.placesSetBy[by]] : []),
+  ];
 }
 
 /** The rules that would have given another verdict; of the goal as a whole also that there are none. */
