@@ -60,9 +60,11 @@ function createdOn(date: string): object {
 
 /** The standard knows open licences only; any other is written as a property of our own. */
 function licenceFields({ licence }: PublicReport['metadata']): object {
-  const title = words('en').report.licences[licence];
+  const titles = inEach((locale) => words(locale).report.licences[licence]);
+  const title = titles[siteLanguage()];
   const path = licenceAddress[licence];
-  return path === undefined ? { rights: title } : { licenses: [{ name: licence, path, title }] };
+  if (path === undefined) return { rights: title };
+  return { licenses: [{ name: licence, path, title, titles }] };
 }
 
 function sourceFields({ source }: PublicReport['metadata']): object {
