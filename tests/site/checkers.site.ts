@@ -34,6 +34,17 @@ const sheet = `
   @media screen and (width: 360px) and (prefers-color-scheme: dark) and (forced-colors: none) {
     .corner { color: #ccc }
   }
+  .room { position: relative; z-index: 0 }
+  .under { position: absolute; inset: 0 }
+  .over { position: relative }
+  @media (prefers-color-scheme: dark) {
+    .room { background: #000; color: #fff }
+    .under { background: #888 }
+  }
+  .faint { color: #ccc }
+  .table-scroll { background: linear-gradient(to right, #fff 40%, transparent) }
+  .unseen { position: absolute; clip-path: inset(50%) }
+  .alike { color: #333; text-decoration: none }
   .upon { inset: 0; margin: 0 }
   .apart { inset: auto 0 0 auto; margin: 0 }`;
 
@@ -144,6 +155,17 @@ describe('accessibility', () => {
     ],
     ['<p popover class="pale">Bleg</p>', 'color-contrast', ['light', 'dark', 'print']],
     ['<p><a href="/a">a</a><br><a href="/b">b</a></p>', 'target-size', ['light']],
+    // axe alone leaves open what stands on a gradient.
+    [
+      '<div class="table-scroll"><p class="faint">Bleg</p></div>',
+      'color-contrast',
+      ['light', 'dark', 'print'],
+    ],
+    [
+      '<p>Læs mere om det i <a class="alike" href="/a">rapporten</a> fra i år.</p>',
+      'link-in-text-block',
+      ['light', 'dark', 'forced colours', 'print'],
+    ],
   ])('%s is found wherever it is a fault', async (body, rule, schemes) => {
     const found = (await findingsOf(lookEverywhere, pageWith(body)))
       .split('\n')
@@ -170,6 +192,17 @@ describe('accessibility', () => {
       expect(here.join()).toContain('<p class="pale">');
       expect(here.join()).toContain('<p popover=""');
     }
+  });
+
+  test('what was sound or hidden on one page is found where it is a fault on another', async () => {
+    const room = (content: string): string => pageWith(`<div class="room">${content}</div>`);
+    expect(await findingsOf(lookEverywhere, room('<p class="over">Lys</p>'))).toBe('');
+    expect(
+      await findingsOf(lookEverywhere, room('<div class="under"></div><p class="over">Lys</p>')),
+    ).toContain('in dark: Elements must meet minimum color contrast');
+    const faint = (more: string): string => pageWith(`<p class="faint ${more}">Bleg</p>`);
+    expect(await findingsOf(lookEverywhere, faint('unseen'))).toBe('');
+    expect(await findingsOf(lookEverywhere, faint(''))).toContain('color-contrast');
   });
 
   test('a fault of one width is found there', async () => {

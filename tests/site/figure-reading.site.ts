@@ -5,7 +5,7 @@ import { words } from '../../src/words/words.ts';
 import { inNewVisit } from './browser.ts';
 import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
-import { representativesOf } from './page-kinds.ts';
+import { distinctFigures, representativesOf } from './page-kinds.ts';
 import {
   drawingOf,
   panelOf,
@@ -25,7 +25,7 @@ const read = pages.filter(({ html }) => html.includes('data-stops'));
 const single = read.filter(({ address }) => address.includes('/figur/'));
 const isEnglish = ({ address }: { address: string }): boolean => address.startsWith('/en/');
 const alone = [
-  ...single.filter((page) => !isEnglish(page)),
+  ...distinctFigures(single.filter((page) => !isEnglish(page))),
   ...representativesOf(single.filter(isEnglish)),
 ].map(({ address }) => address);
 const switched = read

@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { inNewVisit } from './browser.ts';
 import { readSite, type Page as BuiltPage } from './built-site.ts';
 import { attribute } from './elements.ts';
-import { representativesOf } from './page-kinds.ts';
+import { distinctFigures, representativesOf } from './page-kinds.ts';
 import { findSideBySide } from './side-by-side.ts';
 
 const origin = inject('siteOrigin');
@@ -60,7 +60,7 @@ function weightOf(scripts: readonly string[]): number {
 
 test('nothing on a page moves when the script arrives', async () => {
   const tried = [
-    ...alone.filter((page) => !isEnglish(page)),
+    ...distinctFigures(alone.filter((page) => !isEnglish(page))),
     ...representativesOf(alone.filter(isEnglish)),
     ...(short ? [short] : []),
   ].map(({ address }) => address);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { siteOf, type Page } from './built-site.ts';
-import { fullestOf, kindOf, representativesOf } from './page-kinds.ts';
+import { distinctFigures, fullestOf, kindOf, representativesOf } from './page-kinds.ts';
 
 test.each([
   ['/', '/'],
@@ -37,4 +37,18 @@ test('the longest and the shortest page stand for a kind, and the longest alone 
     '/en/rapporter/b/',
   ]);
   expect(addressesOf(fullestOf(site.pages))).toEqual(['/', '/rapporter/c/']);
+});
+
+test('a figure stands for those that are drawn alike, and for no others', () => {
+  const figure = (version: string, letter: string, stops: string): string =>
+    `<figure-reader><figure id="figur-a"><svg data-stops="${stops}"><text>50 [${letter}]</text></svg>` +
+    `<a href="#note-${letter}" aria-label="Datanote ${letter}">[${letter}]</a>` +
+    `<details class="figure-actions"><a download="a-${version}.svg">x</a></details></figure></figure-reader>`;
+  const { pages } = siteOf([
+    ['a.html', figure('1.0', 'p', '1 0')],
+    ['b.html', figure('1.1', 'ab', '1 0')],
+    ['c.html', figure('1.1', 'p', '2 0')],
+    ['d.html', '<p>'],
+  ]);
+  expect(distinctFigures(pages).map(({ file }) => file)).toEqual(['b.html', 'c.html', 'd.html']);
 });

@@ -49,3 +49,15 @@ export function representativesOf(pages: readonly Page[]): Page[] {
     return [...new Set(few)].filter((page) => page !== undefined);
   });
 }
+
+/**
+ * Of the pages of single figures one for each figure that is drawn: versions of a report mostly draw the same, with
+ * other addresses and names of files to save, and other letters where a note came before.
+ */
+export function distinctFigures(pages: readonly Page[]): Page[] {
+  const drawn = ({ html }: Page): string =>
+    (/<figure-reader[^]*?(?=<details class="figure-actions")/.exec(html)?.[0] ?? html)
+      .replaceAll(/ (?:href|id|aria-labelledby|aria-describedby)="[^"]*"/g, '')
+      .replaceAll(/(\[|="[^"\s]+ )[a-z]{1,2}(?=[\]"])/g, '$1');
+  return [...new Map(pages.map((page) => [drawn(page), page])).values()];
+}

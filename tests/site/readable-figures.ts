@@ -54,15 +54,23 @@ export function sliderOf(page: Page, { id }: ReadableFigure): Locator {
 
 /** Moves the pointer to a place along the figure's axis, in units of the drawing. */
 export async function pointAt(page: Page, figure: ReadableFigure, position: number): Promise<void> {
-  const drawing = drawingOf(page, figure);
-  await drawing.scrollIntoViewIfNeeded();
-  const box = await drawing.boundingBox();
-  if (!box) throw new Error(`${figure.id} is not shown`);
+  const box = await page.evaluate(showDrawing, figure.id);
   const along = position * figure.scale;
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const at =
     figure.axis === 'x' ? { ...middle, x: box.x + along } : { ...middle, y: box.y + along };
   await page.mouse.move(at.x, at.y);
+}
+
+/** Runs in the page: scrolls to the drawing of a figure that shows, and gives its box in the window. */
+function showDrawing(id: string) {
+  const svgs = [...document.querySelectorAll(`#${id} svg[data-stops]`)];
+  const shown = svgs.find((svg) => svg.checkVisibility() && svg.getBoundingClientRect().width > 0);
+  if (!shown) throw new Error(`${id} is not shown`);
+  const { top, bottom } = shown.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) shown.scrollIntoView({ behavior: 'instant' });
+  const { x, y, width, height } = shown.getBoundingClientRect();
+  return { x, y, width, height };
 }
 
 /** The texts of a readout, a line or a cell each. */

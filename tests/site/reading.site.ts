@@ -355,17 +355,18 @@ function linesOfParagraphs(address: string): { address: string; text: string; le
     range.selectNodeContents(paragraph);
     return range.getBoundingClientRect().width;
   };
-  return [...document.querySelectorAll<HTMLElement>('main p:not(.note-places)')]
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('main p:not(.note-places)')]
     .filter((paragraph) => paragraph.checkVisibility() && !paragraph.closest('table, figure'))
-    .flatMap((paragraph) => {
-      const widest = widthOf(paragraph);
-      paragraph.style.whiteSpace = 'nowrap';
-      const whole = widthOf(paragraph);
-      paragraph.style.whiteSpace = '';
-      const text = paragraph.innerText.replaceAll(/\s+/g, ' ').trim();
-      const letters = Math.floor((text.length * widest) / whole);
-      return whole > widest ? [{ address, text, letters }] : [];
-    });
+    .map((paragraph) => ({ paragraph, widest: widthOf(paragraph) }));
+  // All at once: the page is laid out anew for each that is measured and changed by itself.
+  for (const { paragraph } of paragraphs) paragraph.style.whiteSpace = 'nowrap';
+  const whole = paragraphs.map(({ paragraph }) => widthOf(paragraph));
+  for (const { paragraph } of paragraphs) paragraph.style.whiteSpace = '';
+  return paragraphs.flatMap(({ paragraph, widest }, index) => {
+    const text = paragraph.innerText.replaceAll(/\s+/g, ' ').trim();
+    const letters = Math.floor((text.length * widest) / (whole[index] ?? NaN));
+    return (whole[index] ?? NaN) > widest ? [{ address, text, letters }] : [];
+  });
 }
 
 test('on paper nothing is folded, sticks or waits to be pressed', async () => {

@@ -29,7 +29,9 @@ export async function serveSite(site: BuiltSite): Promise<SiteServer> {
     if (!content) return response.writeHead(404).end();
     const ending = file.split('.').at(-1) ?? '';
     const type = contentTypes[ending] ?? 'application/octet-stream';
-    return response.writeHead(200, { 'content-type': type }).end(content);
+    // Files that are named by what they hold may be kept, so that they are read once for many pages.
+    const kept = file.includes('_astro/') ? { 'cache-control': 'max-age=3600' } : {};
+    return response.writeHead(200, { 'content-type': type, ...kept }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

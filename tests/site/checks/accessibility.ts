@@ -1,38 +1,33 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
+import { analyseContrast, colourRules } from './contrast.ts';
+
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a page is shown in. */
 interface Scheme {
   name: string;
   media: NonNullable<Parameters<Page['emulateMedia']>[0]>;
-  /** Those that it can change; all where it is absent. */
+  /** The rules, beside those of colours, whose outcome it can change; all where it is absent. */
   rules?: readonly string[];
 }
-
-/** The rules that see colours. Nothing else becomes another by a scheme of colours. */
-const colours = ['color-contrast', 'link-in-text-block'];
 
 const onScreen = { media: 'screen', colorScheme: 'light', forcedColors: 'none' } as const;
 
 const light: Scheme = { name: 'light', media: onScreen };
-const dark: Scheme = {
-  name: 'dark',
-  media: { ...onScreen, colorScheme: 'dark' },
-  rules: colours,
-};
+const dark: Scheme = { name: 'dark', media: { ...onScreen, colorScheme: 'dark' }, rules: [] };
 /** A reader's own colours, on black: on white they are nearly those of the light page. */
 const forced: Scheme = {
   name: 'forced colours',
   media: { ...onScreen, colorScheme: 'dark', forcedColors: 'active' },
-  rules: colours,
+  rules: [],
 };
 /** On paper nothing is pressed or heard, but headings are left out. A dark system must not darken it. */
 const print: Scheme = {
   name: 'print',
   media: { ...onScreen, colorScheme: 'dark', media: 'print' },
-  rules: [...colours, 'heading-order', 'empty-heading'],
+  rules: ['heading-order', 'empty-heading'],
 };
 
 /** The widths and schemes that a page is looked at in. */
@@ -131,19 +126,29 @@ function closeLayersBut(open: readonly string[]): void {
   if (contents) contents.open = open.includes('.contents');
 }
 
-/** What axe finds within the elements that a selector finds, on a page as it is shown now. */
+/**
+ * What axe finds within the elements that selectors find, on a page as it is shown now: contrast, once for each
+ * combination of colours, and the other rules, or those that are named.
+ */
 export async function analyse(
   page: Page,
   within: readonly string[],
   rules?: readonly string[],
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const contrast = await analyseContrast(page, within);
+  if (rules?.length === 0) return contrast;
   const options: axe.RunOptions = {
-    runOnly: rules ? { type: 'rule', values: [...rules] } : tags,
+    ...(rules ? { runOnly: { type: 'rule', values: [...rules] } } : allButColours),
     resultTypes: ['violations'],
   };
-  return page.evaluate(runAxe, { within: [...within], options });
+  return [...contrast, ...(await page.evaluate(runAxe, { within: [...within], options }))];
 }
+
+const allButColours: axe.RunOptions = {
+  runOnly: tags,
+  rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])),
+};
 
 /** Runs in the page, where axe is a global. */
 async function runAxe(asked: { within: string[]; options: axe.RunOptions }): Promise<string[]> {
