@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Position, Problem } from '../domain/problem.ts';
 import type { Delimiter } from './column.ts';
 import { lineIndex } from './line-index.ts';
-import { at, refusal } from './message.ts';
+import { at, notice, refusal, type Message } from './message.ts';
 import type { Reading } from './sources.ts';
 
 /** The records of a CSV file: cells as written, without types, and where each of them stands. */
@@ -16,6 +16,13 @@ export interface Records {
   source: (record: number, cell: number) => string;
 }
 
+/** The line end inside of this module, whatever the file has. */
+const newline = '\n';
+
+const bareLineFeed = /(?:^|[^\r])\n/;
+
+type Range = [from: number, to: number];
+
 export interface CsvText {
   file: string;
   text: string;
@@ -24,10 +31,11 @@ export interface CsvText {
 
 /**
  * Splits a text into records. Papaparse finds the cells; where they stand is computed when it is asked for, by a
- * second run that tells the end of each record, since a record may have several lines.
+ * second run that tells the end of each record, since a record may have several lines. Line ends may be mixed: every
+ * one outside quotation marks ends a record.
  */
-export function readRecords({ file, text, delimiter }: CsvText): Reading<Records> {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+export function readRecords({ file, text: written, delimiter }: CsvText): Reading<Records> {
+  const text = written.replaceAll('\r\n', newline);
   const { data: rows, errors } = Papa.parse(text, { header: false, delimiter, newline });
   const wrongQuote = errors.find(({ type }) => type === 'Quotes')?.index;
   const position = lineIndex(file, text);
@@ -39,11 +47,12 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
   }
   if (text === '' || text.endsWith(newline)) rows.pop();
 
-  const ends = lazily(() => endsOfRecords(text, delimiter, newline));
+  const ends = lazily(() => endsOfRecords(text, delimiter));
   const start = (record: number): number =>
     record === 0 ? 0 : (ends()[record - 1] ?? text.length);
-  const range = (record: number, cell: number): [number, number] =>
-    cellRange(text, start(record), cell, delimiter, newline);
+  const cells = keptForLast((record) => cellRanges(text, start(record), delimiter));
+  const range = (record: number, cell: number): Range =>
+    cells(record)[cell] ?? [start(record), start(record)];
   const records: Records = {
     rows,
     delimiter,
@@ -53,7 +62,10 @@ export function readRecords({ file, text, delimiter }: CsvText): Reading<Records
     }),
     source: (record, cell) => text.slice(...range(record, cell)),
   };
-  return { value: records, problems: gluedRows(records, newline) };
+  const problems = quotationFaults(records);
+  if (text.length < written.length && bareLineFeed.test(written))
+    problems.push(...mixedLineEnds(ends(), written.split(newline), position));
+  return { value: records, problems };
 }
 
 /** The address that Excel shows: `C14`. */
@@ -65,7 +77,7 @@ function nameOfCell(record: number, cell: number): string {
   return `${letters}${record + 1}`;
 }
 
-function endsOfRecords(text: string, delimiter: Delimiter, newline: '\n' | '\r\n'): number[] {
+function endsOfRecords(text: string, delimiter: Delimiter): number[] {
   const ends: number[] = [];
   Papa.parse(text, {
     header: false,
@@ -76,51 +88,83 @@ function endsOfRecords(text: string, delimiter: Delimiter, newline: '\n' | '\r\n
   return ends;
 }
 
-/** From and to of a cell, found by walking the record's cells; quotation marks are part of it. */
-function cellRange(
-  text: string,
-  start: number,
-  cell: number,
-  delimiter: Delimiter,
-  newline: string,
-): [number, number] {
-  let from = start;
-  for (let index = 0; ; index += 1) {
-    const to = endOfCell(text, from, delimiter, newline);
-    if (index === cell) return [from, to];
-    if (text[to] !== delimiter) return [start, start];
+/** From and to of each cell of a record, found by walking them; quotation marks are part of a cell. */
+function cellRanges(text: string, start: number, delimiter: Delimiter): Range[] {
+  const ranges: Range[] = [];
+  for (let from = start; ;) {
+    const to = endOfCell(text, from, delimiter);
+    ranges.push([from, to]);
+    if (text[to] !== delimiter) return ranges;
     from = to + 1;
   }
 }
 
-function endOfCell(text: string, from: number, delimiter: Delimiter, newline: string): number {
+function endOfCell(text: string, from: number, delimiter: Delimiter): number {
   let at = from;
   if (text[at] === '"') {
     do at = text.indexOf('"', at + 1) + 1;
     while (at > 0 && text[at] === '"');
     if (at === 0) return text.length;
   }
-  while (at < text.length && text[at] !== delimiter && !text.startsWith(newline, at)) at += 1;
+  while (at < text.length && text[at] !== delimiter && text[at] !== newline) at += 1;
   return at;
 }
 
-/** Line ends and quotation marks inside a cell that is not quoted: two rows became one, or a mark is lost. */
-function gluedRows(records: Records, newline: string): Problem[] {
+/** Quotation marks that are lost in a cell without them around it, and those that make several rows one cell. */
+function quotationFaults(records: Records): Problem[] {
   const problems: Problem[] = [];
   records.rows.forEach((row, record) => {
     row.forEach((cell, index) => {
-      if (!cell.includes('"') && !cell.includes('\n')) return;
-      if (records.source(record, index).startsWith('"')) return;
-      const wrong = cell.includes('\n')
-        ? refusal('mixed-line-ends', { newline })
+      if (!cell.includes('"') && !cell.includes(newline)) return;
+      const wrong = records.source(record, index).startsWith('"')
+        ? rowsInCell(records, record, cell)
         : refusal('stray-quote', { cell });
-      problems.push(at(records.position(record, index), wrong));
+      if (wrong) problems.push(at(records.position(record, index), wrong));
     });
   });
   return problems;
 }
 
+/** Two quotation marks in two rows swallow what is between them: then each line is a row by its own count of cells. */
+function rowsInCell(
+  { rows, delimiter, source }: Records,
+  record: number,
+  cell: string,
+): Message | undefined {
+  const columns = rows[0]?.length ?? 0;
+  if (columns < 2 || !cell.includes(newline)) return undefined;
+  const whole = (rows[record] ?? []).map((_cell, index) => source(record, index)).join(delimiter);
+  const lines = whole.split(newline);
+  return lines.every((line) => line.split(delimiter).length === columns)
+    ? refusal('rows-in-cell', { lines: lines.length })
+    : undefined;
+}
+
+/** The first record that does not end as the first one does; a line break inside a cell may be of either kind. */
+function mixedLineEnds(
+  ends: readonly number[],
+  lines: readonly string[],
+  position: (offset: number) => Position,
+): Problem[] {
+  const isLong = (line: number): boolean => lines[line - 1]?.endsWith('\r') ?? false;
+  const last = ends.map((end) => position(end - 1)).filter(({ line }) => line < lines.length);
+  const [first, ...others] = last;
+  const other = others.find(({ line }) => first && isLong(line) !== isLong(first.line));
+  if (!other) return [];
+  const found = isLong(other.line) ? 'CRLF' : 'LF';
+  return [at(other, notice('mixed-line-ends', { found }))];
+}
+
 function lazily<Value>(make: () => Value): () => Value {
   let made: Value | undefined;
   return () => (made ??= make());
+}
+
+/** What was made last is not made again: cells are asked for record by record. */
+function keptForLast<Value>(make: (index: number) => Value): (index: number) => Value {
+  let kept: { index: number; value: Value } | undefined;
+  return (index) => {
+    if (kept?.index !== index) kept = { index, value: make(index) };
+    return kept.value;
+  };
 }

@@ -30,13 +30,14 @@ function readCsv(format: TableFormat, file: string, text: string): Reading<Table
   if (typeof delimiter !== 'string') return { problems: [delimiter] };
   const { value: records, problems } = readRecords({ file, text, delimiter });
   const refused = records ? limitOf(records) : undefined;
-  if (!records || refused || problems.length > 0)
+  if (!records || refused || problems.some(({ severity }) => severity === 'error'))
     return { problems: refused ? [refused] : problems };
   const inOneCell = wholeLine(records);
   if (inOneCell) return { problems: [inOneCell] };
   const { value: header, problems: wrongNames } = readHeader(records, format.columns);
-  if (!header) return { problems: wrongNames };
-  return readBody(format, file, records, header);
+  if (!header) return { problems: [...problems, ...wrongNames] };
+  const body = readBody(format, file, records, header);
+  return { ...body, problems: [...problems, ...body.problems] };
 }
 
 function delimiterOf(format: TableFormat, file: string, text: string): Delimiter | Problem {

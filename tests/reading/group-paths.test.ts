@@ -105,6 +105,12 @@ describe('refuses', () => {
     ]);
   });
 
+  test('words beside a draft, which has no record that could lack them', () => {
+    expect(told([...version('b', '1.0'), 'data/b/1.0/published-words.json'])).toEqual([
+      'data/b/1.0/published-words.json published-words-stray',
+    ]);
+  });
+
   test('a folder of a wrong name, once', () => {
     const files = ['datapackage.yaml', 'facts.csv'].map((name) => `data/På vej/1.0/${name}`);
     expect(told([...good, ...files])).toEqual(['data/På vej/1.0/datapackage.yaml file-name']);

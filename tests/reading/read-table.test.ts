@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FieldDescriptor } from '../../src/domain/descriptor.ts';
 import { columnOf, readCsv, told } from './sample.ts';
@@ -47,8 +48,33 @@ describe('csv-spectrum: a text column holds', () => {
   });
 });
 
-test('CRLF inside a cell is read as it stands', () => {
-  expect(columnOf(readCsv('id;navn\r\na;"x\r\ny"\r\n', [text]), 'navn')).toEqual(['x\r\ny']);
+test('a line break inside a cell is the same in every checkout', () => {
+  const unix = 'id;navn;tal\na;"x\ny";1\nb;"z; v\n";2\n';
+  const written = readCsv(unix, both).value?.table.rows;
+  expect(written?.map(({ cells }) => cells[1])).toEqual(['x\ny', 'z; v']);
+  expect(readCsv(unix.replaceAll('\n', '\r\n'), both).value?.table.rows).toEqual(written);
+});
+
+test('rows are the same whatever ends each of them', () => {
+  const rows = Array.from({ length: 12 }, (_, row) => `r${row};"n ""${row}""";${row}`);
+  const lines = ['id;navn;tal', ...rows];
+  const written = readCsv(`${lines.join('\n')}\n`, both).value?.table.rows;
+  expect(written).toHaveLength(12);
+  const ends = fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 13, maxLength: 13 });
+  fc.assert(
+    fc.property(ends, (chosen) => {
+      const csv = lines.map((line, index) => `${line}${chosen[index] ?? ''}`).join('');
+      const { value, problems } = readCsv(csv, both);
+      expect(value?.table.rows).toEqual(written);
+      const isMixed = new Set(chosen).size > 1;
+      expect(problems.map(({ code }) => code)).toEqual(isMixed ? ['mixed-line-ends'] : []);
+    }),
+  );
+});
+
+test('a text of several lines with fewer or more delimiters than a row is a text', () => {
+  for (const cell of ['"x\ny"', '"x; y\nz"', '"x\ny; z; v; w"'])
+    expect(readCsv(`id;navn;tal\na;${cell};1\n`, both).problems).toEqual([]);
 });
 
 describe('knows where a cell stands', () => {
@@ -103,7 +129,15 @@ describe('tells', () => {
     ['a separator line', 'sep=;\nid;navn;tal\na;x;1\n', ['1:1 A1 separator-line']],
     ['a header that fits two delimiters', 'id;navn,tal\na;x,1\n', ['1:1 A1 ambiguous-delimiter']],
     ['rows with another delimiter', 'id;navn;tal\na,x,1\nb;y;2\n', ['2:1 A2 wrong-delimiter']],
-    ['two kinds of line ends', 'id;navn;tal\r\na;x;1\nb;y;2\r\n', ['2:5 C2 mixed-line-ends']],
+    ['two kinds of line ends', 'id;navn;tal\r\na;x;1\nb;y;2\r\n', ['2:6 mixed-line-ends']],
+    ['rows between two marks', 'id;navn;tal\na;"x;1\nb;y";2\n', ['2:3 B2 rows-in-cell']],
+    [
+      'rows between marks far apart',
+      'id;navn;tal\na;"x;1\nb;y;2\nc;z";3\n',
+      ['2:3 B2 rows-in-cell'],
+    ],
+    ['rows between marks, CRLF', 'id;navn;tal\r\na;"x;1\r\nb;y";2\r\n', ['2:3 B2 rows-in-cell']],
+    ['rows from the first cell on', 'id;navn;tal\n"a;x;1\nb";y;2\n', ['2:1 A2 rows-in-cell']],
     ['a quotation mark without its other', 'id;navn;tal\na;"x;1\nb;y;2\n', ['2:3 open-quote']],
     ['text after a quotation', 'id;navn;tal\na;"x"y;1\n', ['2:3 open-quote']],
     ['a quotation mark inside bare text', 'id;navn;tal\na;5" rør;1\n', ['2:3 B2 stray-quote']],

@@ -65,14 +65,17 @@ export const tables = {
     expected: 'Citationstegn om hele cellen',
     advice: 'Sæt " om hele cellen, og skriv tegnet inde i teksten som "".',
   }),
-  'mixed-line-ends': ({ newline }: { newline: string }) => {
-    const other = newline === '\r\n' ? 'LF' : 'CRLF';
-    return {
-      found: `Et linjeskift af en anden slags (${other})`,
-      expected: 'Samme slags linjeskift i hele filen',
-      advice: saveAgain,
-    };
-  },
+  'mixed-line-ends': ({ found }: { found: string }) => ({
+    found: `Linjeskift, der slutter en række på en anden måde (${found})`,
+    expected: 'Samme slags linjeskift efter alle rækker',
+    advice: 'Rækkerne er læst som de er. Gem filen igen i Excel, så er de ens.',
+  }),
+  'rows-in-cell': ({ lines }: { lines: number }) => ({
+    found: `${lines} linjer i én celle, hver med så mange celler som en række`,
+    expected: 'Én række på hver linje',
+    advice:
+      'Slet de to citationstegn, der gør rækkerne til én celle. Er det en tekst på flere linjer, så lad den ikke have skilletegn på hver linje.',
+  }),
   'separator-line': ({ line }: { line: string }) => ({
     found: quoted(line),
     expected: 'Kolonnernes navne på første linje',

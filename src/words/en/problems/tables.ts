@@ -67,14 +67,17 @@ export const tables: InAnyLanguage<typeof danish> = {
     expected: 'Quotation marks around the whole cell',
     advice: 'Put " around the whole cell, and write the mark inside the text as "".',
   }),
-  'mixed-line-ends': ({ newline }) => {
-    const other = newline === '\r\n' ? 'LF' : 'CRLF';
-    return {
-      found: `A line end of another kind (${other})`,
-      expected: 'The same kind of line end in the whole file',
-      advice: saveAgain,
-    };
-  },
+  'mixed-line-ends': ({ found }) => ({
+    found: `A row that ends with another kind of line end (${found})`,
+    expected: 'The same kind of line end after every row',
+    advice: 'The rows were read as they are. Save the file again in Excel, and they are alike.',
+  }),
+  'rows-in-cell': ({ lines }) => ({
+    found: `${lines} lines in one cell, each with as many cells as a row`,
+    expected: 'One row on each line',
+    advice:
+      'Delete the two quotation marks that make the rows one cell. If it is a text of several lines, do not let each line have the delimiter.',
+  }),
   'separator-line': ({ line }) => ({
     found: quoted(line),
     expected: "The columns' names on the first line",
