@@ -9,7 +9,8 @@ import {
 } from '../i18n/addresses.ts';
 import type { CitedSite } from './citation/citation.ts';
 import { inEach } from './data-package/field-descriptor.ts';
-import type { Verdict } from '../domain/codes.ts';
+import type { Level, Verdict } from '../domain/codes.ts';
+import { goalsByLevel } from '../domain/goal-counts.ts';
 
 /** What the catalogue needs of a version. */
 export interface CataloguedVersion {
@@ -17,7 +18,7 @@ export interface CataloguedVersion {
   version: string;
   newest: boolean;
   metadata: PublicReport['metadata'];
-  goals: readonly { verdict: Verdict }[];
+  goals: readonly { verdict: Verdict; level?: Level | undefined }[];
 }
 
 /** `catalogue.json`: every version of every report for programs, and the tombstones of withdrawn ones. */
@@ -54,6 +55,12 @@ function catalogueVersion(
     places: metadata.places.map(organisation),
     publisher: organisation(metadata.publisher),
     verdicts: countVerdicts(goals),
+    verdictsByLevel: Object.fromEntries(
+      goalsByLevel(goals).map(({ level, goals: those }) => [
+        level ?? 'not-stated',
+        countVerdicts(those),
+      ]),
+    ),
     address: inEach((locale) => address(versionAddress(named, locale))),
     files: {
       report: file('report.json'),
@@ -64,7 +71,10 @@ function catalogueVersion(
   };
 }
 
-/** How many goals got each verdict; verdicts that no goal got are left out. */
+/**
+ * How many goals got each verdict; verdicts that no goal got are left out. A goal that is stated twice, or is a part of
+ * another, is counted once.
+ */
 function countVerdicts(goals: CataloguedVersion['goals']): Partial<Record<Verdict, number>> {
   const counts: Partial<Record<Verdict, number>> = {};
   for (const { verdict } of goals) counts[verdict] = (counts[verdict] ?? 0) + 1;

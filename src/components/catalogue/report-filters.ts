@@ -6,7 +6,7 @@ import { words, languageTag, markOf, siteLanguage } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import { type ReportSummary, newestFirst } from './report-summary.ts';
 import { compareText } from '../../domain/problem.ts';
-import { verdicts, type Verdict } from '../../domain/codes.ts';
+import { levels, verdicts, type Level, type Verdict } from '../../domain/codes.ts';
 
 /** One thing to choose: its value in the address, the same in every language, and how many reports it fits. */
 export interface FilterChoice {
@@ -101,6 +101,15 @@ function filterKinds(names: Names, locale: Language) {
       (report) => verdictChoices(report, locale),
       inOrder(verdicts.map(verdictValue)),
     ),
+    niveau: named(
+      say.verdictByLevel,
+      (report) => levelChoices(report, locale),
+      inOrder(
+        [...levels, undefined].flatMap((level) =>
+          verdicts.map((verdict) => levelValue(level, verdict)),
+        ),
+      ),
+    ),
   };
 
   function projectChoice(id: string): Fitting {
@@ -131,6 +140,22 @@ function verdictChoices({ goals }: ReportSummary, locale: Language): Fitting[] {
       value: verdictValue(verdict),
       label: say.verdicts[verdict],
     }));
+}
+
+/** What kinds of goals got which verdicts; nothing of a report that does not say what kinds of goals it has. */
+function levelChoices({ goals }: ReportSummary, locale: Language): Fitting[] {
+  if (goals.every(({ level }) => level === undefined)) return [];
+  const say = words(locale).goals;
+  return goals.map(({ level, verdict }) => ({
+    value: levelValue(level, verdict),
+    label: `${level ? say.levels[level] : say.withoutLevel}: ${say.verdicts[verdict].toLowerCase()}`,
+  }));
+}
+
+/** A kind of goal and its verdict as the address of the catalogue has them. */
+function levelValue(level: Level | undefined, verdict: Verdict): string {
+  const { levels: names, withoutLevel } = words(siteLanguage()).goals;
+  return `${slugOf(level ? names[level] : withoutLevel)}-${verdictValue(verdict)}`;
 }
 
 /** A verdict as the address of the catalogue has it. */

@@ -48,6 +48,7 @@ export const catalogue = {
   targetGroup: 'Målgruppe',
   method: 'Indsats',
   theme: 'Emne',
+  verdictByLevel: 'Vurdering efter slags mål',
   year: 'År',
   kind: 'Slags',
   verdict: 'Målopfyldelse (mindst ét mål)',

@@ -48,6 +48,7 @@ export const catalogue: PageWords['catalogue'] = {
   targetGroup: 'Target group',
   method: 'Method',
   theme: 'Theme',
+  verdictByLevel: 'Goal attainment by kind of goal',
   year: 'Year',
   kind: 'Kind',
   verdict: 'Goal attainment (at least one goal)',
