@@ -1,10 +1,10 @@
 import type { Position } from '../domain/problem.ts';
 
 /** Where a character of a file stands, by its offset in the text. */
-export type PlaceOf = (offset: number) => Position;
+export type PositionAt = (offset: number) => Position;
 
 /** Finds lines and columns in a text. The lines are counted when the first position is asked for. */
-export function lineIndex(file: string, text: string): PlaceOf {
+export function lineIndex(file: string, text: string): PositionAt {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);

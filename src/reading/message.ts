@@ -15,6 +15,11 @@ export function refusal<Code extends ProblemCode>(code: Code, ...given: Given<Co
   return message('error', code, given);
 }
 
+/** A message that asks for a look. */
+export function warning<Code extends ProblemCode>(code: Code, ...given: Given<Code>): Message {
+  return message('warning', code, given);
+}
+
 /** A message that tells what was read, and how. */
 export function notice<Code extends ProblemCode>(code: Code, ...given: Given<Code>): Message {
   return message('notice', code, given);

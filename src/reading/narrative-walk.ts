@@ -1,7 +1,7 @@
 import type { ComponentType } from '../domain/narrative-components.ts';
 import type { Section } from '../domain/narrative.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { PlaceOf } from './line-index.ts';
+import type { PositionAt } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { at, type Message, refusal } from './message.ts';
 import type { ComponentUse, NarrativeSource, TextRun } from './sources.ts';
@@ -11,7 +11,7 @@ export interface Walk {
   source: string;
   /** `&…;` may stand for a character that is not seen in the source. */
   hasEntities: boolean;
-  position: PlaceOf;
+  position: PositionAt;
   problems: Problem[];
   components: ComponentUse[];
   texts: TextRun[];
@@ -27,7 +27,7 @@ export interface Walk {
   inFootnote: boolean;
 }
 
-export function newWalk(source: string, position: PlaceOf): Walk {
+export function newWalk(source: string, position: PositionAt): Walk {
   return {
     source,
     hasEntities: source.includes('&'),

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { Footnote } from '../domain/narrative.ts';
-import { lineIndex, type PlaceOf } from './line-index.ts';
+import { lineIndex, type PositionAt } from './line-index.ts';
 import { startOf, type MarkdownNode } from './markdown-node.ts';
 import { at, type Message, refusal } from './message.ts';
 import { newWalk, tell, type Walk } from './narrative-walk.ts';
@@ -88,7 +88,7 @@ const mostBraces = 50;
  * What is refused before the parser sees it. The parser's time grows with the square of a block's length and faster
  * with the number of braces: 250,000 of them took it four and a half minutes.
  */
-function overLimits(source: string, position: PlaceOf): Problem[] {
+function overLimits(source: string, position: PositionAt): Problem[] {
   const braces = [...source.matchAll(/(?<!\\)\{/g)];
   if (braces.length > mostBraces) {
     return braces

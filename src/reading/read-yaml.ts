@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import { load, type YAMLException, FAILSAFE_SCHEMA, Type, types } from 'js-yaml';
-import { at, refusal } from './message.ts';
+import { at, refusal, warning } from './message.ts';
 import { readText } from './read-text.ts';
-import { schemaProblems } from './schema-problems.ts';
+import { isFreeText, schemaProblems } from './schema-problems.ts';
 import type { Located, Reading, SourceFile } from './sources.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
@@ -30,10 +30,22 @@ export function readYaml<Value>(
     problems.push(...schemaProblems(checked.error.issues, value, schema, positions));
     return { problems };
   }
+  if (commentBehind.test(text)) problems.push(...cutTexts(positions, schema, value));
   return {
     value: { value: checked.data, file: file.path, position: (path) => positions.of(path) },
     problems,
   };
+}
+
+/** A line with a comment behind something: `title: Slutevaluering #2` is `Slutevaluering` to YAML. */
+const commentBehind = /^[ \t]*[^\s#].*[ \t]#/m;
+
+/** Comments behind texts, since YAML leaves them out without a word. */
+function cutTexts(positions: YamlPositions, schema: z.ZodType, value: unknown): Problem[] {
+  return positions
+    .comments()
+    .filter(({ path }) => isFreeText(schema, path, value))
+    .map(({ comment, position }) => at(position, warning('comment-behind-text', { comment })));
 }
 
 /**

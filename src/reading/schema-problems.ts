@@ -23,6 +23,14 @@ export function schemaProblems(
     .flatMap((issue) => problemsOf(issue, value, schema, positions));
 }
 
+/** Whether what a schema wants at a path is a text of any form: a title, a sentence, a name. */
+export function isFreeText(schema: z.ZodType, path: Path, value: unknown): boolean {
+  return alternativesAt(schema, path, value).some(
+    ({ type, checks = [] }) =>
+      type === 'string' && checks.every(({ _zod }) => _zod.def.check.endsWith('_length')),
+  );
+}
+
 /** The keys that misspelt ones were meant to be: they are not told as missing too. */
 function meantKeys(issue: Issue, value: unknown, schema: z.ZodType): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
@@ -158,6 +166,7 @@ interface Definition {
   discriminator?: string;
   values?: unknown[];
   entries?: Record<string, string>;
+  checks?: { _zod: { def: { check: string } } }[];
 }
 interface Schema {
   _zod: { def: unknown };

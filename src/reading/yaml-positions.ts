@@ -1,6 +1,7 @@
 import {
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -10,7 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import type { Position, Problem } from '../domain/problem.ts';
-import { lineIndex, type PlaceOf } from './line-index.ts';
+import { lineIndex, type PositionAt } from './line-index.ts';
 import { at, type Message, refusal } from './message.ts';
 
 export const mostNesting = 16;
@@ -27,25 +28,34 @@ interface Fault {
   offset: number;
 }
 
+/** What YAML leaves out behind a value. */
+export interface CommentBehind {
+  /** Where the value is. */
+  path: Path;
+  comment: string;
+  /** Where the comment begins. */
+  position: Position;
+}
+
 /** Where the keys and values of a YAML text stand. The text is parsed when the first position is asked for. */
 export class YamlPositions {
-  readonly #place: PlaceOf;
+  readonly #position: PositionAt;
   readonly #text: string;
   #parsed: Parsed | undefined;
 
   constructor(file: string, text: string) {
-    this.#place = lineIndex(file, text);
+    this.#position = lineIndex(file, text);
     this.#text = text;
   }
 
-  /** Place of a value; of the innermost part around it that is there. */
+  /** Position of a value; of the innermost part around it that is there. */
   of(path: Path): Position {
-    return this.#place(this.#find(path).value);
+    return this.#position(this.#find(path).value);
   }
 
-  /** Place of the key that leads to a value. */
+  /** Position of the key that leads to a value. */
   ofKey(path: Path): Position {
-    return this.#place(this.#find(path).key);
+    return this.#position(this.#find(path).key);
   }
 
   /** What is wrong with the text as YAML, and what is YAML but not read here. */
@@ -57,12 +67,28 @@ export class YamlPositions {
       .map(({ code, offset }) => this.#notYaml(code, this.#startOfError(code, offset)));
     if (this.#text.startsWith('%')) wrong.push(this.#notYaml('BAD_DIRECTIVE', 0));
     if (faults.at(-1)?.code !== tab) wrong.push(...refusedNodes(document, this.#text));
-    return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#place(offset), said));
+    return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#position(offset), said));
   }
 
-  /** Place of a character, by its offset. */
+  /** The comments right behind texts without quotation marks, which may have been meant as a part of them. */
+  comments(): CommentBehind[] {
+    const found: CommentBehind[] = [];
+    visit(this.#document(), {
+      Scalar: (key, { type, comment, range }, ancestors) => {
+        const end = range?.[1] ?? 0;
+        if (key === 'key' || type !== 'PLAIN' || typeof comment !== 'string') return;
+        const offset = this.#text.indexOf('#', end);
+        if (this.#text.slice(end, offset).includes('\n')) return;
+        const path = ancestors.flatMap((node, depth) => stepIn(node, ancestors[depth + 1], key));
+        found.push({ path, comment: `#${comment}`, position: this.#position(offset) });
+      },
+    });
+    return found;
+  }
+
+  /** Position of a character, by its offset. */
   at(offset: number): Position {
-    return this.#place(offset);
+    return this.#position(offset);
   }
 
   /** Where a line begins with a TAB, that is what is wrong, whatever the parser took it for. */
@@ -144,6 +170,13 @@ function childOf(
   if (!isSeq(node)) return undefined;
   const value = node.items[Number(step)];
   return value === undefined ? undefined : { value };
+}
+
+/** The step from a node to what is inside it: a key of a mapping, or a number in a list. */
+function stepIn(node: unknown, inside: unknown, last: unknown): (string | number)[] {
+  if (isPair(node)) return [textOf(node.key)];
+  if (!isSeq(node)) return [];
+  return [inside === undefined ? Number(last) : node.items.indexOf(inside)];
 }
 
 function startOf(node: unknown): number | undefined {

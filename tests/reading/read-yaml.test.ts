@@ -25,6 +25,37 @@ const read = (yaml: string, schema: z.ZodType = person) =>
   readYaml(fileOf('a.yaml', yaml), schema, sizeLimits.metadata);
 const codes = (yaml: string, schema?: z.ZodType) => read(yaml, schema).problems.map(told);
 
+describe('tells of comments behind texts', () => {
+  test.each<[string, string, string[]]>([
+    ['a number sign', 'name: Nord #2\n', ['1:12 comment-behind-text']],
+    ['words', 'name: Nord  # i byen\n', ['1:13 comment-behind-text']],
+    ['after CRLF', 'age: 4\r\nname: Nord #2\r\n', ['2:12 comment-behind-text']],
+    ['in a list', 'name: Nord\ntags:\n  - et #to\n  - tre\n', ['3:8 comment-behind-text']],
+    ['in braces', '{ name: Nord #2\n}\n', ['1:14 comment-behind-text']],
+    ['on a second line', 'name: Nord\n  by #2\n', ['2:6 comment-behind-text']],
+  ])('%s', (_name, yaml, expected) => {
+    const { value, problems } = read(yaml);
+    expect(problems.map(told)).toEqual(expected);
+    expect(problems[0]?.severity).toBe('warning');
+    expect(value).toBeDefined();
+  });
+
+  test.each([
+    ['a quoted text', 'name: "Nord #2"\n'],
+    ['a comment behind quotation marks', 'name: "Nord" # i byen\n'],
+    ['a sign within a word', 'name: Nord#2\n'],
+    ['a comment on a line of its own', 'name: Nord\n# i byen\n'],
+    [
+      'behind a number, a code and one of several words',
+      "name: a\nage: 4 # år\ncode: '0530' # by\nkind: adult # over 18\n",
+    ],
+    ['behind a key', 'name: a\nrounding: # som i kilden\n  decimals: 1\n'],
+    ['a folded text', 'name: >-\n  Nord #2\n'],
+  ])('but not: %s', (_name, yaml) => {
+    expect(codes(yaml)).toEqual([]);
+  });
+});
+
 describe('reads', () => {
   test.each<[string, string]>([
     ['blocks', 'name: Åse\nage: 4\n'],

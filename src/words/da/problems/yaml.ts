@@ -36,6 +36,12 @@ export const yaml = {
     expected: 'YAML',
     advice: 'Skriv indholdet, eller slet filen.',
   },
+  'comment-behind-text': ({ comment }: { comment: string }) => ({
+    found: `${quoted(comment)}, som ikke kommer med`,
+    expected: 'En tekst uden noget bag ved',
+    advice:
+      'Hører det til teksten, så sæt anførselstegn om hele teksten. Er det en kommentar, så skriv den på en linje for sig.',
+  }),
   'yaml-alias': {
     found: 'Et anker eller en henvisning (&, * eller <<)',
     expected: 'Værdier skrevet ud',

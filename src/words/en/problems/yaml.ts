@@ -38,6 +38,12 @@ export const yaml: InAnyLanguage<typeof danish> = {
     expected: 'YAML',
     advice: 'Write the content, or delete the file.',
   },
+  'comment-behind-text': ({ comment }) => ({
+    found: `${quoted(comment)}, which is left out`,
+    expected: 'A text with nothing behind it',
+    advice:
+      'If it belongs to the text, put the whole text in quotation marks. If it is a comment, write it on a line of its own.',
+  }),
   'yaml-alias': {
     found: 'An anchor or an alias (&, * or <<)',
     expected: 'Values written out',
