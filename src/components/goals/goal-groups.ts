@@ -20,6 +20,8 @@ interface GoalGroup {
 /** Goals by level and then by category in their order, and what the header can say for all of them. */
 export interface GoalGroups {
   groups: GoalGroup[];
+  /** The category of all goals, where they have one: the title then says it, and no group does. */
+  category: string | undefined;
   hasBaseline: boolean;
   hasBase: boolean;
   /** The one date of all targets, or of all results, where they have one. */
@@ -35,6 +37,7 @@ export function goalGroups(goals: readonly PublicGoal[], context: ReportContext)
   const lines = rows.flatMap((row) => row.lines);
   return {
     groups: groupsOf(rows, context),
+    category: onlyOne(goals.map(({ category = '' }) => category)) || undefined,
     hasBaseline: lines.some(({ baseline }) => baseline.length > 0),
     hasBase: lines.some(({ base }) => base !== ''),
     targetDate: onlyOne(lines.map((line) => line.targetDate)),
@@ -54,7 +57,7 @@ function groupsOf(rows: readonly GoalRows[], { locale }: ReportContext): GoalGro
   });
 }
 
-function onlyOne(dates: readonly (string | undefined)[]): string | undefined {
-  const [date, ...others] = new Set(dates.filter((one) => one !== undefined));
-  return others.length === 0 ? date : undefined;
+function onlyOne(texts: readonly (string | undefined)[]): string | undefined {
+  const [text, ...others] = new Set(texts.filter((one) => one !== undefined));
+  return others.length === 0 ? text : undefined;
 }
