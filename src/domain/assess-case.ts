@@ -25,7 +25,7 @@ export function assessCase(item: Case, judging: Judging): Assessment {
     ...(result?.forecast ? { forecast: { verdict: result.forecast, ...reasonOf(result) } } : {}),
     ...originalOf(entry, item, judging),
     ...revisionsOf(entry, item),
-    ...given({ progress: progressIn(steps), baseline: baselineOf(entry, item) }),
+    ...given({ baseline: baselineOf(entry, item) }),
     ...marginsFor(entry, item, judging),
     ...historyOf(entries, item, judging),
     ...intervalOf(item, result),
@@ -72,6 +72,7 @@ function entryFacts(
       late:
         target && date && isBefore(target.due, date) ? timeBetween(target.due, date) : undefined,
       total: totalIn(entry, item.goal, rule)?.total,
+      progress: progressIn(steps),
       note: result?.reason,
     }),
   };

@@ -95,7 +95,7 @@ export interface EvaluatorVerdict {
 /** One result of a goal, or a due date without one, and its verdict. */
 export type PastVerdict = Pick<
   Assessment,
-  'verdict' | 'interim' | 'exceeded' | 'target' | 'result' | 'total' | 'late' | 'note'
+  'verdict' | 'interim' | 'exceeded' | 'target' | 'result' | 'total' | 'late' | 'progress' | 'note'
 >;
 
 /** A step that would have given another verdict. */

@@ -1,46 +1,13 @@
 import type { Language } from '../../domain/language.ts';
-import type { Assessment, PastVerdict, PublicGoal, Target } from '../../domain/goal.ts';
+import type { Assessment, PublicGoal, Target } from '../../domain/goal.ts';
 import { unitOf } from '../../domain/unit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import {
-  differenceUnit,
-  formatQuantity,
-  formatResult,
-  formatTarget,
-} from '../../i18n/quantities.ts';
+import { differenceUnit, formatQuantity, formatTarget } from '../../i18n/quantities.ts';
 import { words } from '../../words/words.ts';
 
-/** Each result of a goal with its target and verdict, and each due date without one: a line for each. */
-export function historyLines(
-  goal: PublicGoal,
-  { history = [] }: Assessment,
-  locale: Language,
-): string[] {
-  return history.map((past) => pastLine(goal, past, locale));
-}
-
-function pastLine(goal: PublicGoal, past: PastVerdict, locale: Language): string {
-  const say = words(locale).goals;
-  const { result, target, total, verdict } = past;
-  const unit = unitOf(goal);
-  const measured = result ? formatResult(result, unit, locale, { form: 'unit' }) : '';
-  const inAll = total === undefined ? '' : formatQuantity(total, unit, locale, { form: 'unit' });
-  const told = [
-    result?.date ? formatDate(result.date, locale) : say.noDate,
-    measured || say.noResult,
-    ...(inAll ? [say.soFar(inAll)] : []),
-  ];
-  const beside = [
-    ...(target ? [dueTarget(goal, target, locale)] : []),
-    ...(past.late ? [say.late(say.duration(past.late)).toLowerCase()] : []),
-  ].join('; ');
-  const outcome = (result ? told : [say.noResult]).join(', ');
-  return `${outcome}${beside && ` (${beside})`}: ${say.verdicts[verdict].toLowerCase()}`;
-}
-
 /** `mindst 30 unge senest 2015`. */
-function dueTarget(goal: PublicGoal, target: Target, locale: Language): string {
+export function dueTarget(goal: PublicGoal, target: Target, locale: Language): string {
   const text = formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
   return `${text} ${words(locale).goals.due(formatDate(target.due, locale))}`.trim();
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../domain/language.ts';
 import { pageParts } from '../../domain/anchors.ts';
-import type { Verdict } from '../../domain/codes.ts';
 import { isConclusive, type Assessment, type PublicGoal } from '../../domain/goal.ts';
 import type { FoundCell } from '../../domain/tables.ts';
 import { rowAddress } from '../../i18n/addresses.ts';
@@ -12,22 +11,15 @@ import { certaintyText } from '../../i18n/shares.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/words.ts';
 import type { GoalLine } from './goal-line.ts';
-import { historyLines, marginLines, revisionLines } from './over-time.ts';
+import { historyLines, type ReceiptDrawing, type ReceiptTable } from './history.ts';
+import { marginLines, revisionLines } from './over-time.ts';
 import { inLanguage, type Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
 import { isAbsent, type Cell, formatReference, type CellReference } from '../../domain/table.ts';
 import { findCell } from '../../domain/public-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 
-/** A small table of verdicts: what each row is told by, and the verdict last. */
-export interface ReceiptTable {
-  type: 'table';
-  /** What is in the columns before the verdict. */
-  head: readonly string[];
-  rows: { cells: readonly string[]; verdict: Verdict }[];
-}
-
-export type ReceiptLine = Piece | ReceiptTable;
+export type ReceiptLine = Piece | ReceiptTable | ReceiptDrawing;
 
 /** One heading of a receipt with the content below it. */
 export interface ReceiptEntry {

@@ -162,6 +162,7 @@ const pastVerdict = z.strictObject({
   result: result.exactOptional(),
   total: number.exactOptional(),
   late: duration.exactOptional(),
+  progress: number.exactOptional(),
   note: text.exactOptional(),
 });
 
@@ -174,7 +175,6 @@ const assessment = z.strictObject({
     .exactOptional(),
   forecast: z.strictObject({ verdict, reason: text.exactOptional() }).exactOptional(),
   original: z.strictObject({ target, verdict }).exactOptional(),
-  progress: number.exactOptional(),
   revisions: z.array(target).exactOptional(),
   revisedLate: z.enum(['after-due', 'after-result']).exactOptional(),
   baseline: baseline.exactOptional(),

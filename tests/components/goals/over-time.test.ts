@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  historyLines,
-  revisionLines,
-  timeRemarks,
-} from '../../../src/components/goals/over-time.ts';
+import { historyLines } from '../../../src/components/goals/history.ts';
+import { revisionLines, timeRemarks } from '../../../src/components/goals/over-time.ts';
 import { assessGoals } from '../../../src/domain/assess.ts';
 import { goalOf, metOrNot, resultOf, targetOf } from '../../domain/goal-examples.ts';
 
@@ -35,10 +32,13 @@ test('the results of a goal are told in order, each with its target and verdict'
     },
     '2018',
   );
-  expect(historyLines(goal, goal.overall, 'da').map(plain)).toEqual([
-    '2014, 12 personer (mindst 10 personer senest 2014): opfyldt',
-    'ikke målt (mindst 20 personer senest 2015): kan ikke vurderes',
-    '2018, 24 personer (mindst 30 personer senest 2016; målt 2 år efter fristen): ikke opfyldt',
+  const [table, drawing] = historyLines(goal, goal.overall, 'da');
+  if (table?.type !== 'table' || drawing?.type !== 'drawing') throw new TypeError('no course');
+  expect(table.head).toEqual(['Målt', 'Måltal', 'Resultat']);
+  expect(table.rows.map(({ cells, verdict }) => [...cells.map(plain), verdict])).toEqual([
+    ['2014', 'mindst 10 personer senest 2014', '12 personer', 'met'],
+    ['', 'mindst 20 personer senest 2015', 'ikke målt', 'not-assessable'],
+    ['2018, målt 2 år efter fristen', 'mindst 30 personer senest 2016', '24 personer', 'not-met'],
   ]);
   expect(timeRemarks(goal.overall, 'da')).toEqual(['Målt 2 år efter fristen']);
   expect(timeRemarks(goal.overall, 'en')).toEqual(['Measured 2 years after it was due']);
