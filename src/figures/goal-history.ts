@@ -64,8 +64,12 @@ export function drawGoalHistory(
       ...axisMarks(ticks, texts, plot),
       ...dateMarks([...points, ...targets], plot, locale),
       pathMark('level', stepsPath(targets, plot)),
-      pathMark('sign-ground', dotsPath(signs.map(({ at }) => at))),
-      groupMark(signs.map(({ verdict, at }) => signMark(verdict, at))),
+      groupMark(
+        signs.flatMap(({ verdict, at }) => [
+          pathMark('sign-ground', dotsPath([at])),
+          signMark(verdict, at),
+        ]),
+      ),
     ],
   };
 }

@@ -77,7 +77,10 @@ describe('as reviewed', () => {
     [
       'under way, counts of periods added',
       drawnOf(
-        targets,
+        [
+          ['2014-12', 10],
+          ['2015-12', 20],
+        ],
         [
           ['2014', 12],
           ['2015-03-31', 5],

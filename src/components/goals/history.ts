@@ -60,18 +60,19 @@ function pastCells(goal: PublicGoal, past: PastVerdict, locale: Language): strin
   const say = words(locale).goals;
   const { result, target, total, late, progress } = past;
   const unit = unitOf(goal);
-  const shown = (value: number) => formatQuantity(value, unit, locale, { form: 'unit' });
-  const measured = result && formatResult(result, unit, locale, { form: 'unit' });
+  const measured = result && formatResult(result, unit, locale, { context: 'table' });
   const way = progress === undefined ? undefined : Math.floor(progress);
   return [
     [
       result ? (result.date ? formatDate(result.date, locale) : say.noDate) : '',
       late && say.late(say.duration(late)).toLowerCase(),
     ],
-    [target ? dueTarget(goal, target, locale) : say.noTarget],
+    [target ? dueTarget(goal, target, locale, { context: 'table' }) : say.noTarget],
     [
       measured || say.noResult,
-      total === undefined ? undefined : say.soFar(shown(total)),
+      total === undefined
+        ? undefined
+        : say.soFar(formatQuantity(total, unit, locale, { context: 'table' })),
       way === undefined ? undefined : say.progress(formatQuantity(way, 'percent', locale)),
     ],
   ].map((told) => told.filter(Boolean).join(', '));

@@ -3,12 +3,22 @@ import type { Assessment, PublicGoal, Target } from '../../domain/goal.ts';
 import { unitOf } from '../../domain/unit.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
-import { differenceUnit, formatQuantity, formatTarget } from '../../i18n/quantities.ts';
+import {
+  differenceUnit,
+  formatQuantity,
+  formatTarget,
+  type QuantityOptions,
+} from '../../i18n/quantities.ts';
 import { words } from '../../words/words.ts';
 
 /** `mindst 30 unge senest 2015`. */
-export function dueTarget(goal: PublicGoal, target: Target, locale: Language): string {
-  const text = formatTarget(target, unitOf(goal), goal.direction, locale, { form: 'unit' });
+export function dueTarget(
+  goal: PublicGoal,
+  target: Target,
+  locale: Language,
+  options: QuantityOptions = { form: 'unit' },
+): string {
+  const text = formatTarget(target, unitOf(goal), goal.direction, locale, options);
   return `${text} ${words(locale).goals.due(formatDate(target.due, locale))}`.trim();
 }
 
