@@ -117,8 +117,12 @@ export interface Size {
   number: number;
 }
 
-/** A value of a published version as messages show it: its text, why there is none, or that it is hidden. */
-export type ShownValue = string | { absent: Absence } | { hidden: true };
+/**
+ * A value of a published version as messages show it: an id or a number as it is, a text in quotation marks with the
+ * state of its goal where it has one, why there is none, or that it is hidden.
+ */
+export type ShownValue =
+  string | { text: string; state?: string | undefined } | { absent: Absence } | { hidden: true };
 
 /** A place that differs, by its address in the change note, and what it said before and says after. */
 export interface ChangedPart {

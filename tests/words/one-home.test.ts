@@ -46,3 +46,66 @@ test('no file outside the dictionaries has texts by language', () => {
   );
   expect(keyed).toEqual([]);
 });
+
+/** Where words of English that belong together stand outside `words/`, and why. */
+const sentences: Readonly<Record<string, string>> = {
+  'src/checks/texts/number-pattern.ts': 'the words that make a number in a text one of data',
+  'src/domain/claim.ts': 'the words that an editor compares with',
+  'src/domain/narrative-components.ts': 'the list of components, which editors read in English',
+  'src/domain/identifier.ts': 'names that a program keeps for itself',
+  'src/domain/rule-schema.ts': 'the fields of a rule, which editors read in English',
+  'src/downloads/citation/bibtex.ts': 'the months of BibTeX',
+  'src/reading/read-logo.ts': 'the elements of SVG',
+  'src/setup/ensure-chromium.mjs': 'runs before anything is installed',
+  'src/setup/ensure-packages.mjs': 'runs before anything is installed',
+  'src/setup/run-steps.mjs': 'what `npm test` says to us',
+};
+
+/** The sentences in the texts of code: three words in a row. What a fault of ours and a schema say is for us. */
+function sentencesIn(code: string): string[] {
+  const text = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\\n]|\\.)*`/g;
+  let isForUs = false;
+  return [...withoutComments(code).matchAll(text)].flatMap((found) => {
+    const before = withoutComments(code).slice(Math.max(0, found.index - 60), found.index);
+    if (!/\+\s*$/.test(before)) isForUs = /(?:Error|\.describe|fault)\(\s*$/.test(before);
+    const said = found[0].replaceAll(/<[^>]*>/g, '');
+    return !isForUs &&
+      /(?<![-.#\p{L}])\p{L}{2,} \p{Ll}{2,} \p{Ll}{2,}/u.test(said) &&
+      !said.startsWith("'npm ")
+      ? [said]
+      : [];
+  });
+}
+
+/** Texts between the tags of a template, where expressions are left out. */
+const writtenIn = (template: string): string[] =>
+  template
+    .replace(/^---[^]*?\n---/, '')
+    .replaceAll(/\{[^{}]*\}/g, '')
+    .match(/>[^<>{}()=;]*\p{L}{2,} \p{Ll}{2,} \p{Ll}{2,}[^<>{}()=;]*</gu) ?? [];
+
+test.each([
+  ["say('Read all of it')", true],
+  ["throw new Error('this is ours: ' + 'no reader meets it')", false],
+  ["z.string().describe('the name of it')", false],
+  ["// say('Read all of it')", false],
+  ["say('read-all of', 'it')", false],
+])('%s is a sentence: %s', (code, isSentence) => {
+  expect(sentencesIn(code).length > 0).toBe(isSentence);
+});
+
+test('sentences are in the dictionaries', () => {
+  const files = globSync('src/**/*.{ts,mjs,astro}').filter(
+    (file) => !file.startsWith('src/words/'),
+  );
+  const found = files.flatMap((file) => {
+    const code = readFileSync(file, 'utf8');
+    const isTemplate = file.endsWith('.astro');
+    const [script = ''] = isTemplate ? (/^---[^]*?\n---/.exec(code) ?? []) : [code];
+    const all = [...sentencesIn(script), ...(isTemplate ? writtenIn(code) : [])];
+    return all.map((one) => ({ file, one }));
+  });
+  expect(found.filter(({ file }) => !(file in sentences))).toEqual([]);
+  const excused = new Set(found.map(({ file }) => file));
+  expect(Object.keys(sentences).filter((file) => !excused.has(file))).toEqual([]);
+});

@@ -112,7 +112,8 @@ class TextReader {
       (run) => typeof run === 'string' || !this.isHidden(run),
     );
     if (!figure || !isPublic) return say.unnumberedFigure;
-    return `${say.unnumberedFigure} »${plainText(figure.headline, this.report, this.comparison.lang)}«`;
+    const headline = plainText(figure.headline, this.report, this.comparison.lang);
+    return `${say.unnumberedFigure} ${words(this.comparison.lang).formats.quote(headline)}`;
   }
 
   /** A number may be written with others of its row, so the whole row must be public. */

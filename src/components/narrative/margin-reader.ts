@@ -16,6 +16,7 @@ import { organisationName, type ReportContext } from '../report-context.ts';
 import { claimId, termNoteId, type MarginNote } from './margin-note.ts';
 import { numberIn, textIn, type CellReference } from '../../domain/table.ts';
 import { cellAt, notesBeside } from '../../domain/public-report.ts';
+import { words } from '../../words/words.ts';
 import { populationOf } from '../../domain/tables.ts';
 import { notePieces, templatePieces } from '../inline/piece.ts';
 import { referenceText } from '../../i18n/bound-text.ts';
@@ -95,7 +96,7 @@ export class MarginReader {
     const template = claimTemplate(claim, { report, locale, organisation });
     const text = templatePieces(template, report, { language: locale, locale, place });
     const id = claimId(node, this.context);
-    this.notes.push({ kind: 'claim', id, claimed: [`»${claimed}«`], text });
+    this.notes.push({ kind: 'claim', id, claimed: [words(locale).formats.quote(claimed)], text });
   }
 
   private number(address: CellReference): void {

@@ -14,7 +14,7 @@ import type {
 } from '../difference/difference.ts';
 import { isAbsent } from '../../domain/table.ts';
 import { tiesOf } from '../difference/hidden-cells.ts';
-import { changedValue, inYaml, missingValue, type Path, plainText } from './touched-record.ts';
+import { changedValue, inYaml, missingValue, type Path, shownValue } from './touched-record.ts';
 import type { ShownValue } from '../../words/problem-words.ts';
 
 /** What the files of a version say that the snapshot does not, each at its place in the files. */
@@ -35,10 +35,10 @@ export function locatedChanges(
     ...difference.conclusions.flatMap((conclusion) => inConclusion(conclusion, source)),
     ...difference.narrative.flatMap(({ removed, added }) => [
       ...added.map((text) =>
-        at(positionOfText(text, source), changedValue('report.mdx', undefined, `»${text}«`)),
+        at(positionOfText(text, source), changedValue('report.mdx', undefined, { text })),
       ),
       ...removed.map((text) =>
-        at(positionOfText('', source), missingValue('report.mdx', `»${text}«`)),
+        at(positionOfText('', source), missingValue('report.mdx', { text })),
       ),
     ]),
   ];
@@ -67,8 +67,9 @@ function inConclusion(
   source: ReportSource,
 ): Problem[] {
   const name = `${kind}:${id}`;
-  const told = ({ title, text, state }: ConclusionText): string =>
-    `»${title}. ${text}«${state === undefined ? '' : ` (${state})`}`;
+  const told = ({ title, text, state }: ConclusionText): ShownValue => ({
+    ...{ text: `${title}. ${text}`, state },
+  });
   if (!after)
     return before ? [at(positionOfText('', source), missingValue(name, told(before)))] : [];
   const position =
@@ -129,7 +130,10 @@ function columnChanges({ id: table, columns }: TableChange, file: string): Probl
     ),
     ...columns.changed.flatMap((column) =>
       column.fields.map(({ field, before, after }) =>
-        at(position, changedValue(`${name(column)} ${field}`, plainText(before), plainText(after))),
+        at(
+          position,
+          changedValue(`${name(column)} ${field}`, shownValue(before), shownValue(after)),
+        ),
       ),
     ),
   ];
@@ -138,5 +142,5 @@ function columnChanges({ id: table, columns }: TableChange, file: string): Probl
 function shown(told: ShownCell): ShownValue {
   if ('hidden' in told) return { hidden: true };
   const { cell } = told;
-  return isAbsent(cell) ? { absent: cell.absent } : plainText(cell);
+  return isAbsent(cell) ? { absent: cell.absent } : shownValue(cell);
 }

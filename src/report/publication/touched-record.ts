@@ -47,8 +47,8 @@ function firstDifference(file: SourceFile, made: object, record: object): Proble
   const said = refusal('publication-seal', {
     wrong: 'touched-field',
     field,
-    before: plainText(before),
-    after: plainText(after),
+    before: shownValue(before),
+    after: shownValue(after),
     more: others,
   });
   const positions = new YamlPositions(file.path, new TextDecoder().decode(file.bytes));
@@ -77,14 +77,18 @@ export function inYaml<Value>(
   const path = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   const message =
     after === undefined
-      ? missingValue(field, plainText(before))
-      : changedValue(field, before === undefined ? undefined : plainText(before), plainText(after));
+      ? missingValue(field, shownValue(before))
+      : changedValue(
+          field,
+          before === undefined ? undefined : shownValue(before),
+          shownValue(after),
+        );
   return [at(located.position([...above, ...path]), message)];
 }
 
-/** A value as messages quote it: a text in quotation marks, a number as it is. */
-export function plainText(value: Plain | undefined): string {
-  return typeof value === 'string' ? `»${value}«` : String(value);
+/** A value as messages show it: a text is quoted, a number is not. */
+export function shownValue(value: Plain | undefined): ShownValue {
+  return typeof value === 'string' ? { text: value } : String(value);
 }
 
 /** Something that a published file says differently. `what` is its address or its field. */
@@ -97,6 +101,6 @@ export function changedValue(
 }
 
 /** Something that a published file does not say any more. */
-export function missingValue(what: string, before: string): Message {
+export function missingValue(what: string, before: ShownValue): Message {
   return refusal('published-file-changed', { wrong: 'missing-value', what, before });
 }

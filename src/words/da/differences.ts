@@ -1,3 +1,5 @@
+import { formats } from './pages/formats.ts';
+
 /** What the editors' difference says in words that the site does not have. */
 export const differences = {
   severity: {
@@ -55,5 +57,5 @@ export const differences = {
   bothHidden: 'ændret, men vises ikke af hensyn til anonymitet',
   beforeHeadings: 'Før den første overskrift (opening)',
   paragraphs: 'Kun afsnittene er delt anderledes.',
-  quote: (text: string) => `»${text}«`,
+  quote: formats.quote,
 };

@@ -1,3 +1,4 @@
+import { formats } from './pages/formats.ts';
 import type { differences as danish } from '../da/differences.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
 
@@ -49,5 +50,5 @@ export const differences: InAnyLanguage<typeof danish> = {
   bothHidden: 'changed, but not shown, to protect anonymity',
   beforeHeadings: 'Before the first heading (opening)',
   paragraphs: 'Only the division into paragraphs has changed.',
-  quote: (text) => `“${text}”`,
+  quote: formats.quote,
 };

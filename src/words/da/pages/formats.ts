@@ -2,6 +2,8 @@
 export const formats = {
   /** Whose numbers, dates and lists `Intl` writes. */
   tag: 'da-DK',
+  /** Somebody else's words, or a title. */
+  quote: (text: string): string => `»${text}«`,
   /** Between a number and `%`: `73 %`. */
   beforePercent: '\u00A0',
   /** What LaTeX calls the language. */

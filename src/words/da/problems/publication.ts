@@ -1,3 +1,4 @@
+import { formats } from '../pages/formats.ts';
 import { data } from '../pages/data.ts';
 import { type ProblemWords, quoted, type ShownValue } from '../../problem-words.ts';
 const newVersion =
@@ -51,7 +52,7 @@ export const publication = {
   'published-file-changed': (
     given:
       | { wrong: 'changed-value'; what: string; before: ShownValue | undefined; after: ShownValue }
-      | { wrong: 'missing-value'; what: string; before: string }
+      | { wrong: 'missing-value'; what: string; before: ShownValue }
       | { wrong: 'changed-bytes'; isReadable: boolean },
   ) => {
     switch (given.wrong) {
@@ -70,7 +71,7 @@ export const publication = {
         const { what, before } = given;
         return {
           found: `${what}: mangler`,
-          expected: `${before}, som det blev udgivet`,
+          expected: `${shown(before)}, som det blev udgivet`,
           advice: newVersion,
         };
       }
@@ -126,7 +127,13 @@ export const publication = {
   },
   'publication-seal': (
     given:
-      | { wrong: 'touched-field'; field: string; before: string; after: string; more: number }
+      | {
+          wrong: 'touched-field';
+          field: string;
+          before: ShownValue;
+          after: ShownValue;
+          more: number;
+        }
       | { wrong: 'broken-seal'; name: string },
   ) => {
     switch (given.wrong) {
@@ -134,8 +141,8 @@ export const publication = {
         const { field, before, after, more } = given;
         const others = otherPlaces(more);
         return {
-          found: `published.json er ændret, efter at den blev skrevet. ${field}: ${after}${others}`,
-          expected: `${before}, som versionens filer siger`,
+          found: `published.json er ændret, efter at den blev skrevet. ${field}: ${shown(after)}${others}`,
+          expected: `${shown(before)}, som versionens filer siger`,
           advice: restore('published.json'),
         };
       }
@@ -173,5 +180,7 @@ export const publication = {
 
 function shown(value: ShownValue): string {
   if (typeof value === 'string') return value;
+  if ('text' in value)
+    return `${formats.quote(value.text)}${value.state === undefined ? '' : ` (${value.state})`}`;
   return 'hidden' in value ? '(vises ikke)' : `(${data.absences[value.absent]})`;
 }

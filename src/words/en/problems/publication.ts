@@ -1,3 +1,4 @@
+import { formats } from '../pages/formats.ts';
 import { data } from '../pages/data.ts';
 import type { publication as danish } from '../../da/problems/publication.ts';
 import { type InAnyLanguage, quoted, type ShownValue } from '../../problem-words.ts';
@@ -67,7 +68,7 @@ export const publication: InAnyLanguage<typeof danish> = {
         const { what, before } = given;
         return {
           found: `${what}: missing`,
-          expected: `${before}, as it was published`,
+          expected: `${shown(before)}, as it was published`,
           advice: newVersion,
         };
       }
@@ -127,8 +128,8 @@ export const publication: InAnyLanguage<typeof danish> = {
         const { field, before, after, more } = given;
         const others = otherPlaces(more);
         return {
-          found: `published.json was changed after it was written. ${field}: ${after}${others}`,
-          expected: `${before}, as the version's files say`,
+          found: `published.json was changed after it was written. ${field}: ${shown(after)}${others}`,
+          expected: `${shown(before)}, as the version's files say`,
           advice: restore('published.json'),
         };
       }
@@ -162,5 +163,7 @@ export const publication: InAnyLanguage<typeof danish> = {
 
 function shown(value: ShownValue): string {
   if (typeof value === 'string') return value;
+  if ('text' in value)
+    return `${formats.quote(value.text)}${value.state === undefined ? '' : ` (${value.state})`}`;
   return 'hidden' in value ? '(not shown)' : `(${data.absences[value.absent]})`;
 }
