@@ -6,7 +6,11 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
 // No test asserts a time: a busy machine is slow, and right all the same. This ends only what hangs.
-const patience = { testTimeout: 1_800_000, hookTimeout: 1_800_000 };
+const patience = {
+  testTimeout: 1_800_000,
+  hookTimeout: 1_800_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 const notOurs = ['**/fixtures/**', '**/node_modules/**'];
 
@@ -48,6 +52,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.site.ts'],
           globalSetup: 'tests/site/global-setup.ts',
+          // Files of a worker share the site, its parsed pages, the browser and its pages.
+          isolate: false,
           // A test waits for the browser, and the browser for it: one at a time leaves a core of two idle.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           sequence: { groupOrder: 1 },

@@ -1,12 +1,12 @@
 import { expect, inject, test } from 'vitest';
 
 import { onPage } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { corners, everywhere, findAccessibilityFaults } from './checks/accessibility.ts';
 import { fullestOf, representativesOf } from './page-kinds.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 const fullest = new Set(fullestOf(pages));
 
 /**

@@ -1,13 +1,13 @@
 import { expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { findMisbehaviour } from './checks/page-behaviour.ts';
 import { findScriptDependence } from './checks/without-scripts.ts';
 import { findSideBySide } from './side-by-side.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 /** 1280 × 1024 px at 400 %: WCAG 2.2, 1.4.10. */
 const viewport = { width: 320, height: 256 };
 

@@ -5,24 +5,34 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+
+import { findChromium } from '../../src/setup/find-chromium.mjs';
 
 /** How many milliseconds a page may take to come to what a test waits for: long, for a busy machine is slow. */
 const patience = 120_000;
 
-let connection: Promise<Browser> | undefined;
+let browser: Promise<Browser> | undefined;
 
-/** The browser that all tests of a run share. */
-function sharedBrowser(): Promise<Browser> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
-  return connection;
+/** The browser of a worker, which ends with it. One for each costs less than one that all talk to over a socket. */
+function workersBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
+  return browser;
 }
 
-// A connection that failed has failed its tests already.
-afterAll(() => connection?.then((browser) => browser.close()).catch(() => undefined));
+async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium was found: set MAALESTOK_CHROMIUM');
+  return chromium.launch({
+    executablePath,
+    // Chromium refuses its own sandbox to root, and only to root.
+    chromiumSandbox: process.getuid?.() !== 0,
+    // Without these Chromium asks for updates and lists of its own, which a closed network refuses.
+    args: ['--disable-gpu', '--disable-quic', '--disable-sync', '--disable-component-update'],
+  });
+}
 
 async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
-  const context = await (await sharedBrowser()).newContext(options);
+  const context = await (await workersBrowser()).newContext(options);
   context.setDefaultTimeout(patience);
   return context;
 }
@@ -49,7 +59,7 @@ export type Reader = Pick<
 const openPages = new Map<string, Promise<Page>>();
 
 /**
- * Looks at a page that the tests of a file share, one after the other: to open a new one costs more than most of
+ * Looks at a page that the tests of a worker share, one after the other: to open a new one costs more than most of
  * what is looked at on it. It starts empty, as the reader has it and with nothing stored. Who asks for permissions,
  * changes what is fetched or moves the pointer makes a new visit.
  */

@@ -15,6 +15,7 @@ import { readSite } from './built-site.ts';
 import { build, copyProject } from './project-copy.ts';
 import { publishedVersions } from './published-versions.ts';
 import { differencesBetween } from './site-differences.ts';
+import { testedSite } from './tested-site.ts';
 
 let project: string;
 let out: string;
@@ -30,7 +31,7 @@ test('a build elsewhere in the world gives the same bytes', () => {
   const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
   const { exitCode, output } = build(project, out, elsewhere);
   expect(exitCode, output).toBe(0);
-  const here = readSite(inject('siteFolder'));
+  const here = testedSite();
   expect(differencesBetween(here, readSite(out))).toEqual([]);
 });
 

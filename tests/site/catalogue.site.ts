@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { analyse } from './checks/accessibility.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { files } = readSite(inject('siteFolder'));
+const { files } = testedSite();
 const budget = 3 * 1024;
 
 /** Opens the catalogue and waits for its script. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { readSite, type Page } from './built-site.ts';
+import type { Page } from './built-site.ts';
 import { attribute, type Element } from './elements.ts';
+import { testedSite } from './tested-site.ts';
 
-const { files, pages } = readSite(inject('siteFolder'));
+const { files, pages } = testedSite();
 const versions = pages.filter(({ address }) => /\/v\d+\.\d+\/(?:data\/)?$/.test(address));
 
 interface Link {

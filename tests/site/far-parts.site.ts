@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { inNewVisit, onPage } from './browser.ts';
-import { readSite } from './built-site.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 
 /** The longest report: the further down a place is, the more could be guessed wrong above it. */
 const [longest] = pages

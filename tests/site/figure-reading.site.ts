@@ -3,7 +3,6 @@ import { describe, expect, inject, test } from 'vitest';
 
 import { words } from '../../src/words/words.ts';
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
 import { distinctFigures, representativesOf } from './page-kinds.ts';
 import {
@@ -16,9 +15,10 @@ import {
   type ReadableFigure,
 } from './readable-figures.ts';
 import { findSideBySide } from './side-by-side.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 const read = pages.filter(({ html }) => html.includes('data-stops'));
 
 /** Pages of one figure each: together they are all figures, and they are quick to open. A few speak for English. */

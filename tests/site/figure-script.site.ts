@@ -4,13 +4,14 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite, type Page as BuiltPage } from './built-site.ts';
+import type { Page as BuiltPage } from './built-site.ts';
 import { attribute } from './elements.ts';
 import { distinctFigures, representativesOf } from './page-kinds.ts';
 import { findSideBySide } from './side-by-side.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages, files } = readSite(inject('siteFolder'));
+const { pages, files } = testedSite();
 const withFigures = pages.filter(({ html }) => html.includes('<figure-reader'));
 const alone = withFigures.filter(({ address }) => address.includes('/figur/'));
 const isEnglish = ({ address }: BuiltPage): boolean => address.startsWith('/en/');

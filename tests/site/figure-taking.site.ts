@@ -3,10 +3,10 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages, files } = readSite(inject('siteFolder'));
+const { pages, files } = testedSite();
 const alone = pages.filter(({ address }) => address.includes('/figur/'));
 const withReader = alone.filter(({ html }) => html.includes('data-stops'));
 const isEnglish = (address: string): boolean => address.startsWith('/en/');

@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 
 import { onPage } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { countDrawnTexts, findCollidingTexts } from './checks/drawn-texts.ts';
 import { findFaultsInFigures } from './checks/figures-in-forced-colours.ts';
 import { printedStretches, splitOver, type Stretch } from './checks/printed-places.ts';
 import { kindOf } from './page-kinds.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 
 /** The reports in both languages, which hold all figures. */
 const reports = pages

@@ -1,6 +1,5 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { readSite } from './built-site.ts';
 import { findPolicyGaps } from './checks/content-policy.ts';
 import { findWrongLanguages } from './checks/document-language.ts';
 import { findEmptyFiles, findForeignFiles } from './checks/file-kinds.ts';
@@ -12,8 +11,9 @@ import { findScriptSinks } from './checks/script-sinks.ts';
 import { findUnmarkedLanguages } from './checks/spoken-languages.ts';
 import { findDeadStylesheetAddresses } from './checks/stylesheet-addresses.ts';
 import { findForeignSvg } from './checks/svg-parts.ts';
+import { testedSite } from './tested-site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = testedSite();
 
 test.each([
   ['has no dead links, dead anchors or repeated ids', findDeadLinks],

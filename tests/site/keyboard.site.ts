@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { keyboardReader } from './keyboard-reader.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 /** The newest version of the longest report, which has most of everything. */
 const [report = ''] = pages
   .filter(({ address }) => /^\/rapporter\/[^/]+\/$/.test(address))

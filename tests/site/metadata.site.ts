@@ -1,9 +1,9 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 
-import { readSite } from './built-site.ts';
 import { findBadCards, findBadData, findBadTags, versionPages } from './checks/version-heads.ts';
+import { testedSite } from './tested-site.ts';
 
-const site = readSite(inject('siteFolder'));
+const site = testedSite();
 
 test.each([
   ['data for search engines is whole, and says what the page says', findBadData],

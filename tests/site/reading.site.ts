@@ -2,13 +2,14 @@ import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-cor
 import { describe, expect, inject, test } from 'vitest';
 
 import { inNewVisit } from './browser.ts';
-import { readSite, type Page as BuiltPage } from './built-site.ts';
+import type { Page as BuiltPage } from './built-site.ts';
 import { attribute } from './elements.ts';
 import { representativesOf } from './page-kinds.ts';
 import { findSideBySide } from './side-by-side.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages } = readSite(inject('siteFolder'));
+const { pages } = testedSite();
 const screen = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
 

@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 
 import { inNewVisit, onPage } from './browser.ts';
-import { readSite } from './built-site.ts';
 import { analyse } from './checks/accessibility.ts';
 import { attribute } from './elements.ts';
+import { testedSite } from './tested-site.ts';
 
 const origin = inject('siteOrigin');
-const { pages, files } = readSite(inject('siteFolder'));
+const { pages, files } = testedSite();
 const budget = 4 * 1024;
 
 /** What a reader sees of one place: its kind, where it leads, and the words that are marked. */

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 
-import { readSite, type BuiltSite } from './built-site.ts';
+import type { BuiltSite } from './built-site.ts';
 import { servedCopy } from './served-copy.ts';
+import { testedSite } from './tested-site.ts';
 
 /** The project with another value in every field of every file that reports share. */
 const served = servedCopy((project) => {
@@ -69,7 +70,7 @@ function whatItSays(html: string): string {
 }
 
 test('a change of shared words changes nothing that a published version says, on any page or in any file', () => {
-  const before = filesOfVersions(readSite(inject('siteFolder')));
+  const before = filesOfVersions(testedSite());
   const after = filesOfVersions(served.site);
   expect(before.size).toBeGreaterThan(400);
   expect([...after.keys()]).toEqual([...before.keys()]);
