@@ -38,11 +38,15 @@ function filesByPath(files: readonly { path: string; bytes: Uint8Array }[]) {
 
 /** The facts alone: in the standard tables without titles and without words for codes. */
 function withoutOurWords(report: PublicReport): PublicReport {
-  const standard = ['facts', 'goals', 'targets', 'results'];
+  const standard = ['facts', 'goals', 'targets', 'results', 'baselines'];
   const bare = ({ title: _title, categories: _categories, ...field }: Field): Field => field;
-  const tables = report.tables.map((table) =>
-    standard.includes(table.name) ? { ...table, fields: table.fields.map(bare) } : table,
-  );
+  // A report's own columns have titles of its own, and codes of ours only where they say how near a number is.
+  const own = ({ categories, ...field }: Field): Field =>
+    categories === undefined || field.codes ? field : { ...field, categories };
+  const tables = report.tables.map((table) => ({
+    ...table,
+    fields: table.fields.map(standard.includes(table.name) ? bare : own),
+  }));
   return { ...report, tables };
 }
 
