@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { inNewVisit } from './browser.ts';
+import { inNewVisit, onPage } from './browser.ts';
 import { siteOf } from './built-site.ts';
 import { everywhere, findAccessibilityFaults } from './checks/accessibility.ts';
 import { findMisbehaviour } from './checks/page-behaviour.ts';
@@ -50,8 +50,30 @@ const sheet = `
 
 type Check = (page: Page, address: string) => Promise<string[]>;
 
-/** What a check finds on a page with this body, in a site that has a few files beside it. */
+/** What a check finds on a page, in a site that has a few files beside it. */
 async function findingsOf(check: Check, html: string, javaScriptEnabled = true): Promise<string> {
+  const visit = { viewport: { width: 360, height: 800 }, javaScriptEnabled };
+  return withSite(html, (address) =>
+    // A page that stores something, or asks for another site, is a visit of its own.
+    inNewVisit(visit, async (context) => {
+      await context.route(/example\.org/, (route) => route.abort());
+      return check(await context.newPage(), address);
+    }),
+  );
+}
+
+/** What a page is found to lack for those who see, hear or use it in another way. */
+const lackingOf = (html: string): Promise<string> =>
+  withSite(html, (address) =>
+    onPage({ viewport: { width: 360, height: 800 } }, (page) =>
+      findAccessibilityFaults(page, address, everywhere),
+    ),
+  );
+
+async function withSite(
+  html: string,
+  look: (address: string) => Promise<string[]>,
+): Promise<string> {
   const server = await serveSite(
     siteOf([
       ['index.html', html],
@@ -65,11 +87,7 @@ async function findingsOf(check: Check, html: string, javaScriptEnabled = true):
     ]),
   );
   try {
-    const visit = { viewport: { width: 360, height: 800 }, javaScriptEnabled };
-    return await inNewVisit(visit, async (context) => {
-      await context.route(/example\.org/, (route) => route.abort());
-      return (await check(await context.newPage(), `${server.origin}/`)).join('\n');
-    });
+    return (await look(`${server.origin}/`)).join('\n');
   } finally {
     await server.stop();
   }
@@ -126,11 +144,8 @@ describe('without scripts', () => {
 });
 
 describe('accessibility', () => {
-  const lookEverywhere: Check = (page, address) =>
-    findAccessibilityFaults(page, address, everywhere);
-
   test('a plain page is fine', async () => {
-    expect(await findingsOf(lookEverywhere, pageWith(table))).toBe('');
+    expect(await lackingOf(pageWith(table))).toBe('');
   });
 
   const everywhereIn = (schemes: readonly string[]) =>
@@ -167,7 +182,7 @@ describe('accessibility', () => {
       ['light', 'dark', 'forced colours', 'print'],
     ],
   ])('%s is found wherever it is a fault', async (body, rule, schemes) => {
-    const found = (await findingsOf(lookEverywhere, pageWith(body)))
+    const found = (await lackingOf(pageWith(body)))
       .split('\n')
       .filter((finding) => finding.includes(`(${rule})`))
       .map((finding) => /at \d+ px in [a-z ]+/.exec(finding)?.[0]);
@@ -175,7 +190,7 @@ describe('accessibility', () => {
   });
 
   test('a fault of one width and one scheme is found there, and nowhere else', async () => {
-    const findings = await findingsOf(lookEverywhere, pageWith('<p class="corner">Bleg</p>'));
+    const findings = await lackingOf(pageWith('<p class="corner">Bleg</p>'));
     expect(findings.match(/at .*color-contrast/g)).toEqual([
       expect.stringContaining('at 360 px in dark'),
     ]);
@@ -186,7 +201,7 @@ describe('accessibility', () => {
     const folded = '<details><summary>Indhold</summary><p class="pale">Bleg</p></details>';
     const note = `<p popover class="pale ${where}">Bleg</p>`;
     const html = pageWith(`<nav class="contents" aria-label="Indhold">${folded}</nav>${note}`);
-    const findings = (await findingsOf(lookEverywhere, html)).split('\n');
+    const findings = (await lackingOf(html)).split('\n');
     for (const width of [360, 768, 1280]) {
       const here = findings.filter((finding) => finding.includes(`at ${width} px in light`));
       expect(here.join()).toContain('<p class="pale">');
@@ -196,19 +211,17 @@ describe('accessibility', () => {
 
   test('what was sound or hidden on one page is found where it is a fault on another', async () => {
     const room = (content: string): string => pageWith(`<div class="room">${content}</div>`);
-    expect(await findingsOf(lookEverywhere, room('<p class="over">Lys</p>'))).toBe('');
-    expect(
-      await findingsOf(lookEverywhere, room('<div class="under"></div><p class="over">Lys</p>')),
-    ).toContain('in dark: Elements must meet minimum color contrast');
+    expect(await lackingOf(room('<p class="over">Lys</p>'))).toBe('');
+    expect(await lackingOf(room('<div class="under"></div><p class="over">Lys</p>'))).toContain(
+      'in dark: Elements must meet minimum color contrast',
+    );
     const faint = (more: string): string => pageWith(`<p class="faint ${more}">Bleg</p>`);
-    expect(await findingsOf(lookEverywhere, faint('unseen'))).toBe('');
-    expect(await findingsOf(lookEverywhere, faint(''))).toContain('color-contrast');
+    expect(await lackingOf(faint('unseen'))).toBe('');
+    expect(await lackingOf(faint(''))).toContain('color-contrast');
   });
 
   test('a fault of one width is found there', async () => {
     const html = pageWith('<p class="tablet">Bleg</p>');
-    expect(
-      (await findingsOf(lookEverywhere, html)).match(/\d+ px in light: .*contrast/g),
-    ).toHaveLength(1);
+    expect((await lackingOf(html)).match(/\d+ px in light: .*contrast/g)).toHaveLength(1);
   });
 });

@@ -197,6 +197,8 @@ describe.each([
   test('a reader tries another rule by keyboard, hears of it, and goes back', async () => {
     const seen = await onPage(reader, async (page) => {
       await page.goto(`${served.origin}${base}${report}`);
+      // What is far is not drawn at once, and has no text that is shown until then.
+      await page.waitForFunction(() => !document.documentElement.dataset['far']);
       const before = await verdictsShown(page);
       await page.locator('rule-switch select').focus();
       await page.keyboard.press('ArrowDown');
