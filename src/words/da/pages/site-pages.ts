@@ -20,6 +20,7 @@ export const about = {
     from: 'Fra rapporten',
     none: 'Der er ingen udgivne rapporter at tage et eksempel fra endnu.',
   },
+  placeRules: { title: 'Flere steder: hvad hver regel giver', places: 'Stedernes vurderinger' },
 };
 
 /** The front page. */

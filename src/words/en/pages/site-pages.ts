@@ -22,6 +22,7 @@ export const about: PageWords['about'] = {
     from: 'From the report',
     none: 'There are no published reports to take an example from yet.',
   },
+  placeRules: { title: 'Several places: what each rule gives', places: 'Verdicts of the places' },
 };
 
 export const front: PageWords['front'] = {
