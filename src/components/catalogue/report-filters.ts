@@ -79,7 +79,9 @@ function filterKinds(names: Names, locale: Language) {
   });
   const kindsInOrder = Object.keys(words(locale).report.kinds).map(slugOfKind);
   return {
-    projekt: named(say.project, ({ metadata: { project: id } }) => [projectChoice(id)]),
+    projekt: named(say.project, ({ metadata: { project: id } }) => [
+      projectChoice(id, names, locale),
+    ]),
     sted: named(say.place, ({ metadata }) => metadata.places.map(organisation)),
     fond: named(say.foundation, (report) => project(report)?.funders.map(organisation) ?? []),
     evaluator: named(say.evaluator, ({ metadata }) => [organisation(metadata.evaluator)]),
@@ -89,13 +91,7 @@ function filterKinds(names: Names, locale: Language) {
     metode: named(say.method, (report) => textChoices(project(report)?.methods ?? [], locale)),
     emne: named(say.theme, (report) => textChoices(project(report)?.themes ?? [], locale)),
     aar: named(say.year, yearChoice, (a, b) => Number(b.value) - Number(a.value)),
-    slags: named(
-      say.kind,
-      ({ metadata: { kind } }) => [
-        { value: slugOfKind(kind), label: words(locale).report.kinds[kind] },
-      ],
-      inOrder(kindsInOrder),
-    ),
+    slags: named(say.kind, (report) => kindChoice(report, locale), inOrder(kindsInOrder)),
     vurdering: named(
       say.verdict,
       (report) => verdictChoices(report, locale),
@@ -104,18 +100,14 @@ function filterKinds(names: Names, locale: Language) {
     niveau: named(
       say.verdictByLevel,
       (report) => levelChoices(report, locale),
-      inOrder(
-        [...levels, undefined].flatMap((level) =>
-          verdicts.map((verdict) => levelValue(level, verdict)),
-        ),
-      ),
+      inOrder(levelValues()),
     ),
   };
+}
 
-  function projectChoice(id: string): Fitting {
-    const title = names.projects.get(id)?.title ?? id;
-    return { value: id, label: title, lang: markOf(siteLanguage(), locale) };
-  }
+function projectChoice(id: string, names: Names, locale: Language): Fitting {
+  const label = names.projects.get(id)?.title ?? id;
+  return { value: id, label, lang: markOf(siteLanguage(), locale) };
 }
 
 /** Texts have no ids: the one in the site's language stands for all, so that an address is the same in each. */
@@ -125,6 +117,10 @@ function textChoices(texts: readonly Translated[], locale: Language): Fitting[] 
     const value = slugOf(inLanguage(one, siteLanguage()));
     return { value, label, lang: markOf(language, locale) };
   });
+}
+
+function kindChoice({ metadata: { kind } }: ReportSummary, locale: Language): Fitting[] {
+  return [{ value: slugOfKind(kind), label: words(locale).report.kinds[kind] }];
 }
 
 function yearChoice({ metadata: { date } }: ReportSummary): Fitting[] {
@@ -150,6 +146,13 @@ function levelChoices({ goals }: ReportSummary, locale: Language): Fitting[] {
     value: levelValue(level, verdict),
     label: `${level ? say.levels[level] : say.withoutLevel}: ${say.verdicts[verdict].toLowerCase()}`,
   }));
+}
+
+/** Activities first, and last what does not say; of each the verdicts in their order. */
+function levelValues(): string[] {
+  return [...levels, undefined].flatMap((level) =>
+    verdicts.map((verdict) => levelValue(level, verdict)),
+  );
 }
 
 /** A kind of goal and its verdict as the address of the catalogue has them. */
