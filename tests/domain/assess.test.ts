@@ -71,6 +71,17 @@ describe('a goal of the whole project', () => {
     expect(overall.receipt.steps).toEqual([{ step: 'no-result', why: result.absent }]);
   });
 
+  it('starts from its own baseline, which is that of the whole project: 5 up from 40 is 45', () => {
+    const goals = [goalOf('at-least', { baseline: { value: 40, date: '2013' } })];
+    const targets = [targetOf({ lower: 5, basis: 'baseline' })];
+    const { overall } = assessed({ goals, targets, results: [resultOf({ value: 45 })] });
+    expect(overall.verdict).toBe('met');
+    expect(overall.baseline).toEqual({ value: 40, date: '2013' });
+    expect(overall.receipt.inputs).toContainEqual({
+      ...{ table: 'goals', row: 'goal', column: 'baseline' },
+    });
+  });
+
   it('cannot be assessed without a target', () => {
     const { overall } = assessed({ results: [resultOf({ value: 3 })] });
     expect(overall.receipt.steps).toEqual([{ step: 'no-target', why: 'none' }]);

@@ -55,12 +55,20 @@ function caseIn(line: string): Case {
   const base = /base (\S+)/.exec(about)?.[1];
   return {
     ...{ line, goal, rule: ruleIn(rule), on: on === '' ? '2099' : on, why },
-    targets: listIn(targets, targetIn),
+    targets: listIn(targets, targetIn).map((target) => withBoundsOf(goal.direction, target)),
     results: listIn(results, resultIn),
     baselines: base ? [{ id: 'base', goal: 'goal', value: Number(base) }] : [],
     verdict: verdictNamed(past[0] ?? first),
     history: past.length > 0 ? first.split(' ').map(verdictNamed) : undefined,
   };
+}
+
+/** One bound is the one that the goal needs, as an editor writes it. */
+function withBoundsOf(direction: Direction, target: TargetRecord): TargetRecord {
+  const { lower, upper, ...rest } = target;
+  if (lower === undefined || upper === undefined || lower !== upper) return target;
+  if (direction === 'at-least') return { ...rest, lower };
+  return direction === 'at-most' ? { ...rest, upper } : target;
 }
 
 function listIn<Item>(text: string, read: (part: string, index: number) => Item): Item[] {

@@ -55,11 +55,16 @@ function targetText({ id, due, revision, lower, upper, basis, change }: Target):
 }
 
 function more(one: Assessment): string[] {
-  const { original, revisions, revisedLate, progress, baseline, interval, evaluator } = one;
+  const { original, revisions, margins, ...others } = one;
+  const { revisedLate, progress, baseline, interval, evaluator } = others;
   const said = { revisedLate, progress, baseline, interval, evaluator };
   return [
     ...(original ? [`original ${targetText(original.target)}: ${original.verdict}`] : []),
     ...(revisions ? [`revisions ${revisions.map(targetText).join('; ')}`] : []),
+    ...(margins ?? []).map(
+      ({ by, of, towards, verdict, beyond }) =>
+        `${beyond ? 'more than ' : ''}${by} ${towards} of ${of} is ${verdict}`,
+    ),
     ...Object.entries(said)
       .filter(([, value]) => value !== undefined)
       .map(([name, value]) => `${name} ${JSON.stringify(value)}`),
