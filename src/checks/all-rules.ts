@@ -16,6 +16,7 @@ import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
 import { ruleRestated, setByWithoutPart, unusedStatement } from './goals/assessment-rule.ts';
+import { goalAddedTwice } from './goals/added-twice.ts';
 import { goalCircle, sameGoalDiffers } from './goals/repeated-goals.ts';
 import { valueOutsideUnit } from './goals/value-outside-unit.ts';
 import {
@@ -135,6 +136,7 @@ export const allRules: readonly Rule[] = [
   duplicateTarget,
   duplicateBaseline,
   goalCircle,
+  goalAddedTwice,
   sameGoalDiffers,
   ruleRestated,
   setByWithoutPart,

@@ -17,7 +17,7 @@ export const goalCircle: Rule<'goal-circle'> = {
 };
 
 /** The goals that one leads to, until there is no further one or one of them is met again. */
-function wayFrom(goal: RowView, goals: ReadonlyMap<string, RowView>): string[] {
+export function wayFrom(goal: RowView, goals: ReadonlyMap<string, RowView>): string[] {
   const way: string[] = [];
   let next = goal.text(columnOf(goal));
   while (next !== undefined && !way.includes(next)) {

@@ -1,4 +1,6 @@
 import {
+  checks,
+  narrative,
   withBaselines,
   withoutTables,
   ruleWith,
@@ -42,6 +44,24 @@ const repeated = (...goals: string[]) =>
   csv('goals', header, 'a;Mål;persons;at-least;;;K', ...goals);
 const targets = (...rows: string[]) => csv('targets', headers.targets, ...rows);
 const results = (...rows: string[]) => csv('results', headers.results, ...rows);
+/** A whole, two parts of it, one of them stated again, and the whole and a part by place. */
+const parts = {
+  ...repeated(
+    'b;Unge;persons;at-least;;a;K',
+    'c;Voksne;persons;at-least;;a;K',
+    'd;Voksne igen;persons;at-least;c;;K',
+  ),
+  ...results(
+    'w;a;nordby;;2016;10;;;;;K',
+    'x;b;nordby;;2016;4;;;;;K',
+    'y;d;nordby;;2016;6;;;;;K',
+    'z;a;sydby;;2016;6;;;;;K',
+    'a;a;;;2016;16;;;;;K',
+  ),
+};
+const claimOf = (holds: string) => narrative(`Det er <Claim holds="${holds}">flere</Claim>.`);
+const sumOf = (added: string[], total: string) =>
+  checks({ id: 'sum', kind: 'sum', parts: added, total });
 const again = repeated('b;Igen;persons;at-least;a;;K');
 const first = 'x;a;nordby;;2016;0;30;;;K';
 const isMet = results('x;a;nordby;;2016;30;;;;;K');
@@ -80,6 +100,22 @@ export const goalsExamples: Record<string, RuleExamples> = {
       repeated('b;Sig selv;persons;at-least;b;;K'),
       repeated('b;Sig selv;persons;at-least;;b;K'),
       repeated('b;Rundt;persons;at-least;;c;K', 'c;Rundt;persons;at-least;b;;K'),
+    ],
+  },
+  'goal-added-twice': {
+    good: [
+      { ...parts, ...claimOf('results/x/value + results/y/value > 3') },
+      { ...parts, ...claimOf('results/w/value - results/x/value > 3') },
+      { ...parts, ...claimOf('results/w/value > results/x/value') },
+      { ...parts, ...claimOf('results/z/value + results/x/value > 3') },
+      { ...parts, ...sumOf(['results/x/value', 'results/y/value'], 'results/w/value') },
+      { ...parts, ...sumOf(['status/*/antal'], 'status/i-alt/antal') },
+    ],
+    bad: [
+      { ...parts, ...claimOf('results/w/value + results/x/value > 3') },
+      { ...parts, ...claimOf('results/a/value + results/y/value > 3') },
+      { ...parts, ...claimOf('half of results/w/value + results/x/value < results/y/value') },
+      { ...parts, ...sumOf(['results/*/value'], 'facts/startede') },
     ],
   },
   'same-goal-differs': {

@@ -39,6 +39,12 @@ export const goals = {
     expected: 'En del, som reglen har',
     advice: 'Skriv delen i reglen, eller slet linjen her.',
   }),
+  'goal-added-twice': ({ part, whole }: { part: string; whole: string }) => ({
+    found: `${part} lagt til ${whole}, som den er en del af`,
+    expected: 'En sum, hvor ingen er talt to gange',
+    advice:
+      'Læg kun delene sammen, eller brug kun det hele. Er målet ikke en del af det andet, så ret part_of eller same_as.',
+  }),
   'same-goal-differs': ({
     goal,
     first,

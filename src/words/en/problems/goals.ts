@@ -39,6 +39,12 @@ export const goals: InAnyLanguage<typeof danish> = {
     expected: 'A part that the rule has',
     advice: 'Write the part in the rule, or delete the line here.',
   }),
+  'goal-added-twice': ({ part, whole }) => ({
+    found: `${part} added to ${whole}, of which it is a part`,
+    expected: 'A sum in which nobody is counted twice',
+    advice:
+      'Add the parts alone, or use the whole alone. If the goal is no part of the other, correct part_of or same_as.',
+  }),
   'same-goal-differs': ({ goal, first, column }) => ({
     found: `"${goal}" is not as "${first}" in ${column}`,
     expected: 'The same targets, places, dates and results',
