@@ -82,6 +82,13 @@ describe('a goal of the whole project', () => {
     });
   });
 
+  it('cannot be assessed by a share of nobody', () => {
+    const goals = [goalOf('at-least', { unit: 'percent', accumulate: 'sum' })];
+    const results = [resultOf({ value: 0, numerator: 0, denominator: 0 })];
+    const { overall } = assessed({ goals, targets: [targetOf({ lower: 50 })], results });
+    expect(overall.verdict).toBe('not-assessable');
+  });
+
   it('cannot be assessed without a target', () => {
     const { overall } = assessed({ results: [resultOf({ value: 3 })] });
     expect(overall.receipt.steps).toEqual([{ step: 'no-target', why: 'none' }]);

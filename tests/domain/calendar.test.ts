@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  byDay,
   isBefore,
   isDate,
   isMonth,
   isPartialDate,
   isWeek,
+  lastDayAfter,
+  timeBetween,
   weeksIn,
 } from '../../src/domain/calendar.ts';
 
@@ -57,5 +60,42 @@ describe('isBefore', () => {
     ['2021-02', '2021-02-28', false],
   ])('%s lies before %s: %s', (first, second, expected) => {
     expect(isBefore(first, second)).toBe(expected);
+  });
+});
+
+describe('lastDayAfter', () => {
+  it.each([
+    ['2021-01-15', 1, 'months', '2021-02-15'],
+    ['2021-11-15', 2, 'months', '2022-01-15'],
+    ['2021-12', 2, 'months', '2022-02-28'],
+    // The last day of a month goes to the last day of another, and a day that it lacks too.
+    ['2021-02-28', 1, 'months', '2021-03-31'],
+    ['2021-01-30', 1, 'months', '2021-02-28'],
+    ['2021-03-15', 2, 'years', '2023-03-15'],
+    ['2020-02-29', 1, 'years', '2021-02-28'],
+    ['2021', 14, 'days', '2022-01-14'],
+  ] as const)('%s and %i %s is %s', (date, count, unit, expected) => {
+    expect(lastDayAfter(date, { count, unit })).toBe(expected);
+  });
+});
+
+describe('timeBetween', () => {
+  it.each([
+    ['2021-01-15', '2021-04-15', 3, 'months'],
+    ['2021-01-15', '2021-04-14', 2, 'months'],
+    ['2021-01-15', '2021-03-14', 58, 'days'],
+    ['2021-01-31', '2021-04-30', 3, 'months'],
+    ['2021', '2023-12-30', 23, 'months'],
+    ['2021', '2023', 2, 'years'],
+    ['2021-06-30', '2024-06-29', 2, 'years'],
+  ] as const)('from %s to %s is %i %s', (first, second, count, unit) => {
+    expect(timeBetween(first, second)).toEqual({ count, unit });
+  });
+});
+
+describe('byDay', () => {
+  it('orders by the last day, and of those that end together the longer first', () => {
+    const days = ['2021-12-31', '2022', '2021', '2021-01', '2021-12'];
+    expect(days.toSorted(byDay)).toEqual(['2021-01', '2021', '2021-12', '2021-12-31', '2022']);
   });
 });

@@ -126,3 +126,19 @@ test('a baseline that nobody knows is none', () => {
     { id: '0', goal: 'a', place: 'nord', group: 'unge', date: '2013', value: 0 },
   ]);
 });
+
+test('a row that says nothing is read all the same, without what it lacks', () => {
+  const blank = { id: none };
+  const records = read(
+    table('goals', blank),
+    table('targets', blank),
+    table('results', blank),
+    table('baselines', { ...blank, value: 3 }),
+  );
+  expect(records).toEqual({
+    goals: [{ id: '', goal: '', unit: 'count', direction: 'judged' }],
+    targets: [{ id: '', goal: '', due: '', revision: 0, notAGoal: false }],
+    results: [{ id: '', goal: '' }],
+    baselines: [{ id: '', goal: '', value: 3 }],
+  });
+});

@@ -232,7 +232,12 @@ test.each(mixed)('%s mixes units', (claim, units) => {
 });
 
 test('an address that leads nowhere is for another rule to tell', () => {
-  for (const claim of ['facts/x > 3', 'facts/a largest of x/*/y', 'facts/a largest of facts/a'])
+  for (const claim of [
+    'facts/a largest of facts/b, x/*/y',
+    'facts/x > 3',
+    'facts/a largest of x/*/y',
+    'facts/a largest of facts/a',
+  ])
     expect(judged(claim, tables)).toEqual({ is: 'no-cell' });
 });
 

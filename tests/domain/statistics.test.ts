@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wilsonInterval } from '../../src/domain/statistics.ts';
+import { hasInterval, wilsonInterval } from '../../src/domain/statistics.ts';
 
 describe('wilsonInterval', () => {
   /**
@@ -16,4 +16,16 @@ describe('wilsonInterval', () => {
     expect(interval.low).toBeCloseTo(low, 1);
     expect(interval.high).toBeCloseTo(high, 1);
   });
+});
+
+// Of a sample; and of whomever in the first edition, which gave every share one.
+it.each([
+  ['sample', 2, true],
+  ['all', 2, false],
+  [undefined, 2, false],
+  ['sample', 1, true],
+  ['all', 1, false],
+  [undefined, 1, true],
+] as const)('a share of %s in edition %i has an interval: %s', (population, judging, expected) => {
+  expect(hasInterval({ population, judging })).toBe(expected);
 });
