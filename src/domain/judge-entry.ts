@@ -49,7 +49,7 @@ export function marginsIn(
   if (!target || target.notAGoal || goal.direction === 'judged' || isWaiting(target, on)) return [];
   if (!result || result.absent) return [];
   const sum = totalIn({ result, ...entry }, goal, rule);
-  if (sum && (sum.missing > 0 || goal.unit === 'percent')) return [];
+  if (goal.accumulate === 'sum' && (!sum || sum.missing > 0 || goal.unit === 'percent')) return [];
   const judged = sum ? { id: result.id, value: sum.total } : result;
   return marginsOf(judged, yardstickOf(item, target), rule, isCounted(unitOf(goal)));
 }

@@ -99,7 +99,8 @@ export function referencesInTable({ rows }: FigureTable): CellReference[] {
 export function numberCell(quantity: Quantity, words: FigureWords): FigureCell {
   const number = numberIn(quantity.value);
   const { reference } = quantity;
-  return { text: sayNumber(quantity, words), ...given({ number, reference }) };
+  const near = quantity.qualifier && number !== undefined ? ({ approximate: true } as const) : {};
+  return { text: sayNumber(quantity, words), ...given({ number, reference }), ...near };
 }
 
 /** A figure's picture at one width, in the units of its viewBox. */

@@ -6,6 +6,7 @@ import { findTable, tablesOf } from '../../src/domain/public-report.ts';
 import { publicReportSchema } from '../../src/domain/report-schema/public-report-schema.ts';
 import { fieldDescriptor } from '../../src/downloads/data-package/field-descriptor.ts';
 import { tableSheet } from '../../src/downloads/workbook/table-sheet.ts';
+import { numberCell } from '../../src/figures/figure.ts';
 import { figureWords } from '../../src/figures/figure-words.ts';
 import { readTable } from '../../src/figures/table-reader.ts';
 import { sayNumber } from '../../src/figures/words.ts';
@@ -75,6 +76,9 @@ test('figures say it beside the number', () => {
   const table = readTable(report, 'virksomheder', words);
   const said = table.rows.map((row) => plain(sayNumber(row.quantity('andel'), words)));
   expect(said).toEqual(['højst 70 %', '40 %', 'ca. 25 %']);
+  // Their files then have both the number and what readers see.
+  const cells = table.rows.map((row) => numberCell(row.quantity('andel'), words));
+  expect(cells.map(({ approximate }) => approximate)).toEqual([true, undefined, true]);
 });
 
 describe('files', () => {
