@@ -25,7 +25,7 @@ export function tryOtherRules(
   const triedRules = rulesToTry(rule, goals);
   const tries = triedRules.map((change) => ({
     change,
-    goals: assessGoals(records, changedRule(rule, change), on),
+    goals: assessGoals(records, changedRule(rule, change), on, { withoutMargins: true }),
   }));
   return {
     goals: goals.map((goal, position) =>

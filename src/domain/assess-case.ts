@@ -136,7 +136,7 @@ function revisionsOf(
 
 /** Where all periods count, no single step is the answer. */
 function marginsFor(entry: Entry, item: Case, judging: Judging): Pick<Assessment, 'margins'> {
-  if (judging.rule.periods === 'every') return {};
+  if (judging.withoutMargins || judging.rule.periods === 'every') return {};
   const margins = marginsIn(entry, item, judging);
   return margins.length > 0 ? { margins } : {};
 }

@@ -9,7 +9,12 @@ import type { GoalRecords, Scope } from './goal-records.ts';
  * under way. Expects records that passed the checks. The order of the records decides nothing but the order in
  * which goals and places stand.
  */
-export function assessGoals(records: GoalRecords, rule: AssessmentRule, on: string): PublicGoal[] {
+export function assessGoals(
+  records: GoalRecords,
+  rule: AssessmentRule,
+  on: string,
+  asked: Pick<Judging, 'withoutMargins'> = {},
+): PublicGoal[] {
   const targets = Map.groupBy(records.targets, (target) => target.goal);
   const results = Map.groupBy(records.results, (result) => result.goal);
   const baselines = Map.groupBy(records.baselines, (baseline) => baseline.goal);
@@ -22,7 +27,7 @@ export function assessGoals(records: GoalRecords, rule: AssessmentRule, on: stri
         results: results.get(goal.id) ?? [],
         baselines: baselines.get(goal.id) ?? [],
       },
-      { rule, on },
+      { rule, on, ...asked },
     ),
   );
 }

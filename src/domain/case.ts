@@ -19,6 +19,8 @@ export interface Case {
 export interface Judging {
   rule: AssessmentRule;
   on: string;
+  /** Only verdicts are asked for, and not how near they are, which is most of the work. */
+  withoutMargins?: boolean;
 }
 
 /** One result of a case, or a due date without one. */
