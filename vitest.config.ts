@@ -20,7 +20,10 @@ const replacing = globSync('tests/**/*.test.ts', { exclude: notOurs }).filter((f
 );
 
 /** Files of many pages, which would otherwise be begun last and leave a core idle: vitest goes by the size of a file. */
-const longest = ['accessibility', 'figures', 'figure-reading', 'reading', 'behaviour'];
+const longest = [
+  ...['accessibility', 'figures', 'versions', 'reading', 'figure-reading'],
+  ...['search', 'behaviour', 'files', 'checkers'],
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(...[files]: Parameters<BaseSequencer['sort']>) {
