@@ -29,3 +29,10 @@ it.each([
 ] as const)('a share of %s in edition %i has an interval: %s', (population, judging, expected) => {
   expect(hasInterval({ population, judging })).toBe(expected);
 });
+
+// By hand from Wilson's formula: 1 of 10 has centre .21101 and half width .19313.
+it('one of few is not none', () => {
+  const { low, high } = wilsonInterval(1, 10);
+  expect(low).toBeCloseTo(1.79, 2);
+  expect(high).toBeCloseTo(40.42, 1);
+});
