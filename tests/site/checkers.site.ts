@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -218,6 +219,23 @@ describe('accessibility', () => {
     const faint = (more: string): string => pageWith(`<p class="faint ${more}">Bleg</p>`);
     expect(await lackingOf(faint('unseen'))).toBe('');
     expect(await lackingOf(faint(''))).toContain('color-contrast');
+  });
+
+  test('axe judges no text of a drawing, so that nothing is lost where those are left out', async () => {
+    const svg = '<svg role="img" aria-label="x"><text y="20" class="faint">Bleg</text></svg>';
+    const judged = await withSite(pageWith(svg), (address) =>
+      onPage({}, async (page) => {
+        await page.goto(address);
+        await page.evaluate(axe.source);
+        return page.evaluate(async () => {
+          const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+          const { passes, violations } = await engine.run({ runOnly: ['color-contrast'] });
+          const nodes = [...passes, ...violations].flatMap((one) => one.nodes);
+          return nodes.map(({ html }) => html).filter((html) => html.startsWith('<text'));
+        });
+      }),
+    );
+    expect(judged).toBe('');
   });
 
   test('a fault of one width is found there', async () => {

@@ -28,7 +28,10 @@ interface Noted {
   combinations: Map<string, Element[]>;
 }
 
-/** Runs in the page: finds the texts and how each is coloured. Texts of drawings are left out: axe judges none, for they stand in an image. */
+/**
+ * Runs in the page: finds the texts and how each is coloured. Texts of drawings are left out: axe judges none, for
+ * they stand in an image.
+ */
 function noteCombinations(within: string[]): string[] {
   const isUnseen = (element: Element): boolean =>
     element.closest('head, svg') !== null || !element.checkVisibility({ visibilityProperty: true });
