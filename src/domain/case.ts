@@ -1,4 +1,4 @@
-import { isBefore } from './calendar.ts';
+import { lastDayOf } from './calendar.ts';
 import type { AssessmentRule, Baseline, Goal } from './goal.ts';
 import type { ResultRecord, Scope, TargetRecord } from './goal-records.ts';
 import { timelineOf, type Period } from './periods.ts';
@@ -68,7 +68,7 @@ function isMeasured(result: Entry['result']): boolean {
   return result !== undefined && (!result.absent || result.verdict !== undefined);
 }
 
-/** Whether a target is not due yet on a day. */
+/** Whether a target is not due yet on a day: a month or a year is due when it is over. */
 export function isWaiting({ due }: Pick<TargetRecord, 'due'>, on: string): boolean {
-  return isBefore(on, due);
+  return lastDayOf(on) < lastDayOf(due);
 }
