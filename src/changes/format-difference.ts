@@ -1,7 +1,7 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
 import type { Difference } from '../report/difference/difference.ts';
-import { severityOf } from '../report/difference/severity.ts';
+import { rateSeverity } from '../report/difference/severity.ts';
 import { formatOutline } from './outline.ts';
 import { dictionaries } from '../words/words.ts';
 
@@ -33,7 +33,7 @@ export function formatDifferenceMarkdown(difference: Difference, language: Langu
 
 /** A difference as JSON for programs, with how grave it is. */
 export function formatDifferenceJson(difference: Difference): string {
-  const whole = { severity: severityOf(difference), ...difference };
+  const whole = { severity: rateSeverity(difference), ...difference };
   return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
 }
 
@@ -42,7 +42,7 @@ function formatHead({ report, before, after }: Difference): string {
 }
 
 function severityText(difference: Difference, language: Language): string {
-  return dictionaries[language].differences.severity[severityOf(difference)];
+  return dictionaries[language].differences.severity[rateSeverity(difference)];
 }
 
 function written(parts: string[]): string {

@@ -12,7 +12,7 @@ export function checkReport(
 ): Problem[] {
   const readable = whatCouldBeRead(report);
   return rules
-    .flatMap((rule) => rule.check(readable, site).map((finding) => problemOf(finding, rule)))
+    .flatMap((rule) => rule.check(readable, site).map((finding) => toProblem(finding, rule)))
     .sort(compareProblems);
 }
 
@@ -32,7 +32,7 @@ function whatCouldBeRead(source: ReportSource): ReportSource {
 }
 
 /** What was found, under the rule's code. It quotes what stood there, and so is masked. */
-export function problemOf(
+export function toProblem(
   { suggestion, values, ...finding }: AnyFinding,
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
 ): Problem {

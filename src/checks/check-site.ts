@@ -1,8 +1,8 @@
 import type { Project } from '../domain/metadata.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
-import { problemOf } from './check-report.ts';
-import { dateOrder, findingOf, periodPairs } from './dates/date-order.ts';
+import { toProblem } from './check-report.ts';
+import { dateOrder, orderFinding, periodPairs } from './dates/date-order.ts';
 import { personalDataIn } from './persons/personal-data.ts';
 import { personRules } from './persons/person-rules.ts';
 import { placeKind, placesThatAreNone } from './references/places.ts';
@@ -41,7 +41,7 @@ export function checkSite(site: SiteSource): Problem[] {
     ),
     ...unknownPublisher(site),
     ...clashingUnits(site),
-    ...reservedOrganisation(site.organisations).map((found) => problemOf(found, reservedRecipient)),
+    ...reservedOrganisation(site.organisations).map((found) => toProblem(found, reservedRecipient)),
     ...colourProblems(site.settings),
   ].sort(compareProblems);
 }
@@ -53,7 +53,7 @@ function unknownOrganisations(project: Located<Project>, { organisations }: Site
       if (organisations.has(name) || organisations.size === 0) return [];
       const known = organisations.keys();
       const position = project.position([list, index]);
-      return problemOf(unknownName({ position, name, ...kinds.organisation, known }), unknownId);
+      return toProblem(unknownName({ position, name, ...kinds.organisation, known }), unknownId);
     }),
   );
 }
@@ -63,34 +63,34 @@ function unknownPublisher({ settings, organisations }: SiteSource): Problem[] {
   if (!settings || organisations.has(name) || organisations.size === 0) return [];
   const known = organisations.keys();
   const position = settings.position(['publisher']);
-  return [problemOf(unknownName({ position, name, ...kinds.organisation, known }), unknownId)];
+  return [toProblem(unknownName({ position, name, ...kinds.organisation, known }), unknownId)];
 }
 
 function clashingUnits({ units }: SiteSource): Problem[] {
   return [...units].flatMap(([id, { position }]) =>
-    isBuiltIn(id) ? problemOf({ position: position([]), values: { id, by: 'us' } }, unitClash) : [],
+    isBuiltIn(id) ? toProblem({ position: position([]), values: { id, by: 'us' } }, unitClash) : [],
   );
 }
 
 function otherPlaces(project: Located<Project>, { organisations }: SiteSource): Problem[] {
-  return placesThatAreNone(project, organisations).map((finding) => problemOf(finding, placeKind));
+  return placesThatAreNone(project, organisations).map((finding) => toProblem(finding, placeKind));
 }
 
 function periodProblems(project: Located<Project>): Problem[] {
   const pairs = periodPairs(project, project.value.period, ['period']);
-  return pairs.flatMap(findingOf).map((finding) => problemOf(finding, dateOrder));
+  return pairs.flatMap(orderFinding).map((finding) => toProblem(finding, dateOrder));
 }
 
 function languageProblems(located: Located<unknown>, site: SiteSource): Problem[] {
   return [
-    ...missingIn(located, site).map((finding) => problemOf(finding, missingLanguage)),
-    ...undeclaredIn(located, site).map((finding) => problemOf(finding, undeclaredLanguage)),
+    ...missingIn(located, site).map((finding) => toProblem(finding, missingLanguage)),
+    ...undeclaredIn(located, site).map((finding) => toProblem(finding, undeclaredLanguage)),
   ];
 }
 
 function personProblems(located: Located<unknown>): Problem[] {
   return personalDataIn(located).map(({ kind, position }) =>
-    problemOf({ position }, personRules[kind]),
+    toProblem({ position }, personRules[kind]),
   );
 }
 

@@ -90,12 +90,12 @@ export interface TableView {
 }
 
 /** The tables of a version as everything asks them. */
-export const tablesOf = oncePer(
+export const tablesIn = oncePer(
   ({ tables }: ReportSource) => new Tables(Array.from(tables.values(), ({ table }) => table)),
 );
 
 const viewsOf = oncePer((report: ReportSource): ReadonlyMap<string, TableView> => {
-  const models = tablesOf(report);
+  const models = tablesIn(report);
   const views = [...report.tables].flatMap(([name, source]) => {
     const model = models.table(source.table.name);
     return model ? [[name, viewOf(source, model)] as const] : [];
@@ -115,12 +115,12 @@ export function viewIn(report: ReportSource, table: string): TableView | undefin
 }
 
 /** The rows of a table; none where the report has no such table. */
-export function rowsOf(report: ReportSource, table: string): RowView[] {
+export function rowsIn(report: ReportSource, table: string): RowView[] {
   return viewIn(report, table)?.rows ?? [];
 }
 
 /** A row's texts under several columns as one key, to find rows that speak of the same thing. */
-export function keyOf(row: RowView, ...columns: string[]): string {
+export function joinedKey(row: RowView, ...columns: string[]): string {
   return columns.map((column) => String(row.text(column) ?? row.number(column) ?? '')).join('\n');
 }
 
@@ -128,7 +128,7 @@ export function keyOf(row: RowView, ...columns: string[]): string {
 export function groupBy(rows: RowView[], ...columns: string[]): Map<string, RowView[]> {
   const groups = new Map<string, RowView[]>();
   for (const row of rows) {
-    const key = keyOf(row, ...columns);
+    const key = joinedKey(row, ...columns);
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);

@@ -5,7 +5,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { Language } from '../domain/language.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
-import { differenceOf } from '../report/difference/difference-of.ts';
+import { compareReports } from '../report/difference/difference-of.ts';
 import type { Difference } from '../report/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';
 import { openVersion } from '../report/publication/open-version.ts';
@@ -44,7 +44,7 @@ export function diff(compared: Compared, options: DiffOptions, effects: Effects)
     effects.printError(
       dictionaries[options.lang].cli.diff.otherEdition(before.judging, after.judging),
     );
-  effects.print(written(differenceOf(before.report, after.report, ties, lacks), options));
+  effects.print(written(compareReports(before.report, after.report, ties, lacks), options));
   return 0;
 }
 

@@ -20,7 +20,7 @@ import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { readBase } from './read-base.ts';
-import { tiesOf } from '../report/difference/hidden-cells.ts';
+import { tiedCells } from '../report/difference/hidden-cells.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 import { appendToLedger, writeLedger } from './publication-record.ts';
 
@@ -101,7 +101,7 @@ function frozenWords(
   const { value: record } = readAny(file, sha256);
   if (record?.format !== 1) return undefined;
   const { source } = makeReport({ ...version, read: () => files.filter(isInput) }, site);
-  const ties = tiesOf(source).map((tie) => [...tie]);
+  const ties = tiedCells(source).map((tie) => [...tie]);
   const made = { salt: effects.salt(), hash: sha256 };
   return recordText(wordsBeside(record, site, ties, made));
 }

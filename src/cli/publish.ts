@@ -20,7 +20,7 @@ import { recordedFacts } from '../report/publication/read-record.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { concerns, findVersion } from './find-version.ts';
 import type { Difference } from '../report/difference/difference.ts';
-import { severityOf } from '../report/difference/severity.ts';
+import { rateSeverity } from '../report/difference/severity.ts';
 import { dictionaries } from '../words/words.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 import { appendToLedger, editBytes } from './publication-record.ts';
@@ -141,5 +141,5 @@ function publishedText(
 
 /** The number that the difference calls for. */
 function proposedNumber(difference: Difference): string {
-  return nextVersion(difference.before, severityOf(difference) === 'major');
+  return nextVersion(difference.before, rateSeverity(difference) === 'major');
 }

@@ -15,7 +15,7 @@ import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
-import { tombstoneOf } from '../report/publication/publication-of.ts';
+import { makeTombstone } from '../report/publication/publication-of.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries, siteLanguages } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
@@ -44,7 +44,7 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   const published = publicationRecord(version, dictionaries[lang].cli.withdraw.draft, lang);
   const { metadata } = published.facts.report;
   const told = withdrawal(options, metadata.changeNote.date, effects);
-  const tombstone = tombstoneOf(published, metadata, told, sha256);
+  const tombstone = makeTombstone(published, metadata, told, sha256);
   const { report, version: number } = tombstone;
   const left = version.read();
   // First, so that a version is never gone without a word: what is left beside a tombstone, the checks tell.

@@ -8,7 +8,7 @@ import { figureWords } from '../figures/figure-words.ts';
 import { layFigure, type LaidFigure } from '../figures/laid-figure.ts';
 import { remember } from '../i18n/remember.ts';
 import { narrativeUses, type NarrativeUses } from './narrative/narrative-uses.ts';
-import { markOf } from '../words/words.ts';
+import { langMark } from '../words/words.ts';
 import type { EarlierVersion } from '../changes/earlier-version.ts';
 
 /** What ids refer to: what reports share, or what a published version recorded of it. */
@@ -96,7 +96,7 @@ export function reportContext(
     viewFigure(report, figure, locale, laid[figure.declaration.id] ?? layOut(figure)),
   );
   const { language } = report.metadata;
-  const marks = { textLang: markOf(language, locale), pageLang: markOf(locale, language) };
+  const marks = { textLang: langMark(language, locale), pageLang: langMark(locale, language) };
   const uses = narrativeUses(report);
   return { report, names, judging, locale, language, ...marks, uses, place, view };
 }

@@ -2,13 +2,13 @@ import { lastDayOf } from './calendar.ts';
 import { progressIn } from './assess-case.ts';
 import { isWaiting, type Judging } from './case.ts';
 import { combineVerdicts } from './combine-verdicts.ts';
-import { add, fractionOf, toNumber } from './fraction.ts';
+import { add, toFraction, toNumber } from './fraction.ts';
 import { given } from './given.ts';
 import type { Assessment, AssessmentRule, Goal, PublicGoal, Target } from './goal.ts';
 import { judgeMeasurement, type Judgement } from './judge.ts';
 import { compareText } from './problem.ts';
 import type { ReceiptStep } from './receipt.ts';
-import { totalOf, type Addend, type Total } from './running-total.ts';
+import { runningTotal, type Addend, type Total } from './running-total.ts';
 import { judgeBeforeDue } from './under-way.ts';
 import { isCounted, unitOf } from './unit.ts';
 
@@ -85,7 +85,7 @@ function judgeSum(
   if (places.length === 0) return unknown({ step: 'no-sum', why: 'groups' });
   const target = sumOfTargets(places, goal);
   if (typeof target === 'string') return unknown({ step: 'no-sum', why: target });
-  const sum = totalOf(places.map(addendOf), goal.unit, rule);
+  const sum = runningTotal(places.map(addendOf), goal.unit, rule);
   const measurement = sum && {
     span: sum.measurement.span,
     steps: [sumStep(places.length, sum), ...sum.measurement.steps],
@@ -150,5 +150,5 @@ function boundOfAll(
   const bounds = targets.flatMap((target) => target[end] ?? []);
   if (bounds.length < targets.length) return undefined;
   if (isShared) return new Set(bounds).size === 1 ? bounds[0] : undefined;
-  return toNumber(bounds.reduce((sum, bound) => add(sum, fractionOf(bound)), fractionOf(0)));
+  return toNumber(bounds.reduce((sum, bound) => add(sum, toFraction(bound)), toFraction(0)));
 }

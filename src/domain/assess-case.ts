@@ -1,12 +1,12 @@
 import { isBefore, timeBetween } from './calendar.ts';
-import { entriesOf, lastWord, type Case, type Entry, type Judging } from './case.ts';
+import { caseEntries, lastWord, type Case, type Entry, type Judging } from './case.ts';
 import { combineVerdicts } from './combine-verdicts.ts';
 import { toNumber } from './fraction.ts';
 import { given } from './given.ts';
 import type { Assessment, PastVerdict, Result, Target } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { boundsNeeded, reachOf, type Judgement } from './judge.ts';
-import { judgeEntry, marginsIn, startOf, totalIn } from './judge-entry.ts';
+import { judgeEntry, marginsIn, baselineFor, totalIn } from './judge-entry.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { wilsonInterval } from './statistics.ts';
 import type { CellReference } from './table.ts';
@@ -14,7 +14,7 @@ import type { Direction, Verdict } from './codes.ts';
 
 /** Judges one goal for one place and group: verdict, receipt, history, and the evaluator's own view. */
 export function assessCase(item: Case, judging: Judging): Assessment {
-  const entries = entriesOf(item, judging);
+  const entries = caseEntries(item, judging);
   const entry = lastWord(entries, judging.on);
   const { result } = entry;
   const { verdict, exceeded, steps } = judgePeriods(entry, entries, item, judging);
@@ -166,7 +166,7 @@ function publicTarget(target: TargetRecord, item: Case): Target {
 
 function boundsAt(target: TargetRecord, item: Case): Pick<Target, 'lower' | 'upper'> {
   const { direction, unit } = item.goal;
-  const start = startOf(item, target);
+  const start = baselineFor(item, target);
   const reach = reachOf({ direction, unit, target, ...(start ? { baseline: start.value } : {}) });
   if ('step' in reach) return {};
   const { lower, upper } = reach;
@@ -198,7 +198,7 @@ function intervalOf(
 function inputsOf({ period, result, soFar }: Entry, item: Case): CellReference[] {
   const { goal } = item;
   const target = period?.target;
-  const start = target?.basis && startOf(item, target);
+  const start = target?.basis && baselineFor(item, target);
   const results = goal.accumulate === 'sum' ? soFar : [result].filter((one) => one !== undefined);
   return [
     { table: 'goals', row: goal.id, column: 'direction' },

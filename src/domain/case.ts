@@ -1,7 +1,7 @@
 import { lastDayOf } from './calendar.ts';
 import type { AssessmentRule, Baseline, Goal } from './goal.ts';
 import type { ResultRecord, Scope, TargetRecord } from './goal-records.ts';
-import { timelineOf, type Period } from './periods.ts';
+import { placeResults, type Period } from './periods.ts';
 
 /** Everything known of one goal for one place and group. */
 export interface Case {
@@ -33,8 +33,8 @@ export interface Entry {
 }
 
 /** Every result in order, and each due date that has none; one empty entry where there is neither. */
-export function entriesOf({ targets, results }: Case, { rule }: Judging): Entry[] {
-  const { periods, unplaced } = timelineOf(targets, results, rule);
+export function caseEntries({ targets, results }: Case, { rule }: Judging): Entry[] {
+  const { periods, unplaced } = placeResults(targets, results, rule);
   const entries: Omit<Entry, 'soFar'>[] = [
     ...unplaced.map((result) => ({ result })),
     ...periods.flatMap((period) =>

@@ -61,14 +61,14 @@ export const portionNames = Object.keys(portions) as [Portion, ...Portion[]];
 export function cellsOfClaim(claim: Claim): CellReference[] {
   return claim.flatMap((one) => {
     if (one.is === 'extreme') return [one.cell, ...one.among];
-    return amountsOf(one).flatMap(({ terms }) =>
+    return comparedAmounts(one).flatMap(({ terms }) =>
       terms.flatMap((term) => ('cell' in term ? term.cell : [])),
     );
   });
 }
 
 /** The two amounts that are held against each other, in the order in which they are written. */
-export function amountsOf(one: Exclude<Comparison, { is: 'extreme' }>): [Amount, Amount] {
+export function comparedAmounts(one: Exclude<Comparison, { is: 'extreme' }>): [Amount, Amount] {
   return one.is === 'compared' ? [one.left, one.right] : [one.from, one.to];
 }
 

@@ -61,7 +61,7 @@ export function comparability(a: Basis, b: Basis): Reason[] {
   return reasons.filter((reason) => a[reason] !== b[reason]);
 }
 
-export function basisOf(goal: MeasuredGoal, at: GoalCase, around: GoalSurroundings): Basis {
+export function comparisonBasis(goal: MeasuredGoal, at: GoalCase, around: GoalSurroundings): Basis {
   return {
     definition: definitionOf(goal),
     population: populationOf(goal, at, around),

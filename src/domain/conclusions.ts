@@ -23,7 +23,7 @@ export interface Conclusions {
   recommendations: RecommendationTitle[];
 }
 
-export function conclusionsOf({ narrative }: Pick<PublicReport, 'narrative'>): Conclusions {
+export function listConclusions({ narrative }: Pick<PublicReport, 'narrative'>): Conclusions {
   const blocks = [...narrative.blocks, ...narrative.footnotes.flatMap(({ children }) => children)];
   const nodes = [...walk(blocks)];
   return {

@@ -8,7 +8,7 @@ export interface Fraction {
 const decimalText = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/;
 
 /** The decimal number that JavaScript prints for `value`, exactly. Throws for NaN and infinities: those are bugs. */
-export function fractionOf(value: number): Fraction {
+export function toFraction(value: number): Fraction {
   const match = decimalText.exec(String(value));
   if (!match) throw new RangeError(`no decimal number: ${value}`);
   const [, sign = '', whole = '', decimals = '', exponent = '0'] = match;
@@ -21,7 +21,7 @@ export function fractionOf(value: number): Fraction {
 
 /** `numerator / denominator`; the denominator must not be zero. */
 export function ratio(numerator: number, denominator: number): Fraction {
-  return divide(fractionOf(numerator), fractionOf(denominator));
+  return divide(toFraction(numerator), toFraction(denominator));
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
@@ -82,6 +82,6 @@ export function toNumber(a: Fraction): number {
 export const hundred: Fraction = { numerator: 100n, denominator: 1n };
 
 /** So many per cent of the size of a number: 2 for 10 % of −20. */
-export function percentOf(value: Fraction, percent: number): Fraction {
+export function takePercent(value: Fraction, percent: number): Fraction {
   return multiply(absolute(value), ratio(percent, 100));
 }

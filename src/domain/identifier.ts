@@ -37,7 +37,7 @@ const letters: Record<string, string> = {
 };
 
 /** An ASCII identifier for a heading: `Målopfyldelse i Odder` becomes `maalopfyldelse-i-odder`. */
-export function slugOf(text: string): string {
+export function slugFrom(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()

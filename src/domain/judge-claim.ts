@@ -1,5 +1,5 @@
 import {
-  amountsOf,
+  comparedAmounts,
   portions,
   type Amount,
   type Claim,
@@ -9,7 +9,7 @@ import {
 import { given } from './given.ts';
 import {
   compare,
-  fractionOf,
+  toFraction,
   hundred,
   multiply,
   ratio,
@@ -18,7 +18,7 @@ import {
 } from './fraction.ts';
 import { nearness } from './goal-records.ts';
 import type { AssessmentRule } from './goal.ts';
-import { spanOf } from './measurement.ts';
+import { resultSpan } from './measurement.ts';
 import { addRanges, holdsFor, isNear, mapped, pointIn, type Range, type Sides } from './range.ts';
 import { isAbsent, numberIn, type Absence, type CellReference } from './table.ts';
 import type { FoundCell, Tables } from './tables.ts';
@@ -56,7 +56,7 @@ export function judgeClaim(claim: Claim, grounds: Grounds): ClaimJudgement[] {
 export function judgeComparison(one: Comparison, grounds: Grounds): ClaimJudgement {
   if (one.is === 'extreme') return judgeExtreme(one, grounds);
   const { tables } = grounds;
-  const [left, right] = amountsOf(one);
+  const [left, right] = comparedAmounts(one);
   const cells = [...cellsIn(left, tables), ...cellsIn(right, tables)];
   if (cells.includes(undefined)) return { is: 'no-cell' };
   const found = cells.filter((cell) => cell !== undefined);
@@ -105,7 +105,7 @@ function doubtOf(cell: FoundCell): Doubt | undefined {
  * anything, and counts of different things may be compared, but not added. A portion of nothing is one of 100 %.
  */
 function mixedUnits(one: Exclude<Comparison, { is: 'extreme' }>, tables: Tables): UnitId[] {
-  const amounts = amountsOf(one).map((amount) => unitsOf(amount, tables));
+  const amounts = comparedAmounts(one).map((amount) => unitsOf(amount, tables));
   const added = amounts.find((units) => units.size > 1);
   return added ? [...added].map(unitId) : compared(amounts.flatMap((units) => [...units]));
 }
@@ -134,10 +134,10 @@ function rangeOf({ portion, terms }: Amount, grounds: Grounds): Range {
 
 function rangeOfTerm(term: Term, grounds: Grounds): Range {
   const found = 'cell' in term ? grounds.tables.find(term.cell) : undefined;
-  const written = fractionOf('cell' in term ? 0 : term.number);
+  const written = toFraction('cell' in term ? 0 : term.number);
   const range = found ? rangeAt(found, grounds) : { low: written, high: written };
   if (!term.minus) return range;
-  const { low, high } = mapped(range, (bound) => subtract(fractionOf(0), bound));
+  const { low, high } = mapped(range, (bound) => subtract(toFraction(0), bound));
   return { low: high, high: low };
 }
 
@@ -145,7 +145,7 @@ function rangeOfTerm(term: Term, grounds: Grounds): Range {
 function rangeAt(found: FoundCell, { rule = {} }: Grounds): Range {
   const value = numberIn(found.cell) ?? 0;
   const result = { value, ...given({ valueTo: found.upTo }), ...nearness(found.qualifier) };
-  const { low, high } = spanOf(result, fractionOf(value), rule);
+  const { low, high } = resultSpan(result, toFraction(value), rule);
   return { low, high };
 }
 
@@ -158,7 +158,7 @@ function changeHolds(
   if (one.change === 'rose') return holdsFor({ sign: '>' }, [to, from]);
   if (one.change === 'fell') return holdsFor({ sign: '<' }, [to, from]);
   const factor = factors[one.change];
-  const positive = from.low && compare(from.low, fractionOf(0)) > 0;
+  const positive = from.low && compare(from.low, toFraction(0)) > 0;
   if (one.change !== 'unchanged' && !positive) return undefined;
   return isNear([to, mapped(from, (bound) => multiply(bound, factor))], one.within);
 }
@@ -221,7 +221,7 @@ function isOfAKind(unit: Unit): boolean {
 }
 
 function numberOf({ cell }: FoundCell): Fraction {
-  return fractionOf(numberIn(cell) ?? 0);
+  return toFraction(numberIn(cell) ?? 0);
 }
 
 function isFurther(a: FoundCell, b: FoundCell, extreme: 'largest' | 'smallest'): boolean {

@@ -2,10 +2,10 @@ import { isWaiting, type Case, type Entry, type Judging } from './case.ts';
 import type { AssessmentRule, Goal, Margin } from './goal.ts';
 import type { ResultRecord, TargetRecord } from './goal-records.ts';
 import { judgeMeasurement, type Judgement, type Yardstick } from './judge.ts';
-import { marginsOf } from './margin.ts';
+import { findMargins } from './margin.ts';
 import type { ReceiptStep } from './receipt.ts';
-import { totalOf, type Total } from './running-total.ts';
-import { measurementOf, type Measurement } from './measurement.ts';
+import { runningTotal, type Total } from './running-total.ts';
+import { measure, type Measurement } from './measurement.ts';
 import { isCounted, unitOf } from './unit.ts';
 import { judgeBeforeDue } from './under-way.ts';
 import type { Verdict } from './codes.ts';
@@ -34,7 +34,7 @@ export function judgeEntry(
 
 function yardstickOf(item: Case, target: TargetRecord): Yardstick {
   const { direction, unit } = item.goal;
-  const start = startOf(item, target);
+  const start = baselineFor(item, target);
   return { direction, unit, target, ...(start ? { baseline: start.value } : {}) };
 }
 
@@ -51,11 +51,11 @@ export function marginsIn(
   const sum = totalIn({ result, ...entry }, goal, rule);
   if (goal.accumulate === 'sum' && (!sum || sum.missing > 0 || goal.unit === 'percent')) return [];
   const judged = sum ? { id: result.id, value: sum.total } : result;
-  return marginsOf(judged, yardstickOf(item, target), rule, isCounted(unitOf(goal)));
+  return findMargins(judged, yardstickOf(item, target), rule, isCounted(unitOf(goal)));
 }
 
 /** What a target is measured from: where it is relative, only what the place itself started from will do. */
-export function startOf(
+export function baselineFor(
   { goal, start }: Case,
   { basis }: Pick<TargetRecord, 'basis'>,
 ): Case['start'] {
@@ -69,13 +69,13 @@ export function totalIn(
   rule: AssessmentRule,
 ): Total | undefined {
   if (goal.accumulate !== 'sum' || !result) return undefined;
-  return totalOf(soFar, goal.unit, rule);
+  return runningTotal(soFar, goal.unit, rule);
 }
 
 function measurementIn(entry: Entry, goal: Goal, rule: AssessmentRule): Measurement | undefined {
   const { result } = entry;
   if (goal.accumulate !== 'sum') {
-    return result && !result.absent ? measurementOf(result, goal.unit, rule) : undefined;
+    return result && !result.absent ? measure(result, goal.unit, rule) : undefined;
   }
   const sum = totalIn(entry, goal, rule);
   if (!sum) return undefined;

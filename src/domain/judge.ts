@@ -3,11 +3,11 @@ import {
   add,
   compare,
   divide,
-  fractionOf,
+  toFraction,
   hundred,
   isZero,
   multiply,
-  percentOf,
+  takePercent,
   subtract,
   toNumber,
   type Fraction,
@@ -16,7 +16,7 @@ import type { AssessmentRule, Result, Target } from './goal.ts';
 import type { ReceiptStep } from './receipt.ts';
 import { given } from './given.ts';
 import { pointIn, type Range } from './range.ts';
-import { measurementOf, type Measurement } from './measurement.ts';
+import { measure, type Measurement } from './measurement.ts';
 import type { UnitId } from './unit.ts';
 import type { Direction, Verdict } from './codes.ts';
 
@@ -41,7 +41,7 @@ export interface Yardstick {
  * A better result never gives a worse verdict, and neither unit nor scale changes it.
  */
 export function judge(result: Result, yardstick: Yardstick, rule: AssessmentRule): Judgement {
-  return judgeMeasurement(measurementOf(result, yardstick.unit, rule), yardstick, rule);
+  return judgeMeasurement(measure(result, yardstick.unit, rule), yardstick, rule);
 }
 
 /** Judges what is known of a value: a verdict stands only where the whole interval gives it. */
@@ -93,12 +93,12 @@ export function reachOf({ direction, target, baseline }: Yardstick): Reach | Rec
   const { lower, upper, basis } = target;
   if (boundsNeeded[direction].some((end) => target[end] === undefined))
     return { step: 'no-target', why: 'unknown' };
-  if (!basis) return reach(lower, upper, fractionOf, []);
+  if (!basis) return reach(lower, upper, toFraction, []);
   if (baseline === undefined) return { step: 'no-baseline', why: 'missing' };
-  const start = fractionOf(baseline);
+  const start = toFraction(baseline);
   if (basis === 'baseline-percent' && isZero(start)) return { step: 'no-baseline', why: 'zero' };
   const from = (change: number) =>
-    add(start, basis === 'baseline' ? fractionOf(change) : percentOf(start, change));
+    add(start, basis === 'baseline' ? toFraction(change) : takePercent(start, change));
   // 'Exactly' has one bound twice.
   const steps = [...new Set([lower, upper])].flatMap((change): ReceiptStep[] =>
     change === undefined
@@ -217,7 +217,7 @@ function shortfall(
   if (of === 'distance-from-baseline' && baseline === undefined) {
     return { step: 'no-shortfall-base', reason: 'no-baseline' };
   }
-  const start = fractionOf(of === 'target' ? 0 : (baseline ?? 0));
+  const start = toFraction(of === 'target' ? 0 : (baseline ?? 0));
   const whole = absolute(subtract(bound.value, start));
   if (isZero(whole)) {
     const reason = of === 'target' ? 'target-zero' : 'baseline-equals-target';
@@ -225,7 +225,7 @@ function shortfall(
   }
   const distance = absolute(subtract(bound.value, result));
   const percent = multiply(divide(distance, whole), hundred);
-  const order = compare(percent, fractionOf(shortfallPercent));
+  const order = compare(percent, toFraction(shortfallPercent));
   return {
     step: 'shortfall',
     distance: toNumber(distance),

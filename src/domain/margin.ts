@@ -2,10 +2,10 @@ import {
   absolute,
   add,
   compare,
-  fractionOf,
+  toFraction,
   isZero,
   multiply,
-  percentOf,
+  takePercent,
   ratio,
   subtract,
   toNumber,
@@ -14,7 +14,7 @@ import {
 import type { AssessmentRule, Margin, Result } from './goal.ts';
 import { judgeMeasurement, reachOf, type Yardstick } from './judge.ts';
 import { pointIn } from './range.ts';
-import { exactValue, measurementOf, rounded } from './measurement.ts';
+import { exactValue, measure, rounded } from './measurement.ts';
 import type { Verdict } from './codes.ts';
 
 /** A result on the scale on which it can move: people of a share's numerator, whole things, or the value itself. */
@@ -32,13 +32,13 @@ interface Scale {
  * What would have given another verdict: the nearest step up and the nearest down, where there is one. Of whole
  * things it is exact: one step less leaves the verdict as it is. Nothing where the result is an interval.
  */
-export function marginsOf(
+export function findMargins(
   result: Result,
   yardstick: Yardstick,
   rule: AssessmentRule,
   isCount: boolean,
 ): Margin[] {
-  if (!pointIn(measurementOf(result, yardstick.unit, rule).span)) return [];
+  if (!pointIn(measure(result, yardstick.unit, rule).span)) return [];
   const scale = scaleOf(result, yardstick, isCount);
   const verdictAt = (position: Fraction): Verdict => {
     const value = scale.valueAt(position);
@@ -52,9 +52,9 @@ export function marginsOf(
 function scaleOf(result: Result, { unit }: Yardstick, isCount: boolean): Scale {
   const { numerator, denominator } = result;
   if (unit === 'percent' && numerator !== undefined && denominator) {
-    const most = fractionOf(denominator);
+    const most = toFraction(denominator);
     return {
-      ...{ of: 'numerator', from: fractionOf(numerator), isWhole: true, most },
+      ...{ of: 'numerator', from: toFraction(numerator), isWhole: true, most },
       valueAt: (position) => multiply(position, ratio(100, denominator)),
       positionOf: (value) => multiply(value, ratio(denominator, 100)),
     };
@@ -70,11 +70,11 @@ function turningPoints(yardstick: Yardstick, rule: AssessmentRule): Fraction[] {
   const reach = reachOf(yardstick);
   if ('step' in reach) return [];
   const { partlyMet } = rule;
-  const start = fractionOf(partlyMet?.of === 'target' ? 0 : (yardstick.baseline ?? 0));
+  const start = toFraction(partlyMet?.of === 'target' ? 0 : (yardstick.baseline ?? 0));
   const bounds = [reach.lower, reach.upper].filter((bound) => bound !== undefined);
   const points = bounds.flatMap((bound) => {
     const way = subtract(bound, start);
-    return around(bound, percentOf(way, partlyMet?.shortfallPercent ?? 0));
+    return around(bound, takePercent(way, partlyMet?.shortfallPercent ?? 0));
   });
   if (rule.compare === 'unrounded') return points;
   const half = ratio(1, 2 * 10 ** rule.compare.decimals);
@@ -96,7 +96,7 @@ function nearest(
   const step = isWhole ? ratio(1, 1) : hair;
   const isAhead = (position: Fraction) =>
     compare(position, from) * sign > 0 &&
-    (!isWhole || compare(position, fractionOf(0)) >= 0) &&
+    (!isWhole || compare(position, toFraction(0)) >= 0) &&
     (!most || compare(position, most) <= 0);
   const candidates = turns
     .flatMap((turn) => around(isWhole ? floorOf(turn) : turn, step))

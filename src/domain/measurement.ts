@@ -1,10 +1,10 @@
 import {
   add,
   compare,
-  fractionOf,
+  toFraction,
   hundred,
   multiply,
-  percentOf,
+  takePercent,
   ratio,
   round,
   subtract,
@@ -25,9 +25,9 @@ export interface Measurement {
 }
 
 /** A result as it is compared: exact, or rounded where the rule asks for it. */
-export function measurementOf(result: Result, unit: UnitId, rule: AssessmentRule): Measurement {
+export function measure(result: Result, unit: UnitId, rule: AssessmentRule): Measurement {
   const measured = exactValue(result, unit);
-  const { from, ...known } = spanOf(result, measured, rule);
+  const { from, ...known } = resultSpan(result, measured, rule);
   const span = rounded(known, rule);
   if (from) return { span, steps: [intervalStep(span, from)] };
   return { span, steps: roundingStep(measured, asCompared(measured, rule), rule) };
@@ -38,7 +38,7 @@ export function exactValue({ value, numerator, denominator }: Result, unit: Unit
   if (unit === 'percent' && numerator !== undefined && denominator) {
     return multiply(ratio(numerator, denominator), hundred);
   }
-  return fractionOf(value ?? 0);
+  return toFraction(value ?? 0);
 }
 
 export function intervalStep({ low, high }: Range, from: IntervalSource): ReceiptStep {
@@ -50,19 +50,19 @@ export function intervalStep({ low, high }: Range, from: IntervalSource): Receip
 }
 
 /** What lies between the two ends that a number may have, themselves included, and how it came to be an interval. */
-export function spanOf(
+export function resultSpan(
   { value = 0, valueTo, approximate, bound }: Omit<Result, 'id'>,
   measured: Fraction,
   rule: Pick<AssessmentRule, 'about'>,
 ): Range & { from?: IntervalSource } {
   if (bound === 'at-least') return { low: measured, from: bound };
   if (bound === 'at-most') return { high: measured, from: bound };
-  const top = valueTo === undefined ? measured : fractionOf(valueTo);
+  const top = valueTo === undefined ? measured : toFraction(valueTo);
   if (!approximate) {
     return { low: measured, high: top, ...(valueTo === undefined ? {} : { from: 'range' }) };
   }
   const width = (end: Fraction, printed: number) =>
-    rule.about ? percentOf(end, rule.about.percent) : halfOfLastDigit(printed);
+    rule.about ? takePercent(end, rule.about.percent) : halfOfLastDigit(printed);
   return {
     low: subtract(measured, width(measured, value)),
     high: add(top, width(top, valueTo ?? value)),

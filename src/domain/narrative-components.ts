@@ -236,6 +236,6 @@ export function componentNamed(name: string): ComponentType | undefined {
 }
 
 /** The rule of a component, in the form that all of them have. */
-export function ruleOf(type: ComponentType): ComponentRule {
+export function componentRule(type: ComponentType): ComponentRule {
   return components[type];
 }

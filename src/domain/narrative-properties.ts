@@ -2,7 +2,7 @@ import { formatAnchor, parseAnchor } from './anchors.ts';
 import { formatClaim } from './claim.ts';
 import { isIdentifier, isRowKey } from './identifier.ts';
 import {
-  ruleOf,
+  componentRule,
   type ComponentType,
   type Named,
   type PropertiesOf,
@@ -75,7 +75,7 @@ export function propertiesIn<Type extends ComponentType>(
   values: Partial<PropertiesOf<Type>>,
 ): Property[] {
   const known: Readonly<Record<string, unknown>> = values;
-  return Object.entries(ruleOf(type).properties).flatMap(([name, { kind, names }]) => {
+  return Object.entries(componentRule(type).properties).flatMap(([name, { kind, names }]) => {
     const value = known[name];
     if (value === undefined) return [];
     // Each value was read by its rule, which the compiler cannot follow.

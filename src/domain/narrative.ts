@@ -104,7 +104,7 @@ export function inlineText(nodes: readonly Inline[], say: SayInline): string {
 export type NumberNode = NodeOf<'fact' | 'value' | 'share'>;
 
 /** The cell whose value a component shows, or the numerator and the denominator of a share. */
-export function cellsOf(node: NumberNode): readonly [CellReference, ...CellReference[]] {
+export function boundCells(node: NumberNode): readonly [CellReference, ...CellReference[]] {
   switch (node.type) {
     case 'fact':
       return [factCell(node.id)];

@@ -24,7 +24,7 @@ export interface Timeline {
 }
 
 /** Orders targets and results of one goal, place and group by time. The order of the rows decides nothing. */
-export function timelineOf(
+export function placeResults(
   targets: readonly TargetRecord[],
   results: readonly ResultRecord[],
   rule: AssessmentRule,
@@ -43,7 +43,7 @@ export function dueDates<Target extends Revised>(
   targets: readonly Target[],
   rule: AssessmentRule,
 ): DueDate<Target>[] {
-  return seriesOf(targets)
+  return revisionSeries(targets)
     .map((revisions) => ({ revisions, target: judgedOf(revisions, rule) }))
     .sort(byDue);
 }
@@ -52,7 +52,7 @@ export function dueDates<Target extends Revised>(
  * Targets with their revisions, each series by its number of revision. A revision belongs to the target that it
  * names, else to the one with its due date, else to the only one there is.
  */
-export function seriesOf<Target extends Revised>(targets: readonly Target[]): Target[][] {
+export function revisionSeries<Target extends Revised>(targets: readonly Target[]): Target[][] {
   const series: Target[][] = [];
   for (const target of targets.toSorted(byRevision)) {
     const own = target.revision === 0 && !target.revises ? undefined : seriesFor(target, series);

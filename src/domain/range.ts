@@ -3,8 +3,8 @@ import {
   absolute,
   add,
   compare,
-  fractionOf,
-  percentOf,
+  toFraction,
+  takePercent,
   subtract,
   type Fraction,
 } from './fraction.ts';
@@ -83,7 +83,7 @@ function endsOf({ low, high }: Range): [Fraction, Fraction] | undefined {
 }
 
 function isAroundZero([low, high]: readonly [Fraction, Fraction]): boolean {
-  return compare(low, fractionOf(0)) < 0 && compare(high, fractionOf(0)) > 0;
+  return compare(low, toFraction(0)) < 0 && compare(high, toFraction(0)) > 0;
 }
 
 /** 0 where two numbers are near, else whether the first is above the second, or below it. */
@@ -99,7 +99,7 @@ export function pointIn({ low, high }: Range): Fraction | undefined {
 }
 
 function toleranceBeside(number: Fraction, within: Tolerance | undefined): Fraction {
-  if (!within) return fractionOf(0);
-  if ('by' in within) return fractionOf(within.by);
-  return percentOf(number, within.percent);
+  if (!within) return toFraction(0);
+  if ('by' in within) return toFraction(within.by);
+  return takePercent(number, within.percent);
 }

@@ -1,8 +1,8 @@
 import type { Absence } from './table.ts';
-import { add, fractionOf, toNumber } from './fraction.ts';
+import { add, toFraction, toNumber } from './fraction.ts';
 import type { AssessmentRule, Result } from './goal.ts';
 import { addRanges } from './range.ts';
-import { intervalStep, measurementOf, rounded, type Measurement } from './measurement.ts';
+import { intervalStep, measure, rounded, type Measurement } from './measurement.ts';
 import type { UnitId } from './unit.ts';
 
 /** A result that is to be added, or the reason why there is none. */
@@ -21,7 +21,7 @@ export interface Total {
  * Adds results: counts of periods, or of places. A share is the sum of its counts in the sum of their bases.
  * Where a result is without a number the total is no lower than the others'. Undefined where nothing can be added.
  */
-export function totalOf(
+export function runningTotal(
   results: readonly Addend[],
   unit: UnitId,
   rule: AssessmentRule,
@@ -32,7 +32,7 @@ export function totalOf(
   const whole = unit === 'percent' ? shareOfAll(known) : undefined;
   if (known.length === 0 || (unit === 'percent' && (!whole || missing > 0))) return undefined;
   const { span, steps } = whole
-    ? measurementOf(whole, unit, rule)
+    ? measure(whole, unit, rule)
     : sumOf(known, unit, rule, missing > 0);
   const total = whole?.value ?? known.reduce((sum, { value = 0 }) => addExactly(sum, value), 0);
   return { measurement: { span, steps }, total, missing };
@@ -45,7 +45,7 @@ function sumOf(
   isIncomplete: boolean,
 ): Measurement {
   const exact: AssessmentRule = { ...rule, compare: 'unrounded' };
-  const parts = results.map((result) => measurementOf(result, unit, exact));
+  const parts = results.map((result) => measure(result, unit, exact));
   const { low, high } = parts.map(({ span }) => span).reduce(addRanges);
   const span = rounded({ low, high: isIncomplete ? undefined : high }, rule);
   if (isIncomplete) return { span, steps: [intervalStep(span, 'incomplete')] };
@@ -74,5 +74,5 @@ function sumOfAll(numbers: readonly (number | undefined)[]): number | undefined 
 
 /** 0.1 and 0.2 are 0.3. */
 function addExactly(a: number, b: number): number {
-  return toNumber(add(fractionOf(a), fractionOf(b)));
+  return toNumber(add(toFraction(a), toFraction(b)));
 }

@@ -1,7 +1,7 @@
 import {
   compare,
   divide,
-  fractionOf,
+  toFraction,
   hundred,
   isZero,
   multiply,
@@ -79,8 +79,8 @@ function percentOfWay(span: Range, yardstick: Yardstick, isCount: boolean): numb
   if (!end || start === undefined || (direction !== 'at-least' && direction !== 'at-most')) {
     return undefined;
   }
-  const whole = subtract(end, fractionOf(start));
+  const whole = subtract(end, toFraction(start));
   if (isZero(whole)) return undefined;
-  const way = multiply(divide(subtract(point, fractionOf(start)), whole), hundred);
-  return compare(way, fractionOf(0)) < 0 ? 0 : toNumber(way);
+  const way = multiply(divide(subtract(point, toFraction(start)), whole), hundred);
+  return compare(way, toFraction(0)) < 0 ? 0 : toNumber(way);
 }

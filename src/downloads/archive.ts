@@ -21,7 +21,11 @@ export function zipped(files: readonly DownloadFile[]): Uint8Array {
 const sumsName = 'SHA256SUMS';
 
 /** The files in a folder of their own, with `SHA256SUMS`, which `sha256sum -c` reads. */
-export function archiveOf(folder: string, files: readonly DownloadFile[], hash: Hash): Uint8Array {
+export function makeArchive(
+  folder: string,
+  files: readonly DownloadFile[],
+  hash: Hash,
+): Uint8Array {
   const sums = files.map(({ path, bytes }) => `${hash(bytes)}  ${path}\n`).join('');
   return zipped(
     [...files, textFile(sumsName, sums)].map(({ path, bytes }) => ({

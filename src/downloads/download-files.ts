@@ -7,7 +7,7 @@ import {
   versionAddress,
   workbookPath,
 } from '../i18n/addresses.ts';
-import { archiveOf } from './archive.ts';
+import { makeArchive } from './archive.ts';
 import { citationFiles } from './citation/citation-files.ts';
 import { dataPackage } from './data-package/data-package.ts';
 import type { PublishedSite } from './published-site.ts';
@@ -55,7 +55,7 @@ export function downloadFiles(
     ...cited,
     ...figures,
   ];
-  const bytes = archiveOf(versionName(report), all, site.hash);
+  const bytes = makeArchive(versionName(report), all, site.hash);
   return [...files, { path: archivePath(report), bytes }];
 }
 

@@ -3,7 +3,7 @@ import { csvPath } from '../i18n/addresses.ts';
 import { textFile, type DownloadFile } from './download-file.ts';
 import { csvFlavours, type CsvFlavour } from '../domain/csv-text.ts';
 import type { PublicTable } from '../domain/table.ts';
-import { csvOf } from '../report/csv-of.ts';
+import { tableCsv } from '../report/csv-of.ts';
 
 /** A table as a file, with the table and the flavour it is written in. */
 export interface TableFile extends DownloadFile {
@@ -15,7 +15,7 @@ export interface TableFile extends DownloadFile {
 export function tableFiles({ tables }: PublicReport): TableFile[] {
   return csvFlavours.flatMap((flavour) =>
     tables.map((table) => ({
-      ...textFile(csvPath(table.name, flavour), csvOf(table, flavour)),
+      ...textFile(csvPath(table.name, flavour), tableCsv(table, flavour)),
       table,
       flavour,
     })),

@@ -3,7 +3,7 @@ import { type CsvFlavour, csvText } from '../domain/csv-text.ts';
 import type { PublicFigure, PublicReport } from '../domain/public-report.ts';
 import { plainText } from '../i18n/bound-text.ts';
 import { remember } from '../i18n/remember.ts';
-import { words, markOf } from '../words/words.ts';
+import { words, langMark } from '../words/words.ts';
 import type { Cell, Template } from '../domain/table.ts';
 import { figureWidths } from './geometry.ts';
 import { figureNotes } from './words.ts';
@@ -73,7 +73,7 @@ function surroundings(
   const notes = figureNotes(report, referencesInTable(table), [headline, subtitle, note ?? []]);
   const version = words(locale).report.versionNumber(report.version);
   return {
-    textLang: markOf(language, locale),
+    textLang: langMark(language, locale),
     title: figureTitle(figure, locale),
     headline: text(headline),
     subtitle: text(subtitle),

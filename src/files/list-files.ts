@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { startOf } from '../reading/group-paths.ts';
+import { fileStart } from '../reading/group-paths.ts';
 import { at, refusal } from '../reading/message.ts';
 
 /** The regular files below some folders, and what there is that is none. */
@@ -32,7 +32,7 @@ function listFolder(root: string, folder: string, listing: Listing): void {
   const itself = lstatSync(absolute, { throwIfNoEntry: false });
   if (!itself) return;
   if (!itself.isDirectory()) {
-    listing.problems.push(at(startOf(folder), refusal('not-a-file', { path: folder })));
+    listing.problems.push(at(fileStart(folder), refusal('not-a-file', { path: folder })));
     return;
   }
   for (const entry of readdirSync(absolute, { withFileTypes: true }))
@@ -43,5 +43,5 @@ function listFolder(root: string, folder: string, listing: Listing): void {
 function listEntry(root: string, name: string, entry: Dirent, listing: Listing): void {
   if (entry.isDirectory()) listFolder(root, name, listing);
   else if (entry.isFile()) listing.files.push(name);
-  else listing.problems.push(at(startOf(name), refusal('not-a-file', { path: name })));
+  else listing.problems.push(at(fileStart(name), refusal('not-a-file', { path: name })));
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../domain/language.ts';
-import { cellsOf, type NumberNode } from '../domain/narrative.ts';
+import { boundCells, type NumberNode } from '../domain/narrative.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
 import type { FoundCell } from '../domain/tables.ts';
 import { cellText } from './cells.ts';
 import { formatPart, type Context } from './quantities.ts';
-import { decimalsOf } from './numbers.ts';
+import { countDecimals } from './numbers.ts';
 import { formatShare } from './shares.ts';
 import { numberIn, type Cell, type CellReference, type Template } from '../domain/table.ts';
 import type { Reference } from '../domain/metadata.ts';
@@ -35,7 +35,7 @@ export function leastDecimals(cell: Cell, decimals: number | undefined): number 
   const number = numberIn(cell);
   return decimals === undefined || number === undefined
     ? undefined
-    : Math.max(decimals, decimalsOf(number));
+    : Math.max(decimals, countDecimals(number));
 }
 
 /**
@@ -43,7 +43,7 @@ export function leastDecimals(cell: Cell, decimals: number | undefined): number 
  * computed reads as its numerator does.
  */
 export function numberText(report: PublicReport, node: NumberNode, locale: Language): string {
-  const cells = cellsOf(node);
+  const cells = boundCells(node);
   if (node.type !== 'share') return boundText(report, cells[0], locale, { form: node.form });
   const [part, whole] = cells.map((address) => numberIn(cellAt(report, address).cell));
   if (part === undefined || whole === undefined) return boundText(report, cells[0], locale);

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import {
-  amountsOf,
+  comparedAmounts,
   cellsOfClaim,
   portions,
   type Amount,
@@ -49,7 +49,7 @@ function comparisonRuns(one: Comparison, page: Page): Template {
       ...(next ? [`; ${say.next} `, ...named(next, one, page)] : []),
     ];
   }
-  const [left, right] = amountsOf(one);
+  const [left, right] = comparedAmounts(one);
   const [between, after] =
     one.is === 'compared'
       ? [` ${one.sign} `, tolerance(one.within, page.locale)]

@@ -31,7 +31,7 @@ export function isSingular(value: number, locale: Language): boolean {
 }
 
 /** How many decimals a value is written with, at most six. */
-export function decimalsOf(value: number): number {
+export function countDecimals(value: number): number {
   if (Number.isInteger(value)) return 0;
   const text = String(Number(value.toFixed(6)));
   return text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;

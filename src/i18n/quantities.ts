@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { inLanguage } from '../domain/translated.ts';
 import type { Field } from '../domain/table.ts';
 import { unitNamed, type OwnUnit, type Qualifier, type Unit } from '../domain/unit.ts';
-import { decimalsOf, formatNumber, isSingular } from './numbers.ts';
+import { countDecimals, formatNumber, isSingular } from './numbers.ts';
 import type { UnitWords } from '../words/unit-words.ts';
 import { words, perLanguage } from '../words/words.ts';
 import type { Result, Target } from '../domain/goal.ts';
@@ -67,7 +67,7 @@ export function columnDecimals(
   const unit = unitNamed(id, ownUnits);
   return (
     (unit && decimalsOfUnit(unit)) ??
-    values.reduce((most, value) => Math.max(most, decimalsOf(value)), decimals)
+    values.reduce((most, value) => Math.max(most, countDecimals(value)), decimals)
   );
 }
 

@@ -39,7 +39,7 @@ export function formatInterval(
  * The uncertainty of a share; undefined where it has no interval. Versions of the first edition of the rules say it of
  * small bases alone.
  */
-export function uncertaintyOf(
+export function formatUncertainty(
   numerator: number,
   denominator: number,
   share: ShareOf,

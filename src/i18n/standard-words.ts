@@ -11,7 +11,7 @@ import {
 } from '../domain/table.ts';
 import { unitNamed, type OwnUnits } from '../domain/unit.ts';
 import { unitWords } from './quantities.ts';
-import { words, markOf } from '../words/words.ts';
+import { words, langMark } from '../words/words.ts';
 
 /** A title and its language, where it is not the page's. */
 export interface Titled {
@@ -25,7 +25,7 @@ export function tableTitle(
   language: Language,
   locale: Language,
 ): Titled {
-  const lang = markOf(language, locale);
+  const lang = langMark(language, locale);
   if (lang === undefined || !isStandard(name)) return { text: title, lang };
   return { text: words(locale).downloads.standardTables[name].title, lang: undefined };
 }
@@ -51,7 +51,7 @@ export function titledColumn(
   const isOurs = standardColumns(table).has(column.name);
   return {
     text: columnTitle(table, column, locale),
-    lang: isOurs ? undefined : markOf(language, locale),
+    lang: isOurs ? undefined : langMark(language, locale),
   };
 }
 

@@ -4,7 +4,7 @@ import { countedGoals } from '../domain/goal-counts.ts';
 import type { Assessment, AssessmentRule, PublicGoal } from '../domain/goal.ts';
 import { given } from '../domain/given.ts';
 import { type PublicReport, cellAt } from '../domain/public-report.ts';
-import { conclusionsOf, type Conclusions } from '../domain/conclusions.ts';
+import { listConclusions, type Conclusions } from '../domain/conclusions.ts';
 import { compareVersions } from '../domain/identifier.ts';
 import { ruleAsUsed } from '../domain/across-places.ts';
 import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
@@ -63,7 +63,7 @@ export function reportEntry({ report, judging }: Facts, folder: string): ReportE
       verdict: overall.verdict,
       interim: overall.interim,
     })),
-    ...conclusionsOf(report),
+    ...listConclusions(report),
     folder,
   };
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { newestFirst } from '../components/catalogue/report-summary.ts';
 import {
-  exampleOf,
+  workedExample,
   exampleVerdicts,
   type WorkedExample,
 } from '../components/method/worked-example.ts';
@@ -24,7 +24,7 @@ export async function workedExamples(locale: Language): Promise<WorkedExample[]>
     if (wanted.length === 0) continue;
     const context = await contextOf({ id: data.report, data }, locale);
     for (const verdict of wanted) {
-      const example = exampleOf(context.report.goals, verdict);
+      const example = workedExample(context.report.goals, verdict);
       if (example) found.set(verdict, { verdict, ...example, context });
     }
   }

@@ -16,7 +16,7 @@ import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
 import { kept } from '../loaders/version-store.ts';
 import { onceABuild } from './_once-a-build.ts';
-import { historiesOf, placeOf, type OpenableHistory } from './_versions.ts';
+import { groupHistories, versionPlace, type OpenableHistory } from './_versions.ts';
 import { pathPrefix } from '../i18n/addresses.ts';
 import { byAddressee, type Addressee } from '../components/recommendations/by-addressee.ts';
 import { words, siteLanguages } from '../words/words.ts';
@@ -103,7 +103,7 @@ export const allHistories = onceABuild(readHistories);
 
 async function readHistories(): Promise<Map<string, OpenableHistory>> {
   const [versions, tombstones] = await Promise.all([allVersions(), allTombstones()]);
-  return historiesOf(
+  return groupHistories(
     versions.map(({ data }) => data),
     tombstones,
   );
@@ -130,7 +130,7 @@ export function contextOf({ data }: Entry<ReportEntry>, locale: Language): Promi
 async function readyContext(data: ReportEntry, locale: Language): Promise<ReportContext> {
   const report = kept(data, 'report');
   const history = (await allHistories()).get(data.report);
-  const place = history && placeOf(data, report, history);
+  const place = history && versionPlace(data, report, history);
   const names = namesIn(kept(data, 'words'), report);
   const laid = kept(data, `figures.${locale}`);
   return {

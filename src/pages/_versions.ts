@@ -26,7 +26,7 @@ import { siteLanguage } from '../words/words.ts';
 export type OpenableHistory = ReportHistory<ReportEntry>;
 
 /** The versions of every report, by the report's id. */
-export function historiesOf(
+export function groupHistories(
   entries: readonly ReportEntry[],
   tombstones: readonly Tombstone[],
 ): Map<string, OpenableHistory> {
@@ -67,7 +67,7 @@ export function newestPublished({ entries }: OpenableHistory): ReportEntry | und
 }
 
 /** A version's position among the others. Former values are shown in the newest, and in drafts. */
-export function placeOf(
+export function versionPlace(
   entry: ReportEntry,
   report: PublicReport,
   history: OpenableHistory,

@@ -101,7 +101,7 @@ function position(version: VersionPaths, { versions, withdrawn, problems }: Grou
   }
   withdrawn.push({ report: version.report, version: version.version, path });
   const left = version.paths.filter((one) => one !== path);
-  problems.push(...left.map((one) => at(startOf(one), refusal('withdrawn-file', { name: one }))));
+  problems.push(...left.map((one) => at(fileStart(one), refusal('withdrawn-file', { name: one }))));
 }
 
 /** A folder's wrong name is told at its first file, and not again at each of the others. */
@@ -109,10 +109,10 @@ function oncePerFolder(path: string, wrong: Message, told: Set<string>): Problem
   const key = `${path.slice(0, path.lastIndexOf('/'))} ${JSON.stringify(wrong)}`;
   if (told.has(key)) return [];
   told.add(key);
-  return [at(startOf(path), wrong)];
+  return [at(fileStart(path), wrong)];
 }
 
-export function startOf(file: string): Problem['position'] {
+export function fileStart(file: string): Problem['position'] {
   return { file, line: 1, column: 1 };
 }
 
@@ -153,7 +153,7 @@ function missingFiles({ report, version, paths }: VersionPaths): Problem[] {
   return needed
     .filter((path) => !paths.includes(path))
     .map((path) =>
-      at(startOf(path), refusal('missing-file', { name: path.split('/').at(-1) ?? path })),
+      at(fileStart(path), refusal('missing-file', { name: path.split('/').at(-1) ?? path })),
     );
 }
 
@@ -162,7 +162,7 @@ function strayWords({ paths }: VersionPaths): Problem[] {
   if (paths.some((path) => isRecord({ path }))) return [];
   return paths
     .filter((path) => isWordsFile({ path }))
-    .map((path) => at(startOf(path), refusal('published-words-stray')));
+    .map((path) => at(fileStart(path), refusal('published-words-stray')));
 }
 
 /** Names that a disk without case, or one that writes letters in another form, takes for the same. */
@@ -174,7 +174,7 @@ function sameToADisk(paths: string[]): Problem[] {
     if (first === undefined) seen.set(folded, path);
     return first === undefined
       ? []
-      : [at(startOf(path), refusal('same-file-name', { path, first }), [startOf(first)])];
+      : [at(fileStart(path), refusal('same-file-name', { path, first }), [fileStart(first)])];
   });
 }
 

@@ -24,7 +24,7 @@ export interface MarkdownAttribute {
   value?: string | null | object;
 }
 
-export function startOf({ position }: MarkdownNode): number {
+export function startOffset({ position }: MarkdownNode): number {
   return position?.start.offset ?? 0;
 }
 

@@ -2,7 +2,7 @@ import type { ComponentType } from '../domain/narrative-components.ts';
 import type { Section } from '../domain/narrative.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PositionAt } from './line-index.ts';
-import { startOf, type MarkdownNode } from './markdown-node.ts';
+import { startOffset, type MarkdownNode } from './markdown-node.ts';
 import { at, type Message, refusal } from './message.ts';
 import type { ComponentUse, NarrativeSource, TextRun } from './sources.ts';
 
@@ -53,7 +53,7 @@ export function readEach<Child>(
   read: (nodes: MarkdownNode[], walk: Walk) => Child[],
 ): Child[] {
   if (walk.depth === mostNesting) {
-    if (nodes[0]) tell(walk, startOf(nodes[0]), refusal('nesting', { most: mostNesting }));
+    if (nodes[0]) tell(walk, startOffset(nodes[0]), refusal('nesting', { most: mostNesting }));
     return [];
   }
   walk.depth += 1;

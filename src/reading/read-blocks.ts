@@ -1,12 +1,12 @@
 import { type Message, refusal } from './message.ts';
-import { ruleOf } from '../domain/narrative-components.ts';
+import { componentRule } from '../domain/narrative-components.ts';
 import { type Block, inlineText, type Inline, type Section } from '../domain/narrative.ts';
-import { isTextNode, startOf, type MarkdownNode } from './markdown-node.ts';
+import { isTextNode, startOffset, type MarkdownNode } from './markdown-node.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
-import { readBlockComponent, typeOf } from './read-component.ts';
+import { readBlockComponent, componentType } from './read-component.ts';
 import { readInlines } from './read-inlines.ts';
 import { parseAnchor } from '../domain/anchors.ts';
-import { slugOf } from '../domain/identifier.ts';
+import { slugFrom } from '../domain/identifier.ts';
 
 type Reader = (node: MarkdownNode, walk: Walk) => Block[];
 
@@ -58,7 +58,7 @@ function readBlock(node: MarkdownNode, walk: Walk): Block[] {
 }
 
 function refuse(node: MarkdownNode, walk: Walk, said: Message): Block[] {
-  tell(walk, startOf(node), said);
+  tell(walk, startOffset(node), said);
   return [];
 }
 
@@ -70,25 +70,29 @@ function paragraph(nodes: MarkdownNode[], walk: Walk): Block[] {
 
 /** A text component alone on its line is a paragraph of its own. */
 function readComponentBlock(node: MarkdownNode, walk: Walk): Block[] {
-  const type = typeOf(node);
-  if (type && ruleOf(type).where === 'text') return paragraph([node], walk);
+  const type = componentType(node);
+  if (type && componentRule(type).where === 'text') return paragraph([node], walk);
   return readBlockComponent(node, type, walk, readBlocks);
 }
 
 function readList(node: MarkdownNode, walk: Walk): Block[] {
   const ordered = node.ordered === true;
   if (ordered && node.start !== 1)
-    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'start' }));
+    tell(walk, startOffset(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'start' }));
   const items = (node.children ?? []).map((item) => readItem(item, walk));
   return [{ type: 'list', ordered, items }];
 }
 
 function readItem(item: MarkdownNode, walk: Walk): Block[] {
   if (typeof item.checked === 'boolean')
-    tell(walk, startOf(item), refusal('not-allowed', { wrong: 'not-allowed', type: 'task' }));
+    tell(walk, startOffset(item), refusal('not-allowed', { wrong: 'not-allowed', type: 'task' }));
   const blocks = readBlocks(item.children ?? [], walk);
   if (blocks.length === 0)
-    tell(walk, startOf(item), refusal('not-allowed', { wrong: 'not-allowed', type: 'list-item' }));
+    tell(
+      walk,
+      startOffset(item),
+      refusal('not-allowed', { wrong: 'not-allowed', type: 'list-item' }),
+    );
   return blocks;
 }
 
@@ -100,9 +104,9 @@ function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   const children = readInlines(node.children ?? [], walk);
   const title = inlineText(children, (_node, inside) => inside).trim();
   if (!isPlain(children))
-    tell(walk, startOf(node), refusal('heading-content', { wrong: 'heading-content' }));
+    tell(walk, startOffset(node), refusal('heading-content', { wrong: 'heading-content' }));
   else if (title === '')
-    tell(walk, startOf(node), refusal('heading-content', { wrong: 'empty-heading' }));
+    tell(walk, startOffset(node), refusal('heading-content', { wrong: 'empty-heading' }));
   if (depth === undefined) return [];
   const section = {
     id: idFor(title, walk.sections),
@@ -118,9 +122,13 @@ function depthOf(node: MarkdownNode, walk: Walk): Depth | undefined {
   const depth = node.depth ?? 0;
   const allowed = Math.min(4, (walk.sections.at(-1)?.depth ?? 1) + 1);
   if (depth < 2)
-    tell(walk, startOf(node), refusal('heading-depth', { wrong: 'first-level-heading' }));
+    tell(walk, startOffset(node), refusal('heading-depth', { wrong: 'first-level-heading' }));
   else if (depth > allowed)
-    tell(walk, startOf(node), refusal('heading-depth', { wrong: 'heading-depth', depth, allowed }));
+    tell(
+      walk,
+      startOffset(node),
+      refusal('heading-depth', { wrong: 'heading-depth', depth, allowed }),
+    );
   return depth >= 2 && depth <= 4 ? (depth as Depth) : undefined;
 }
 
@@ -132,7 +140,7 @@ function isPlain(children: Inline[]): boolean {
 }
 
 function idFor(title: string, sections: Section[]): string {
-  const slug = slugOf(title) || 'afsnit';
+  const slug = slugFrom(title) || 'afsnit';
   const wanted = parseAnchor(slug).kind !== 'section' ? `afsnit-${slug}` : slug;
   const ids = new Set(sections.map(({ id }) => id));
   let id = wanted;

@@ -2,12 +2,12 @@ import { type Message, refusal } from './message.ts';
 import {
   componentNamed,
   componentNames,
-  ruleOf,
+  componentRule,
   type ComponentRule,
   type ComponentType,
 } from '../domain/narrative-components.ts';
 import type { Block, BlockComponent, Inline, TextComponent } from '../domain/narrative.ts';
-import { startOf, type MarkdownNode } from './markdown-node.ts';
+import { startOffset, type MarkdownNode } from './markdown-node.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties, scanProperties } from './read-properties.ts';
 import type { ComponentUse } from './sources.ts';
@@ -19,7 +19,7 @@ type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];
 const unread = '…';
 
 /** The type of a component, or undefined where no such component is listed. */
-export function typeOf({ name }: MarkdownNode): ComponentType | undefined {
+export function componentType({ name }: MarkdownNode): ComponentType | undefined {
   return componentNamed(name ?? '');
 }
 
@@ -29,11 +29,15 @@ export function readTextComponent(
   walk: Walk,
   read: ReadChildren<Inline>,
 ): Inline[] {
-  const type = typeOf(node);
-  if (type && ruleOf(type).where === 'text')
+  const type = componentType(node);
+  if (type && componentRule(type).where === 'text')
     return [(readComponent(node, type, walk, read) as TextComponent | undefined) ?? unread];
   const name = node.name ?? '';
-  tell(walk, startOf(node), type ? refusal('component-place', { name }) : unknownComponent(name));
+  tell(
+    walk,
+    startOffset(node),
+    type ? refusal('component-place', { name }) : unknownComponent(name),
+  );
   return [unread];
 }
 
@@ -47,7 +51,7 @@ export function readBlockComponent(
   const component = type && readComponent(node, type, walk, read);
   if (component) return [component as BlockComponent];
   if (!type) {
-    tell(walk, startOf(node), unknownComponent(node.name ?? ''));
+    tell(walk, startOffset(node), unknownComponent(node.name ?? ''));
     read(node.children ?? [], walk);
   }
   return [{ type: 'paragraph', children: [unread] }];
@@ -60,7 +64,7 @@ function readComponent<Child>(
   walk: Walk,
   read: ReadChildren<Child>,
 ): object | undefined {
-  const rule = ruleOf(type);
+  const rule = componentRule(type);
   const properties = readProperties(node, rule, walk);
   walk.components.push(useOf(node, type, properties, walk));
   const { within } = walk;
@@ -70,13 +74,13 @@ function readComponent<Child>(
   if (rule.content === 'none' && children.length > 0)
     tell(
       walk,
-      startOf(node),
+      startOffset(node),
       refusal('component-content', { wrong: 'component-content', name: rule.name }),
     );
   if (rule.content !== 'none' && children.length === 0)
     tell(
       walk,
-      startOf(node),
+      startOffset(node),
       refusal('component-content', { wrong: 'empty-component', name: rule.name }),
     );
   if (!isComplete(properties, rule)) return undefined;
@@ -95,7 +99,7 @@ function useOf(
   properties: ReturnType<typeof readProperties>,
   walk: Walk,
 ): ComponentUse {
-  const start = startOf(node);
+  const start = startOffset(node);
   return {
     type,
     properties,

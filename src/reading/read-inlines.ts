@@ -1,7 +1,7 @@
 import { refusal } from './message.ts';
 import type { Inline } from '../domain/narrative.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
-import { startOf, type MarkdownNode } from './markdown-node.ts';
+import { startOffset, type MarkdownNode } from './markdown-node.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readTextComponent } from './read-component.ts';
 
@@ -36,7 +36,7 @@ function readRun(nodes: MarkdownNode[], walk: Walk): Inline[] {
     const isExpression = node.type === 'mdxTextExpression';
     tell(
       walk,
-      startOf(node),
+      startOffset(node),
       isExpression
         ? refusal('expression', { text: node.value ?? '' })
         : refusal('not-allowed', { wrong: 'not-allowed', type: node.type }),
@@ -47,7 +47,7 @@ function readRun(nodes: MarkdownNode[], walk: Walk): Inline[] {
 
 function readWords(node: MarkdownNode, walk: Walk): Inline[] {
   const text = node.value ?? '';
-  const offsets = sourceOffsets(text, walk.source, startOf(node));
+  const offsets = sourceOffsets(text, walk.source, startOffset(node));
   for (const hidden of hiddenIn(text, walk)) {
     tell(
       walk,
@@ -86,7 +86,7 @@ function readLink(node: MarkdownNode, walk: Walk): Inline[] {
   if (!address.test(href))
     tell(
       walk,
-      startOf(node),
+      startOffset(node),
       refusal(
         'link-address',
         { href },
@@ -94,18 +94,18 @@ function readLink(node: MarkdownNode, walk: Walk): Inline[] {
       ),
     );
   if (typeof node.title === 'string')
-    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'title' }));
-  walk.links.push({ href, position: walk.position(startOf(node)) });
+    tell(walk, startOffset(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'title' }));
+  walk.links.push({ href, position: walk.position(startOffset(node)) });
   return [{ type: 'link', href, children: readInlines(node.children ?? [], walk) }];
 }
 
 function readFootnoteReference(node: MarkdownNode, walk: Walk): Inline[] {
   const id = node.identifier ?? '';
   if (walk.inFootnote) {
-    tell(walk, startOf(node), refusal('not-allowed', { wrong: 'nested-footnote' }));
+    tell(walk, startOffset(node), refusal('not-allowed', { wrong: 'nested-footnote' }));
     return [];
   }
-  if (!walk.footnotes.has(id)) walk.footnotes.set(id, startOf(node));
+  if (!walk.footnotes.has(id)) walk.footnotes.set(id, startOffset(node));
   return [{ type: 'footnote-reference', id, number: [...walk.footnotes.keys()].indexOf(id) + 1 }];
 }
 

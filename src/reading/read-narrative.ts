@@ -1,7 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import type { Footnote } from '../domain/narrative.ts';
 import { lineIndex, type PositionAt } from './line-index.ts';
-import { startOf, type MarkdownNode } from './markdown-node.ts';
+import { startOffset, type MarkdownNode } from './markdown-node.ts';
 import { at, type Message, refusal } from './message.ts';
 import { newWalk, tell, type Walk } from './narrative-walk.ts';
 import { readBlocks, readChapters } from './read-blocks.ts';
@@ -56,7 +56,7 @@ function readFootnotes(nodes: MarkdownNode[], walk: Walk): Footnote[] {
   const used = [...walk.footnotes.keys()];
   walk.inFootnote = true;
   for (const [id, node] of definitions)
-    if (!walk.footnotes.has(id)) tell(walk, startOf(node), refusal('unused-footnote', { id }));
+    if (!walk.footnotes.has(id)) tell(walk, startOffset(node), refusal('unused-footnote', { id }));
   return used.map((id, index) => ({
     id,
     number: index + 1,
@@ -72,8 +72,8 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
     if (!first) definitions.set(id, node);
     else
       walk.problems.push(
-        at(walk.position(startOf(node)), refusal('repeated-footnote', { id }), [
-          walk.position(startOf(first)),
+        at(walk.position(startOffset(node)), refusal('repeated-footnote', { id }), [
+          walk.position(startOffset(first)),
         ]),
       );
   }

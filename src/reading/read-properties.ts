@@ -6,7 +6,7 @@ import type {
 import { claimFault } from '../domain/parse-claim.ts';
 import { readProperty } from '../domain/narrative-properties.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
-import { startOf, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
+import { startOffset, type MarkdownAttribute, type MarkdownNode } from './markdown-node.ts';
 import { isMessage, type Message, refusal } from './message.ts';
 import { tell, type Walk } from './narrative-walk.ts';
 import { nearestName } from '../domain/identifier.ts';
@@ -31,7 +31,7 @@ export function readProperties(
     if (!known.optional && !written)
       tell(
         walk,
-        startOf(node),
+        startOffset(node),
         refusal('missing-property', { name: property, component: rule.name, rule: known }),
       );
   }
@@ -75,8 +75,8 @@ function checked(text: string, rule: PropertyRule): PropertyValue | Message {
 
 /** A wrong name is shown at the name, a wrong value at the value, a claim where it cannot be read further. */
 function offsetOf(node: MarkdownNode, index: number, { code }: Message, walk: Walk): number {
-  const property = scanProperties(walk.source, startOf(node))[index];
-  if (!property) return startOf(node);
+  const property = scanProperties(walk.source, startOffset(node))[index];
+  if (!property) return startOffset(node);
   const value = node.attributes?.[index]?.value;
   if (code === 'claim-form' && typeof value === 'string')
     return property.valueAt + (claimFault(value)?.at ?? 0);
@@ -87,9 +87,9 @@ function offsetOf(node: MarkdownNode, index: number, { code }: Message, walk: Wa
 const otherQuote = /<[^"'>]*(?:"[^"]*"[^"'>]*)*(['>])/y;
 
 function tellQuotes(node: MarkdownNode, walk: Walk): void {
-  otherQuote.lastIndex = startOf(node);
+  otherQuote.lastIndex = startOffset(node);
   if (otherQuote.exec(walk.source)?.[1] !== "'") return;
-  for (const { quote, name, at } of scanProperties(walk.source, startOf(node))) {
+  for (const { quote, name, at } of scanProperties(walk.source, startOffset(node))) {
     if (quote === "'") tell(walk, at, refusal('property-quotes', { name }));
   }
 }

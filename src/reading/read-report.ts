@@ -1,7 +1,7 @@
 import { figuresSchema } from '../domain/figure.ts';
 import { reportSchema, type UnitDeclaration } from '../domain/metadata.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
-import { startOf } from './group-paths.ts';
+import { fileStart } from './group-paths.ts';
 import { at, type Message, refusal } from './message.ts';
 import { readNarrative } from './read-narrative.ts';
 import { resolveFacts } from './referred-facts.ts';
@@ -89,7 +89,7 @@ function readTables(
   });
   problems.push(...resolveFacts(source.tables));
   for (const name of left) {
-    problems.push(at(startOf(byName.get(name)?.path ?? name), refusal('unused-file', { name })));
+    problems.push(at(fileStart(byName.get(name)?.path ?? name), refusal('unused-file', { name })));
   }
   return problems;
 }

@@ -3,7 +3,7 @@ import { isIdentifier } from '../domain/identifier.ts';
 import { organisationSchema, projectSchema, termSchema, unitSchema } from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { startOf } from './group-paths.ts';
+import { fileStart } from './group-paths.ts';
 import { at, refusal } from './message.ts';
 import { sizeLimits } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -58,7 +58,7 @@ export function readSite(
 function withoutOrganisations(files: readonly SourceFile[]): Problem[] {
   if (files.some(({ path }) => path === organisationsPath)) return [];
   const missing = refusal('missing-file', { name: 'organisations.yaml' });
-  return [at(startOf(organisationsPath), missing)];
+  return [at(fileStart(organisationsPath), missing)];
 }
 
 /** Each entry of a mapping by itself, with positions that begin at the entry. */
@@ -103,7 +103,7 @@ function namedLogo(
   const used = logos.find(({ name }) => name === named);
   const unused = logos.filter((logo) => logo !== used);
   const told = unused.map(({ file, name }) =>
-    at(startOf(file.path), refusal('unused-logo', { name })),
+    at(fileStart(file.path), refusal('unused-logo', { name })),
   );
   if (settings && named !== undefined && !used)
     return {

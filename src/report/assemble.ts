@@ -171,7 +171,7 @@ function figureOf(declaration: FigureDeclaration): PublicReport['figures'][numbe
 function notesOf({ notes = {} }: Descriptor): DataNote[] {
   return Object.entries(notes).map(([id, { cells, text }], index) => ({
     id,
-    letter: letterOf(index),
+    letter: noteLetter(index),
     text: bound(text),
     cells: cells.map((cell) => parseReference(cell) ?? wholeTable(cell)),
   }));
@@ -193,7 +193,7 @@ function referencesOf(
 }
 
 /** The mark of the n-th note, from 0: a, b, … z, aa, ab … */
-export function letterOf(index: number): string {
+export function noteLetter(index: number): string {
   const last = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+  return index < 26 ? last : noteLetter(Math.floor(index / 26) - 1) + last;
 }

@@ -5,7 +5,7 @@ import { compareText } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Located, ReportSource, SiteSource } from '../reading/sources.ts';
 import { textIn } from '../domain/table.ts';
-import { tiesOf } from './difference/hidden-cells.ts';
+import { tiedCells } from './difference/hidden-cells.ts';
 
 /** The facts of a version that was just made from its files. */
 export function makeFacts(report: PublicReport, source: ReportSource, site: SiteSource): Facts {
@@ -13,7 +13,7 @@ export function makeFacts(report: PublicReport, source: ReportSource, site: Site
     judging: judgingEdition,
     report,
     words: wordsUsed(report, site),
-    ties: tiesOf(source),
+    ties: tiedCells(source),
   };
 }
 

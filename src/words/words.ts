@@ -59,10 +59,10 @@ export function saidIn(
   page: Language,
 ): { text: string; lang: Language | undefined } {
   const { text, language } = translation(texts, page);
-  return { text, lang: markOf(language, page) };
+  return { text, lang: langMark(language, page) };
 }
 
 /** The `lang` of a text on a page: none where it is the page's own language, which the page says once. */
-export function markOf(language: Language, page: Language): Language | undefined {
+export function langMark(language: Language, page: Language): Language | undefined {
   return language === page ? undefined : language;
 }

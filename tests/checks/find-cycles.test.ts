@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Link, findCycles } from '../../src/checks/figures/figure-rows.ts';
 import { project, reportOf } from './project.ts';
-import { rowsOf } from '../../src/checks/rule.ts';
+import { rowsIn } from '../../src/checks/rule.ts';
 
-const [row] = rowsOf(reportOf(project).report, 'status');
+const [row] = rowsIn(reportOf(project).report, 'status');
 
 /** Links by their ends: `ab` leads from a to b. */
 function links(...ends: string[]): Link[] {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { archiveOf } from '../../src/downloads/archive.ts';
+import { makeArchive } from '../../src/downloads/archive.ts';
 import { openArchive } from '../../src/downloads/open-archive.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import {
@@ -60,7 +60,7 @@ function archive(texts: Record<string, string> = {}): Uint8Array {
     path: name,
     bytes: new TextEncoder().encode(text),
   }));
-  return archiveOf('skole-v1.0', entries, sha256);
+  return makeArchive('skole-v1.0', entries, sha256);
 }
 
 /** A built site with the ledger and the versions that stand. */
@@ -252,7 +252,7 @@ describe('what cannot be verified is refused in words', () => {
     ['the archive of a draft', ['kladde.zip'], 'kladde'],
   ])('%s', async (_what, [name = '', ...options], told) => {
     write('fil.txt', 'tekst');
-    write('kladde.zip', archiveOf('skole-v1.0', [], sha256));
+    write('kladde.zip', makeArchive('skole-v1.0', [], sha256));
     mkdirSync(fileAt('tom'));
     const { code, said } = await verify(fileAt(name), ...options);
     expect(code).toBe(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type PublicReport, notesBeside } from '../../src/domain/public-report.ts';
 import { projectWith, reportOf } from '../checks/project.ts';
 import { fixtureReport } from '../downloads/fixture-report.ts';
-import { tiesOf } from '../../src/report/difference/hidden-cells.ts';
+import { tiedCells } from '../../src/report/difference/hidden-cells.ts';
 import { boundPiece } from '../../src/components/inline/piece.ts';
 
 const fact = { table: 'facts', row: 'startede', column: 'value' };
@@ -39,5 +39,5 @@ test('any other number leads to its own row', () => {
 test('what gives a number away is tied to it: a fact to the cell that it points at', () => {
   const facts = 'id;label;value;unit;date;source\na;Unge;{status/ukendt/antal};;;\n';
   const { report } = reportOf(projectWith({ 'data/ny-start-slut/1.0/facts.csv': facts }));
-  expect(tiesOf(report)).toContainEqual([{ ...fact, row: 'a' }, cell]);
+  expect(tiedCells(report)).toContainEqual([{ ...fact, row: 'a' }, cell]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  basisOf,
+  comparisonBasis,
   comparability,
   monthsAfter,
   type Basis,
@@ -56,14 +56,14 @@ const at = (
   result: { date: '2014-03', value },
   ...changes,
 });
-const odder = basisOf(referred, at('odder', 58), route);
+const odder = comparisonBasis(referred, at('odder', 58), route);
 
 function against(
   goal: MeasuredGoal,
   one: GoalCase,
   around: GoalSurroundings = route,
 ): ReturnType<typeof comparability> {
-  return comparability(odder, basisOf(goal, one, around));
+  return comparability(odder, comparisonBasis(goal, one, around));
 }
 
 describe('the referred of Odder may be compared', () => {
@@ -130,15 +130,15 @@ describe('and not', () => {
 test("where there is one place, the project's total is the place's", () => {
   const only = { ...route, places: 1 };
   const [whole, place] = [at(undefined, 58), at('odder', 58)].map((one) =>
-    basisOf(referred, one, only),
+    comparisonBasis(referred, one, only),
   );
   expect(whole && place && comparability(whole, place)).toEqual([]);
 });
 
 test("a judged goal has the evaluator's word for a rule", () => {
   const judged: MeasuredGoal = { ...referred, direction: 'judged' };
-  const one = basisOf(judged, at('odder', 1), route);
-  const other = basisOf(judged, at('odder', 1), { ...route, rule: undefined });
+  const one = comparisonBasis(judged, at('odder', 1), route);
+  const other = comparisonBasis(judged, at('odder', 1), { ...route, rule: undefined });
   expect(comparability(one, other)).toEqual([]);
 });
 
@@ -178,7 +178,7 @@ describe('for any three results', () => {
 
 test('results judged by different editions of the rules may not be compared', () => {
   const at: GoalCase = { verdict: 'met', interim: false };
-  const basis = (judging: number): Basis => basisOf(referred, at, { ...route, judging });
+  const basis = (judging: number): Basis => comparisonBasis(referred, at, { ...route, judging });
   expect(comparability(basis(1), basis(2))).toEqual(['edition']);
   expect(comparability(basis(2), basis(2))).toEqual([]);
 });

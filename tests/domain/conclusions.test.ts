@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { conclusionsOf } from '../../src/domain/conclusions.ts';
+import { listConclusions } from '../../src/domain/conclusions.ts';
 import type { Block } from '../../src/domain/narrative.ts';
 
 test('conclusions and recommendations are found wherever they stand, and numbered in order', () => {
@@ -18,7 +18,7 @@ test('conclusions and recommendations are found wherever they stand, and numbere
     { type: 'method', children: [tal] },
     { type: 'list', ordered: false, items: [[ro]] },
   ];
-  expect(conclusionsOf({ narrative: { blocks, footnotes: [], sections: [] } })).toEqual({
+  expect(listConclusions({ narrative: { blocks, footnotes: [], sections: [] } })).toEqual({
     findings: [
       { id: 'job', title: 'Flere i job' },
       { id: 'tal', title: 'Tallene er små' },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   compare,
   divide,
-  fractionOf,
+  toFraction,
   round,
   subtract,
   toNumber,
@@ -11,16 +11,16 @@ import {
 
 describe('fractionOf', () => {
   it('is the decimal number that is written, not the binary one', () => {
-    expect(compare(subtract(fractionOf(0.3), fractionOf(0.1)), fractionOf(0.2))).toBe(0);
+    expect(compare(subtract(toFraction(0.3), toFraction(0.1)), toFraction(0.2))).toBe(0);
   });
 
   it.each([0, -5, 1.404, 1e21, 1e-7, 123456789.5])('gives %d back', (value) => {
-    expect(toNumber(fractionOf(value))).toBe(value);
+    expect(toNumber(toFraction(value))).toBe(value);
   });
 
   it('refuses what is no number', () => {
-    expect(() => fractionOf(Number.NaN)).toThrow(RangeError);
-    expect(() => fractionOf(Number.POSITIVE_INFINITY)).toThrow(RangeError);
+    expect(() => toFraction(Number.NaN)).toThrow(RangeError);
+    expect(() => toFraction(Number.POSITIVE_INFINITY)).toThrow(RangeError);
   });
 
   it('gives every printed number back', () => {
@@ -30,7 +30,7 @@ describe('fractionOf', () => {
         fc.integer({ min: 0, max: 6 }),
         (digits, decimals) => {
           const value = Number(`${digits}e-${decimals}`);
-          expect(toNumber(fractionOf(value))).toBe(value === 0 ? 0 : value);
+          expect(toNumber(toFraction(value))).toBe(value === 0 ? 0 : value);
         },
       ),
     );
@@ -45,10 +45,10 @@ describe('round', () => {
     [1.005, 2, 1.01],
     [72.727272, 1, 72.7],
   ])('%d to %d decimals is %d', (value, decimals, expected) => {
-    expect(toNumber(round(fractionOf(value), decimals))).toBe(expected);
+    expect(toNumber(round(toFraction(value), decimals))).toBe(expected);
   });
 });
 
 it('does not divide by zero', () => {
-  expect(() => divide(fractionOf(1), fractionOf(0))).toThrow(RangeError);
+  expect(() => divide(toFraction(1), toFraction(0))).toThrow(RangeError);
 });

@@ -3,7 +3,7 @@ import {
   compareVersions,
   isIdentifier,
   isVersionNumber,
-  slugOf,
+  slugFrom,
 } from '../../src/domain/identifier.ts';
 
 it.each(['a', 'paa-vej-billund-2021', '1-0', 'x'.repeat(80)])('%s is an identifier', (text) => {
@@ -31,5 +31,5 @@ it.each([
   ['Ærlig øvelse: 24/7', 'aerlig-oevelse-24-7'],
   ['Café', 'cafe'],
 ])('%s becomes %s', (heading, slug) => {
-  expect(slugOf(heading)).toBe(slug);
+  expect(slugFrom(heading)).toBe(slug);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AssessmentRule, Margin, Result } from '../../src/domain/goal.ts';
 import { judge, type Yardstick } from '../../src/domain/judge.ts';
-import { marginsOf } from '../../src/domain/margin.ts';
+import { findMargins } from '../../src/domain/margin.ts';
 import { metOrNot, resultOf, targetOf, tenPercentShort } from './goal-examples.ts';
 
 function yardstick(
@@ -62,12 +62,12 @@ test.each<[string, Partial<Result>, Yardstick, AssessmentRule, Margin[]]>([
   ],
 ])('%s', (_name, result, by, rule, margins) => {
   const isCount = by.unit !== 'index' && by.unit !== 'percent';
-  expect(marginsOf(resultOf(result), by, rule, isCount)).toEqual(margins);
+  expect(findMargins(resultOf(result), by, rule, isCount)).toEqual(margins);
 });
 
 test('an interval has no margin', () => {
   const result = resultOf({ value: 12, approximate: true });
-  expect(marginsOf(result, yardstick('index', 10), metOrNot, false)).toEqual([]);
+  expect(findMargins(result, yardstick('index', 10), metOrNot, false)).toEqual([]);
 });
 
 /** Whole people: the step turns the verdict, and one less does not. */
@@ -88,7 +88,7 @@ test('a margin applied turns the verdict, and one step less does not', () => {
           return resultOf(isShare ? { value, numerator: count, denominator } : { value });
         };
         const verdictAt = (count: number) => judge(at(count), by, rule).verdict;
-        const margins = marginsOf(at(numerator), by, rule, !isShare);
+        const margins = findMargins(at(numerator), by, rule, !isShare);
         const now = verdictAt(numerator);
         for (const [towards, sign, end] of [
           ['more', 1, isShare ? denominator : 200],

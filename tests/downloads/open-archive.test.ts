@@ -1,11 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { archiveOf, wrongSums } from '../../src/downloads/archive.ts';
+import { makeArchive, wrongSums } from '../../src/downloads/archive.ts';
 import { ArchiveRefusal, openArchive } from '../../src/downloads/open-archive.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: strToU8(text) });
-const archive = archiveOf('skole-v1.0', [file('a.csv', 'a'), file('excel/b.csv', 'b')], sha256);
+const archive = makeArchive('skole-v1.0', [file('a.csv', 'a'), file('excel/b.csv', 'b')], sha256);
 
 function faultOf(bytes: Uint8Array): string {
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/domain/goal.ts';
-import { decimalsOf, formatNumber } from '../../src/i18n/numbers.ts';
+import { countDecimals, formatNumber } from '../../src/i18n/numbers.ts';
 import {
   formatPart,
   formatQuantity,
@@ -8,7 +8,7 @@ import {
   noBreak,
   formatTarget,
 } from '../../src/i18n/quantities.ts';
-import { certaintyText, formatShare, uncertaintyOf } from '../../src/i18n/shares.ts';
+import { certaintyText, formatShare, formatUncertainty } from '../../src/i18n/shares.ts';
 
 /** Expected texts are those of reference/conventions.md A5; `~` stands for a no-break space. */
 const spaced = (text: string): string => text.replaceAll('~', '\u00A0');
@@ -29,7 +29,7 @@ test('English groups by comma and marks decimals by point', () => {
 
 test('decimals are as many as asked for, or as the value has', () => {
   expect(formatNumber(85, 'da', 1)).toBe('85,0');
-  expect([85, 45.7, 0.125].map(decimalsOf)).toEqual([0, 1, 3]);
+  expect([85, 45.7, 0.125].map(countDecimals)).toEqual([0, 1, 3]);
 });
 
 test.each([
@@ -90,14 +90,14 @@ test('a share says what it is of, and how sure it is where it is of a sample', (
   expect(formatPart(8, 11, 'da')).toBe(spaced('8~af~11'));
   expect(formatShare(8, 11, 'da')).toBe(spaced('73~pct. (8~af~11)'));
   // Wilson 8 of 20 is .2188–.6134 (reference/conventions.md, B).
-  expect(uncertaintyOf(8, 20, ofSample, 'da')).toBe(spaced('22–61~pct.'));
-  expect(uncertaintyOf(8, 20, { ...ofSample, population: 'all' }, 'da')).toBeUndefined();
-  expect(uncertaintyOf(8, 20, { ...ofSample, population: undefined }, 'da')).toBeUndefined();
+  expect(formatUncertainty(8, 20, ofSample, 'da')).toBe(spaced('22–61~pct.'));
+  expect(formatUncertainty(8, 20, { ...ofSample, population: 'all' }, 'da')).toBeUndefined();
+  expect(formatUncertainty(8, 20, { ...ofSample, population: undefined }, 'da')).toBeUndefined();
 });
 
 test('a version of the first edition keeps the intervals that it was published with', () => {
-  expect(uncertaintyOf(8, 20, ofFirst, 'da')).toBe(spaced('22–61~pct.'));
-  expect(uncertaintyOf(80, 200, ofFirst, 'da')).toBeUndefined();
+  expect(formatUncertainty(8, 20, ofFirst, 'da')).toBe(spaced('22–61~pct.'));
+  expect(formatUncertainty(80, 200, ofFirst, 'da')).toBeUndefined();
 });
 
 describe('how sure a share is, in its receipt', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PublicTable } from '../../src/domain/table.ts';
-import { csvOf } from '../../src/report/csv-of.ts';
+import { tableCsv } from '../../src/report/csv-of.ts';
 
 const table: PublicTable = {
   name: 'status',
@@ -21,7 +21,7 @@ const table: PublicTable = {
 };
 
 it('writes RFC 4180: quotes doubled, points for decimals, absences as marks', () => {
-  expect(csvOf(table)).toBe(
+  expect(tableCsv(table)).toBe(
     [
       'id,tekst,andel',
       '"a","Han sagde ""ja"", og gik",45.7',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { letterOf } from '../../src/report/assemble.ts';
+import { noteLetter } from '../../src/report/assemble.ts';
 
 it.each([
   [0, 'a'],
@@ -8,5 +8,5 @@ it.each([
   [27, 'ab'],
   [52, 'ba'],
 ])('%d is %s', (index, letter) => {
-  expect(letterOf(index)).toBe(letter);
+  expect(noteLetter(index)).toBe(letter);
 });

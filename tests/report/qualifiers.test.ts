@@ -12,7 +12,7 @@ import { readTable } from '../../src/figures/table-reader.ts';
 import { sayNumber } from '../../src/figures/words.ts';
 import { boundText } from '../../src/i18n/bound-text.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
-import { differenceOf } from '../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../src/report/difference/difference-of.ts';
 import { problemsOf, projectWith, reportOf, type Overlay } from '../checks/project.ts';
 import { csv, descriptor, ownTable, ruleWith, statusTable } from '../checks/rules/overlays.ts';
 
@@ -128,7 +128,7 @@ test('a difference tells both the number and how near it is', () => {
       projectWith(files({ qualifier: 'andel_er' }, 'odder;75;at-least;39', ...rows.slice(1))),
     ).report,
   );
-  const lines = formatOutline(differenceOf(report, later, []), 'da').flatMap(({ entries }) =>
+  const lines = formatOutline(compareReports(report, later, []), 'da').flatMap(({ entries }) =>
     entries.flatMap(({ lines: told }) => told.map(plain)),
   );
   expect(lines).toEqual([

@@ -12,8 +12,8 @@ import { assembleReport } from '../../src/report/assemble.ts';
 import { sayCells } from '../../src/changes/say.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { formatOutline } from '../../src/changes/outline.ts';
-import { differenceOf } from '../../src/report/difference/difference-of.ts';
-import { severityOf } from '../../src/report/difference/severity.ts';
+import { compareReports } from '../../src/report/difference/difference-of.ts';
+import { rateSeverity } from '../../src/report/difference/severity.ts';
 import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
 import {
   csv,
@@ -153,7 +153,7 @@ describe('a unit that is declared otherwise in the next version', () => {
     ...{ ...litres, id: 'litres', decimals: 2 },
     other: { da: 'liter vand', en: 'litres' },
   });
-  const difference = differenceOf(report, after, []);
+  const difference = compareReports(report, after, []);
 
   test('is told once, by what of it changed', () => {
     expect(difference.metadata).toEqual([
@@ -161,7 +161,7 @@ describe('a unit that is declared otherwise in the next version', () => {
       { field: 'units.litres.decimals', before: 1, after: 2 },
     ]);
     expect([difference.values, difference.targets]).toEqual([[], []]);
-    expect(severityOf(difference)).toBe('minor');
+    expect(rateSeverity(difference)).toBe('minor');
   });
 
   test('is told to editors by its id', () => {

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/words.ts';
-import { differenceOf } from '../../report/difference/difference-of.ts';
+import { compareReports } from '../../report/difference/difference-of.ts';
 import type { Difference, Turn } from '../../report/difference/difference.ts';
 import { hiddenCells } from '../../report/difference/hidden-cells.ts';
 import type { Tie } from '../../domain/facts.ts';
@@ -48,7 +48,7 @@ export function makeComparison(
   return {
     ...surroundings,
     ...{ before, after },
-    difference: differenceOf(before, after, surroundings.ties),
+    difference: compareReports(before, after, surroundings.ties),
     isHidden: hiddenCells(before.tables, after.tables, surroundings.ties),
     say: words(surroundings.locale).changes,
     lang: after.metadata.language,

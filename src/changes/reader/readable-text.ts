@@ -1,7 +1,7 @@
 import { replaceTags, splitSentences } from '../../report/difference/narrative-text.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
-import { cellsOf, type Component, type NumberNode } from '../../domain/narrative.ts';
+import { boundCells, type Component, type NumberNode } from '../../domain/narrative.ts';
 import { type PublicReport, findCell, findTable } from '../../domain/public-report.ts';
 import { boundText, numberText, plainText } from '../../i18n/bound-text.ts';
 import { words } from '../../words/words.ts';
@@ -83,7 +83,7 @@ class TextReader {
   }
 
   private numberNode(node: NumberNode): string {
-    const cells = cellsOf(node);
+    const cells = boundCells(node);
     if (cells.some((address) => this.isHidden(address))) return this.comparison.say.hidden;
     if (!cells.every((address) => findCell(this.report, address))) return '';
     return numberText(this.report, node, this.comparison.lang);

@@ -2,7 +2,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, SiteSource } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
-import { type Finding, type Rule, rowsOf, type RowView } from '../rule.ts';
+import { type Finding, type Rule, rowsIn, type RowView } from '../rule.ts';
 import type { Moment } from '../../words/problem-words.ts';
 
 interface Dated {
@@ -23,7 +23,7 @@ interface Pair {
 export const dateOrder: Rule<'date-order'> = {
   code: 'date-order',
   severity: 'error',
-  check: (report, site) => [...pairsOf(report, site), ...lanePairs(report)].flatMap(findingOf),
+  check: (report, site) => [...pairsOf(report, site), ...lanePairs(report)].flatMap(orderFinding),
 };
 
 function pairsOf(report: ReportSource, site: SiteSource): Pair[] {
@@ -61,7 +61,7 @@ export function periodPairs<Value>(
 }
 
 /** What is wrong with a pair: nothing where the dates are in order. */
-export function findingOf({ earlier, later, blame }: Pair): Finding<'date-order'>[] {
+export function orderFinding({ earlier, later, blame }: Pair): Finding<'date-order'>[] {
   if (!isBefore(later.date, earlier.date)) return [];
   const [wrong, other] = blame === 'later' ? [later, earlier] : [earlier, later];
   return [
@@ -89,7 +89,7 @@ function inRow(row: RowView, column: string, moment: Moment): Dated[] {
 
 /** What a report tells was measured before it was written. */
 function measuredBefore(report: ReportSource, reported: Dated): Pair[] {
-  const rows = [...rowsOf(report, 'facts'), ...rowsOf(report, 'results')];
+  const rows = [...rowsIn(report, 'facts'), ...rowsIn(report, 'results')];
   return rows.flatMap((row) =>
     row.number('value') === undefined
       ? []
@@ -103,8 +103,8 @@ function measuredBefore(report: ReportSource, reported: Dated): Pair[] {
 
 /** A baseline is measured before the results. */
 function baselinePairs(report: ReportSource): Pair[] {
-  const goals = new Map(rowsOf(report, 'goals').map((row) => [row.key, row]));
-  return rowsOf(report, 'results').flatMap((row) => {
+  const goals = new Map(rowsIn(report, 'goals').map((row) => [row.key, row]));
+  return rowsIn(report, 'results').flatMap((row) => {
     const goal = goals.get(row.text('goal') ?? '');
     const [earlier] = goal ? inRow(goal, 'baseline_date', 'baseline') : [];
     const [later] = inRow(row, 'date', 'result');
@@ -119,7 +119,7 @@ function startOf(project: Located<{ period: { start: string } }>): Dated {
 
 /** A target is due after the project's start. */
 function duePairs(report: ReportSource, earlier: Dated): Pair[] {
-  return rowsOf(report, 'targets').flatMap((row) =>
+  return rowsIn(report, 'targets').flatMap((row) =>
     inRow(row, 'due', 'due').map((later) => ({
       earlier,
       later,

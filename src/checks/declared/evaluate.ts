@@ -2,7 +2,7 @@ import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import {
   add,
   compare,
-  fractionOf,
+  toFraction,
   multiply,
   ratio,
   round,
@@ -11,7 +11,7 @@ import {
 } from '../../domain/fraction.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell, locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
-import { rowsOf } from '../rule.ts';
+import { rowsIn } from '../rule.ts';
 import { type CellReference, formatReference, isAbsent } from '../../domain/table.ts';
 import type { Sides } from '../../words/problem-words.ts';
 
@@ -48,7 +48,7 @@ function eachRow(addresses: string[], report: ReportSource): string[][] {
     return pattern?.row === '*' ? pattern : [];
   });
   if (!starred) return [addresses];
-  return rowsOf(report, starred.table).map(({ key }) =>
+  return rowsIn(report, starred.table).map(({ key }) =>
     addresses.map((address) => address.replace('/*/', `/${key}/`)),
   );
 }
@@ -69,8 +69,8 @@ function sum(parts: string[], total: string, report: ReportSource): Outcome {
   if (!whole || cells.some((found) => found.length === 0)) return { kind: 'no-cell' };
   return compared([...cells.flat(), whole], report, (numbers) => {
     const added = numbers.slice(0, -1);
-    const left = added.reduce((a, b) => add(a, b), fractionOf(0));
-    const right = numbers.at(-1) ?? fractionOf(0);
+    const left = added.reduce((a, b) => add(a, b), toFraction(0));
+    const right = numbers.at(-1) ?? toFraction(0);
     return {
       holds: compare(left, right) === 0,
       sides: {
@@ -105,7 +105,7 @@ function equal(addresses: string[], report: ReportSource): Outcome {
 
 function atMost(addresses: string[], report: ReportSource): Outcome {
   return comparedAt(addresses, report, (numbers) => {
-    const [smaller = fractionOf(0), larger = fractionOf(0)] = numbers;
+    const [smaller = toFraction(0), larger = toFraction(0)] = numbers;
     return {
       holds: compare(smaller, larger) <= 0,
       sides: { kind: 'at-most', cells: named(addresses, numbers) },
@@ -116,9 +116,9 @@ function atMost(addresses: string[], report: ReportSource): Outcome {
 function share(addresses: string[], decimals: number, report: ReportSource): Outcome {
   return comparedAt(addresses, report, (numbers) => {
     const [part, whole, percent] = numbers.map(toNumber);
-    const real = whole ? multiply(ratio(part ?? 0, whole), fractionOf(100)) : fractionOf(0);
+    const real = whole ? multiply(ratio(part ?? 0, whole), toFraction(100)) : toFraction(0);
     const rounded = round(real, decimals);
-    const said = fractionOf(percent ?? 0);
+    const said = toFraction(percent ?? 0);
     return {
       holds: whole !== 0 && compare(rounded, said) === 0,
       sides: {
@@ -149,7 +149,7 @@ function compared(cells: LocatedCell[], report: ReportSource, make: Compare): Ou
   const empty = cells.find(({ cell }) => typeof cell !== 'number');
   if (empty)
     return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
-  const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? fractionOf(cell) : []));
+  const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? toFraction(cell) : []));
   const { holds, sides } = make(numbers);
   return holds ? { kind: 'holds' } : { kind: 'fails', sides, cells };
 }

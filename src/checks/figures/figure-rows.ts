@@ -15,7 +15,7 @@ export interface Link {
 type Linked = DrawnFigure<Extract<FigureDeclaration, { nodes: string }>>;
 
 /** The links of a figure whose two ends are rows of the table of nodes. `figure-row` reports the others. */
-export function linksOf({ figure, view }: Linked, report: ReportSource): Link[] {
+export function figureLinks({ figure, view }: Linked, report: ReportSource): Link[] {
   const nodes = viewIn(report, figure.nodes);
   if (!nodes) return [];
   const { byKey } = nodes;
@@ -34,7 +34,7 @@ export const figureCycle: Rule<'figure-cycle'> = {
     ...drawnFigures(report, 'flow', 'layered-diagram').flatMap((drawn) =>
       'layer' in drawn.figure
         ? []
-        : findCycles(linksOf(drawn, report)).flatMap(circle(drawn.figure.to)),
+        : findCycles(figureLinks(drawn, report)).flatMap(circle(drawn.figure.to)),
     ),
     ...drawnFigures(report, 'parts-of-whole').flatMap(({ figure: { parent = '' }, view }) =>
       findCycles(parentsIn(view, parent)).flatMap(circle(parent)),
@@ -186,7 +186,7 @@ export const layerOrder: Rule<'layer-order'> = {
       const view = viewIn(report, nodes);
       if (layer === undefined || !view) return [];
       const layers = layersIn(view, layer);
-      return linksOf(drawn, report).flatMap((link) => {
+      return figureLinks(drawn, report).flatMap((link) => {
         const [before, after] = [link.from, link.to].map((key) => view.byKey.get(key)?.text(layer));
         if (before === undefined || after === undefined) return [];
         if (layers.indexOf(before) < layers.indexOf(after)) return [];
@@ -218,7 +218,7 @@ export const panelLink: Rule<'panel-link'> = {
       const boxes = viewIn(report, nodes);
       if (panel === undefined || !boxes) return [];
       const { byKey, source } = boxes;
-      return linksOf(drawn, report).flatMap((link) => {
+      return figureLinks(drawn, report).flatMap((link) => {
         const [from, into] = [link.from, link.to].map((key) => byKey.get(key)?.text(panel));
         if (from === undefined || into === undefined || from === into) return [];
         return {

@@ -1,7 +1,7 @@
 import { drawnFigures } from './drawn-figures.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell } from '../addresses.ts';
-import { type Rule, type RowView, type Finding, type TableView, rowsOf } from '../rule.ts';
+import { type Rule, type RowView, type Finding, type TableView, rowsIn } from '../rule.ts';
 import { columnUses } from './figure-columns.ts';
 import { isAbsent, choicesIn, type Cell } from '../../domain/table.ts';
 import { unknownName } from '../references/ids.ts';
@@ -216,9 +216,9 @@ export const figureWithoutData: Rule<'figure-without-data'> = {
 function hasData(figure: FigureDeclaration, report: ReportSource): boolean {
   if ('goals' in figure) {
     if (!report.tables.has('results')) return true;
-    const declared = new Set(rowsOf(report, 'goals').map(({ key }) => key));
+    const declared = new Set(rowsIn(report, 'goals').map(({ key }) => key));
     if (figure.goals.some((goal) => !declared.has(goal))) return true;
-    return rowsOf(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
+    return rowsIn(report, 'results').some((row) => figure.goals.includes(row.text('goal') ?? ''));
   }
   const drawn = columnUses(report).filter((use) => use.figure === figure && use.encoding.drawn);
   if (drawn.length === 0 || drawn.some(({ field }) => !field)) return true;

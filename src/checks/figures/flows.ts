@@ -1,7 +1,7 @@
-import { add, compare, fractionOf, toNumber } from '../../domain/fraction.ts';
+import { add, compare, toFraction, toNumber } from '../../domain/fraction.ts';
 import type { Finding, Rule, RowView } from '../rule.ts';
 import { drawnFigures } from './drawn-figures.ts';
-import { linksOf, type Link } from './figure-rows.ts';
+import { figureLinks, type Link } from './figure-rows.ts';
 
 /** Where a flow goes on from a node, as many leave it as come to it: those who drop out have a node of their own. */
 export const flowSums: Rule<'flow-sums'> = {
@@ -9,7 +9,7 @@ export const flowSums: Rule<'flow-sums'> = {
   severity: 'error',
   check: (report) =>
     drawnFigures(report, 'flow').flatMap((drawn) => {
-      const links = linksOf(drawn, report);
+      const links = figureLinks(drawn, report);
       // `figure-row` reports a link that leads nowhere; its number is missing from the sum of where it should lead.
       if (links.length < drawn.view.rows.length) return [];
       const out = Map.groupBy(links, ({ from }) => from);
@@ -50,7 +50,7 @@ function numbersOf(links: Link[], column: string): number[] {
 }
 
 function sumOf(numbers: number[]) {
-  return numbers.map(fractionOf).reduce(add, fractionOf(0));
+  return numbers.map(toFraction).reduce(add, toFraction(0));
 }
 
 function added(numbers: number[]) {

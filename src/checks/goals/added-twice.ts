@@ -1,4 +1,4 @@
-import { amountsOf } from '../../domain/claim.ts';
+import { comparedAmounts } from '../../domain/claim.ts';
 import type { Position } from '../../domain/problem.ts';
 import { formatReference, type CellReference } from '../../domain/table.ts';
 import type { ReportSource } from '../../reading/sources.ts';
@@ -48,7 +48,7 @@ function additions(report: ReportSource): Addition[] {
 function inClaims(report: ReportSource): Addition[] {
   return claimUses(report).flatMap(({ claim, position }) =>
     claim
-      .flatMap((one) => (one.is === 'extreme' ? [] : amountsOf(one)))
+      .flatMap((one) => (one.is === 'extreme' ? [] : comparedAmounts(one)))
       .map(({ terms }) => {
         const added = terms.flatMap((term) => ('cell' in term && !term.minus ? term.cell : []));
         return { cells: added.flatMap((cell) => resultsAt(cell, report)), position };

@@ -1,9 +1,9 @@
-import { type Rule, type Finding, type RowView, rowsOf } from '../rule.ts';
+import { type Rule, type Finding, type RowView, rowsIn } from '../rule.ts';
 import {
   goalRows,
   type GoalRows,
   isNotAGoal,
-  scopeOf,
+  rowScope,
   scopeWords,
   absenceIn,
 } from './goal-rows.ts';
@@ -33,7 +33,7 @@ export const targetWithoutResult: Rule<'target-without-result'> = {
     goalRows(report).flatMap(({ goal, targetsByScope, resultsByScope }) =>
       [...targetsByScope.values()].flatMap((targets) => {
         const last = targets.at(-1);
-        if (!last || targets.some(isNotAGoal) || resultsByScope.has(scopeOf(last))) return [];
+        if (!last || targets.some(isNotAGoal) || resultsByScope.has(rowScope(last))) return [];
         return {
           position: last.position('id'),
           values: { target: last.key, goal: goal.key, scope: scopeWords(last) },
@@ -79,8 +79,8 @@ function isRelative(target: RowView): boolean {
 
 /** The goal's own baseline is the whole project's alone. */
 function hasBaseline(target: RowView, { goal, baselines }: GoalRows): boolean {
-  const scope = scopeOf(target);
-  if (baselines.some((row) => scopeOf(row) === scope)) return true;
+  const scope = rowScope(target);
+  if (baselines.some((row) => rowScope(row) === scope)) return true;
   const isKnown =
     goal.number('baseline') !== undefined || absenceIn(goal, 'baseline') === 'unknown';
   return scope === wholeProject && isKnown;
@@ -113,7 +113,7 @@ export const goalsOrReason: Rule<'goals-or-reason'> = {
   check: (report) => {
     const { metadata } = report;
     if (!metadata || isUnread(report, 'goals')) return [];
-    return rowsOf(report, 'goals').length > 0 ? withGoals(metadata) : withoutGoals(metadata);
+    return rowsIn(report, 'goals').length > 0 ? withGoals(metadata) : withoutGoals(metadata);
   },
 };
 
@@ -148,7 +148,7 @@ export const acrossPlaces: Rule<'across-places'> = {
     const rule = report.metadata?.value.assessment;
     if (!rule || rule.acrossPlaces) return [];
     return goalRows(report).flatMap(({ goal, targets, results }) => {
-      const scopes = new Set([...targets, ...results].map(scopeOf));
+      const scopes = new Set([...targets, ...results].map(rowScope));
       if (scopes.size < 2 || scopes.has(wholeProject)) return [];
       return {
         position: goal.position('id'),

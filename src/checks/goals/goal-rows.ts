@@ -1,6 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { isAbsent, type Absence } from '../../domain/table.ts';
-import { groupBy, keyOf, rowsOf, type RowView, oncePer } from '../rule.ts';
+import { groupBy, joinedKey, rowsIn, type RowView, oncePer } from '../rule.ts';
 
 /** A goal with its targets and results, both also by place and group, and its baselines. */
 export interface GoalRows {
@@ -20,10 +20,10 @@ export const goalRows = oncePer((report: ReportSource): GoalRows[] => {
     (table) => declared.includes(table) && !report.tables.has(table),
   );
   if (missing) return [];
-  const targets = groupBy(rowsOf(report, 'targets'), 'goal');
-  const results = groupBy(rowsOf(report, 'results'), 'goal');
-  const baselines = groupBy(rowsOf(report, 'baselines'), 'goal');
-  return rowsOf(report, 'goals').map((goal) =>
+  const targets = groupBy(rowsIn(report, 'targets'), 'goal');
+  const results = groupBy(rowsIn(report, 'results'), 'goal');
+  const baselines = groupBy(rowsIn(report, 'baselines'), 'goal');
+  return rowsIn(report, 'goals').map((goal) =>
     rowsOfGoal(goal, {
       targets: targets.get(goal.key) ?? [],
       results: results.get(goal.key) ?? [],
@@ -48,8 +48,8 @@ function rowsOfGoal(
 }
 
 /** The place and group that a row speaks of, as one key. */
-export function scopeOf(row: RowView): string {
-  return keyOf(row, 'place', 'group');
+export function rowScope(row: RowView): string {
+  return joinedKey(row, 'place', 'group');
 }
 
 /** The kind of absence in a cell; undefined where there is a value, or no such column. */

@@ -1,4 +1,4 @@
-import { type Finding, type RowView, type Rule, groupBy, rowsOf } from '../rule.ts';
+import { type Finding, type RowView, type Rule, groupBy, rowsIn } from '../rule.ts';
 
 /** Every row that says again what an earlier row said; the message points to both. */
 function duplicatesIn(
@@ -18,7 +18,7 @@ export const duplicateResult: Rule<'duplicate-result'> = {
   code: 'duplicate-result',
   severity: 'error',
   check: (report) =>
-    duplicatesIn(groupBy(rowsOf(report, 'results'), 'goal', 'place', 'group', 'date', 'target')),
+    duplicatesIn(groupBy(rowsIn(report, 'results'), 'goal', 'place', 'group', 'date', 'target')),
 };
 
 /** A goal has one target for each place, group, due date and revision. */
@@ -26,12 +26,12 @@ export const duplicateTarget: Rule<'duplicate-target'> = {
   code: 'duplicate-target',
   severity: 'error',
   check: (report) =>
-    duplicatesIn(groupBy(rowsOf(report, 'targets'), 'goal', 'place', 'group', 'due', 'revision')),
+    duplicatesIn(groupBy(rowsIn(report, 'targets'), 'goal', 'place', 'group', 'due', 'revision')),
 };
 
 /** A place and group started from one value. */
 export const duplicateBaseline: Rule<'duplicate-baseline'> = {
   code: 'duplicate-baseline',
   severity: 'error',
-  check: (report) => duplicatesIn(groupBy(rowsOf(report, 'baselines'), 'goal', 'place', 'group')),
+  check: (report) => duplicatesIn(groupBy(rowsIn(report, 'baselines'), 'goal', 'place', 'group')),
 };

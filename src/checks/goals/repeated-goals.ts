@@ -1,4 +1,4 @@
-import { keyOf, type Rule, type RowView } from '../rule.ts';
+import { joinedKey, type Rule, type RowView } from '../rule.ts';
 import { goalRows, type GoalRows } from './goal-rows.ts';
 
 /** A goal is not the same as itself, nor a part of itself, by whatever way. */
@@ -56,7 +56,8 @@ const goalColumns = ['unit', 'direction', 'baseline', 'accumulate'] as const;
 /** What two statements of a goal do not agree on; undefined where they agree. */
 function differing(again: GoalRows, first: GoalRows): string | undefined {
   const column = goalColumns.find(
-    (name) => keyOf(again.goal, name) !== keyOf(first.goal, name) && again.goal.raw(name) !== '',
+    (name) =>
+      joinedKey(again.goal, name) !== joinedKey(first.goal, name) && again.goal.raw(name) !== '',
   );
   if (column) return column;
   const table = tables.find(
@@ -76,6 +77,6 @@ const compared = {
 };
 
 function agree(again: readonly RowView[], first: readonly RowView[], columns: string[]): boolean {
-  const keys = (rows: readonly RowView[]) => rows.map((row) => keyOf(row, ...columns)).sort();
+  const keys = (rows: readonly RowView[]) => rows.map((row) => joinedKey(row, ...columns)).sort();
   return keys(again).join('\n\n') === keys(first).join('\n\n');
 }

@@ -1,10 +1,10 @@
 import { firstDayOf, isBefore, lastDayOf } from '../../domain/calendar.ts';
 import { given } from '../../domain/given.ts';
 import type { AssessmentRule } from '../../domain/goal.ts';
-import { dueDates, periodAt, seriesOf } from '../../domain/periods.ts';
+import { dueDates, periodAt, revisionSeries } from '../../domain/periods.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { viewIn, type Finding, type Rule, type RowView } from '../rule.ts';
-import { goalRows, revisionOf, scopeOf, type GoalRows } from './goal-rows.ts';
+import { goalRows, revisionOf, rowScope, type GoalRows } from './goal-rows.ts';
 
 /** Revisions of a target are counted 0, 1, 2 …, each once and in the order in which they were agreed. */
 export const revisionOrder: Rule<'revision-order'> = {
@@ -12,7 +12,7 @@ export const revisionOrder: Rule<'revision-order'> = {
   severity: 'error',
   check: (report) =>
     scopesOf(report).flatMap(({ targets }) =>
-      seriesOf(targets.map(asTarget)).flatMap((series) =>
+      revisionSeries(targets.map(asTarget)).flatMap((series) =>
         series.flatMap((target, index) => outOfOrder(target, series[index - 1])),
       ),
     ),
@@ -114,7 +114,7 @@ export const targetOfAnother: Rule<'target-of-another'> = {
 };
 
 function isOfSame(row: RowView, target: RowView): boolean {
-  return row.text('goal') === target.text('goal') && scopeOf(row) === scopeOf(target);
+  return row.text('goal') === target.text('goal') && rowScope(row) === rowScope(target);
 }
 
 interface Dated {

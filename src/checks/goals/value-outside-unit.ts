@@ -1,5 +1,5 @@
 import { unitId, type Unit } from '../../domain/unit.ts';
-import { rowsOf, type Rule } from '../rule.ts';
+import { rowsIn, type Rule } from '../rule.ts';
 
 const columns = {
   facts: ['value'],
@@ -15,7 +15,7 @@ export const valueOutsideUnit: Rule<'value-outside-unit'> = {
   severity: 'error',
   check: (report) =>
     Object.entries(columns).flatMap(([table, names]) =>
-      rowsOf(report, table).flatMap((row) =>
+      rowsIn(report, table).flatMap((row) =>
         names.flatMap((column) => {
           const value = row.number(column);
           const unit = row.unit(column);

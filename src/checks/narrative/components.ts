@@ -2,7 +2,7 @@ import { propertiesIn, type Property } from '../../domain/narrative-properties.t
 import type { Position } from '../../domain/problem.ts';
 import type { NarrativeSource, ReportSource } from '../../reading/sources.ts';
 import { oncePer, type Rule } from '../rule.ts';
-import { ruleOf } from '../../domain/narrative-components.ts';
+import { componentRule } from '../../domain/narrative-components.ts';
 
 /** A property of a component in the narrative, and where its value stands. */
 export type PropertyUse = Property & { position: () => Position };
@@ -36,7 +36,7 @@ export const repeatedComponent: Rule<'repeated-component'> = {
   check: ({ narrative: source }) => {
     const first = new Map<string, Position>();
     return (source?.components ?? []).flatMap(({ type, properties, position }) => {
-      const { name, where } = ruleOf(type);
+      const { name, where } = componentRule(type);
       const id = 'id' in properties ? properties.id : undefined;
       // The id of a block is that of an element of the page, or names what would be shown again.
       if (where !== 'block' || id === undefined) return [];

@@ -3,7 +3,7 @@ import { anchorOf } from '../../domain/anchors.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
-import { type Finding, type Rule, rowsOf, oncePer } from '../rule.ts';
+import { type Finding, type Rule, rowsIn, oncePer } from '../rule.ts';
 import { propertyUses, shownIds } from './components.ts';
 import { nearestName } from '../../domain/identifier.ts';
 
@@ -45,7 +45,7 @@ function anchorsOf(report: ReportSource): Set<string> {
     ...shown('figure'),
     ...shown('table'),
     ...shown('recommendation'),
-    ...rowsOf(report, 'goals').map(({ key }) => anchorOf('goal', key)),
+    ...rowsIn(report, 'goals').map(({ key }) => anchorOf('goal', key)),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { unitId } from '../../domain/unit.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCells, parsePattern } from '../addresses.ts';
 import { isNoted } from '../noted-cells.ts';
-import { oncePer, tablesOf, type Rule } from '../rule.ts';
+import { oncePer, tablesIn, type Rule } from '../rule.ts';
 import { formatReference, type CellReference } from '../../domain/table.ts';
 
 /** A number under the names that readers know it by. */
@@ -72,7 +72,7 @@ function isSameTime(a: NamedNumber, b: NamedNumber): boolean {
 }
 
 function namedNumbers(report: ReportSource): NamedNumber[] {
-  const tables = tablesOf(report).all();
+  const tables = tablesIn(report).all();
   return tables.flatMap((model) => {
     const { name } = model.table;
     if (name === 'facts') return standard(model, (row) => [nameIn(model, row)]);
@@ -90,7 +90,7 @@ function nameIn(model: TableModel, row: Row): string {
 /** A result for the whole project is known by its goal and by what is measured; one for a place, with its place. */
 function namesOfResult(report: ReportSource, model: TableModel, row: Row): string[] {
   if (model.text(row, 'place') ?? model.text(row, 'group')) return [nameIn(model, row)];
-  const goals = tablesOf(report).table('goals');
+  const goals = tablesIn(report).table('goals');
   const goal = goals?.row(model.text(row, 'goal') ?? '');
   return [nameIn(model, row), (goal && goals?.text(goal, 'indicator')) ?? ''];
 }

@@ -1,11 +1,11 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { rowsOf, type RowView, oncePer, type Rule } from '../rule.ts';
+import { rowsIn, type RowView, oncePer, type Rule } from '../rule.ts';
 import { given } from '../../domain/given.ts';
 import type { Position } from '../../domain/problem.ts';
 import { isNoted } from '../noted-cells.ts';
 import {
   compare,
-  fractionOf,
+  toFraction,
   multiply,
   ratio,
   subtract,
@@ -28,7 +28,7 @@ export interface ShareRow {
 /** The rows of facts and results, with the numbers that a share is made of. */
 const shareRows = oncePer((report: ReportSource): ShareRow[] => {
   return (['facts', 'results'] as const).flatMap((table) =>
-    rowsOf(report, table).map((row) => ({
+    rowsIn(report, table).map((row) => ({
       row,
       table,
       percent: row.unit('value') === 'percent',
@@ -120,7 +120,7 @@ function percentCells(report: ReportSource): { row: RowView; column: string }[] 
     const columns = table.fields
       .filter(({ type }) => type === 'integer' || type === 'number')
       .filter((field) => !declaredLimits(report, table.name, field.name));
-    return rowsOf(report, name).flatMap((row) =>
+    return rowsIn(report, name).flatMap((row) =>
       columns.flatMap((field) =>
         row.unit(field.name) === 'percent' && !isChange(row) ? { row, column: field.name } : [],
       ),
@@ -170,12 +170,12 @@ function realShare(
 ): number | undefined {
   if (value === undefined || numerator === undefined || !denominator) return undefined;
   const decimals = decimalsIn(row.raw('value'));
-  const real = multiply(ratio(numerator, denominator), fractionOf(100));
+  const real = multiply(ratio(numerator, denominator), toFraction(100));
   const distance = multiply(
-    absolute(subtract(fractionOf(value), real)),
-    fractionOf(10 ** decimals),
+    absolute(subtract(toFraction(value), real)),
+    toFraction(10 ** decimals),
   );
-  if (compare(distance, fractionOf(0.5)) <= 0) return undefined;
+  if (compare(distance, toFraction(0.5)) <= 0) return undefined;
   return Number(toNumber(real).toFixed(Math.min(decimals + 1, 6)));
 }
 

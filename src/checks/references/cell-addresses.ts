@@ -6,7 +6,7 @@ import { cellsOfClaim } from '../../domain/claim.ts';
 import { claimUses } from '../texts/claims.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
-import { oncePer, rowsOf, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
+import { oncePer, rowsIn, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
 import { referenceIn } from '../../reading/referred-facts.ts';
 import { parsePattern } from '../addresses.ts';
 import { isUnread } from './known-ids.ts';
@@ -67,7 +67,7 @@ function inClaims(report: ReportSource): AddressUse[] {
 
 /** The cells that facts point at. */
 function inFacts(report: ReportSource): AddressUse[] {
-  return rowsOf(report, 'facts').flatMap((row) => {
+  return rowsIn(report, 'facts').flatMap((row) => {
     const cell = referenceIn(row.raw('value'));
     if (!cell) return [];
     return {

@@ -1,6 +1,6 @@
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
-import { type Finding, type Rule, rowsOf, viewIn, type RowView } from '../rule.ts';
+import { type Finding, type Rule, rowsIn, viewIn, type RowView } from '../rule.ts';
 import { unknownName } from './ids.ts';
 import { isUnread, kinds } from './known-ids.ts';
 import type { UnknownName } from '../../words/problem-words.ts';
@@ -68,7 +68,7 @@ export const unknownForeignKey: Rule<'unknown-foreign-key'> = {
     report.descriptor?.value.resources.flatMap(({ name, schema }) =>
       (schema?.foreignKeys ?? []).flatMap(({ fields, reference }) => {
         const target = targetOf(report, site, reference.resource);
-        return target ? unknownKeys(rowsOf(report, name), fields[0] ?? '', target) : [];
+        return target ? unknownKeys(rowsIn(report, name), fields[0] ?? '', target) : [];
       }),
     ) ?? [],
 };

@@ -2,7 +2,7 @@ import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { type IdKind, kinds, knownIds } from './known-ids.ts';
-import { rowsOf, oncePer, type Rule } from '../rule.ts';
+import { rowsIn, oncePer, type Rule } from '../rule.ts';
 import { given } from '../../domain/given.ts';
 import { nearestName } from '../../domain/identifier.ts';
 import type { UnknownName } from '../../words/problem-words.ts';
@@ -58,7 +58,7 @@ const namedIn = {
 
 function tableIds(report: ReportSource): IdUse[] {
   return Object.entries(namedIn).flatMap(([table, columns]) =>
-    rowsOf(report, table).flatMap((row) =>
+    rowsIn(report, table).flatMap((row) =>
       Object.entries(columns).flatMap(([column, kind]): IdUse[] => {
         const id = row.text(column);
         return id === undefined ? [] : [{ kind, id, position: () => row.position(column) }];

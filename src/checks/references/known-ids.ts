@@ -1,5 +1,5 @@
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
-import { rowsOf, viewIn } from '../rule.ts';
+import { rowsIn, viewIn } from '../rule.ts';
 import { declaredFigures } from '../figures/drawn-figures.ts';
 
 /** What an id of each kind names, and where such ids are written. */
@@ -69,5 +69,5 @@ function figureIds(report: ReportSource): Set<string> | undefined {
 }
 
 function categories(report: ReportSource): Set<string> {
-  return new Set(rowsOf(report, 'goals').flatMap((row) => row.text('category') ?? []));
+  return new Set(rowsIn(report, 'goals').flatMap((row) => row.text('category') ?? []));
 }

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../domain/metadata.ts';
 import type { Located } from '../../reading/sources.ts';
-import { type Finding, type Rule, rowsOf } from '../rule.ts';
+import { type Finding, type Rule, rowsIn } from '../rule.ts';
 
 /** The places of a report are municipalities. */
 export const placeKind: Rule<'place-kind'> = {
@@ -33,7 +33,7 @@ export const placeOutsideReport: Rule<'place-outside-report'> = {
     const { metadata } = report;
     if (!metadata) return [];
     const { places } = metadata.value;
-    return [...rowsOf(report, 'targets'), ...rowsOf(report, 'results')].flatMap((row) => {
+    return [...rowsIn(report, 'targets'), ...rowsIn(report, 'results')].flatMap((row) => {
       const id = row.text('place');
       if (id === undefined || places.includes(id) || !site.organisations.has(id)) return [];
       return {

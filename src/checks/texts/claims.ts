@@ -1,12 +1,12 @@
 import {
-  amountsOf,
+  comparedAmounts,
   cellsOfClaim,
   formatAmount,
   formatComparison,
   type Claim,
   type Comparison,
 } from '../../domain/claim.ts';
-import { compare, fractionOf, toNumber } from '../../domain/fraction.ts';
+import { compare, toFraction, toNumber } from '../../domain/fraction.ts';
 import { judgeClaim, type ClaimJudgement, type Grounds } from '../../domain/judge-claim.ts';
 import { readClaim } from '../../domain/parse-claim.ts';
 import type { Position } from '../../domain/problem.ts';
@@ -15,7 +15,7 @@ import type { FoundCell } from '../../domain/tables.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { locateCell } from '../addresses.ts';
 import { propertyUses } from '../narrative/components.ts';
-import { oncePer, tablesOf, type Rule } from '../rule.ts';
+import { oncePer, tablesIn, type Rule } from '../rule.ts';
 import { formatReference, type CellReference } from '../../domain/table.ts';
 import type { ValuesOf } from '../../words/problem-codes.ts';
 import { isUnreadable } from '../declared/evaluate.ts';
@@ -60,7 +60,7 @@ const judgedComparisons = oncePer((report: ReportSource): JudgedComparison[] => 
 });
 
 function groundsOf(report: ReportSource): Grounds {
-  return { tables: tablesOf(report), rule: report.metadata?.value.assessment };
+  return { tables: tablesIn(report), rule: report.metadata?.value.assessment };
 }
 
 /** Where some cells stand; of a column, nowhere. */
@@ -93,14 +93,14 @@ export const claimFails: Rule<'claim-fails'> = {
 function sidesOf(comparison: Comparison, rival: FoundCell | undefined): [string, string] {
   if (comparison.is === 'extreme')
     return [formatReference(comparison.cell), rival ? formatReference(rival.address) : ''];
-  const [left, right] = amountsOf(comparison);
+  const [left, right] = comparedAmounts(comparison);
   return [formatAmount(left), formatAmount(right)];
 }
 
 type Side = Omit<ValuesOf<'claim-fails'>['left'], 'written'>;
 
 function shown({ low, high }: Range): Side {
-  const number = toNumber(low ?? high ?? fractionOf(0));
+  const number = toNumber(low ?? high ?? toFraction(0));
   if (!low || !high) return { number, bound: low ? 'at-least' : 'at-most' };
   return compare(low, high) === 0 ? { number } : { number, to: toNumber(high) };
 }

@@ -3,7 +3,7 @@ import type { Position } from '../../domain/problem.ts';
 import type { Located, ReportSource, TextRun } from '../../reading/sources.ts';
 import { drawnFigures } from '../figures/drawn-figures.ts';
 import { propertyUses } from '../narrative/components.ts';
-import { rowsOf, oncePer } from '../rule.ts';
+import { rowsIn, oncePer } from '../rule.ts';
 
 /** How a number can be bound in a text: by a component, by an address in braces, or not at all. */
 type Binding = 'component' | 'braces' | 'none';
@@ -108,7 +108,7 @@ function propertyTexts(report: ReportSource): ReaderText[] {
 
 function tableTexts(report: ReportSource): ReaderText[] {
   return Object.entries(sentenceColumns).flatMap(([table, columns]) =>
-    rowsOf(report, table).flatMap((row) =>
+    rowsIn(report, table).flatMap((row) =>
       columns.flatMap((column) => {
         const text = row.text(column);
         return text === undefined

@@ -1,11 +1,11 @@
 import { parsePattern } from '../addresses.ts';
 import { addressUses } from '../references/cell-addresses.ts';
 import { idUses } from '../references/ids.ts';
-import { type Rule, rowsOf, oncePer, type RowView } from '../rule.ts';
+import { type Rule, rowsIn, oncePer, type RowView } from '../rule.ts';
 import type { ReportSource, ComponentUse } from '../../reading/sources.ts';
 import { shownIds } from '../narrative/components.ts';
 import { drawnFigures, declaredFigures } from '../figures/drawn-figures.ts';
-import { linksOf } from '../figures/figure-rows.ts';
+import { figureLinks } from '../figures/figure-rows.ts';
 import { readerTexts } from '../texts/reader-texts.ts';
 
 /** A fact is a number that something uses: the prose, a text in YAML, a key figure, a check or a base. */
@@ -15,7 +15,7 @@ export const unusedFact: Rule<'unused-fact'> = {
   check: (report) => {
     if (!report.narrative || !report.metadata || !report.descriptor) return [];
     const used = usedFacts(report);
-    return rowsOf(report, 'facts').flatMap((row) =>
+    return rowsIn(report, 'facts').flatMap((row) =>
       used.has(row.key) ? [] : { position: row.position('id'), values: { id: row.key } },
     );
   },
@@ -50,7 +50,7 @@ export const unusedGoal: Rule<'unused-goal'> = {
   check: (report) => {
     if (!report.narrative || !declaredFigures(report)) return [];
     const shows = shownGoals(report);
-    return rowsOf(report, 'goals').flatMap((row) =>
+    return rowsIn(report, 'goals').flatMap((row) =>
       shows(row.key, row.text('category'))
         ? []
         : { position: row.position('id'), values: { id: row.key } },
@@ -105,12 +105,12 @@ function unjoined(
   flows: ReturnType<typeof drawnFigures<'flow'>>,
   report: ReportSource,
 ): RowView[] {
-  const links = flows.flatMap((flow) => linksOf(flow, report));
+  const links = flows.flatMap((flow) => figureLinks(flow, report));
   const written = flows.flatMap(({ view }) => view.rows);
   const joined = new Set(links.flatMap(({ from, to }) => [from, to]));
   return links.length < written.length
     ? []
-    : rowsOf(report, nodes).filter(({ key }) => !joined.has(key));
+    : rowsIn(report, nodes).filter(({ key }) => !joined.has(key));
 }
 
 /** A numbered name that no text holds could only hide a number one day. */

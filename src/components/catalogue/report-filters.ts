@@ -1,8 +1,8 @@
 import type { Language } from '../../domain/language.ts';
 import { inLanguage, translation, type Translated } from '../../domain/translated.ts';
-import { slugOf } from '../../domain/identifier.ts';
+import { slugFrom } from '../../domain/identifier.ts';
 import type { Project } from '../../domain/metadata.ts';
-import { words, languageTag, markOf, siteLanguage } from '../../words/words.ts';
+import { words, languageTag, langMark, siteLanguage } from '../../words/words.ts';
 import { organisationName, type Names } from '../report-context.ts';
 import { type ReportSummary, newestFirst } from './report-summary.ts';
 import { compareText } from '../../domain/problem.ts';
@@ -107,15 +107,15 @@ function filterKinds(names: Names, locale: Language) {
 
 function projectChoice(id: string, names: Names, locale: Language): Fitting {
   const label = names.projects.get(id)?.title ?? id;
-  return { value: id, label, lang: markOf(siteLanguage(), locale) };
+  return { value: id, label, lang: langMark(siteLanguage(), locale) };
 }
 
 /** Texts have no ids: the one in the site's language stands for all, so that an address is the same in each. */
 function textChoices(texts: readonly Translated[], locale: Language): Fitting[] {
   return texts.map((one) => {
     const { text: label, language } = translation(one, locale);
-    const value = slugOf(inLanguage(one, siteLanguage()));
-    return { value, label, lang: markOf(language, locale) };
+    const value = slugFrom(inLanguage(one, siteLanguage()));
+    return { value, label, lang: langMark(language, locale) };
   });
 }
 
@@ -158,17 +158,17 @@ function levelValues(): string[] {
 /** A kind of goal and its verdict as the address of the catalogue has them. */
 function levelValue(level: Level | undefined, verdict: Verdict): string {
   const { levels: names, withoutLevel } = words(siteLanguage()).goals;
-  return `${slugOf(level ? names[level] : withoutLevel)}-${verdictValue(verdict)}`;
+  return `${slugFrom(level ? names[level] : withoutLevel)}-${verdictValue(verdict)}`;
 }
 
 /** A verdict as the address of the catalogue has it. */
 export function verdictValue(verdict: Verdict): string {
-  return slugOf(words(siteLanguage()).goals.verdicts[verdict]);
+  return slugFrom(words(siteLanguage()).goals.verdicts[verdict]);
 }
 
 function slugOfKind(kind: string): string {
   const kinds: Readonly<Record<string, string>> = words(siteLanguage()).report.kinds;
-  return slugOf(kinds[kind] ?? kind);
+  return slugFrom(kinds[kind] ?? kind);
 }
 
 function inOrder(values: readonly string[]): FilterKind['order'] {

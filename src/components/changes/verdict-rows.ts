@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { given } from '../../domain/given.ts';
 import { reportAddress, versionAddress } from '../../i18n/addresses.ts';
-import { words, markOf } from '../../words/words.ts';
+import { words, langMark } from '../../words/words.ts';
 import type { ReportSummary } from '../catalogue/report-summary.ts';
 
 /** A goal with its verdict in each of several versions or reports; undefined where it has none. */
@@ -25,7 +25,7 @@ export function verdictRows(
     const language = summaries[last]?.metadata.language ?? locale;
     const isShared = verdicts.filter((goal) => goal !== undefined).length >= least;
     const goal = verdicts[last]?.goal ?? id;
-    return isShared ? [{ id, goal, lang: markOf(language, locale), verdicts }] : [];
+    return isShared ? [{ id, goal, lang: langMark(language, locale), verdicts }] : [];
   });
 }
 
@@ -58,7 +58,7 @@ export function reportColumns(
     const kind = `${kinds[metadata.kind]}, ${metadata.date.slice(0, 4)}`;
     return {
       name: metadata.title,
-      lang: markOf(metadata.language, locale),
+      lang: langMark(metadata.language, locale),
       note: [kind, ...editionNote(summary, summaries, locale)].join('. '),
       href: reportAddress(report, locale),
     };

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import {
-  basisOf,
+  comparisonBasis,
   type Basis,
   type GoalCase,
   type MeasuredGoal,
@@ -50,7 +50,7 @@ function candidatesOf(of: ComparedReport): Candidate[] {
   return [...of.goals, ...of.shares].flatMap((goal) =>
     goal.cases
       .filter((at) => hasAnswer(goal, at))
-      .map((at) => ({ of, goal, at, basis: basisOf(goal, at, around) })),
+      .map((at) => ({ of, goal, at, basis: comparisonBasis(goal, at, around) })),
   );
 }
 

@@ -4,7 +4,7 @@ import { goalAddress, rowAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import { formatPart, formatResult, formatTarget } from '../../i18n/quantities.ts';
 import { formatInterval } from '../../i18n/shares.ts';
-import { words, markOf } from '../../words/words.ts';
+import { words, langMark } from '../../words/words.ts';
 import type { Candidate } from './compared-report.ts';
 import { unitOf } from '../../domain/unit.ts';
 
@@ -32,7 +32,7 @@ export function resultRow({ of, goal, at }: Candidate, locale: Language): Result
   return {
     report: of.report,
     title: of.title,
-    lang: markOf(of.language, locale),
+    lang: langMark(of.language, locale),
     href: of.goals.includes(goal)
       ? goalAddress(of.report, goal.id, locale)
       : rowAddress(

@@ -17,7 +17,7 @@ export interface WorkedExample {
 }
 
 /** The first verdict of the kind that a rule gave from one result: on a goal as a whole, or else at a place. */
-export function exampleOf(
+export function workedExample(
   goals: readonly PublicGoal[],
   verdict: (typeof exampleVerdicts)[number],
 ): Pick<WorkedExample, 'goal' | 'assessment'> | undefined {

@@ -22,7 +22,7 @@ interface Box {
 }
 
 /** The frame of a component that holds a passage of its own. */
-export function boxOf(node: BoxNode, context: ReportContext): Box {
+export function boxFrame(node: BoxNode, context: ReportContext): Box {
   const say = words(context.locale).report;
   const { type: kind } = node;
   switch (node.type) {

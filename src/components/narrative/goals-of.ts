@@ -1,7 +1,7 @@
 import type { PublicGoal } from '../../domain/goal.ts';
 
 /** The goals that a goal table or matrix shows: those named, those of a category, or all. */
-export function goalsOf(
+export function chosenGoals(
   { goals: named, category }: { goals?: readonly string[]; category?: string },
   goals: readonly PublicGoal[],
 ): PublicGoal[] {

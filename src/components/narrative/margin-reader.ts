@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import {
-  cellsOf,
+  boundCells,
   inlineText,
   walk,
   type Block,
@@ -11,7 +11,7 @@ import {
 } from '../../domain/narrative.ts';
 import { termAddress } from '../../i18n/addresses.ts';
 import { claimTemplate } from '../../i18n/claim-text.ts';
-import { formatShare, uncertaintyOf } from '../../i18n/shares.ts';
+import { formatShare, formatUncertainty } from '../../i18n/shares.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { claimId, termNoteId, type MarginNote } from './margin-note.ts';
 import { numberIn, textIn, type CellReference } from '../../domain/table.ts';
@@ -55,7 +55,7 @@ export class MarginReader {
     if (node.type === 'claim') this.claim(node, node.holds, plain(node.children));
     if (node.type === 'finding' && node.holds) this.claim(node, node.holds, node.title);
     if (node.type === 'fact' || node.type === 'value' || node.type === 'share')
-      for (const address of cellsOf(node)) this.number(address);
+      for (const address of boundCells(node)) this.number(address);
     if (node.type === 'share') this.share(node);
   }
 
@@ -113,11 +113,11 @@ export class MarginReader {
 
   private share(node: NodeOf<'share'>): void {
     const { report, locale, judging } = this.context;
-    const cells = cellsOf(node).map((at) => cellAt(report, at));
+    const cells = boundCells(node).map((at) => cellAt(report, at));
     const [numerator, denominator] = cells.map(({ cell }) => numberIn(cell));
     const population = cells[0] && populationOf(cells[0]);
     if (numerator === undefined || denominator === undefined) return;
-    const interval = uncertaintyOf(numerator, denominator, { population, judging }, locale);
+    const interval = formatUncertainty(numerator, denominator, { population, judging }, locale);
     const share = formatShare(numerator, denominator, locale);
     if (interval !== undefined) this.notes.push({ kind: 'uncertainty', share, interval });
   }

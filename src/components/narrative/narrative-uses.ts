@@ -9,7 +9,7 @@ import {
 } from '../../domain/narrative.ts';
 import type { PublicGoal } from '../../domain/goal.ts';
 import { findCell, type PublicReport } from '../../domain/public-report.ts';
-import { goalsOf } from './goals-of.ts';
+import { chosenGoals } from './goals-of.ts';
 
 /** What can be said of a narrative only after reading it whole. */
 export interface NarrativeUses {
@@ -86,7 +86,7 @@ class UsesReader {
   }
 
   private anchor(node: NodeOf<'goal-table'>): void {
-    const ids = goalsOf(node, this.report.goals).map((goal) => goal.id);
+    const ids = chosenGoals(node, this.report.goals).map((goal) => goal.id);
     this.anchored.set(node, new Set(ids.filter((id) => this.isNew(`goal ${id}`))));
   }
 

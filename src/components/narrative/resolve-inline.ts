@@ -1,6 +1,6 @@
 import { anchorOf, formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import {
-  cellsOf,
+  boundCells,
   isComponent,
   type Inline,
   type NodeOf,
@@ -106,7 +106,7 @@ function claimPiece(node: NodeOf<'claim'>, context: ReportContext): Piece {
 }
 
 function numberPiece(node: NumberNode, context: ReportContext): Piece {
-  return linkedPiece(context.report, cellsOf(node), context, (version) =>
+  return linkedPiece(context.report, boundCells(node), context, (version) =>
     numberText(version, node, context.language),
   );
 }

@@ -75,7 +75,7 @@ interface ListPage<Item> {
 }
 
 /** A long list in pages; a list with nothing in it is one empty page. */
-export function pagesOf<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
+export function splitIntoPages<Item>(items: readonly Item[], size: number): ListPage<Item>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
     ...{ page: index + 1, last },

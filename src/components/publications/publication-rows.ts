@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { LedgerLine } from '../../domain/ledger.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { formatDate } from '../../i18n/dates.ts';
-import { words, markOf } from '../../words/words.ts';
+import { words, langMark } from '../../words/words.ts';
 
 /** What a version was called, and in which language. */
 export interface VersionTitle {
@@ -49,7 +49,7 @@ function rowOf(
     date: formatDate(date, locale),
     day: date,
     title,
-    titleLang: markOf(language, locale),
+    titleLang: langMark(language, locale),
     version: say.version(version),
     href: versionAddress({ id, version }, locale),
     approval: approvedBy === undefined ? undefined : `${say.approvedBy[action]} ${approvedBy}`,

@@ -7,7 +7,7 @@ import {
 } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatDate, formatPeriod } from '../../i18n/dates.ts';
-import { words, saidIn, markOf, siteLanguage } from '../../words/words.ts';
+import { words, saidIn, langMark, siteLanguage } from '../../words/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { pageParts } from '../../domain/anchors.ts';
 
@@ -90,7 +90,7 @@ export function titleFacts(context: ReportContext): TitleFact[] {
         {
           text: project,
           href: projectAddress(metadata.project, locale),
-          lang: markOf(siteLanguage(), locale),
+          lang: langMark(siteLanguage(), locale),
         },
       ],
     },

@@ -1,7 +1,7 @@
 import { formatDate } from '../../i18n/dates.ts';
 import { formatNumber } from '../../i18n/numbers.ts';
 import { formatPart } from '../../i18n/quantities.ts';
-import { uncertaintyOf } from '../../i18n/shares.ts';
+import { formatUncertainty } from '../../i18n/shares.ts';
 import { words } from '../../words/words.ts';
 import { type Piece, boundPiece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -32,7 +32,12 @@ export function keyFigure(
   const date = textIn(found.beside('date'));
   const isShare = numerator !== undefined && denominator !== undefined;
   const uncertainty = isShare
-    ? uncertaintyOf(numerator, denominator, { population: populationOf(found), judging }, locale)
+    ? formatUncertainty(
+        numerator,
+        denominator,
+        { population: populationOf(found), judging },
+        locale,
+      )
     : undefined;
   const stands = isShare
     ? formatPart(numerator, denominator, locale)

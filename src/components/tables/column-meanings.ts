@@ -124,7 +124,7 @@ export function keyName(
 }
 
 /** Where a table is from, led by the page's word for it. `lang` marks the report's words. */
-export function sourceOf(
+export function tableSource(
   { source }: PublicTable,
   label: string,
   lang: Language | undefined,

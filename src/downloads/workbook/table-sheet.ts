@@ -9,7 +9,7 @@ import {
   formatReference,
 } from '../../domain/table.ts';
 import type { TableModel } from '../../domain/tables.ts';
-import { decimalsOf } from '../../i18n/numbers.ts';
+import { countDecimals } from '../../i18n/numbers.ts';
 import { columnTitle } from '../../i18n/standard-words.ts';
 import { unitNamed, type Unit } from '../../domain/unit.ts';
 import { columnDecimals, decimalsOfUnit, unitWords } from '../../i18n/quantities.ts';
@@ -52,7 +52,7 @@ function formatReader(field: Field, model: TableModel): (value: number, row: Row
   if (isOfRow)
     return (value, row) => {
       const least = model.decimals(row, name) ?? 0;
-      return numberFormat(type, model.unit(row, name), Math.max(least, decimalsOf(value)));
+      return numberFormat(type, model.unit(row, name), Math.max(least, countDecimals(value)));
     };
   const values = rows.flatMap((row) => model.number(row, name) ?? []);
   const format = numberFormat(type, unit, columnDecimals(field, values));

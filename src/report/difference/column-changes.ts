@@ -73,14 +73,14 @@ export function columnChanges(pairs: ColumnPair[]): Pick<ColumnChanges, 'renamed
       .filter(({ before, after }) => before.name !== after.name)
       .map(({ before, after }) => ({ before: namedColumn(before), after: namedColumn(after) })),
     changed: pairs.flatMap(({ before, after }) => {
-      const fields = fieldChanges(meaningOf(before), meaningOf(after));
+      const fields = fieldChanges(columnMeaning(before), columnMeaning(after));
       return fields.length > 0 ? [{ ...namedColumn(after), fields }] : [];
     }),
   };
 }
 
 /** All that a column says but its name, and what its units are, which is told of the report. */
-export function meaningOf({
+export function columnMeaning({
   name: _name,
   ownUnits: _ownUnits,
   base,

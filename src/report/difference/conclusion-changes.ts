@@ -1,5 +1,5 @@
 import { formatClaim } from '../../domain/claim.ts';
-import { ruleOf } from '../../domain/narrative-components.ts';
+import { componentRule } from '../../domain/narrative-components.ts';
 import {
   walk,
   type Block,
@@ -20,7 +20,7 @@ interface Conclusion {
 
 /** A finding or a recommendation is known by this among all of them; undefined for anything else. */
 export function conclusionName(node: NarrativeNode): string | undefined {
-  return isConclusion(node) ? `${ruleOf(node.type).name} id="${node.id}"` : undefined;
+  return isConclusion(node) ? `${componentRule(node.type).name} id="${node.id}"` : undefined;
 }
 
 function isConclusion(node: NarrativeNode): node is NodeOf<Conclusion['kind']> {

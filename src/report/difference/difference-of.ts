@@ -25,7 +25,7 @@ import { turn } from './turn.ts';
 import type { Verdict } from '../../domain/codes.ts';
 
 /** What changed in the later of two versions of a report; `ties` are the declared checks of both. */
-export function differenceOf(
+export function compareReports(
   before: PublicReport,
   after: PublicReport,
   ties: readonly Tie[],

@@ -85,7 +85,10 @@ function suppressedIn(
 }
 
 /** What a version declares that must hold between its cells; a fact that points at a cell holds its number. */
-export function tiesOf({ descriptor, tables }: Pick<ReportSource, 'descriptor' | 'tables'>): Tie[] {
+export function tiedCells({
+  descriptor,
+  tables,
+}: Pick<ReportSource, 'descriptor' | 'tables'>): Tie[] {
   const checked = (descriptor?.value.checks ?? []).map((check) =>
     addressesIn(check).flatMap(({ address }) => parsePattern(address) ?? []),
   );

@@ -1,4 +1,4 @@
-import { componentNamed, ruleOf } from '../../domain/narrative-components.ts';
+import { componentNamed, componentRule } from '../../domain/narrative-components.ts';
 import { propertiesIn, readProperty } from '../../domain/narrative-properties.ts';
 import {
   inlineText,
@@ -37,7 +37,7 @@ function writtenNode(node: Exclude<Inline, string>, inside: string): string {
       return single(node);
     case 'claim':
     case 'term':
-      return `<${tag(node)}>${inside}</${ruleOf(node.type).name}>`;
+      return `<${tag(node)}>${inside}</${componentRule(node.type).name}>`;
   }
 }
 
@@ -75,7 +75,7 @@ function marked([first = '', ...others]: string[], mark: string): string[] {
 function wrapped(node: BlockComponent, write: WriteBlock): string[] {
   if (!('children' in node)) return [single(node)];
   const inside = blockTexts(node.children, write);
-  return [`<${tag(node)}>`, ...inside, `</${ruleOf(node.type).name}>`];
+  return [`<${tag(node)}>`, ...inside, `</${componentRule(node.type).name}>`];
 }
 
 function single(node: Component): string {
@@ -86,7 +86,7 @@ function tag(node: Component): string {
   const properties = propertiesIn(node.type, node).map(
     ({ name, text }) => `${name}="${text.replaceAll('"', '&quot;')}"`,
   );
-  return [ruleOf(node.type).name, ...properties].join(' ');
+  return [componentRule(node.type).name, ...properties].join(' ');
 }
 
 const tags = /<(\w+)((?:\s+\w+="[^"]*")*)\s*\/?>|<\/\w+>/g;
@@ -103,7 +103,7 @@ export function replaceTags(text: string, say: (component: Component) => string)
 function componentOf(name: string, properties: string): Component | undefined {
   const type = componentNamed(name);
   if (!type) return undefined;
-  const rules = ruleOf(type).properties;
+  const rules = componentRule(type).properties;
   const values = [...properties.matchAll(/(\w+)="([^"]*)"/g)].map(
     ([, property = '', text = '']) => {
       const rule = rules[property];

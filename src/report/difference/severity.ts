@@ -18,7 +18,7 @@ export function isEmpty(difference: Difference): boolean {
 }
 
 /** The gravest of all changes: a new minor corrects, a new major changes a verdict or a conclusion. */
-export function severityOf(difference: Difference): Severity {
+export function rateSeverity(difference: Difference): Severity {
   if (isEmpty(difference)) return 'none';
   if (isMajor(difference)) return 'major';
   return isMinor(difference) ? 'minor' : 'editorial';

@@ -2,7 +2,7 @@ import { type PublicReport, findCell, cellAt } from '../../domain/public-report.
 import { isProse, type PublicTable, type Field, type Row } from '../../domain/table.ts';
 import {
   type ColumnPair,
-  meaningOf,
+  columnMeaning,
   isSameCell,
   shownCell,
   type Versions,
@@ -82,8 +82,8 @@ export function oneSidedColumns(
     ...follows(fields[fields.indexOf(column) - 1]?.name),
     fields:
       change === 'added'
-        ? fieldChanges({}, meaningOf(column))
-        : fieldChanges(meaningOf(column), {}),
+        ? fieldChanges({}, columnMeaning(column))
+        : fieldChanges(columnMeaning(column), {}),
     cells: rows.map((row) => ({
       row: namedRow(side.table, row, column),
       cell: cellIn(side, row, column),

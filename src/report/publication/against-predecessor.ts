@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { Difference } from '../difference/difference.ts';
-import { differenceOf } from '../difference/difference-of.ts';
+import { compareReports } from '../difference/difference-of.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
@@ -9,7 +9,7 @@ import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
 import { isAbsent, isSuppressed } from '../../domain/table.ts';
-import { tiesOf } from '../difference/hidden-cells.ts';
+import { tiedCells } from '../difference/hidden-cells.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
 export interface Comparison {
@@ -40,10 +40,10 @@ export function againstPredecessor(
   const { value: before, problems: unreadable } = readPublication(predecessor, hash);
   if (!before) return { problems: [], unreadable };
   const { facts } = before;
-  const difference = differenceOf(
+  const difference = compareReports(
     facts.report,
     report,
-    [...facts.ties, ...tiesOf(source)],
+    [...facts.ties, ...tiedCells(source)],
     facts.lacks,
   );
   const problems = [

@@ -4,7 +4,7 @@ import type { Hash, Publication } from '../../domain/publication.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 
 /** The hash of what each file of a version says, by its path, in the order of the paths. */
-export function hashesOf(files: readonly SourceFile[], hash: Hash): Record<string, string> {
+export function hashInputs(files: readonly SourceFile[], hash: Hash): Record<string, string> {
   const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
   return Object.fromEntries(sorted.map(({ path, bytes }) => [path, hash(canonicalContent(bytes))]));
 }

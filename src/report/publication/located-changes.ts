@@ -1,9 +1,9 @@
 import type { Position, Problem } from '../../domain/problem.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
-import { startOf } from '../../reading/group-paths.ts';
+import { fileStart } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
-import { differenceOf } from '../difference/difference-of.ts';
+import { compareReports } from '../difference/difference-of.ts';
 import type {
   ConclusionChange,
   ConclusionText,
@@ -13,7 +13,7 @@ import type {
   TableChange,
 } from '../difference/difference.ts';
 import { isAbsent } from '../../domain/table.ts';
-import { tiesOf } from '../difference/hidden-cells.ts';
+import { tiedCells } from '../difference/hidden-cells.ts';
 import { changedValue, inYaml, missingValue, type Path, shownValue } from './touched-record.ts';
 import type { ShownValue } from '../../words/problem-words.ts';
 
@@ -23,7 +23,7 @@ export function locatedChanges(
   report: PublicReport,
   source: ReportSource,
 ): Problem[] {
-  const difference = differenceOf(snapshot, report, tiesOf(source));
+  const difference = compareReports(snapshot, report, tiedCells(source));
   const { metadata, figures, descriptor } = source;
   return [
     ...[...difference.targets, ...difference.values].flatMap((table) => inTable(table, source)),
@@ -81,7 +81,7 @@ function inConclusion(
 
 /** Where a sentence begins in the narrative, as far as it is plain text. */
 function positionOfText(sentence: string, { narrative, report, version }: ReportSource): Position {
-  const start = startOf(narrative?.file ?? `content/reports/${report}/${version}/report.mdx`);
+  const start = fileStart(narrative?.file ?? `content/reports/${report}/${version}/report.mdx`);
   const plain = sentence.split(/[{<[\]]/)[0] ?? '';
   if (plain.length < 3) return start;
   const run = narrative?.texts.find((one) => one.text.includes(plain));
@@ -97,7 +97,7 @@ function inTable(
   const file = source?.file ?? `data/${report}/${version}/${table.id}.csv`;
   const positionOf = (row: string, column: string): Position => {
     const index = source?.table.rows.findIndex(({ key }) => key === row) ?? -1;
-    return source && index >= 0 ? source.position(index, column) : startOf(file);
+    return source && index >= 0 ? source.position(index, column) : fileStart(file);
   };
   const resource = descriptor?.value.resources.findIndex(({ name }) => name === table.id) ?? -1;
   const keyColumn = source?.table.keyColumn ?? '';
@@ -111,7 +111,9 @@ function inTable(
     ...table.rows.added.map(({ id }) =>
       at(positionOf(id, keyColumn), changedValue(`${table.id}/${id}`, undefined, id)),
     ),
-    ...table.rows.removed.map(({ id }) => at(startOf(file), missingValue(`${table.id}/${id}`, id))),
+    ...table.rows.removed.map(({ id }) =>
+      at(fileStart(file), missingValue(`${table.id}/${id}`, id)),
+    ),
     ...columnChanges(table, file),
     ...table.fields.flatMap((field) => inYaml(field, ['resources', resource], descriptor)),
   ];
@@ -119,7 +121,7 @@ function inTable(
 
 function columnChanges({ id: table, columns }: TableChange, file: string): Problem[] {
   const name = ({ id }: Named): string => `${table}/*/${id}`;
-  const position = startOf(file);
+  const position = fileStart(file);
   return [
     ...columns.added.map((column) =>
       at(position, changedValue(name(column), undefined, column.id)),

@@ -4,7 +4,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
 import type { Difference, TableChange } from '../difference/difference.ts';
-import { severityOf } from '../difference/severity.ts';
+import { rateSeverity } from '../difference/severity.ts';
 import { changedPlaces, type DifferingPlace } from './changed-places.ts';
 import {
   changesNotNoted,
@@ -53,7 +53,7 @@ function againstDifference(difference: Difference, note: Note): Found[] {
 
 function wrongKind(difference: Difference, { kind }: Note): Found[] {
   if (kind === 'first') return [[['kind'], refusal('first-again', { before: difference.before })]];
-  const isHidden = kind === 'editorial' && ['minor', 'major'].includes(severityOf(difference));
+  const isHidden = kind === 'editorial' && ['minor', 'major'].includes(rateSeverity(difference));
   return isHidden
     ? [[['kind'], refusal('note-hides-change', { parts: gravestPositions(difference).map(told) })]]
     : [];
@@ -69,7 +69,7 @@ function wrongDate({ metadata }: Difference, { date }: Note): Found[] {
 function tooSmall(difference: Difference): Found[] {
   const { before, after } = difference;
   const isRaised = majorOf(after) > majorOf(before);
-  if (severityOf(difference) !== 'major' || isRaised) return [];
+  if (rateSeverity(difference) !== 'major' || isRaised) return [];
   const parts = gravestPositions(difference).map(told);
   const proposed = nextVersion(before, true);
   return [[[], refusal('version-too-small', { version: after, proposed, parts })]];
@@ -81,9 +81,9 @@ function majorOf(version: string): number {
 
 /** The places that make a difference as grave as it is. */
 function gravestPositions(difference: Difference): DifferingPlace[] {
-  const severity = severityOf(difference);
+  const severity = rateSeverity(difference);
   return piecesOf(difference)
-    .filter((piece) => severityOf(piece) === severity)
+    .filter((piece) => rateSeverity(piece) === severity)
     .flatMap(changedPlaces)
     .filter(({ mustBeNoted }) => mustBeNoted);
 }

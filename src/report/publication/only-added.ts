@@ -1,10 +1,10 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
 import { canonicalContent } from '../../domain/canonical.ts';
-import { isWordsFile, startOf } from '../../reading/group-paths.ts';
+import { isWordsFile, fileStart } from '../../reading/group-paths.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { SourceFile } from '../../reading/sources.ts';
-import { metadataIn, tombstoneOf } from './publication-of.ts';
+import { metadataIn, makeTombstone } from './publication-of.ts';
 import { readAny, readTombstone } from './read-record.ts';
 import { ledgerGone, rewrittenLine } from './ledger/ledger-messages.ts';
 import { atLine, linesIn } from './ledger/read-ledger.ts';
@@ -22,7 +22,7 @@ export function onlyAdded(
   const hashOf = ({ bytes }: SourceFile): string => hash(canonicalContent(bytes));
   return earlier.flatMap((record) => {
     const same = byPath.get(record.path);
-    const position = startOf(record.path);
+    const position = fileStart(record.path);
     if (same)
       return hashOf(same) === hashOf(record) ? [] : [at(position, refusal('record-rewritten'))];
     const tombstone = byPath.get(
@@ -42,7 +42,7 @@ function standsFor(tombstone: SourceFile, record: SourceFile, hash: Hash): boole
   if (!published) return false;
   const { date, reason, decidedBy } = left;
   return (
-    tombstoneOf(published, metadataIn(published), { date, reason, decidedBy }, hash).seal ===
+    makeTombstone(published, metadataIn(published), { date, reason, decidedBy }, hash).seal ===
     left.seal
   );
 }

@@ -1,13 +1,13 @@
 import type { Facts } from '../../domain/facts.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { Hash, Publication } from '../../domain/publication.ts';
-import { isInput, isRecord, isWordsFile, startOf } from '../../reading/group-paths.ts';
+import { isInput, isRecord, isWordsFile, fileStart } from '../../reading/group-paths.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource, SourceFile, ReportSource } from '../../reading/sources.ts';
 import { makeFacts } from '../make-facts.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
-import { changedInputs, hashesOf } from './held-inputs.ts';
+import { changedInputs, hashInputs } from './held-inputs.ts';
 import { readPublication, type RecordFiles } from './read-record.ts';
 import { touchedFields } from './touched-record.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -97,7 +97,7 @@ function inputProblems(
     report ?? withTablesOf(source, facts.report),
     source,
   );
-  const inputs = hashesOf(files, hash);
+  const inputs = hashInputs(files, hash);
   const changes = changed.flatMap((path) => fileProblems(path, published, inputs, located, report));
   // Problems in files that were not changed follow from the changed ones, and are left out.
   const own = problems.filter(({ position }) => changed.includes(position.file));
@@ -124,7 +124,7 @@ function fileProblems(
   located: readonly Problem[],
   report: PublicReport | undefined,
 ): Problem[] {
-  const position = startOf(path);
+  const position = fileStart(path);
   if (published[path] === undefined) return [at(position, refusal('published-file-added'))];
   if (inputs[path] === undefined)
     return [

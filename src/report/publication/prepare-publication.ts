@@ -3,7 +3,7 @@ import { isBefore } from '../../domain/calendar.ts';
 import { compareVersions } from '../../domain/identifier.ts';
 import { compareProblems, type Problem } from '../../domain/problem.ts';
 import type { PublicationRecord } from '../../domain/publication.ts';
-import { startOf } from '../../reading/group-paths.ts';
+import { fileStart } from '../../reading/group-paths.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource } from '../../reading/sources.ts';
 import type { Difference } from '../difference/difference.ts';
@@ -88,7 +88,7 @@ function futureDates({ source: { metadata } }: MadeReport, today: string): Probl
 }
 
 function outOfOrder({ report, version }: VersionInput, published: readonly string[]): Problem[] {
-  const position = startOf(`content/reports/${report}/${version}/report.yaml`);
+  const position = fileStart(`content/reports/${report}/${version}/report.yaml`);
   if (published.includes(version)) return [at(position, refusal('already-published', { version }))];
   const newer = published.find((other) => compareVersions(other, version) > 0);
   return newer === undefined

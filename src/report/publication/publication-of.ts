@@ -9,7 +9,7 @@ import {
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { SiteSource, SourceFile } from '../../reading/sources.ts';
 import { wordsUsed } from '../make-facts.ts';
-import { hashesOf } from './held-inputs.ts';
+import { hashInputs } from './held-inputs.ts';
 import { factsText, recordedFacts } from './read-record.ts';
 import type { RecordOf1, WordsOf1 } from './upcasters/from-1.ts';
 
@@ -31,7 +31,7 @@ export function publicationRecord(
     {
       format: 2,
       ...{ report, version, tool },
-      inputs: hashesOf(inputs, hash),
+      inputs: hashInputs(inputs, hash),
       seal: '',
       salt,
       factsHash: hash(factsText({ recorded: recordedFacts({ salt, facts }) })),
@@ -61,7 +61,7 @@ export function metadataIn(record: PublishedRecord): RecordOf1['snapshot']['meta
 }
 
 /** What is left of a version that is withdrawn. */
-export function tombstoneOf(
+export function makeTombstone(
   { report, version, tool }: Pick<PublishedRecord, 'report' | 'version' | 'tool'>,
   { title, changeNote }: Pick<ReturnType<typeof metadataIn>, 'title' | 'changeNote'>,
   { date, reason, decidedBy }: Withdrawal,

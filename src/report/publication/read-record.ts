@@ -11,7 +11,7 @@ import {
   type Tombstone,
 } from '../../domain/publication.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { startOf } from '../../reading/group-paths.ts';
+import { fileStart } from '../../reading/group-paths.ts';
 import { at, type Message, refusal } from '../../reading/message.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
 import {
@@ -68,7 +68,7 @@ export function readAny(file: SourceFile, hash: Hash): Reading<RecordOf1 | Publi
     return {
       problems: [
         at(
-          startOf(file.path),
+          fileStart(file.path),
           refusal('publication-newer-format', { format, newest: newestFormat }),
         ),
       ],
@@ -81,7 +81,7 @@ export function readAny(file: SourceFile, hash: Hash): Reading<RecordOf1 | Publi
   return {
     problems: [
       at(
-        startOf(file.path),
+        fileStart(file.path),
         refusal('publication-seal', { wrong: 'broken-seal', name: nameOf(file.path) }),
       ),
     ],
@@ -103,7 +103,7 @@ function isWhole(record: RecordOf1 | PublicationRecord, hash: Hash): boolean {
 
 /** A record of today's format has its words in it. */
 function withoutWords(record: PublicationRecord, { words }: RecordFiles): Reading<Publication> {
-  const stray = words && at(startOf(words.path), refusal('published-words-stray'));
+  const stray = words && at(fileStart(words.path), refusal('published-words-stray'));
   return stray ? { problems: [stray] } : { value: opened(record), problems: [] };
 }
 
@@ -117,7 +117,7 @@ function upcast(
   { record: file, words: beside }: RecordFiles,
   hash: Hash,
 ): Reading<Publication> {
-  if (!beside) return { problems: [at(startOf(file.path), refusal('published-words-missing'))] };
+  if (!beside) return { problems: [at(fileStart(file.path), refusal('published-words-missing'))] };
   const words = readSealed<WordsOf1>(beside, wordsOf1Schema, hash);
   if (!words.value) return { problems: words.problems };
   try {
@@ -127,7 +127,7 @@ function upcast(
     return {
       problems: [
         at(
-          startOf(file.path),
+          fileStart(file.path),
           refusal('publication-malformed', { name: nameOf(file.path), field: 'snapshot' }),
         ),
       ],
@@ -151,14 +151,14 @@ function readSealed<Record extends { report: string; version: string; seal: stri
   const { path, bytes } = file;
   if (typeof json !== 'object' || json === null)
     return {
-      problems: [at(startOf(path), refusal('publication-unreadable', { name: nameOf(path) }))],
+      problems: [at(fileStart(path), refusal('publication-unreadable', { name: nameOf(path) }))],
     };
   const { data: record } = schema.safeParse(json);
   if (!record) return { problems: formProblems(json, schema, file) };
   const wrong = isSealedBy(textIn(bytes) ?? '', record.seal, hash)
     ? ofAnother(path, record)
     : refusal('publication-seal', { wrong: 'broken-seal', name: nameOf(path) });
-  return wrong ? { problems: [at(startOf(path), wrong)] } : { value: record, problems: [] };
+  return wrong ? { problems: [at(fileStart(path), wrong)] } : { value: record, problems: [] };
 }
 
 /** A record that was written for another version than the one it lies beside. */

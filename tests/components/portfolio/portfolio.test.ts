@@ -4,7 +4,7 @@ import {
   portfolioOf,
   projectsOf,
   goalsAt,
-  pagesOf,
+  splitIntoPages,
   pagePath,
   verdictCounts,
 } from '../../../src/components/portfolio/portfolio-of.ts';
@@ -90,10 +90,10 @@ describe('the goals of a municipality', () => {
 });
 
 test('a long list has pages, the first at the address itself, and an empty one has one', () => {
-  expect(pagesOf(['a', 'b', 'c'], 2)).toEqual([
+  expect(splitIntoPages(['a', 'b', 'c'], 2)).toEqual([
     { page: 1, last: 2, items: ['a', 'b'] },
     { page: 2, last: 2, items: ['c'] },
   ]);
-  expect(pagesOf([], 2)).toEqual([{ page: 1, last: 1, items: [] }]);
+  expect(splitIntoPages([], 2)).toEqual([{ page: 1, last: 1, items: [] }]);
   expect([1, 2].map(pagePath)).toEqual(['', '2/']);
 });

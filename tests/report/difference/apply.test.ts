@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { differenceOf } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/report/difference/difference-of.ts';
 import { applied } from './apply.ts';
 import { editedReports } from './generated-edits.ts';
 import { pairs } from './pairs.ts';
 import { stateOf } from './told-state.ts';
 
 function expectNew(before: PublicReport, after: PublicReport): void {
-  const made = applied(stateOf(before, after), differenceOf(before, after, []));
+  const made = applied(stateOf(before, after), compareReports(before, after, []));
   expect(made).toEqual(stateOf(after, before));
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { earlierVersion } from '../../../src/changes/earlier-version.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { differenceOf } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/report/difference/difference-of.ts';
 import type { Tie } from '../../../src/domain/facts.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
 import type { Cell } from '../../../src/domain/table.ts';
-import { tiesOf } from '../../../src/report/difference/hidden-cells.ts';
+import { tiedCells } from '../../../src/report/difference/hidden-cells.ts';
 
 describe('a suppressed cell', () => {
   const status = 'status';
@@ -27,7 +27,7 @@ describe('a suppressed cell', () => {
     ['hidden', open, closed],
     ['laid open', closed, open],
   ])('is told as changed when it is %s, without any value or sum', (_name, before, after) => {
-    const difference = differenceOf(before, after, []);
+    const difference = compareReports(before, after, []);
     const text = JSON.stringify(difference);
     expect(difference.values[0]?.values.map(({ row }) => row.id)).toEqual(['andet', 'i-alt']);
     for (const number of [secret, 68 + secret, 68]) expect(text).not.toContain(String(number));
@@ -49,7 +49,7 @@ describe('a suppressed cell', () => {
       }),
     ];
     const [before = first, after = first] = [versions[from], versions[to]];
-    const text = JSON.stringify(differenceOf(before, after, []));
+    const text = JSON.stringify(compareReports(before, after, []));
     for (const number of [secret, secret + 3]) expect(text).not.toContain(String(number));
   });
 
@@ -57,7 +57,7 @@ describe('a suppressed cell', () => {
     const after = structuredClone(closed);
     const { fields } = tableOf(after, status);
     Object.assign(fields[2] ?? {}, { name: 'unge' });
-    const text = JSON.stringify(differenceOf(open, after, []));
+    const text = JSON.stringify(compareReports(open, after, []));
     for (const number of [secret, 68 + secret]) expect(text).not.toContain(String(number));
   });
 
@@ -67,7 +67,7 @@ describe('a suppressed cell', () => {
       table?.rows.find(({ key }) => key === 'andet')?.cells.splice(2, 1, { absent: 'suppressed' });
       Object.assign(table ?? {}, { name: 'hvor-nu' });
     });
-    const difference = differenceOf(withCell(secret, 68 + secret), after, []);
+    const difference = compareReports(withCell(secret, 68 + secret), after, []);
     expect(difference.values.map(({ change }) => change)).toEqual(['added', 'removed']);
     expect(JSON.stringify(difference)).not.toContain(String(secret));
   });
@@ -85,11 +85,11 @@ describe('a suppressed cell', () => {
 
     const before = withStarted(open, 68 + secret);
     const after = withStarted(closed, 68);
-    const declared = tiesOf(editedVersion({}).source);
+    const declared = tiedCells(editedVersion({}).source);
     const followed: Tie = [started, { table: 'opfoelgning', row: '*', column: 'deltagere' }];
 
     it('would be told by the difference of a number that is its sum', () => {
-      const { values } = differenceOf(before, after, []);
+      const { values } = compareReports(before, after, []);
       const told = values.find(({ id }) => id === 'facts')?.values[0];
       expect(told).toMatchObject({ before: { cell: 68 + secret }, after: { cell: 68 } });
     });
@@ -98,7 +98,7 @@ describe('a suppressed cell', () => {
       ['hidden', before, after],
       ['laid open', after, before],
     ])('is not told when it is %s, nor by a check that leads further', (_name, old, now) => {
-      const text = JSON.stringify(differenceOf(old, now, [followed, ...declared]));
+      const text = JSON.stringify(compareReports(old, now, [followed, ...declared]));
       for (const number of [secret, 68 + secret]) expect(text).not.toContain(String(number));
       expect(text).not.toMatch(/"cell":68\b/);
     });
@@ -106,7 +106,7 @@ describe('a suppressed cell', () => {
     it('leaves what no check ties to it', () => {
       const other = structuredClone(after);
       tableOf(other, 'goals').rows[2]?.cells.splice(6, 1, 4711);
-      const text = JSON.stringify(differenceOf(before, other, declared));
+      const text = JSON.stringify(compareReports(before, other, declared));
       expect(text).toContain('4711');
     });
 
@@ -117,7 +117,7 @@ describe('a suppressed cell', () => {
 
     it('ties nothing where nothing is suppressed in one version alone', () => {
       const moved = withStarted(first, 81);
-      expect(JSON.stringify(differenceOf(first, moved, declared))).toContain('81');
+      expect(JSON.stringify(compareReports(first, moved, declared))).toContain('81');
     });
   });
 });

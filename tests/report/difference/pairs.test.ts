@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatDifference } from '../../../src/changes/format-difference.ts';
-import { differenceOf } from '../../../src/report/difference/difference-of.ts';
-import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
+import { compareReports } from '../../../src/report/difference/difference-of.ts';
+import { isEmpty, rateSeverity } from '../../../src/report/difference/severity.ts';
 import { pairs } from './pairs.ts';
 
 describe.each(pairs)('the difference of $name', ({ name, severity, before, after }) => {
-  const difference = differenceOf(before, after, []);
+  const difference = compareReports(before, after, []);
 
   it('reads as somebody has reviewed it', async () => {
     await expect(formatDifference(difference, 'da')).toMatchFileSnapshot(`expected/${name}.txt`);
@@ -13,7 +13,7 @@ describe.each(pairs)('the difference of $name', ({ name, severity, before, after
 
   it('is as grave as it should be', () => {
     expect(isEmpty(difference)).toBe(false);
-    expect(severityOf(difference)).toBe(severity);
+    expect(rateSeverity(difference)).toBe(severity);
   });
 
   it('is plain and serialisable', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { differenceOf } from '../../../src/report/difference/difference-of.ts';
-import { isEmpty, severityOf } from '../../../src/report/difference/severity.ts';
+import { compareReports } from '../../../src/report/difference/difference-of.ts';
+import { isEmpty, rateSeverity } from '../../../src/report/difference/severity.ts';
 import { leafPaths, withChanges } from './leaves.ts';
 import { mirrored } from './mirror.ts';
 import { pairs } from './pairs.ts';
@@ -13,16 +13,16 @@ const leaves = leafPaths(first);
 
 describe('a version beside itself', () => {
   it('has no difference', () => {
-    const difference = differenceOf(first, structuredClone(first), []);
+    const difference = compareReports(first, structuredClone(first), []);
     expect(isEmpty(difference)).toBe(true);
-    expect(severityOf(difference)).toBe('none');
+    expect(rateSeverity(difference)).toBe('none');
   });
 
   it('has none after any changes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...leaves), { maxLength: 6 }), (paths) => {
         const report = withChanges(first, paths);
-        expect(isEmpty(differenceOf(report, structuredClone(report), []))).toBe(true);
+        expect(isEmpty(compareReports(report, structuredClone(report), []))).toBe(true);
       }),
     );
   });
@@ -31,7 +31,7 @@ describe('a version beside itself', () => {
     const report = changed(({ tables, figures, notes }) => {
       for (const list of [tables, figures, notes]) list.reverse();
     });
-    expect(isEmpty(differenceOf(first, report, []))).toBe(true);
+    expect(isEmpty(compareReports(first, report, []))).toBe(true);
   });
 
   it('has the order of rows and columns alone where these stand in another order', () => {
@@ -42,7 +42,7 @@ describe('a version beside itself', () => {
         for (const { cells } of rows) cells.reverse();
       }
     });
-    const { values, targets, ...rest } = differenceOf(first, report, []);
+    const { values, targets, ...rest } = compareReports(first, report, []);
     const told = [...values, ...targets];
     for (const { id, reordered, ...table } of told) {
       const { fields, rows } = tableOf(report, id);
@@ -51,7 +51,7 @@ describe('a version beside itself', () => {
       expect([table.values, table.rows.added, table.columns.added]).toEqual([[], [], []]);
     }
     expect(told).toHaveLength(first.tables.length);
-    expect(severityOf({ values, targets, ...rest })).toBe('editorial');
+    expect(rateSeverity({ values, targets, ...rest })).toBe('editorial');
   });
 });
 
@@ -62,7 +62,7 @@ describe('every single change', { timeout }, () => {
   it('of a value that somebody wrote is found', () => {
     expect(leaves.length).toBeGreaterThan(500);
     const missed = leaves.filter((path) =>
-      isEmpty(differenceOf(first, withChanges(first, [path]), [])),
+      isEmpty(compareReports(first, withChanges(first, [path]), [])),
     );
     expect(missed.map((path) => path.join('/'))).toEqual([]);
   });
@@ -74,7 +74,7 @@ describe('every single change', { timeout }, () => {
     expect(cells.length).toBeGreaterThan(150);
     for (const { table, row, column } of cells) {
       const after = changed((report) => setCell(report, table, row, column));
-      const { values, targets } = differenceOf(first, after, []);
+      const { values, targets } = compareReports(first, after, []);
       const told = [...values, ...targets].flatMap((change) =>
         change.values.map((value) => [change.id, value.row.id, value.column.id]),
       );
@@ -97,8 +97,8 @@ function other(cell: Cell | undefined): Cell {
 
 describe('the other way round', () => {
   it.each(pairs)('$name: what is added one way is removed the other', ({ before, after }) => {
-    expect(mirrored(differenceOf(after, before, []))).toEqual(
-      mirrored(differenceOf(before, after, []), true),
+    expect(mirrored(compareReports(after, before, []))).toEqual(
+      mirrored(compareReports(before, after, []), true),
     );
   });
 });
@@ -107,9 +107,9 @@ it('a field that the format of one version could not hold is no difference', () 
   const after = changed((report) => {
     report.metadata.numberedNames = ['Route 66'];
   });
-  expect(differenceOf(first, after, []).metadata.map(({ field }) => field)).toEqual([
+  expect(compareReports(first, after, []).metadata.map(({ field }) => field)).toEqual([
     'numberedNames',
   ]);
-  expect(differenceOf(first, after, [], ['metadata.numberedNames']).metadata).toEqual([]);
-  expect(differenceOf(first, after, [], ['metadata.number']).metadata).toHaveLength(1);
+  expect(compareReports(first, after, [], ['metadata.numberedNames']).metadata).toEqual([]);
+  expect(compareReports(first, after, [], ['metadata.number']).metadata).toHaveLength(1);
 });

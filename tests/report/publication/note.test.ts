@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import { differenceOf } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/report/difference/difference-of.ts';
 import { noteProblems } from '../../../src/report/publication/note-problems.ts';
 import { changeNote } from '../../../src/words/da/problems/change-note.ts';
 import { project } from '../../checks/project.ts';
@@ -21,7 +21,7 @@ function problemsOf(
     'report.yaml': [[firstNote, note], ...(edits['report.yaml'] ?? [])],
   });
   if (!source.metadata) throw new Error('no metadata');
-  const difference = before ? differenceOf(before, { ...report, version }, []) : undefined;
+  const difference = before ? compareReports(before, { ...report, version }, []) : undefined;
   return noteProblems(difference, source.metadata, severity);
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/ledger.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import type { Hash, Tombstone } from '../../../domain/publication.ts';
-import { startOf } from '../../../reading/group-paths.ts';
+import { fileStart } from '../../../reading/group-paths.ts';
 import { at, type Message } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
 import * as say from './ledger-messages.ts';
@@ -50,11 +50,11 @@ export function ledgerAgainstRecords(
   lines: readonly LedgerLine[],
   { published, withdrawn, unread }: Records,
 ): Problem[] {
-  const byVersion = Map.groupBy(lines, ({ entry }) => nameOf(entry));
-  const proofs = new Map(published.map((proof) => [nameOf(proof), proof]));
-  const tombstones = new Map(withdrawn.map((tombstone) => [nameOf(tombstone), tombstone]));
+  const byVersion = Map.groupBy(lines, ({ entry }) => versionName(entry));
+  const proofs = new Map(published.map((proof) => [versionName(proof), proof]));
+  const tombstones = new Map(withdrawn.map((tombstone) => [versionName(tombstone), tombstone]));
   const names = new Set([...byVersion.keys(), ...proofs.keys(), ...tombstones.keys()]);
-  for (const version of unread) names.delete(nameOf(version));
+  for (const version of unread) names.delete(versionName(version));
   return [
     ...[...names].flatMap((name) => {
       const told = toldOf(byVersion.get(name) ?? []);
@@ -67,7 +67,7 @@ export function ledgerAgainstRecords(
   ];
 }
 
-export function nameOf({ report, version }: { report: string; version: string }): string {
+export function versionName({ report, version }: { report: string; version: string }): string {
   return `${report} ${version}`;
 }
 
@@ -88,7 +88,7 @@ function toldOf(lines: readonly LedgerLine[]): ToldOfVersion {
   const [publish, ...republished] = publishes;
   const [withdraw, ...withdrawnAgain] = withdraws;
   const again = (first: LedgerLine | undefined, line: LedgerLine): Problem =>
-    atLedger(line, say.repeatedLine(nameOf(line.entry), first?.number ?? 0));
+    atLedger(line, say.repeatedLine(versionName(line.entry), first?.number ?? 0));
   return {
     first: lines.slice(0, 1),
     ...given({ publish, withdraw }),
@@ -110,8 +110,8 @@ function isWithdraw(line: LedgerLine): line is LineOf<WithdrawEntry> {
 const ofPublished = ['date', 'approvedBy', 'facts', 'inputs'] as const;
 
 function publishedProblems({ publish, withdraw }: ToldOfVersion, proof: VersionProof): Problem[] {
-  const name = nameOf(proof);
-  const record = startOf(`data/${proof.report}/${proof.version}/published.json`);
+  const name = versionName(proof);
+  const record = fileStart(`data/${proof.report}/${proof.version}/published.json`);
   return [
     ...(publish
       ? differences(publish, publishEntry(proof), ofPublished)
@@ -122,8 +122,8 @@ function publishedProblems({ publish, withdraw }: ToldOfVersion, proof: VersionP
 
 /** A version that was withdrawn before there was a ledger has but the one line, which was entered afterwards. */
 function withdrawnProblems({ publish, withdraw }: ToldOfVersion, tombstone: Tombstone): Problem[] {
-  const name = nameOf(tombstone);
-  const file = startOf(`data/${tombstone.report}/${tombstone.version}/withdrawn.json`);
+  const name = versionName(tombstone);
+  const file = fileStart(`data/${tombstone.report}/${tombstone.version}/withdrawn.json`);
   if (!withdraw) return [at(file, say.withdrawalNotEntered(name))];
   const follows = publish ? publish.number < withdraw.number : withdraw.entry.entered;
   return [
@@ -153,7 +153,7 @@ function versionsOutOfOrder(lines: readonly LedgerLine[]): Problem[] {
     const isLate = before !== undefined && compareVersions(before, version) > 0;
     if (!isLate) highest.set(report, version);
     if (!isLate || entered) return [];
-    return [atLedger(line, say.publishedAfterHigher(nameOf(line.entry), before))];
+    return [atLedger(line, say.publishedAfterHigher(versionName(line.entry), before))];
   });
 }
 

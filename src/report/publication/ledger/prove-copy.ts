@@ -8,7 +8,7 @@ import { type Problem, compareText } from '../../../domain/problem.ts';
 import type { Hash, Publication } from '../../../domain/publication.ts';
 import { ledgerPath } from '../../../reading/group-paths.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
-import { nameOf } from './against-records.ts';
+import { versionName } from './against-records.ts';
 import { linesIn, readLedger } from './read-ledger.ts';
 import { ledgerAgainstBase } from '../only-added.ts';
 import { given } from '../../../domain/given.ts';
@@ -122,7 +122,7 @@ async function proveVersion(
 ): Promise<ProvedVersion> {
   const { report, version } = entry;
   const isWithdrawn = lines.some(
-    (one) => one.entry.action === 'withdraw' && nameOf(one.entry) === nameOf(entry),
+    (one) => one.entry.action === 'withdraw' && versionName(one.entry) === versionName(entry),
   );
   if (isWithdrawn) return { report, version, line: number, state: 'withdrawn' };
   const facts = await copy.facts({ report, version });
@@ -136,9 +136,9 @@ function stateOf(facts: CopiedFile, entry: PublishEntry, hash: Hash): ProvedVers
 
 /** Versions that are shown as published, of which the ledger says nothing. */
 function unlisted(lines: readonly LedgerLine[], { shown = [] }: PublishedCopy): ProvedVersion[] {
-  const told = new Set(lines.map(({ entry }) => nameOf(entry)));
+  const told = new Set(lines.map(({ entry }) => versionName(entry)));
   return shown
-    .filter((one) => !told.has(nameOf(one)))
+    .filter((one) => !told.has(versionName(one)))
     .map(({ report, version }) => ({ report, version, state: 'not-in-ledger' as const }));
 }
 

@@ -12,7 +12,7 @@ import { type Problem, compareText } from '../../../domain/problem.ts';
 import type { Hash } from '../../../domain/publication.ts';
 import { at } from '../../../reading/message.ts';
 import type { SourceFile } from '../../../reading/sources.ts';
-import { nameOf, type Records } from './against-records.ts';
+import { versionName, type Records } from './against-records.ts';
 import { rewrittenLine } from './ledger-messages.ts';
 import { atLine, linesIn, mergeMark, readLedger, readLine } from './read-ledger.ts';
 import { compareVersions } from '../../../domain/identifier.ts';
@@ -75,7 +75,7 @@ function contradicted(
 
 /** What a line is about: no ledger has two of them. */
 function keyOf(entry: LedgerEntry): string {
-  return `${entry.action} ${nameOf(entry)}`;
+  return `${entry.action} ${versionName(entry)}`;
 }
 
 /**
@@ -87,12 +87,12 @@ export function entriesAfterwards(
   lines: readonly LedgerLine[],
   records: Pick<Records, 'published' | 'withdrawn'>,
 ): NewEntry[] {
-  const told = new Set(lines.map(({ entry }) => `${entry.action} ${nameOf(entry)}`));
+  const told = new Set(lines.map(({ entry }) => `${entry.action} ${versionName(entry)}`));
   return [
     ...records.published.map((proof) => publishEntry(proof, 'afterwards')),
     ...records.withdrawn.map((tombstone) => withdrawEntry(tombstone, 'afterwards')),
   ]
-    .filter((entry) => !told.has(`${entry.action} ${nameOf(entry)}`))
+    .filter((entry) => !told.has(`${entry.action} ${versionName(entry)}`))
     .sort(
       (a, b) =>
         compareText(a.date, b.date) ||
