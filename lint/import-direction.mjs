@@ -9,8 +9,9 @@ import path from 'node:path';
 const pure = ['domain', 'words'];
 const read = [...pure, 'reading'];
 const checked = [...read, 'checks'];
-const reported = [...checked, 'report'];
 const worded = [...pure, 'i18n'];
+const compared = [...checked, 'changes'];
+const reported = [...compared, 'report'];
 const told = [...reported, 'i18n'];
 const shown = ['components', 'layouts', 'styles', 'figures', 'changes', ...worded, 'client'];
 
@@ -24,16 +25,16 @@ const rooms = {
   words: ['domain'],
   reading: pure,
   checks: read,
-  report: checked,
   i18n: pure,
+  changes: [...checked, 'i18n'],
+  report: compared,
   figures: worded,
-  changes: told,
-  downloads: [...told, 'figures', 'changes'],
+  downloads: [...told, 'figures'],
   search: [...worded, 'figures'],
   files: read,
   store: [],
-  loaders: [...told, 'figures', 'changes', 'downloads', 'search', 'files', 'store'],
-  cli: [...told, 'changes', 'downloads', 'files', 'setup'],
+  loaders: [...told, 'figures', 'downloads', 'search', 'files', 'store'],
+  cli: [...told, 'downloads', 'files', 'setup'],
   components: shown,
   layouts: shown,
   pages: [...shown, ...reported, 'loaders'],
@@ -50,7 +51,7 @@ const rooms = {
 const roomsForTypes = { components: ['report'], layouts: ['report'] };
 
 /** Rooms that also run in a browser, and so know neither Astro nor Node. */
-const pureRooms = new Set([...reported, 'i18n', 'figures', 'changes', 'downloads', 'search']);
+const pureRooms = new Set([...told, 'figures', 'downloads', 'search']);
 
 const outsidePure = /^(?:node:|astro(?::|\/|$)|@astrojs\/)/;
 

@@ -1,5 +1,5 @@
 import { type PublicReport, findTable } from '../domain/public-report.ts';
-import { hiddenCells } from '../report/difference/hidden-cells.ts';
+import { hiddenCells } from './difference/hidden-cells.ts';
 import type { Tie } from '../domain/facts.ts';
 import type { CellReference } from '../domain/table.ts';
 

@@ -1,7 +1,7 @@
 import { maskPersonNumbers } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
-import type { Difference } from '../report/difference/difference.ts';
-import { rateSeverity } from '../report/difference/severity.ts';
+import type { Difference } from './difference/difference.ts';
+import { rateSeverity } from './difference/severity.ts';
 import { formatOutline } from './outline.ts';
 import { dictionaries } from '../words/words.ts';
 

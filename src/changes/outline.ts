@@ -9,7 +9,7 @@ import type {
   GoalChange,
   SectionChange,
   VerdictChange,
-} from '../report/difference/difference.ts';
+} from './difference/difference.ts';
 import { sayField, sayNamed, sayTurn } from './say.ts';
 import { sayRowContents, tableEntry, type OutlineEntry } from './table-entry.ts';
 import type { ReportMetadata } from '../domain/metadata.ts';

@@ -3,13 +3,7 @@ import { leastDecimals } from '../i18n/bound-text.ts';
 import { cellText } from '../i18n/cells.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { codeWord, columnTitle } from '../i18n/standard-words.ts';
-import type {
-  FieldChange,
-  Named,
-  Plain,
-  ShownCell,
-  ValueChange,
-} from '../report/difference/difference.ts';
+import type { FieldChange, Named, Plain, ShownCell, ValueChange } from './difference/difference.ts';
 import { dictionaries } from '../words/words.ts';
 
 /** `job »I job«`: the id to search for in the files, and the name that readers know. */

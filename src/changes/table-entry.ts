@@ -5,7 +5,7 @@ import type {
   ColumnChanges,
   RowChange,
   TableChange,
-} from '../report/difference/difference.ts';
+} from './difference/difference.ts';
 import { sayCells, sayField, sayNamed, sayContents, sayValue, titled } from './say.ts';
 import { dictionaries } from '../words/words.ts';
 

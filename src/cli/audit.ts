@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import { readInputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import type { Plain } from '../report/difference/difference.ts';
+import type { Plain } from '../changes/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';
 import { auditVersion, type Audit } from '../report/publication/audit-version.ts';
 import { dictionaries } from '../words/words.ts';

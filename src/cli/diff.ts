@@ -5,8 +5,8 @@ import type { Facts } from '../domain/facts.ts';
 import type { Language } from '../domain/language.ts';
 import { sha256 } from '../files/sha256.ts';
 import { readInputs, type Inputs, type VersionInputs, inputFolder } from '../files/read-inputs.ts';
-import { compareReports } from '../report/difference/difference-of.ts';
-import type { Difference } from '../report/difference/difference.ts';
+import { compareReports } from '../changes/difference/difference-of.ts';
+import type { Difference } from '../changes/difference/difference.ts';
 import { openSite } from '../report/make-site.ts';
 import { openVersion } from '../report/publication/open-version.ts';
 import {

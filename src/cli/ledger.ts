@@ -20,7 +20,7 @@ import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { readBase } from './read-base.ts';
-import { tiedCells } from '../report/difference/hidden-cells.ts';
+import { tiedCells } from '../changes/difference/hidden-cells.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 import { appendToLedger, writeLedger } from './publication-record.ts';
 

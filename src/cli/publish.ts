@@ -19,8 +19,8 @@ import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledge
 import { recordedFacts } from '../report/publication/read-record.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { concerns, findVersion } from './find-version.ts';
-import type { Difference } from '../report/difference/difference.ts';
-import { rateSeverity } from '../report/difference/severity.ts';
+import type { Difference } from '../changes/difference/difference.ts';
+import { rateSeverity } from '../changes/difference/severity.ts';
 import { dictionaries } from '../words/words.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
 import { appendToLedger, editBytes } from './publication-record.ts';

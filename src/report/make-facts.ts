@@ -5,7 +5,7 @@ import { compareText } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import type { Located, ReportSource, SiteSource } from '../reading/sources.ts';
 import { textIn } from '../domain/table.ts';
-import { tiedCells } from './difference/hidden-cells.ts';
+import { tiedCells } from '../changes/difference/hidden-cells.ts';
 
 /** The facts of a version that was just made from its files. */
 export function makeFacts(report: PublicReport, source: ReportSource, site: SiteSource): Facts {

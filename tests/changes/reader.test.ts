@@ -5,8 +5,8 @@ import { differenceParts } from '../../src/components/changes/difference-parts.t
 import { reportContext } from '../../src/components/report-context.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { sampleNames } from '../components/preview/sample-names.ts';
-import { editedReports } from '../report/difference/generated-edits.ts';
-import { pairs } from '../report/difference/pairs.ts';
+import { editedReports } from './difference/generated-edits.ts';
+import { pairs } from './difference/pairs.ts';
 import { writtenParts } from './written-parts.ts';
 
 function readersText(before: PublicReport, after: PublicReport, locale: Language): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type PublicReport, notesBeside } from '../../src/domain/public-report.ts';
 import { projectWith, reportOf } from '../checks/project.ts';
 import { fixtureReport } from '../downloads/fixture-report.ts';
-import { tiedCells } from '../../src/report/difference/hidden-cells.ts';
+import { tiedCells } from '../../src/changes/difference/hidden-cells.ts';
 import { boundPiece } from '../../src/components/inline/piece.ts';
 
 const fact = { table: 'facts', row: 'startede', column: 'value' };

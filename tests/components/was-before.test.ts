@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { earlierVersion } from '../../src/changes/earlier-version.ts';
 import { boundText } from '../../src/i18n/bound-text.ts';
-import { pairs } from '../report/difference/pairs.ts';
+import { pairs } from '../changes/difference/pairs.ts';
 import { wasBefore, type Was } from '../../src/components/changes/difference-parts.ts';
 import type { CellReference } from '../../src/domain/table.ts';
 

@@ -16,7 +16,7 @@ const places = {
   'src/components/narrative/box-of.ts': 'the frame of one that holds a passage',
   'src/components/narrative/passages.ts': 'whether it takes the margin for itself',
   'src/components/narrative/resolve-inline.ts': 'what a page shows of it in a line of text',
-  'src/report/difference/narrative-text.ts': 'how it is written in a line of text',
+  'src/changes/difference/narrative-text.ts': 'how it is written in a line of text',
   'src/search/narrative-parts.ts': 'what a search finds of it',
 };
 

@@ -12,7 +12,7 @@ import { readTable } from '../../src/figures/table-reader.ts';
 import { sayNumber } from '../../src/figures/words.ts';
 import { boundText } from '../../src/i18n/bound-text.ts';
 import { assembleReport } from '../../src/report/assemble.ts';
-import { compareReports } from '../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../src/changes/difference/difference-of.ts';
 import { problemsOf, projectWith, reportOf, type Overlay } from '../checks/project.ts';
 import { csv, descriptor, ownTable, ruleWith, statusTable } from '../checks/rules/overlays.ts';
 

@@ -12,8 +12,8 @@ import { assembleReport } from '../../src/report/assemble.ts';
 import { sayCells } from '../../src/changes/say.ts';
 import type { PublicReport } from '../../src/domain/public-report.ts';
 import { formatOutline } from '../../src/changes/outline.ts';
-import { compareReports } from '../../src/report/difference/difference-of.ts';
-import { rateSeverity } from '../../src/report/difference/severity.ts';
+import { compareReports } from '../../src/changes/difference/difference-of.ts';
+import { rateSeverity } from '../../src/changes/difference/severity.ts';
 import { problemsOf, projectWith, reportOf } from '../checks/project.ts';
 import {
   csv,
@@ -23,7 +23,7 @@ import {
   ownTable,
   statusTable,
 } from '../checks/rules/overlays.ts';
-import { shownCell } from '../../src/report/difference/column-changes.ts';
+import { shownCell } from '../../src/changes/difference/column-changes.ts';
 
 const declared = {
   one: { da: 'træ', en: 'tree' },

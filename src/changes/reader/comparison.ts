@@ -3,15 +3,15 @@ import type { Language } from '../../domain/language.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import type { PageWords } from '../../words/da/pages/pages.ts';
 import { words } from '../../words/words.ts';
-import { compareReports } from '../../report/difference/difference-of.ts';
-import type { Difference, Turn } from '../../report/difference/difference.ts';
-import { hiddenCells } from '../../report/difference/hidden-cells.ts';
+import { compareReports } from '../difference/difference-of.ts';
+import type { Difference, Turn } from '../difference/difference.ts';
+import { hiddenCells } from '../difference/hidden-cells.ts';
 import type { Tie } from '../../domain/facts.ts';
 import { inLanguage } from '../../domain/translated.ts';
 import { coversPlace, parseChangedPlace, type ChangedPlace } from '../../domain/changed-place.ts';
 import type { CellReference } from '../../domain/table.ts';
 import { textRuns, type Run } from './text-runs.ts';
-import type { IsHidden } from '../../report/difference/column-changes.ts';
+import type { IsHidden } from '../difference/column-changes.ts';
 
 /** A change note of a version. */
 export type ChangeNote = PublicReport['metadata']['changeNote'];

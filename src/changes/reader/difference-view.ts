@@ -15,11 +15,7 @@ import { textGroups } from './text-groups.ts';
 import { verdictGroups } from './verdict-groups.ts';
 import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import type {
-  EntryChange,
-  ConclusionChange,
-  ConclusionText,
-} from '../../report/difference/difference.ts';
+import type { EntryChange, ConclusionChange, ConclusionText } from '../difference/difference.ts';
 import { readableText, readableSentences } from './readable-text.ts';
 import { words } from '../../words/words.ts';
 import { textRuns } from './text-runs.ts';

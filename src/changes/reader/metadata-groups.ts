@@ -9,7 +9,7 @@ import { plainText } from '../../i18n/bound-text.ts';
 import { ruleAsUsed } from '../../domain/across-places.ts';
 import { ruleSentences } from '../../i18n/rules.ts';
 import { words, languageName, siteLanguage } from '../../words/words.ts';
-import { turn } from '../../report/difference/turn.ts';
+import { turn } from '../difference/turn.ts';
 import {
   own,
   type Comparison,
@@ -25,7 +25,7 @@ import { textIn } from '../../domain/table.ts';
 import type { ChangedPlace } from '../../domain/changed-place.ts';
 import { isLanguage, type Language } from '../../domain/language.ts';
 import { codeWord } from '../../i18n/standard-words.ts';
-import type { FieldChange, Plain } from '../../report/difference/difference.ts';
+import type { FieldChange, Plain } from '../difference/difference.ts';
 import { readableSentences } from './readable-text.ts';
 import { textRuns } from './text-runs.ts';
 

@@ -1,4 +1,4 @@
-import { replaceTags, splitSentences } from '../../report/difference/narrative-text.ts';
+import { replaceTags, splitSentences } from '../difference/narrative-text.ts';
 import type { Comparison, Side } from './comparison.ts';
 import { formatAnchor, type CrossReference } from '../../domain/anchors.ts';
 import { boundCells, type Component, type NumberNode } from '../../domain/narrative.ts';

@@ -5,7 +5,7 @@ import { leastDecimals } from '../../i18n/bound-text.ts';
 import { cellText } from '../../i18n/cells.ts';
 import { codeWord, standardTitle } from '../../i18n/standard-words.ts';
 import { words } from '../../words/words.ts';
-import type { Named } from '../../report/difference/difference.ts';
+import type { Named } from '../difference/difference.ts';
 import { own, type Comparison, type Side, type Said } from './comparison.ts';
 import { findCell, findTable, rowName as nameOfRow } from '../../domain/public-report.ts';
 

@@ -1,11 +1,6 @@
 import { tableAddress } from '../../i18n/addresses.ts';
 import { tableTitle } from '../../i18n/standard-words.ts';
-import type {
-  TableChange,
-  BaseChange,
-  ColumnChange,
-  Named,
-} from '../../report/difference/difference.ts';
+import type { TableChange, BaseChange, ColumnChange, Named } from '../difference/difference.ts';
 import {
   type Comparison,
   type Side,

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import { narrativePlace } from '../../domain/changed-place.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
-import type { SectionChange } from '../../report/difference/difference.ts';
+import type { SectionChange } from '../difference/difference.ts';
 import {
   own,
   type Comparison,

@@ -1,5 +1,5 @@
-import { commonSubsequence } from '../../report/difference/common-subsequence.ts';
-import { splitSentences } from '../../report/difference/narrative-text.ts';
+import { commonSubsequence } from '../difference/common-subsequence.ts';
+import { splitSentences } from '../difference/narrative-text.ts';
 
 /** Two texts sentence by sentence: kept, removed, and added. */
 export function textRuns(before: string, after: string): Run[] {

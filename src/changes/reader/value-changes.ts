@@ -1,4 +1,4 @@
-import type { TableChange, ValueChange, RowChange } from '../../report/difference/difference.ts';
+import type { TableChange, ValueChange, RowChange } from '../difference/difference.ts';
 import {
   own,
   type Comparison,

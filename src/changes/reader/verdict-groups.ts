@@ -1,7 +1,7 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
-import type { GoalChange, Turn, VerdictChange } from '../../report/difference/difference.ts';
+import type { GoalChange, Turn, VerdictChange } from '../difference/difference.ts';
 import {
   own,
   type Comparison,

@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import type { Hash } from '../../domain/publication.ts';
-import type { Difference } from '../difference/difference.ts';
-import { compareReports } from '../difference/difference-of.ts';
+import type { Difference } from '../../changes/difference/difference.ts';
+import { compareReports } from '../../changes/difference/difference-of.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
@@ -9,7 +9,7 @@ import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
 import { isAbsent, isSuppressed } from '../../domain/table.ts';
-import { tiedCells } from '../difference/hidden-cells.ts';
+import { tiedCells } from '../../changes/difference/hidden-cells.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
 export interface Comparison {

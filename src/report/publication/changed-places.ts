@@ -8,8 +8,8 @@ import type {
   ShownCell,
   TableChange,
   Turn,
-} from '../difference/difference.ts';
-import { isOfTheVersion } from '../difference/severity.ts';
+} from '../../changes/difference/difference.ts';
+import { isOfTheVersion } from '../../changes/difference/severity.ts';
 
 /** A place that differs from the version before, as a change note names it. */
 export interface DifferingPlace {

@@ -3,7 +3,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { fileStart } from '../../reading/group-paths.ts';
 import { at } from '../../reading/message.ts';
 import type { Located, ReportSource } from '../../reading/sources.ts';
-import { compareReports } from '../difference/difference-of.ts';
+import { compareReports } from '../../changes/difference/difference-of.ts';
 import type {
   ConclusionChange,
   ConclusionText,
@@ -11,9 +11,9 @@ import type {
   Named,
   ShownCell,
   TableChange,
-} from '../difference/difference.ts';
+} from '../../changes/difference/difference.ts';
 import { isAbsent } from '../../domain/table.ts';
-import { tiedCells } from '../difference/hidden-cells.ts';
+import { tiedCells } from '../../changes/difference/hidden-cells.ts';
 import { changedValue, inYaml, missingValue, type Path, shownValue } from './touched-record.ts';
 import type { ShownValue } from '../../words/problem-words.ts';
 

@@ -6,7 +6,7 @@ import {
 } from '../../domain/changed-place.ts';
 import type { ReportMetadata } from '../../domain/metadata.ts';
 import { refusal, type Message } from '../../reading/message.ts';
-import type { Plain, ShownCell } from '../difference/difference.ts';
+import type { Plain, ShownCell } from '../../changes/difference/difference.ts';
 import type { DifferingPlace } from './changed-places.ts';
 import { isAbsent } from '../../domain/table.ts';
 import { nearestName } from '../../domain/identifier.ts';

@@ -3,8 +3,8 @@ import type { ReportMetadata } from '../../domain/metadata.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { Located } from '../../reading/sources.ts';
-import type { Difference, TableChange } from '../difference/difference.ts';
-import { rateSeverity } from '../difference/severity.ts';
+import type { Difference, TableChange } from '../../changes/difference/difference.ts';
+import { rateSeverity } from '../../changes/difference/severity.ts';
 import { changedPlaces, type DifferingPlace } from './changed-places.ts';
 import {
   changesNotNoted,

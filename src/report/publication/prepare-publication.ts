@@ -6,7 +6,7 @@ import type { PublicationRecord } from '../../domain/publication.ts';
 import { fileStart } from '../../reading/group-paths.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { SiteSource } from '../../reading/sources.ts';
-import type { Difference } from '../difference/difference.ts';
+import type { Difference } from '../../changes/difference/difference.ts';
 import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';

@@ -3,12 +3,12 @@ import type { Problem } from '../../domain/problem.ts';
 import { at, refusal, type Message } from '../../reading/message.ts';
 import type { SiteSource, SourceFile, Located } from '../../reading/sources.ts';
 import { YamlPositions } from '../../reading/yaml-positions.ts';
-import { fieldChanges } from '../difference/field-changes.ts';
+import { fieldChanges } from '../../changes/difference/field-changes.ts';
 import { makeFacts } from '../make-facts.ts';
 import type { MadeReport } from '../make-report.ts';
 import { publicationRecord } from './publication-of.ts';
 import { jsonIn } from './read-record.ts';
-import type { FieldChange, Plain } from '../difference/difference.ts';
+import type { FieldChange, Plain } from '../../changes/difference/difference.ts';
 import type { ShownValue } from '../../words/problem-words.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { changed, first, tableOf, type Edits } from '../difference/versions.ts';
+import { changed, first, tableOf, type Edits } from '../../changes/difference/versions.ts';
 
 /** A version with a change note, and what must be told of the note. */
 export interface NoteCase {

@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import { compareReports } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/changes/difference/difference-of.ts';
 import { noteProblems } from '../../../src/report/publication/note-problems.ts';
 import { changeNote } from '../../../src/words/da/problems/change-note.ts';
 import { project } from '../../checks/project.ts';
-import { editedVersion } from '../difference/versions.ts';
+import { editedVersion } from '../../changes/difference/versions.ts';
 import { noteCases, type NoteCase } from './note-cases.ts';
 
 const firstNote = `  kind: first

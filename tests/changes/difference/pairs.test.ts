@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatDifference } from '../../../src/changes/format-difference.ts';
-import { compareReports } from '../../../src/report/difference/difference-of.ts';
-import { isEmpty, rateSeverity } from '../../../src/report/difference/severity.ts';
+import { compareReports } from '../../../src/changes/difference/difference-of.ts';
+import { isEmpty, rateSeverity } from '../../../src/changes/difference/severity.ts';
 import { pairs } from './pairs.ts';
 
 describe.each(pairs)('the difference of $name', ({ name, severity, before, after }) => {

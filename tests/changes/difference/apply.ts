@@ -6,7 +6,7 @@ import type {
   ShownCell,
   TableChange,
   Turn,
-} from '../../../src/report/difference/difference.ts';
+} from '../../../src/changes/difference/difference.ts';
 import type { Leaves, TableState, ToldState } from './told-state.ts';
 import type { Cell } from '../../../src/domain/table.ts';
 

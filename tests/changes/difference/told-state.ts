@@ -9,7 +9,7 @@ import {
   type CellReference,
 } from '../../../src/domain/table.ts';
 import type { OwnUnits } from '../../../src/domain/unit.ts';
-import { blockTexts, splitSentences } from '../../../src/report/difference/narrative-text.ts';
+import { blockTexts, splitSentences } from '../../../src/changes/difference/narrative-text.ts';
 
 /** Plain values by the path to them. */
 export type Leaves = Record<string, string | number | boolean>;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { commonSubsequence } from '../../../src/report/difference/common-subsequence.ts';
+import { commonSubsequence } from '../../../src/changes/difference/common-subsequence.ts';
 import type { Block, Component, Inline } from '../../../src/domain/narrative.ts';
 import {
   blockTexts,
   replaceTags,
   splitSentences,
-} from '../../../src/report/difference/narrative-text.ts';
+} from '../../../src/changes/difference/narrative-text.ts';
 
 const emphasis: Inline = { type: 'emphasis', children: ['FGU'] };
 const goals: Block = { type: 'goal-table', category: 'Unge', goals: ['a', 'b'] };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { compareReports } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/changes/difference/difference-of.ts';
 import { applied } from './apply.ts';
 import { editedReports } from './generated-edits.ts';
 import { pairs } from './pairs.ts';

@@ -1,5 +1,5 @@
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import type { Severity } from '../../../src/report/difference/severity.ts';
+import type { Severity } from '../../../src/changes/difference/severity.ts';
 import { changed, edited, first, tableOf, type Edits } from './versions.ts';
 
 /** Two versions with one kind of change between them; the words of their difference lie in `expected/`. */

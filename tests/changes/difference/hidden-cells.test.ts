@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { earlierVersion } from '../../../src/changes/earlier-version.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { compareReports } from '../../../src/report/difference/difference-of.ts';
+import { compareReports } from '../../../src/changes/difference/difference-of.ts';
 import type { Tie } from '../../../src/domain/facts.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
 import type { Cell } from '../../../src/domain/table.ts';
-import { tiedCells } from '../../../src/report/difference/hidden-cells.ts';
+import { tiedCells } from '../../../src/changes/difference/hidden-cells.ts';
 
 describe('a suppressed cell', () => {
   const status = 'status';

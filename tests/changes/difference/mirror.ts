@@ -1,4 +1,4 @@
-import type { Difference, Named, TableChange } from '../../../src/report/difference/difference.ts';
+import type { Difference, Named, TableChange } from '../../../src/changes/difference/difference.ts';
 
 /**
  * What a difference adds, removes and turns, by ids and in no order; `isBack` reads it from the other end.

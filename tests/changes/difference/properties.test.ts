@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
-import { compareReports } from '../../../src/report/difference/difference-of.ts';
-import { isEmpty, rateSeverity } from '../../../src/report/difference/severity.ts';
+import { compareReports } from '../../../src/changes/difference/difference-of.ts';
+import { isEmpty, rateSeverity } from '../../../src/changes/difference/severity.ts';
 import { leafPaths, withChanges } from './leaves.ts';
 import { mirrored } from './mirror.ts';
 import { pairs } from './pairs.ts';
