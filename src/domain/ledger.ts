@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isPartialDate } from './calendar.ts';
 import { given } from './given.ts';
 import { isIdentifier, isVersionNumber } from './identifier.ts';
 import type { Hash } from './publication.ts';
@@ -10,7 +11,8 @@ const ofEveryEntry = {
   previous: hash,
   report: z.string().refine(isIdentifier, 'identifier'),
   version: z.string().refine(isVersionNumber, 'version'),
-  date: z.iso.date('date'),
+  /** The day, or only the month or year, that a version's change note gives; of a withdrawal the day. */
+  date: z.string().refine(isPartialDate, 'date'),
   /** `afterwards` where the entry was made later than what it records. */
   entered: z.literal('afterwards').optional(),
 };
@@ -28,6 +30,7 @@ const publishSchema = z.strictObject({
 const withdrawSchema = z.strictObject({
   ...ofEveryEntry,
   action: z.literal('withdraw'),
+  date: z.iso.date('date'),
   approvedBy: z.string().min(1),
 });
 
@@ -56,7 +59,7 @@ export interface VersionProof {
   factsHash: string;
   /** SHA-256 of the salt and the hashes of all its files. */
   inputsHash: string;
-  /** The day of publication, as `2026-11-22`. */
+  /** When it was published, by its change note: `2026-11-22`, `2026-11` or `2026`. */
   date: string;
   approvedBy?: string;
 }

@@ -10,4 +10,5 @@ const [what = '10,100,500', site = 'dist'] = process.argv.slice(2);
 
 if (what === 'parsers') benchParsers();
 else if (what === 'reading') await benchReading(site);
-else await benchSite(what.split(',').map(Number));
+else if (/^\d+(?:,\d+)*$/.test(what)) await benchSite(what.split(',').map(Number));
+else throw new RangeError(`${what}: sizes are whole numbers, as 10,100`);

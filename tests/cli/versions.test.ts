@@ -220,6 +220,17 @@ describe('publish', () => {
     expect((await publish('1.0')).code).toBe(0);
   });
 
+  it.each(['2017-06', '2017'])(
+    'enters a version whose note is of %s, and reads it',
+    async (date) => {
+      edit('content', '1.0', 'report.yaml', /^ {2}date: .*$/m, `  date: '${date}'`);
+      expect((await publish('1.0')).code).toBe(0);
+      const ledger = readFileSync(path.join(project.root, 'data/ledger.jsonl'), 'utf8');
+      expect(ledger).toContain(`"date":"${date}"`);
+      expect((await maalestok('check')).code).toBe(0);
+    },
+  );
+
   it('refuses a version before it whose record was written anew in another form', async () => {
     await correct();
     const file = fileOf('data', '1.0', 'published.json');
