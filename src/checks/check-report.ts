@@ -17,8 +17,8 @@ export function checkReport(
 }
 
 /**
- * Without tables that have no rows and a narrative that has no text: reading has told of them. Else the source itself,
- * so that what is looked up once for it serves whoever asks later.
+ * The source without empty tables and an empty narrative, which reading has reported already. Where there are none it
+ * is the same object, so that what rules have looked up for it is found again.
  */
 function whatCouldBeRead(source: ReportSource): ReportSource {
   const { narrative, tables, ...report } = source;

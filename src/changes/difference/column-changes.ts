@@ -79,7 +79,7 @@ export function columnChanges(pairs: ColumnPair[]): Pick<ColumnChanges, 'renamed
   };
 }
 
-/** All that a column says but its name, and what its units are, which is told of the report. */
+/** A column's fields that are compared: not its name, nor its unit declarations, which are compared once a report. */
 export function columnMeaning({
   name: _name,
   ownUnits: _ownUnits,
@@ -162,7 +162,7 @@ export function isSameCell(a: Cell, b: Cell): boolean {
   return a.absent === b.absent && a.reason === b.reason;
 }
 
-/** Both versions of a report, and what may not be told of them. */
+/** Both versions of a report, and which of their cells must not be shown. */
 export interface Versions {
   before: PublicReport;
   after: PublicReport;
@@ -177,5 +177,5 @@ export interface TablePair {
   keys: string[];
 }
 
-/** Whether the value at an address may not be told, in either version. */
+/** Whether the value at an address must not be shown, in either version. */
 export type IsHidden = (address: CellReference) => boolean;

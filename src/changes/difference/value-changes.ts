@@ -42,7 +42,7 @@ function valueChange(
   };
 }
 
-/** One version of a table, and what may not be told of it. */
+/** One version of a table, and which of its cells must not be shown. */
 interface Side {
   report: PublicReport;
   table: PublicTable;

@@ -88,7 +88,7 @@ function tableState({ fields, rows, ...table }: PublicTable): TableState {
   };
 }
 
-/** Units are told of the report, and not again of each column. */
+/** What is compared of a column: the declarations of its units are compared once a report. */
 function meaningOf({ name: _name, ownUnits: _units, base, categories, ...rest }: Field): Leaves {
   return leavesOf({
     ...rest,
