@@ -64,6 +64,8 @@ interface Column {
   decimals: number;
   /** The unit of every cell, where rows do not differ. */
   unit: Unit | undefined;
+  /** The table that its keys lead to. */
+  target: string | undefined;
 }
 
 /** All columns for the data page; without the key and the column of units for the report. */
@@ -97,6 +99,7 @@ class TableViewer {
           this.table.rows.flatMap(({ cells }) => numberIn(cells[position]) ?? []),
         ),
         unit: unitNamed(field.unit, field.ownUnits),
+        target: field.target ?? this.ownTarget(field, position),
       }))
       .filter(({ field, position }) => this.isShown(field, position, whole));
     const rows = this.table.rows.map((row) => ({
@@ -173,7 +176,7 @@ class TableViewer {
     return { type: 'absent', mark: absenceMarks[absent], meaning, lang };
   }
 
-  private text(cell: Value, row: Row, { field, decimals, unit }: Column): string {
+  private text(cell: Value, row: Row, { field, decimals, unit, target }: Column): string {
     const { locale } = this.context;
     if (typeof cell === 'number') {
       const isOfRow = field.unitColumn !== undefined;
@@ -188,18 +191,16 @@ class TableViewer {
       });
     }
     if (typeof cell !== 'string') return cellText(cell, field, locale);
-    const target = field.target ?? this.ownTarget(field);
     if (target !== undefined) return keyName(target, cell, this.context);
     return cellText(cell, field, locale);
   }
 
   /** A column that holds keys of this very table, such as that of the row that a row is part of. */
-  private ownTarget({ name, type }: Field): string | undefined {
+  private ownTarget({ name, type }: Field, position: number): string | undefined {
     if (this.isStandard || type !== 'text' || name === this.table.keyColumn) return undefined;
-    const column = this.table.fields.findIndex((field) => field.name === name);
     const keys = new Set<Value>(this.table.rows.map(({ key }) => key));
     const values = this.table.rows.flatMap(({ cells }) => {
-      const cell = cells[column];
+      const cell = cells[position];
       return cell === undefined || isAbsent(cell) ? [] : [cell];
     });
     return values.length > 0 && values.every((value) => keys.has(value))
