@@ -1,7 +1,14 @@
 import { assessGoals } from './assess.ts';
 import { placeRules } from './codes.ts';
 import type { GoalRecords } from './goal-records.ts';
-import type { Alternative, Assessment, AssessmentRule, PublicGoal, RuleChange } from './goal.ts';
+import {
+  allAssessments,
+  type Alternative,
+  type Assessment,
+  type AssessmentRule,
+  type PublicGoal,
+  type RuleChange,
+} from './goal.ts';
 
 /** How many per cent short of its target a result may be and still be partly met, in the rules that are tried. */
 const tolerances = [0, 5, 10, 15];
@@ -84,7 +91,7 @@ function isByRule({ receipt: { steps } }: Assessment, { direction }: PublicGoal)
 function rulesToTry(rule: AssessmentRule, goals: readonly PublicGoal[]): RuleChange[] {
   const { partlyMet, revisedTargets, acrossPlaces, periods = 'last' } = rule;
   const tolerance = partlyMet?.shortfallPercent ?? 0;
-  const all = goals.flatMap(({ overall, assessments }) => [overall, ...assessments]);
+  const all = goals.flatMap(allAssessments);
   const hasPlaces = all.some(({ receipt }) =>
     receipt.steps.some(({ step }) => step === 'across-places'),
   );

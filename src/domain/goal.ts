@@ -17,6 +17,14 @@ export function isConclusive(verdict: Verdict): boolean {
   return verdict === 'met' || verdict === 'partly-met' || verdict === 'not-met';
 }
 
+/** All that is said of a goal: as a whole, and then at each place and for each group. */
+export function allAssessments({
+  overall,
+  assessments,
+}: Pick<PublicGoal, 'overall' | 'assessments'>): Assessment[] {
+  return [overall, ...assessments];
+}
+
 /** How a report turns a result into a verdict. Declared in `report.yaml`, published with every verdict. */
 export interface AssessmentRule {
   name: string;

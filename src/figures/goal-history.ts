@@ -1,5 +1,5 @@
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
-import { lastDayOf } from '../domain/calendar.ts';
+import { byDay, lastDayOf } from '../domain/calendar.ts';
 import type { PastVerdict, PublicGoal, Target } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
 import { compareText } from '../domain/problem.ts';
@@ -85,7 +85,7 @@ function pointOf({ result, total, verdict }: PastVerdict) {
 function targetsIn(history: readonly PastVerdict[]) {
   const targets = new Map(history.flatMap(({ target }) => (target ? [[target.id, target]] : [])));
   return [...targets.values()]
-    .sort((a, b) => compareText(lastDayOf(a.due), lastDayOf(b.due)) || compareText(a.id, b.id))
+    .sort((a, b) => byDay(a.due, b.due) || compareText(a.id, b.id))
     .map((target) => ({ ...target, date: target.due, day: dayOf(target.due) }));
 }
 

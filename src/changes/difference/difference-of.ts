@@ -1,4 +1,4 @@
-import type { PublicGoal, Assessment } from '../../domain/goal.ts';
+import { allAssessments, type PublicGoal, type Assessment } from '../../domain/goal.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { isOfGoals } from '../../domain/standard-tables.ts';
 import { ownUnitsIn } from '../../domain/tables.ts';
@@ -180,8 +180,8 @@ function verdictChanges(before: PublicGoal, after: PublicGoal): VerdictChange[] 
   });
 }
 
-function assessmentsOf({ overall, assessments }: PublicGoal): Map<string, Assessment> {
-  return new Map([overall, ...assessments].map((item) => [JSON.stringify(scopeOf(item)), item]));
+function assessmentsOf(goal: PublicGoal): Map<string, Assessment> {
+  return new Map(allAssessments(goal).map((item) => [JSON.stringify(scopeOf(item)), item]));
 }
 
 function scopeOf(assessment?: Assessment): Pick<VerdictChange, 'place' | 'group'> {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/goal.ts';
+import { allAssessments, type Assessment } from '../../domain/goal.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { type Rule, viewIn, type RowView } from '../rule.ts';
 import { sharesWithoutCounts } from './amounts.ts';
@@ -39,7 +39,7 @@ function assessmentsOf(report: ReportSource): Assessment[] {
   const ids = new Set(unexplained.map(({ goal }) => goal.key));
   return assessedGoals(report)
     .filter(({ id }) => ids.has(id))
-    .flatMap(({ overall, assessments }) => [overall, ...assessments]);
+    .flatMap(allAssessments);
 }
 
 /** Readers are told why: a result that is not known, a target that was changed, a verdict that was judged. */

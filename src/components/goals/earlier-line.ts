@@ -1,5 +1,5 @@
 import { given } from '../../domain/given.ts';
-import type { Assessment, PublicGoal } from '../../domain/goal.ts';
+import { allAssessments, type Assessment, type PublicGoal } from '../../domain/goal.ts';
 import { words } from '../../words/words.ts';
 import type { Piece } from '../inline/piece.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -35,8 +35,7 @@ function earlierLine(
   const report = context.place?.earlier?.report;
   const goal = report?.goals.find((one) => one.id === id);
   const assessment =
-    goal &&
-    [goal.overall, ...goal.assessments].find((one) => one.place === place && one.group === group);
+    goal && allAssessments(goal).find((one) => one.place === place && one.group === group);
   if (!report || !assessment) return undefined;
   return goalLine(goal, assessment, { ...context, report, place: undefined });
 }

@@ -1,5 +1,5 @@
 import { goalsByLevel } from '../../domain/goal-counts.ts';
-import type { PublicGoal } from '../../domain/goal.ts';
+import { allAssessments, type PublicGoal } from '../../domain/goal.ts';
 import type { ReportContext } from '../report-context.ts';
 import { markedLine, type MarkedLine } from './earlier-line.ts';
 import { levelHeading } from '../../i18n/standard-words.ts';
@@ -32,7 +32,7 @@ export interface GoalGroups {
 export function goalGroups(goals: readonly PublicGoal[], context: ReportContext): GoalGroups {
   const rows = goals.map((goal) => ({
     goal,
-    lines: [goal.overall, ...goal.assessments].map((one) => markedLine(goal, one, context)),
+    lines: allAssessments(goal).map((one) => markedLine(goal, one, context)),
   }));
   const lines = rows.flatMap((row) => row.lines);
   return {

@@ -1,5 +1,5 @@
 import { anchorOf } from '../../domain/anchors.ts';
-import type { PublicGoal } from '../../domain/goal.ts';
+import { allAssessments, type PublicGoal } from '../../domain/goal.ts';
 import { words } from '../../words/words.ts';
 import { organisationName, type ReportContext } from '../report-context.ts';
 import { markedLine, type MarkedLine } from './earlier-line.ts';
@@ -12,7 +12,7 @@ export interface GoalMatrixView {
 }
 
 export function goalMatrix(goals: readonly PublicGoal[], context: ReportContext): GoalMatrixView {
-  const assessments = goals.flatMap((goal) => [goal.overall, ...goal.assessments]);
+  const assessments = goals.flatMap(allAssessments);
   const places = [...new Set(assessments.flatMap(({ place }) => place ?? []))];
   const whole = words(context.locale).goals.wholeProject;
   return {
@@ -31,6 +31,6 @@ function cellOf(
   context: ReportContext,
 ): MarkedLine | undefined {
   if (place === undefined) return markedLine(goal, goal.overall, context);
-  const there = [goal.overall, ...goal.assessments].find((one) => one.place === place);
+  const there = allAssessments(goal).find((one) => one.place === place);
   return there && markedLine(goal, there, context);
 }

@@ -1,9 +1,15 @@
 import { anchorOf } from '../../domain/anchors.ts';
 import type { Verdict } from '../../domain/codes.ts';
 import { countedGoals } from '../../domain/goal-counts.ts';
-import type { Assessment, PublicGoal, RuleChange } from '../../domain/goal.ts';
+import {
+  allAssessments,
+  type Assessment,
+  type PublicGoal,
+  type RuleChange,
+} from '../../domain/goal.ts';
 import { countsText } from '../../i18n/receipts.ts';
 import { ruleChangeText } from '../../i18n/rules.ts';
+import type { PublicReport } from '../../domain/public-report.ts';
 import type { ReportContext } from '../report-context.ts';
 import { placeName } from './goal-line.ts';
 
@@ -29,6 +35,11 @@ export interface OtherRules {
   turning: OtherRule[];
   /** The names of those that change no verdict. */
   unchanged: string[];
+}
+
+/** Whether a rule that was tried changes a verdict of a report. */
+export function hasTurningRules({ goals }: PublicReport): boolean {
+  return goals.flatMap(allAssessments).some(({ alternatives = [] }) => alternatives.length > 0);
 }
 
 /** The other rules of a report; undefined where none were tried, as in versions that were published before. */
@@ -57,7 +68,7 @@ function underRule(change: RuleChange, context: ReportContext): Omit<OtherRule, 
 }
 
 function turnedIn(goal: PublicGoal, change: RuleChange, context: ReportContext): TurnedVerdict[] {
-  return casesOf(goal).flatMap((assessment) => {
+  return allAssessments(goal).flatMap((assessment) => {
     const verdict = alternativeTo(assessment, change);
     const id = turningCase(goal, assessment);
     if (verdict === undefined || id === undefined) return [];
@@ -76,9 +87,5 @@ function alternativeTo(
 /** What pages mark a verdict with, so that the script finds it; undefined where no rule that was tried changes it. */
 export function turningCase(goal: PublicGoal, assessment: Assessment): string | undefined {
   if (!assessment.alternatives?.length) return undefined;
-  return `${goal.id}.${casesOf(goal).indexOf(assessment)}`;
-}
-
-function casesOf({ overall, assessments }: PublicGoal): Assessment[] {
-  return [overall, ...assessments];
+  return `${goal.id}.${allAssessments(goal).indexOf(assessment)}`;
 }
