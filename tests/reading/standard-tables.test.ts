@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTable } from '../../src/reading/read-table.ts';
-import { standardFormat } from '../../src/reading/standard-tables.ts';
 import { columnOf, fileOf, told } from './sample.ts';
+import { standardFormat } from '../../src/reading/read-schema.ts';
 
 function read(name: string, csv: string) {
   const format = standardFormat({ name, path: `${name}.csv`, title: name });
