@@ -2,13 +2,19 @@ import { compareText } from './problem.ts';
 
 /** A day, a month or a year, as ISO 8601 writes it. */
 const partialDate = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const week = /^(\d{4})-W(\d{2})$/;
+const isoWeek = /^(\d{4})-W(\d{2})$/;
+
+/** True for `2021`, false for `0000`, which is no year that anybody counts. */
+export function isYear(text: string): boolean {
+  return /^\d{4}$/.test(text) && text !== '0000';
+}
 
 /** True for `2021`, `2021-12` and `2021-12-31` where that day exists. */
 export function isPartialDate(text: string): boolean {
   const match = partialDate.exec(text);
   if (!match) return false;
-  const [, year, month, day] = match;
+  const [, year = '', month, day] = match;
+  if (!isYear(year)) return false;
   if (month === undefined) return true;
   return isDay(Number(year), Number(month), day === undefined ? 1 : Number(day));
 }
@@ -25,10 +31,8 @@ export function isMonth(text: string): boolean {
 
 /** True for an ISO 8601 week that exists: `2026-W53`, but not `2025-W53`. */
 export function isWeek(text: string): boolean {
-  const match = week.exec(text);
-  if (!match) return false;
-  const number = Number(match[2]);
-  return number >= 1 && number <= weeksIn(Number(match[1]));
+  const [, year = '', week] = isoWeek.exec(text) ?? [];
+  return isYear(year) && Number(week) >= 1 && Number(week) <= weeksIn(Number(year));
 }
 
 /** 52 or 53. A year has 53 ISO weeks where its 1 January is a Thursday, or a Wednesday in a leap year. */

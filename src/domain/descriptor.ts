@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { visibleText as text } from './visible-text.ts';
 import { absences } from './table.ts';
 
-const text = z.string().min(1);
 const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');
 
 const missingValue = z.strictObject({

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { visibleText as text } from './visible-text.ts';
 import { isIdentifier } from './identifier.ts';
 import { claimFault } from './parse-claim.ts';
 
 const identifier = z.string().refine(isIdentifier, 'identifier');
-const text = z.string().min(1);
 
 /** What every figure says, whatever its kind. Texts may hold `{references}` to cells. */
 const frame = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { isPartialDate } from './calendar.ts';
+import { visibleText as text } from './visible-text.ts';
+import { isPartialDate, isYear } from './calendar.ts';
 import { parseChangedPlace } from './changed-place.ts';
 import { isIdentifier } from './identifier.ts';
 import { languages } from './language.ts';
@@ -10,12 +11,14 @@ import { ruleSchema } from './rule-schema.ts';
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
 const identifier = z.string().refine(isIdentifier, 'identifier');
 const date = z.string().refine(isPartialDate, 'date');
-const text = z.string().min(1);
 
 /** An https address without user name, spaces or anything that a browser would read otherwise. */
 const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 
-const year = z.string().regex(/^\d{4}$/, 'year');
+const year = z
+  .string()
+  .regex(/^\d{4}$/, { message: 'year', abort: true })
+  .refine(isYear, 'year');
 
 const period = z.strictObject({
   start: date.describe('First day, month or year: `2014`, `2014-03` or `2014-03-09`.'),

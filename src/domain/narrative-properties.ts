@@ -11,6 +11,7 @@ import {
 } from './narrative-components.ts';
 import { readClaim } from './parse-claim.ts';
 import { formatReference, parseReference } from './table.ts';
+import { isVisible } from './visible-text.ts';
 
 type Kinds = {
   [Kind in keyof PropertyValues]: {
@@ -24,14 +25,13 @@ const where = (fits: (text: string) => boolean) => ({
   read: (text: string) => (fits(text) ? text : undefined),
   write: asIs,
 });
-const isText = (text: string): boolean => text.trim() !== '';
 const join = (ids: readonly string[]): string => ids.join(' ');
 
 const kinds: Kinds = {
-  words: where(isText),
-  category: where(isText),
+  words: where(isVisible),
+  category: where(isVisible),
   recipients: {
-    read: (text) => (isText(text) ? text.trim().split(/\s+/) : undefined),
+    read: (text) => (isVisible(text) ? text.trim().split(/\s+/) : undefined),
     write: join,
   },
   id: where(isIdentifier),

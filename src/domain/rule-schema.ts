@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { visibleText } from './visible-text.ts';
 import { durationIn } from './calendar.ts';
 import { placeRules } from './codes.ts';
 import { translated } from './translated.ts';
@@ -13,7 +14,7 @@ function setter(part: string) {
 
 /** How a report judges its goals: `assessment` in `report.yaml`. */
 export const ruleSchema = z.strictObject({
-  name: z.string().min(1).describe('What the rule is called.'),
+  name: visibleText.describe('What the rule is called.'),
   statement: translated
     .optional()
     .describe('The rule in words, as versions were published with; the page now says it itself.'),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { visibleText as text } from './visible-text.ts';
 import { isIdentifier } from './identifier.ts';
 import { declaredLanguages, translated } from './translated.ts';
 
@@ -37,7 +38,6 @@ export function contrast(first: Light, second: Light): number {
   return (bright + 0.05) / (dark + 0.05);
 }
 
-const text = z.string().min(1);
 const address = z.string().regex(/^https:\/\/[a-z0-9.-]+(?::\d+)?(?:\/[\x21-\x7e]*)?$/, 'address');
 const colour = z.string().refine(isColour, 'colour');
 

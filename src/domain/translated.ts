@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { forEachLanguage, type Language, languages } from './language.ts';
 import { siteFrame } from './site-frame.ts';
+import { visibleText } from './visible-text.ts';
 
 /** What editors wrote in one language or more: a site asks for those that it declares. */
 export type Translated<Text = string> = { [language in Language]?: Text };
@@ -11,11 +12,7 @@ const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
 export const translated = z
   .strictObject(
     forEachLanguage((language) =>
-      z
-        .string()
-        .min(1)
-        .exactOptional()
-        .describe(`In ${inEnglish.of(language)}.`),
+      visibleText.exactOptional().describe(`In ${inEnglish.of(language)}.`),
     ),
   )
   .refine((texts) => Object.keys(texts).length > 0, 'translated');

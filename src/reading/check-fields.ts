@@ -22,7 +22,54 @@ export function fieldProblems(schema: TableDescriptor): Found[] {
         ([path, said]): Found => [['fields', index, ...path], said],
       ),
     ),
+    ...schema.fields.flatMap((field, index) => overlapsIn(field, index, schema.missingValues)),
   ];
+}
+
+/** A list of words that say one thing in a column's cells, and where each of them is written. */
+interface Meaning {
+  list: 'missingValues' | 'categories' | 'trueValues' | 'falseValues';
+  words: string[];
+  path: (word: number) => (string | number)[];
+}
+
+/** A word that means two things in one column: yes and no, a value and none. Capitals do not tell them apart. */
+function overlapsIn(
+  field: FieldDescriptor,
+  index: number,
+  missingOfTable: TableDescriptor['missingValues'] = [],
+): Found[] {
+  const own = (list: Meaning['list'], ...inside: string[]): Meaning['path'] => {
+    return (word) => ['fields', index, list, word, ...inside];
+  };
+  const { missingValues = missingOfTable, categories = [], trueValues, falseValues } = field;
+  const texts = (entries: { value: string }[]) => entries.map(({ value }) => value);
+  const ofTable: Meaning['path'] = (word) => ['missingValues', word, 'value'];
+  const meanings: Meaning[] = [
+    {
+      list: 'missingValues',
+      words: texts(missingValues),
+      path: field.missingValues ? own('missingValues', 'value') : ofTable,
+    },
+    { list: 'categories', words: texts(categories), path: own('categories', 'value') },
+  ];
+  const answers: Meaning[] = [
+    { list: 'falseValues', words: falseValues ?? ['false'], path: own('falseValues') },
+    { list: 'trueValues', words: trueValues ?? ['true'], path: own('trueValues') },
+  ];
+  // What nobody wrote comes first, so that the place is that of a word in the file.
+  if (field.type === 'boolean') meanings.push(...(trueValues ? answers : answers.reverse()));
+  const first = new Map<string, Meaning['list']>();
+  return meanings.flatMap(({ list, words, path }) =>
+    words.flatMap((word, at): Found[] => {
+      const same = word.trim().toLowerCase();
+      const other = first.get(same) ?? list;
+      first.set(same, other);
+      return other === list
+        ? []
+        : [[path(at), refusal('two-meanings', { word, lists: [other, list] })]];
+    }),
+  );
 }
 
 function namesOf(

@@ -1,14 +1,16 @@
 /**
  * Characters that no reader sees or that change what a reader sees: C0 and C1 (but TAB, LF and CR), soft hyphen,
- * zero-width and bidirectional controls, byte order marks inside, U+FFFD, private use, tags and non-characters.
+ * zero-width and bidirectional controls, the blank of braille, byte order marks inside, U+FFFD, private use, tags,
+ * non-characters and halves of surrogate pairs, which are no character.
  * Written with escapes: the characters themselves would be invisible here too.
  */
 const forbidden = new RegExp(
   [
     '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad',
     '\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e',
-    '\\u2060-\\u206f\\u3164\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff0-\\uffff]',
+    '\\u2060-\\u206f\\u2800\\u3164\\ue000-\\uf8ff\\ufdd0-\\ufdef\\ufeff\\uffa0\\ufff0-\\uffff]',
     '|\\udb40[\\udc00-\\udfff]|[\\udb80-\\udbff][\\udc00-\\udfff]',
+    '|[\\ud800-\\udbff](?![\\udc00-\\udfff])|(?<![\\ud800-\\udbff])[\\udc00-\\udfff]',
   ].join(''),
   'g',
 );

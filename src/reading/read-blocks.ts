@@ -4,8 +4,9 @@ import { type Block, inlineText, type Inline, type Section } from '../domain/nar
 import { isTextNode, startOffset, type MarkdownNode } from './markdown-node.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
 import { readBlockComponent, componentType } from './read-component.ts';
-import { readInlines } from './read-inlines.ts';
+import { isBlank, readInlines } from './read-inlines.ts';
 import { parseAnchor } from '../domain/anchors.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import { slugFrom } from '../domain/identifier.ts';
 
 type Reader = (node: MarkdownNode, walk: Walk) => Block[];
@@ -64,8 +65,7 @@ function refuse(node: MarkdownNode, walk: Walk, said: Message): Block[] {
 
 function paragraph(nodes: MarkdownNode[], walk: Walk): Block[] {
   const children = readInlines(nodes, walk);
-  const isBlank = children.every((child) => typeof child === 'string' && child.trim() === '');
-  return isBlank ? [] : [{ type: 'paragraph', children }];
+  return isBlank(children) ? [] : [{ type: 'paragraph', children }];
 }
 
 /** A text component alone on its line is a paragraph of its own. */
@@ -105,7 +105,7 @@ function readHeading(node: MarkdownNode, walk: Walk): Block[] {
   const title = inlineText(children, (_node, inside) => inside).trim();
   if (!isPlain(children))
     tell(walk, startOffset(node), refusal('heading-content', { wrong: 'heading-content' }));
-  else if (title === '')
+  else if (!isVisible(title))
     tell(walk, startOffset(node), refusal('heading-content', { wrong: 'empty-heading' }));
   if (depth === undefined) return [];
   const section = {

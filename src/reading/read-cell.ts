@@ -2,7 +2,7 @@ import { choicesIn, type FieldType, type Absence, type Cell, type Value } from '
 import type { Column } from './column.ts';
 import { isMessage, type Message, refusal } from './message.ts';
 import { readNumber, type NumberStyle } from './read-number.ts';
-import { isDate, isMonth, isPartialDate, isWeek } from '../domain/calendar.ts';
+import { isDate, isMonth, isPartialDate, isWeek, isYear } from '../domain/calendar.ts';
 import { nearestName } from '../domain/identifier.ts';
 
 /** Characters by which a spreadsheet knows a formula, also where another delimiter splits the text. */
@@ -89,7 +89,7 @@ const forms: Record<DateType, DateForm> = {
   date: { fits: isDate, samples: ['2021-12-31'] },
   month: { fits: isMonth, samples: ['2021-12'] },
   week: { fits: isWeek, samples: ['2021-W05'] },
-  year: { fits: (text) => /^\d{4}$/.test(text), samples: ['2021'] },
+  year: { fits: isYear, samples: ['2021'] },
   'partial-date': { fits: isPartialDate, samples: ['2021', '2021-12', '2021-12-31'] },
 };
 

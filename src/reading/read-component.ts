@@ -12,6 +12,7 @@ import { tell, type Walk } from './narrative-walk.ts';
 import { readProperties, scanProperties } from './read-properties.ts';
 import type { ComponentUse } from './sources.ts';
 import { nearestName } from '../domain/identifier.ts';
+import { isVisible } from '../domain/visible-text.ts';
 
 type ReadChildren<Child> = (nodes: MarkdownNode[], walk: Walk) => Child[];
 
@@ -77,7 +78,7 @@ function readComponent<Child>(
       startOffset(node),
       refusal('component-content', { wrong: 'component-content', name: rule.name }),
     );
-  if (rule.content !== 'none' && children.length === 0)
+  if (rule.content !== 'none' && children.every(isBlankWord))
     tell(
       walk,
       startOffset(node),
@@ -85,6 +86,10 @@ function readComponent<Child>(
     );
   if (!isComplete(properties, rule)) return undefined;
   return { type, ...properties, ...(rule.content === 'none' ? {} : { children }) };
+}
+
+function isBlankWord(child: unknown): boolean {
+  return typeof child === 'string' && !isVisible(child);
 }
 
 function isComplete(properties: object, rule: ComponentRule): boolean {

@@ -1,6 +1,7 @@
 import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName, nearestName } from '../domain/identifier.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import type { Column } from './column.ts';
 import { at, type Message, refusal } from './message.ts';
 import type { Records } from './read-records.ts';
@@ -43,7 +44,7 @@ function wrongName(
   known: string[],
   names: string[],
 ): Message | undefined {
-  if (name.trim() === '') return refusal('blank-column-name');
+  if (!isVisible(name)) return refusal('blank-column-name');
   if (header.has(name)) return refusal('repeated-column', { name });
   if (isReservedName(name)) return refusal('reserved-name', { name, of: 'column' });
   if (known.includes(name)) return undefined;
@@ -85,6 +86,6 @@ function rowsAboveHeader(rows: string[][], known: string[]): number {
 
 function withoutEmptyTail(names: string[]): number {
   let used = names.length;
-  while (used > 1 && names[used - 1]?.trim() === '') used -= 1;
+  while (used > 1 && !isVisible(names[used - 1] ?? '')) used -= 1;
   return used;
 }

@@ -1,5 +1,6 @@
 import { refusal } from './message.ts';
 import type { Inline } from '../domain/narrative.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOffset, type MarkdownNode } from './markdown-node.ts';
 import { readEach, tell, type Walk } from './narrative-walk.ts';
@@ -96,7 +97,18 @@ function readLink(node: MarkdownNode, walk: Walk): Inline[] {
   if (typeof node.title === 'string')
     tell(walk, startOffset(node), refusal('not-allowed', { wrong: 'not-allowed', type: 'title' }));
   walk.links.push({ href, position: walk.position(startOffset(node)) });
-  return [{ type: 'link', href, children: readInlines(node.children ?? [], walk) }];
+  const children = readInlines(node.children ?? [], walk);
+  if (isBlank(children)) tell(walk, startOffset(node), refusal('empty-link', { href }));
+  return [{ type: 'link', href, children }];
+}
+
+/** Whether words in a line show a reader nothing. */
+export function isBlank(children: readonly Inline[]): boolean {
+  return children.every((child) => {
+    if (typeof child === 'string') return !isVisible(child);
+    if (child.type === 'emphasis' || child.type === 'strong') return isBlank(child.children);
+    return child.type === 'line-break';
+  });
 }
 
 function readFootnoteReference(node: MarkdownNode, walk: Walk): Inline[] {

@@ -21,11 +21,12 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
   const root = parse(source, walk);
   if (!root) return { problems };
   const { children = [] } = root;
-  if (children.length === 0) tell(walk, 0, refusal('empty-narrative'));
   const blocks = readChapters(
     children.filter((node) => node.type !== 'footnoteDefinition'),
     walk,
   );
+  if (blocks.length === 0 && !problems.some(({ severity }) => severity === 'error'))
+    tell(walk, 0, refusal('empty-narrative'));
   const footnotes = readFootnotes(children, walk);
   const { sections, components, texts, links } = walk;
   return {

@@ -1,6 +1,7 @@
 import { isRowKey } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Row, Cell } from '../domain/table.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import type { Column, DecimalMark, TableFormat } from './column.ts';
 import { delimiterThatFits } from './detect-delimiter.ts';
 import { at, isMessage, type Message, refusal, notice } from './message.ts';
@@ -103,7 +104,7 @@ function endOfRows(rows: string[][]): number {
 }
 
 function isEmpty(cells: string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return !cells.some(isVisible);
 }
 
 function wrongShape(cells: string[], { rows, delimiter }: Records): Message | undefined {
@@ -127,7 +128,7 @@ function readRecord(
   const refers = address !== undefined && isReferring(cells[address.index] ?? '');
   return slots.map((slot) => {
     const written = cells[slot.index] ?? '';
-    const text = written.trim();
+    const text = isVisible(written) ? written.trim() : '';
     const tell = (said: Message, related?: number): void => {
       if (said.severity === 'notice' && slot.told.has(said.code)) return;
       slot.told.add(said.code);

@@ -1,6 +1,7 @@
 import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Field, PublicTable, Row } from '../domain/table.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import type { Delimiter, TableFormat } from './column.ts';
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
 import { at, refusal } from './message.ts';
@@ -42,7 +43,7 @@ function readCsv(format: TableFormat, file: string, text: string): Reading<Table
 
 function delimiterOf(format: TableFormat, file: string, text: string): Delimiter | Problem {
   const start = { file, line: 1, column: 1, cell: 'A1' };
-  if (text.trim() === '') return at(start, refusal('empty-table', { wrong: 'empty-file' }));
+  if (!isVisible(text)) return at(start, refusal('empty-table', { wrong: 'empty-file' }));
   if (isSeparatorLine(text)) return at(start, refusal('separator-line', { line: firstLine(text) }));
   const found = delimitersIn(text);
   const { delimiter: declared } = format;

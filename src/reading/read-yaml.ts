@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { load, type YAMLException, FAILSAFE_SCHEMA, Type, types } from 'js-yaml';
-import { at, refusal, warning } from './message.ts';
+import { at, notice, refusal, warning } from './message.ts';
 import { readText } from './read-text.ts';
 import { isFreeText, schemaProblems } from './schema-problems.ts';
 import type { Located, Reading, SourceFile } from './sources.ts';
@@ -37,15 +37,17 @@ export function readYaml<Value>(
   };
 }
 
-/** A line with a comment behind something: `title: Slutevaluering #2` is `Slutevaluering` to YAML. */
-const commentBehind = /^[ \t]*[^\s#].*[ \t]#/m;
+/** A comment behind something or indented: `title: Slutevaluering #2` is `Slutevaluering` to YAML. */
+const commentBehind = /[ \t]#/;
 
-/** Comments behind texts, since YAML leaves them out without a word. */
+/** Comments behind texts, since YAML leaves them out without a word. Where quotation marks end a text, none is cut. */
 function cutTexts(positions: YamlPositions, schema: z.ZodType, value: unknown): Problem[] {
   return positions
     .comments()
     .filter(({ path }) => isFreeText(schema, path, value))
-    .map(({ comment, position }) => at(position, warning('comment-behind-text', { comment })));
+    .map(({ comment, isQuoted, position }) =>
+      at(position, (isQuoted ? notice : warning)('comment-behind-text', { comment })),
+    );
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { at, type Message, refusal } from './message.ts';
 import type { YamlPositions } from './yaml-positions.ts';
 import { nearestName } from '../domain/identifier.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import type { FoundValue, Size } from '../words/problem-words.ts';
 import type { ValuesOf } from '../words/problem-codes.ts';
 
@@ -27,7 +28,8 @@ export function schemaProblems(
 export function isFreeText(schema: z.ZodType, path: Path, value: unknown): boolean {
   return alternativesAt(schema, path, value).some(
     ({ type, checks = [] }) =>
-      type === 'string' && checks.every(({ _zod }) => _zod.def.check.endsWith('_length')),
+      type === 'string' &&
+      checks.every(({ _zod: { def } }) => def.check.endsWith('_length') || def.fn === isVisible),
   );
 }
 
@@ -166,7 +168,7 @@ interface Definition {
   discriminator?: string;
   values?: unknown[];
   entries?: Record<string, string>;
-  checks?: { _zod: { def: { check: string } } }[];
+  checks?: { _zod: { def: { check: string; fn?: unknown } } }[];
 }
 interface Schema {
   _zod: { def: unknown };

@@ -33,6 +33,8 @@ export interface CommentBehind {
   /** Where the value is. */
   path: Path;
   comment: string;
+  /** Whether quotation marks say where the value ends. */
+  isQuoted: boolean;
   /** Where the comment begins. */
   position: Position;
 }
@@ -70,17 +72,19 @@ export class YamlPositions {
     return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#position(offset), said));
   }
 
-  /** The comments right behind texts without quotation marks, which may have been meant as a part of them. */
+  /** The comments behind values on their lines, and those below that are indented as if they went on with them. */
   comments(): CommentBehind[] {
     const found: CommentBehind[] = [];
     visit(this.#document(), {
-      Scalar: (key, { type, comment, range }, ancestors) => {
+      Scalar: (key, { type = '', comment, range }, ancestors) => {
+        if (key === 'key' || typeof comment !== 'string' || type.startsWith('BLOCK')) return;
         const end = range?.[1] ?? 0;
-        if (key === 'key' || type !== 'PLAIN' || typeof comment !== 'string') return;
         const offset = this.#text.indexOf('#', end);
-        if (this.#text.slice(end, offset).includes('\n')) return;
+        const isQuoted = type.startsWith('QUOTE');
+        if (isQuoted && this.#text.slice(end, offset).includes('\n')) return;
         const path = ancestors.flatMap((node, depth) => stepIn(node, ancestors[depth + 1], key));
-        found.push({ path, comment: `#${comment}`, position: this.#position(offset) });
+        const [line = ''] = comment.split('\n');
+        found.push({ path, comment: `#${line}`, isQuoted, position: this.#position(offset) });
       },
     });
     return found;

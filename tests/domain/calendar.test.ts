@@ -6,6 +6,7 @@ import {
   isMonth,
   isPartialDate,
   isWeek,
+  isYear,
   lastDayAfter,
   timeBetween,
   weeksIn,
@@ -22,6 +23,17 @@ describe('dates', () => {
       expect(isPartialDate(date)).toBe(false);
     },
   );
+
+  it.each(['0000', '0000-01', '0000-01-01', '0000-W01'])(
+    '%s is in a year that does not',
+    (date) => {
+      expect([isPartialDate(date), isWeek(date), isYear(date)]).toEqual([false, false, false]);
+    },
+  );
+
+  it.each(['0001', '1900', '9999'])('%s is a year', (year) => {
+    expect([isYear(year), isPartialDate(year)]).toEqual([true, true]);
+  });
 
   it('tells days from months', () => {
     expect([isDate('2021-12-31'), isDate('2021-12'), isMonth('2021-12'), isMonth('2021')]).toEqual([

@@ -98,6 +98,43 @@ function propertiesIn(schema: unknown): [string, { description?: string }][] {
   >;
 }
 
+/** The texts of a schema that may have any words, with their paths. */
+function textsIn(schema: z.ZodType, path = ''): [string, z.ZodType][] {
+  const { type, shape, options, ...wrapped } = schema._zod.def as Definition;
+  if (shape) return Object.entries(shape).flatMap(([key, part]) => textsIn(part, `${path}/${key}`));
+  if (options) return options.flatMap((option) => textsIn(option, path));
+  const inner = wrapped.element ?? wrapped.valueType ?? wrapped.innerType;
+  if (inner) return textsIn(inner, path);
+  return type === 'string' && schema.safeParse('Ord, og flere.').success ? [[path, schema]] : [];
+}
+
+/** Texts that name something which must be there, and the mark of an empty cell. */
+const maybeBlank = [
+  'datapackage.yaml/name',
+  'datapackage.yaml/resources/name',
+  'datapackage.yaml/resources/schema/missingValues/value',
+  'datapackage.yaml/resources/schema/fields/missingValues/value',
+];
+
+test.each(files)('no text of %s may be blank', (file, schema) => {
+  const texts = textsIn(schema, file).filter(([path]) => !maybeBlank.includes(path));
+  const blanks = [
+    '',
+    ' ',
+    '\t\n',
+    '\u00a0',
+    '\u2003',
+    '\u3000',
+    '\u200b',
+    '\ufe0f',
+    '\u2800',
+    '\u3164',
+  ];
+  const blank = texts.filter(([, text]) => blanks.some((one) => text.safeParse(one).success));
+  expect(texts).not.toEqual([]);
+  expect(blank.map(([path]) => path)).toEqual([]);
+});
+
 test.each(files)('the JSON Schema of %s carries the descriptions', (_, schema) => {
   const properties = propertiesIn(z.toJSONSchema(schema));
   const keys = objectsIn(schema).flatMap(([, shape]) => Object.entries(shape));

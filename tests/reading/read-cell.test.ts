@@ -260,6 +260,17 @@ describe('missing values', () => {
     expect(read(cell, { type: 'integer', missingValues })).toEqual({ absent });
   });
 
+  test.each([' ', '\u00a0', '\u2003\u2009', '\u3000', '\ufe0f', '\t'])(
+    'a cell of blanks alone is an empty one: %o',
+    (blank) => {
+      expect(read(blank, { type: 'string' })).toBe('empty-cell');
+      expect(read(blank, { type: 'string', constraints: { required: true } })).toBe(
+        'required-cell',
+      );
+      expect(read(blank, { type: 'string', missingValues })).toEqual({ absent: 'missing' });
+    },
+  );
+
   test.each<[string, Shape]>([
     ['–', { type: 'string', missingValues }],
     ['ved ikke', { type: 'integer', missingValues }],

@@ -147,6 +147,36 @@ describe('the descriptor', () => {
       ['16:108 repeated-name'],
     ],
     [
+      'no in capitals of yes',
+      status,
+      '- { name: status, title: S, type: boolean, trueValues: [ja], falseValues: [nej, Ja] }',
+      ['16:65 two-meanings'],
+    ],
+    [
+      'yes that is no where nothing is declared',
+      status,
+      "- { name: status, title: S, type: boolean, trueValues: ['false'] }",
+      ['16:65 two-meanings'],
+    ],
+    [
+      'no that is yes where nothing is declared',
+      status,
+      "- { name: status, title: S, type: boolean, falseValues: [nej, 'TRUE'] }",
+      ['16:71 two-meanings'],
+    ],
+    [
+      'a missing symbol that is yes',
+      status,
+      '- { name: status, title: S, type: boolean, missingValues: [{ value: ja, label: unknown }], trueValues: [ja] }',
+      ['16:113 two-meanings'],
+    ],
+    [
+      'a missing symbol that is a category',
+      status,
+      '- { name: status, title: S, type: string, missingValues: [{ value: x, label: unknown }], categories: [{ value: X, label: A }] }',
+      ['16:120 two-meanings'],
+    ],
+    [
       'a foreign key that is no column',
       'primaryKey: [id]\n',
       'primaryKey: [id]\n      foreignKeys: [{ fields: [x], reference: { resource: goals, fields: [id] } }]\n',

@@ -33,6 +33,15 @@ describe('tells of comments behind texts', () => {
     ['in a list', 'name: Nord\ntags:\n  - et #to\n  - tre\n', ['3:8 comment-behind-text']],
     ['in braces', '{ name: Nord #2\n}\n', ['1:14 comment-behind-text']],
     ['on a second line', 'name: Nord\n  by #2\n', ['2:6 comment-behind-text']],
+    [
+      'in a list between brackets',
+      'name: a\ntags: [et, to #3\n  ]\n',
+      ['2:15 comment-behind-text'],
+    ],
+    ['that begins a second line', 'name: Nord\n  #2 i byen\nage: 4\n', ['2:3 comment-behind-text']],
+    ['below a blank line', 'name: Nord\n\n  #2 i byen\nage: 4\n', ['3:3 comment-behind-text']],
+    ['below an item', 'name: a\ntags:\n  - et\n    #to\n  - tre\n', ['4:5 comment-behind-text']],
+    ['with a TAB before it', 'name: Nord\t#2\n', ['1:12 comment-behind-text']],
   ])('%s', (_name, yaml, expected) => {
     const { value, problems } = read(yaml);
     expect(problems.map(told)).toEqual(expected);
@@ -42,7 +51,6 @@ describe('tells of comments behind texts', () => {
 
   test.each([
     ['a quoted text', 'name: "Nord #2"\n'],
-    ['a comment behind quotation marks', 'name: "Nord" # i byen\n'],
     ['a sign within a word', 'name: Nord#2\n'],
     ['a comment on a line of its own', 'name: Nord\n# i byen\n'],
     [
@@ -51,9 +59,32 @@ describe('tells of comments behind texts', () => {
     ],
     ['behind a key', 'name: a\nrounding: # som i kilden\n  decimals: 1\n'],
     ['a folded text', 'name: >-\n  Nord #2\n'],
+    ['behind the mark of a folded text', 'name: >- # navn\n  Nord\n'],
+    ['between keys', 'rounding:\n  decimals: 1\n  # som i kilden\nname: Nord\n'],
+    ['between items', 'name: a\ntags:\n  - et\n  # to\n  - tre\n'],
   ])('but not: %s', (_name, yaml) => {
     expect(codes(yaml)).toEqual([]);
   });
+});
+
+test.each([`name: "Nord" #2\n`, `name: 'Nord' # i byen\n`])(
+  'notes a comment behind quotation marks, which cut nothing: %s',
+  (yaml) => {
+    const { problems } = read(yaml);
+    expect(problems.map(told)).toEqual(['1:14 comment-behind-text']);
+    expect(problems[0]?.severity).toBe('notice');
+  },
+);
+
+test.each(['"\\uD800"', '"\\uDC00"', '"a\\uD83Db"', '"\\uDE00\\uD83D"', '"\\u2800"'])(
+  'refuses half a character and blanks behind escapes: %s',
+  (value) => {
+    expect(codes(`name: ${value}\n`)).toContain('1:7 control-character');
+  },
+);
+
+test('two halves behind escapes are one character', () => {
+  expect(read('name: "\\uD83D\\uDE00"\n').value?.value).toEqual({ name: '😀' });
 });
 
 describe('reads', () => {

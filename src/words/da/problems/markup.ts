@@ -119,6 +119,11 @@ export const markup = {
     expected: 'https://…, #afsnit eller /side/',
     advice: href.startsWith('mailto:') ? 'Skriv ikke e-mailadresser i rapporten.' : 'Ret adressen.',
   }),
+  'empty-link': ({ href }: { href: string }) => ({
+    found: `Et link uden tekst til ${quoted(href)}`,
+    expected: 'Et link med den tekst, som læseren klikker på',
+    advice: 'Skriv teksten: [tekst](adresse).',
+  }),
   'unknown-footnote': ({ id }: { id: string }) => ({
     found: quoted(`[^${id}]`),
     expected: `En fodnote, der begynder med [^${id}]:`,

@@ -208,6 +208,11 @@ export const tables = {
     expected: `En grænse af kolonnens type, ${type}`,
     advice: 'Skriv tal uden anførselstegn og datoer med.',
   }),
+  'two-meanings': ({ word, lists }: { word: string; lists: string[] }) => ({
+    found: `${quoted(word)} i både ${lists.join(' og ')}`,
+    expected: 'Et ord, der betyder én ting i en kolonne',
+    advice: 'Slet ordet i den ene liste, eller vælg et andet.',
+  }),
   'field-property': ({ name, type }: { name: string; type: string }) => ({
     found: `${name} i en kolonne af typen ${type}`,
     expected: 'Kun det, der passer til typen',

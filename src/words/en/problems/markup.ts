@@ -119,6 +119,11 @@ export const markup: InAnyLanguage<typeof danish> = {
       ? 'Do not write e-mail addresses in the report.'
       : 'Correct the address.',
   }),
+  'empty-link': ({ href }) => ({
+    found: `A link without text to ${quoted(href)}`,
+    expected: 'A link with the text that readers click',
+    advice: 'Write the text: [text](address).',
+  }),
   'unknown-footnote': ({ id }) => ({
     found: quoted(`[^${id}]`),
     expected: `A footnote that begins with [^${id}]:`,

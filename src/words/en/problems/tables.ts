@@ -213,6 +213,11 @@ export const tables: InAnyLanguage<typeof danish> = {
     expected: `A bound of the column's type, ${type}`,
     advice: 'Write numbers without quotation marks and dates with them.',
   }),
+  'two-meanings': ({ word, lists }) => ({
+    found: `${quoted(word)} in both ${lists.join(' and ')}`,
+    expected: 'A word that means one thing in a column',
+    advice: 'Delete the word in one of the lists, or choose another.',
+  }),
   'field-property': ({ name, type }) => ({
     found: `${name} in a column of the type ${type}`,
     expected: 'Only what suits the type',
