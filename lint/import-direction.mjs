@@ -8,7 +8,8 @@ import path from 'node:path';
 
 const pure = ['domain', 'words'];
 const read = [...pure, 'reading'];
-const checked = [...read, 'checks'];
+const judged = [...read, 'disclosure'];
+const checked = [...judged, 'checks'];
 const worded = [...pure, 'i18n'];
 const compared = [...checked, 'changes'];
 const reported = [...compared, 'report'];
@@ -24,7 +25,8 @@ const rooms = {
   domain: [],
   words: ['domain'],
   reading: pure,
-  checks: read,
+  disclosure: ['domain'],
+  checks: judged,
   i18n: pure,
   changes: [...checked, 'i18n'],
   report: compared,

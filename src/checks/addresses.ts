@@ -1,5 +1,5 @@
 import type { Position } from '../domain/problem.ts';
-import { type Field, type Cell, type CellReference, parseReference } from '../domain/table.ts';
+import type { Field, Cell, CellReference } from '../domain/table.ts';
 import type { ReportSource } from '../reading/sources.ts';
 import { viewIn, type RowView } from './rule.ts';
 
@@ -11,16 +11,6 @@ export interface LocatedCell {
   cell: Cell;
   /** Found when asked for. */
   position: () => Position;
-}
-
-/** Reads an address in which `*` may stand for the row, or for row and column (`table/*`). */
-export function parsePattern(text: string): CellReference | undefined {
-  const [table = '', row, column, ...rest] = text.split('/');
-  if (row !== '*') return parseReference(text);
-  if (rest.length > 0) return undefined;
-  if (column === undefined) return table === '' ? undefined : { table, row, column: '*' };
-  const example = parseReference(`${table}/x/${column}`);
-  return example && { ...example, row };
 }
 
 /** The cell at an address without `*`; undefined where there is none. */

@@ -1,3 +1,11 @@
+import {
+  minimumWithoutReason,
+  notRounded,
+  smallBase,
+  smallCount,
+  smallShare,
+  wholeGroup,
+} from './disclosure/small-numbers.ts';
 import { duplicateId } from './references/duplicate-id.ts';
 import { placeKind, placeOutsideReport } from './references/places.ts';
 import { unknownForeignTable, unknownForeignKey } from './references/foreign-keys.ts';
@@ -54,6 +62,7 @@ import {
   unusedSign,
   unusedTable,
 } from './unused/unused.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Rule } from './rule.ts';
 import {
   checkFails,
@@ -80,6 +89,23 @@ import {
 } from './figures/figure-columns.ts';
 import { figureCycle, figureRow, layerOrder, panelLink } from './figures/figure-rows.ts';
 import { duplicateBaseline, duplicateResult, duplicateTarget } from './goals/goal-series.ts';
+
+/** Whether numbers tell too much of too few people. */
+const disclosureRules: readonly Rule[] = [
+  minimumWithoutReason,
+  notRounded,
+  smallBase,
+  smallCount,
+  smallShare,
+  wholeGroup,
+];
+
+const disclosureCodes = new Set<string>(disclosureRules.map(({ code }) => code));
+
+/** Whether a problem is that a number tells too much of too few people. */
+export function isOfDisclosure({ code }: Pick<Problem, 'code'>): boolean {
+  return disclosureCodes.has(code);
+}
 
 /** Every rule over one version of a report. A new rule is listed here, and needs examples in `tests/checks/rules/`. */
 export const allRules: readonly Rule[] = [
@@ -172,6 +198,7 @@ export const allRules: readonly Rule[] = [
   repeatedComponent,
   tooManyKeyFigures,
   // Nobody can be recognised.
+  ...disclosureRules,
   microdata,
   personColumn,
   personNumber,

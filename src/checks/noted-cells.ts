@@ -1,7 +1,6 @@
 import type { ReportSource } from '../reading/sources.ts';
-import { parsePattern } from './addresses.ts';
 import { oncePer } from './rule.ts';
-import type { CellReference } from '../domain/table.ts';
+import { parsePattern, type CellReference } from '../domain/table.ts';
 
 /** Tells whether a data note stands beside a cell. What the source has wrong may stand, where readers are told. */
 export const isNoted = oncePer((report: ReportSource): ((cell: CellReference) => boolean) => {

@@ -6,6 +6,7 @@ import { isIdentifier } from './identifier.ts';
 import { languages } from './language.ts';
 import { translated } from './translated.ts';
 import { evidences } from './codes.ts';
+import { reportPolicySchema } from './disclosure-policy.ts';
 import { ruleSchema } from './rule-schema.ts';
 
 /** The second argument names the form; `reading/schema-forms.ts` puts it in words. */
@@ -195,6 +196,9 @@ export const reportSchema = z.strictObject({
     .record(z.string(), referenceSchema)
     .optional()
     .describe('Works that the report refers to, by id; `<Cite>` leads to them.'),
+  disclosure: reportPolicySchema
+    .optional()
+    .describe('Which numbers are too small to show; left out, those of the site.'),
   numberedNames: z
     .array(text)
     .optional()

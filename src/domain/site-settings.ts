@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { visibleText as text } from './visible-text.ts';
+import { sitePolicySchema } from './disclosure-policy.ts';
 import { isIdentifier } from './identifier.ts';
 import { declaredLanguages, translated } from './translated.ts';
 
@@ -72,6 +73,9 @@ export const siteSchema = z.strictObject({
   accessibilityStatement: address
     .optional()
     .describe("The publisher's accessibility statement: `https://was.digst.dk/<domain>`."),
+  disclosure: sitePolicySchema
+    .optional()
+    .describe('Which numbers are too small to show, in every report that says nothing else.'),
   logo: z
     .strictObject({
       file: z.enum(['logo.svg', 'logo.png']).describe('The file, which lies beside `site.yaml`.'),

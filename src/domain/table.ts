@@ -131,6 +131,16 @@ export function parseReference(text: string): CellReference | undefined {
   return part.test(column) ? { table, row, column } : undefined;
 }
 
+/** Reads an address in which `*` may stand for the row, or for row and column (`table/*`). */
+export function parsePattern(text: string): CellReference | undefined {
+  const [table = '', row, column, ...rest] = text.split('/');
+  if (row !== '*') return parseReference(text);
+  if (rest.length > 0) return undefined;
+  if (column === undefined) return table === '' ? undefined : { table, row, column: '*' };
+  const example = parseReference(`${table}/x/${column}`);
+  return example && { ...example, row };
+}
+
 export function formatReference({ table, row, column }: CellReference): string {
   return table === 'facts' && column === 'value' ? `facts/${row}` : `${table}/${row}/${column}`;
 }

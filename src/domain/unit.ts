@@ -115,6 +115,14 @@ export function isCounted(unit: Unit): boolean {
   return typeof unit === 'string' ? countedUnits.has(unit) : unit.counted === true;
 }
 
+/** The units of people, and of what one person has at most one or a few of. */
+const peopleUnits: ReadonlySet<Unit> = new Set<BuiltInUnit>(['persons', 'placements', 'plans']);
+
+/** Whether a number in the unit tells of how many people it is. Nobody knows what a report's own unit counts. */
+export function countsPeople(unit: Unit): boolean {
+  return typeof unit === 'string' ? peopleUnits.has(unit) : unit.counted === true;
+}
+
 export const qualifiers = ['about', 'at-least', 'at-most'] as const;
 
 /** How near a value is to what was counted: 'ca.', 'mindst', 'højst'. */

@@ -1,3 +1,4 @@
+import { isOfDisclosure } from '../checks/all-rules.ts';
 import { checkReport } from '../checks/check-report.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
@@ -34,8 +35,14 @@ export interface MadeReport {
 export function makeReport({ report, version, read }: VersionInput, site: SiteSource): MadeReport {
   const { value: source, problems: met } = readReport(report, version, read(), site.units);
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
-  const refused = problems.some(isError) || !isWhole(source);
+  const refused = problems.some((problem) => isRefusing(problem, source)) || !isWhole(source);
   return { source, problems, ...(refused ? {} : { report: assembleReport(source) }) };
+}
+
+/** What is published stands, also where it shows numbers that are now too small: an audit says so. */
+function isRefusing(problem: Problem, { metadata }: ReportSource): boolean {
+  if (metadata?.value.status === 'published' && isOfDisclosure(problem)) return false;
+  return isError(problem);
 }
 
 /** A version may lack a file, such as where its two folders do not have the same name; who lists the files says so. */

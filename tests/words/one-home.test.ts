@@ -11,6 +11,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'src/reading/group-paths.ts': 'what Danish letters become in a file name',
   'src/domain/identifier.ts': 'what Danish letters become in an id',
   'src/checks/persons/person-rules.ts': 'what Danish letters become in an id',
+  'src/disclosure/people.ts': 'what columns that count people are called',
   'src/search/compounds.ts': 'the parts of Danish compounds',
   'src/checks/texts/number-pattern.ts': 'the words that make a number in a text one of data',
   'src/figures/geometry.ts': 'the widths of letters, and the syllables of Danish',

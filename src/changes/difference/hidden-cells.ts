@@ -1,7 +1,11 @@
-import { type PublicTable, isSuppressed, type CellReference } from '../../domain/table.ts';
+import {
+  type PublicTable,
+  isSuppressed,
+  type CellReference,
+  parsePattern,
+} from '../../domain/table.ts';
 import { matchColumns, type IsHidden } from './column-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
-import { parsePattern } from '../../checks/addresses.ts';
 import { addressesIn } from '../../checks/references/cell-addresses.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { matchBy } from './common-subsequence.ts';

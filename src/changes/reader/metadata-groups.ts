@@ -30,7 +30,7 @@ import { readableSentences } from './readable-text.ts';
 import { textRuns } from './text-runs.ts';
 
 /** Fields not shown as changes: the list of versions shows them, or they concern editors only. */
-const notForReaders = /^(?:changeNote\.|status$|numberedNames$)/;
+const notForReaders = /^(?:changeNote\.|status$|numberedNames$|disclosure\.)/;
 
 /** Changes in the report's metadata. */
 export function metadataGroups(comparison: Comparison): GroupView[] {

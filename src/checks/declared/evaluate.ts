@@ -10,9 +10,15 @@ import {
   type Fraction,
 } from '../../domain/fraction.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { locateCell, locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
+import { locateCell, locateCells, type LocatedCell } from '../addresses.ts';
 import { rowsIn } from '../rule.ts';
-import { type CellReference, formatReference, isAbsent } from '../../domain/table.ts';
+import {
+  type CellReference,
+  formatReference,
+  isAbsent,
+  isSuppressed,
+  parsePattern,
+} from '../../domain/table.ts';
 import type { Sides } from '../../words/problem-words.ts';
 
 /** What came of making a declared check once: for one row, where its total's row is `*`. */
@@ -21,7 +27,9 @@ export type Outcome =
   | { kind: 'fails'; sides: Sides; cells: LocatedCell[] }
   | { kind: 'no-value'; cell: LocatedCell }
   /** An address leads to no cell, or to one that could not be read: others say so. */
-  | { kind: 'no-cell' };
+  | { kind: 'no-cell' }
+  /** It has a hidden number, so that nobody can tell; whether it gives the number away is another rule's. */
+  | { kind: 'hidden' };
 
 /** Makes a declared check, exactly. A check over every row has an outcome for each of them. */
 export function evaluate(check: DeclaredCheck, report: ReportSource): Outcome[] {
@@ -146,7 +154,10 @@ function comparedAt(addresses: string[], report: ReportSource, make: Compare): O
 }
 
 function compared(cells: LocatedCell[], report: ReportSource, make: Compare): Outcome {
-  const empty = cells.find(({ cell }) => typeof cell !== 'number');
+  const empty =
+    cells.find(({ cell }) => typeof cell !== 'number' && !isSuppressed(cell)) ??
+    cells.find(({ cell }) => isSuppressed(cell));
+  if (empty && isSuppressed(empty.cell)) return { kind: 'hidden' };
   if (empty)
     return isUnreadable(empty, report) ? { kind: 'no-cell' } : { kind: 'no-value', cell: empty };
   const numbers = cells.flatMap(({ cell }) => (typeof cell === 'number' ? toFraction(cell) : []));

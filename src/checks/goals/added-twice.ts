@@ -1,8 +1,8 @@
 import { comparedAmounts } from '../../domain/claim.ts';
 import type { Position } from '../../domain/problem.ts';
-import { formatReference, type CellReference } from '../../domain/table.ts';
+import { formatReference, type CellReference, parsePattern } from '../../domain/table.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { locateCells, parsePattern, type LocatedCell } from '../addresses.ts';
+import { locateCells, type LocatedCell } from '../addresses.ts';
 import { claimUses } from '../texts/claims.ts';
 import type { Rule } from '../rule.ts';
 import { goalRows } from './goal-rows.ts';

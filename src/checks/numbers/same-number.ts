@@ -2,10 +2,10 @@ import { isStandard } from '../../domain/standard-tables.ts';
 import type { TableModel } from '../../domain/tables.ts';
 import { unitId } from '../../domain/unit.ts';
 import type { ReportSource } from '../../reading/sources.ts';
-import { locateCells, parsePattern } from '../addresses.ts';
+import { locateCells } from '../addresses.ts';
 import { isNoted } from '../noted-cells.ts';
 import { oncePer, tablesIn, type Rule } from '../rule.ts';
-import { formatReference, type CellReference } from '../../domain/table.ts';
+import { formatReference, type CellReference, parsePattern } from '../../domain/table.ts';
 
 /** A number under the names that readers know it by. */
 interface NamedNumber {

@@ -8,7 +8,6 @@ import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 import { oncePer, rowsIn, type Finding, type Rule, type TableView, viewIn } from '../rule.ts';
 import { referenceIn } from '../../reading/referred-facts.ts';
-import { parsePattern } from '../addresses.ts';
 import { isUnread } from './known-ids.ts';
 import { unknownName } from './ids.ts';
 import {
@@ -17,6 +16,7 @@ import {
   referencesIn,
   parseReference,
   type CellReference,
+  parsePattern,
 } from '../../domain/table.ts';
 
 /** A position where a cell's address is written. */
@@ -24,8 +24,8 @@ export interface AddressUse {
   address: string;
   /** Found when asked for: to find a position in YAML takes parsing it again. */
   position: () => Position;
-  /** What writes it. In a check's or a note's, `*` may stand for rows. */
-  by: 'text' | 'component' | 'claim' | 'fact' | 'pattern' | 'base' | 'figure';
+  /** What writes it. In a check's, a note's or the policy's, `*` may stand for rows. */
+  by: 'text' | 'component' | 'claim' | 'fact' | 'pattern' | 'policy' | 'base' | 'figure';
 }
 
 /** Every address of a cell that the version writes, with its position. */
@@ -42,6 +42,7 @@ export const addressUses = oncePer((report: ReportSource): AddressUse[] => [
   ...inFacts(report),
   ...inDescriptor(report),
   ...inFigures(report),
+  ...inPolicy(report),
 ]);
 
 /** An address that a text holds twice is told once. */
@@ -120,6 +121,21 @@ function inFigures(report: ReportSource): AddressUse[] {
   );
 }
 
+/** The cells that the report's own disclosure policy leaves alone. */
+function inPolicy({ metadata }: ReportSource): AddressUse[] {
+  if (!metadata) return [];
+  const policy = metadata.value.disclosure ?? {};
+  return (['published', 'harmless'] as const).flatMap((list) =>
+    (policy[list] ?? []).flatMap(({ cells }, index) =>
+      cells.map((address, cell) => ({
+        address,
+        position: () => metadata.position(['disclosure', list, index, 'cells', cell]),
+        by: 'policy' as const,
+      })),
+    ),
+  );
+}
+
 /** A base with `/` is a cell's address; one without is a column. */
 function baseAddress({ base }: FieldDescriptor): string[] {
   return base?.includes('/') ? [base] : [];
@@ -165,9 +181,9 @@ export const unreadableAddress: Rule<'unreadable-address'> = {
   ],
 };
 
-/** Only checks and notes may write `*` for a row. */
+/** Only checks, notes and the policy may write `*` for a row. */
 function isReadable(address: string, by: AddressUse['by']): boolean {
-  if (by === 'pattern') return parsePattern(address) !== undefined;
+  if (by === 'pattern' || by === 'policy') return parsePattern(address) !== undefined;
   return by !== 'figure' || parseReference(address) !== undefined;
 }
 

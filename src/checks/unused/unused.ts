@@ -1,4 +1,4 @@
-import { parsePattern } from '../addresses.ts';
+import { parsePattern } from '../../domain/table.ts';
 import { addressUses } from '../references/cell-addresses.ts';
 import { idUses } from '../references/ids.ts';
 import { type Rule, rowsIn, oncePer, type RowView } from '../rule.ts';
@@ -23,8 +23,8 @@ export const unusedFact: Rule<'unused-fact'> = {
 
 const usedFacts = oncePer((report: ReportSource): Set<string> => {
   const ids = idUses(report).flatMap(({ kind, id }) => (kind === 'fact' ? id : []));
-  const cells = addressUses(report).flatMap(({ address }) => {
-    const reference = parsePattern(address);
+  const cells = addressUses(report).flatMap(({ address, by }) => {
+    const reference = by === 'policy' ? undefined : parsePattern(address);
     return reference?.table === 'facts' ? reference.row : [];
   });
   return new Set([...ids, ...cells]);
@@ -185,7 +185,7 @@ function usedTables(report: ReportSource): Set<string> {
     ...('nodes' in figure ? [figure.nodes] : []),
   ]);
   const inTexts = addressUses(report).flatMap(({ address, by }) =>
-    by === 'pattern' ? [] : (parsePattern(address)?.table ?? []),
+    by === 'pattern' || by === 'policy' ? [] : (parsePattern(address)?.table ?? []),
   );
   const shown = report.narrative ? shownIds(report.narrative, 'table') : [];
   return new Set([...shown, ...(inFigures ?? []), ...inTexts]);

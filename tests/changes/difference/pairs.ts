@@ -128,7 +128,7 @@ export const pairs: Pair[] = [
   }),
   edit('row-with-values', 'minor', {
     'status.csv': [
-      ['andet;Andet;12;15', 'flyttet;Flyttet fra kommunen;2;2,5\nandet;Andet;10;12,5'],
+      ['andet;Andet;12;15', 'flyttet;Flyttet fra kommunen;5;6,25\nandet;Andet;7;8,75'],
     ],
   }),
   edit('place-with-another-id', 'minor', {

@@ -2,6 +2,7 @@ import type { RuleExamples } from './overlays.ts';
 import { claimsExamples } from './claims.ts';
 import { datesExamples } from './dates.ts';
 import { declaredExamples } from './declared.ts';
+import { disclosureExamples } from './disclosure.ts';
 import { diagramsExamples } from './diagrams.ts';
 import { figuresExamples } from './figures.ts';
 import { goalsExamples } from './goals.ts';
@@ -18,6 +19,7 @@ export const allExamples: Record<string, RuleExamples> = {
   ...datesExamples,
   ...declaredExamples,
   ...diagramsExamples,
+  ...disclosureExamples,
   ...figuresExamples,
   ...goalsExamples,
   ...narrativeExamples,

@@ -22,7 +22,7 @@ export const claims = {
     expected: `Tal, der kan afgøre ${claim}`,
     advice:
       why === 'suppressed'
-        ? 'Slet sammenligningen, også ordene i teksten: De ville røbe noget om det skjulte tal.'
+        ? 'Sammenlign med tal, der ikke er skjult, eller skriv teksten uden at sammenligne: Ordene ville røbe noget om det skjulte tal.'
         : 'Sammenlign med andre tal, eller skriv teksten uden ordet.',
   }),
   'claim-units': ({ claim, units }: { claim: string; units: readonly string[] }) => ({

@@ -17,7 +17,7 @@ export const declared = {
   'check-without-value': ({ id, address }: { id: string; address: string }) => ({
     found: `${address}, som ikke er et tal`,
     expected: 'Celler med tal',
-    advice: `Ret adressen, eller slet kontrollen "${id}", så længe tallet mangler.`,
+    advice: `Skriv tallet i cellen, eller ret adressen i kontrollen "${id}".`,
   }),
   'needless-note': ({ id, note }: { id: string; note: string }) => ({
     found: `Kontrollen "${id}" går op, men har noten "${note}"`,

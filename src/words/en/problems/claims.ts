@@ -19,7 +19,7 @@ export const claims: InAnyLanguage<typeof danish> = {
     expected: `Numbers that can decide ${claim}`,
     advice:
       why === 'suppressed'
-        ? 'Delete the comparison, and its words in the text: they would reveal something of the suppressed number.'
+        ? 'Compare numbers that are not hidden, or write the text without comparing: the words would reveal something of the hidden number.'
         : 'Compare other numbers, or write the text without the word.',
   }),
   'claim-units': ({ claim, units }) => ({

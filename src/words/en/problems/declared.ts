@@ -16,7 +16,7 @@ export const declared: InAnyLanguage<typeof danish> = {
   'check-without-value': ({ id, address }) => ({
     found: `${address}, which is not a number`,
     expected: 'Cells with numbers',
-    advice: `Correct the address, or delete the check "${id}" while the number is missing.`,
+    advice: `Write the number in the cell, or correct the address in the check "${id}".`,
   }),
   'needless-note': ({ id, note }) => ({
     found: `The check "${id}" holds, but has the note "${note}"`,

@@ -9,6 +9,7 @@ import { files } from './files.ts';
 import { changeNote } from './change-note.ts';
 import { cells } from './cells.ts';
 import { declared } from './declared.ts';
+import { disclosure } from './disclosure.ts';
 import { figures } from './figures.ts';
 import { goals } from './goals.ts';
 import { narrative } from './narrative.ts';
@@ -57,6 +58,7 @@ export const problems = {
   ...changeNote,
   ...cells,
   ...declared,
+  ...disclosure,
   ...figures,
   ...goals,
   ...narrative,
