@@ -6,6 +6,7 @@ import { enterFiles } from '../files/site-setting.ts';
 import type { Dictionary } from '../words/da/dictionary.ts';
 import { dictionaries } from '../words/words.ts';
 import type { CommandContext } from './effects.ts';
+import { putBackSites } from './site-folder.ts';
 import { addVersionCommands } from './version-commands.ts';
 import { inputFolder, inputVariable } from '../files/read-inputs.ts';
 
@@ -32,6 +33,8 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     process.env[languageVariable] = lang;
     if (input !== undefined) process.env[inputVariable] = path.resolve(input);
     enterFiles(inputFolder(effects.root));
+    for (const folder of putBackSites(effects.root))
+      effects.printError(dictionaries[lang].cli.site.putBack(folder));
   };
   return program
     .exitOverride()

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { dictionaries } from '../words/words.ts';
 import { build } from './build.ts';
 import type { Effects, ExitCode } from './effects.ts';
+import { astroProject } from './plain-path.ts';
 
 export interface StartOptions {
   lang: Language;
@@ -19,7 +20,7 @@ export async function start(
   const code = await build({ out: 'dist', ...options }, effects);
   if (code !== 0) return code;
   const server = await preview({
-    root: effects.root,
+    ...astroProject(effects.root),
     logLevel: 'warn',
     server: { port: Number(port) },
   });

@@ -8,9 +8,11 @@ export function gallery(): AstroIntegration {
   return {
     name: 'maalestok-gallery',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, config, injectRoute }) => {
         if (command !== 'dev') return;
-        injectRoute({ pattern: '/galleri/', entrypoint: './tests/gallery/gallery.astro' });
+        // A whole address, for a name alone would be looked for where a linked project really lies.
+        const entrypoint = new URL('tests/gallery/gallery.astro', config.root);
+        injectRoute({ pattern: '/galleri/', entrypoint });
       },
     },
   };

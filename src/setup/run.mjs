@@ -47,14 +47,14 @@ const memoryFlags = ['--heap-growing-percent=50', '--max-semi-space-size=8'];
 export const runWithNode24 = (words) => run(node24, [...memoryFlags, ...words]);
 
 /**
- * Hands SIGTERM to the child, and lets Ctrl-C, which reaches it anyway, end the child first.
+ * Hands SIGTERM and SIGHUP to the child, and lets Ctrl-C, which reaches it anyway, end the child first.
  * @param {import('node:child_process').ChildProcess} child
  */
 function passSignalsTo(child) {
-  const terminate = () => child.kill('SIGTERM');
+  const pass = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   const wait = () => {};
-  process.on('SIGTERM', terminate).on('SIGINT', wait);
-  return () => process.off('SIGTERM', terminate).off('SIGINT', wait);
+  process.on('SIGTERM', pass).on('SIGHUP', pass).on('SIGINT', wait);
+  return () => process.off('SIGTERM', pass).off('SIGHUP', pass).off('SIGINT', wait);
 }
 
 /** @param {NodeJS.Signals | null} signal */

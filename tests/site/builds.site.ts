@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -20,8 +21,11 @@ import { testedSite } from './tested-site.ts';
 let project: string;
 let out: string;
 
+// What Vite and Astro take for something else in a path, spaces and Danish letters.
+const difficultName = 'Måle #1 50%20 100% ?æø-';
+
 beforeEach(() => {
-  project = copyProject();
+  project = copyProject(difficultName);
   out = path.join(project, 'dist');
 });
 
@@ -29,11 +33,21 @@ afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 test('a build elsewhere in the world gives the same bytes', () => {
   const elsewhere = { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
+  const umask = process.umask(0o077);
   const { exitCode, output } = build(project, out, elsewhere);
+  process.umask(umask);
   expect(exitCode, output).toBe(0);
   const here = testedSite();
   expect(differencesBetween(here, readSite(out))).toEqual([]);
+  expect(unreadableFiles()).toEqual([]);
 });
+
+/** Files and folders of the site that a web server could not read. */
+const unreadableFiles = (): string[] =>
+  readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => {
+    const stat = statSync(path.join(out, name));
+    return (stat.mode & 0o777) !== (stat.isDirectory() ? 0o755 : 0o644);
+  });
 
 describe('a build that fails leaves the site as it was', () => {
   const canary = 'RAADATA-KANARIE';

@@ -19,9 +19,12 @@ const sources = [
   'tsconfig.pure.json',
 ];
 
-/** A copy of the project that may be built, and spoilt, without touching the project itself. */
-export function copyProject(): string {
-  const copy = mkdtempSync(path.join(tmpdir(), 'maalestok-'));
+/**
+ * A copy of the project that may be built, and spoilt, without touching the project itself; `name` is how its folder
+ * begins.
+ */
+export function copyProject(name = 'maalestok-'): string {
+  const copy = mkdtempSync(path.join(tmpdir(), name));
   for (const source of sources.map((name) => path.join(projectFolder, name)))
     if (existsSync(source))
       cpSync(source, path.join(copy, path.basename(source)), { recursive: true });

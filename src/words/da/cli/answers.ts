@@ -82,7 +82,47 @@ export const answers = {
   brokenRecord: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
   draftsLeftOut: (drafts: number) =>
     `${drafts} ${drafts === 1 ? 'kladde er' : 'kladder er'} ikke med på websitet. Se ${drafts === 1 ? 'den' : 'dem'} med npm run dev, eller byg med npm run build -- --drafts`,
-  busy: 'Et andet byg er i gang.',
+  site: {
+    busy: (process: number, lock: string) =>
+      `Et andet byg er i gang (proces ${process}). Vent, til det er færdigt. Er det gået i stå, så stop det, eller slet ${lock}.`,
+    tookOver: {
+      unreadable: 'Der lå en tom eller ødelagt lås fra et byg, der blev afbrudt. Den er overtaget.',
+      'other-host':
+        'Der lå en lås fra et byg på en anden maskine. Den er overtaget. Bygger den maskine endnu, bliver dens website ikke lagt på plads.',
+      restarted: 'Der lå en lås fra et byg, før maskinen blev genstartet. Den er overtaget.',
+      ended: 'Der lå en lås fra et byg, der ikke kører mere. Den er overtaget.',
+      'other-process':
+        'Der lå en lås fra et byg, der ikke kører mere; dets procesnummer er nu en andens. Den er overtaget.',
+    },
+    lost: 'Et andet byg har overtaget låsen. Websitet er, som det var. Byg igen, når det andet er færdigt.',
+    stopped: 'Bygget er afbrudt. Websitet er, som det var.',
+    putBack: (folder: string) =>
+      `Et byg blev stoppet, mens det skiftede websitet ud. Det forrige website er sat tilbage i ${folder}.`,
+    refused: {
+      'dead-link': (out: string) =>
+        `${out} er et link, der ikke fører nogen steder hen. Lav mappen, som det fører til, eller slet linket.`,
+      'no-folder': (out: string) =>
+        `${out} er en fil. Slet den, eller vælg en anden mappe med --out.`,
+      'holds-project': (out: string) =>
+        `${out} er projektets egen mappe eller en af dem, som det bygges af. Vælg en anden med --out.`,
+      'holds-repository': (out: string) =>
+        `${out} er et git-lager, og det ville blive slettet. Byg til en anden mappe, og kopiér websitet derover.`,
+      'holds-other-files': (out: string) =>
+        `${out} har andet i sig end et website, og det ville blive slettet. Vælg en tom mappe med --out.`,
+    },
+    fault: {
+      full: (file: string) =>
+        `Disken er fuld: ${file} kunne ikke skrives. Websitet er, som det var. Giv plads, og byg igen.`,
+      vanished: (file: string) =>
+        `${file} forsvandt, mens websitet blev bygget. Websitet er, som det var. Byg igen.`,
+      forbidden: (file: string) =>
+        `${file} må ikke læses eller skrives. Websitet er, som det var. Giv adgang, og byg igen.`,
+      'in-use': (file: string) =>
+        `${file} er i brug eller er et drev for sig, så den ikke kan skiftes ud. Websitet er, som det var. Luk det, der bruger den, eller vælg en mappe i den med --out.`,
+      other: (file: string) =>
+        `${file} kunne ikke læses eller skrives. Websitet er, som det var. Se efter disken, og byg igen.`,
+    },
+  },
   serving: (port: number) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
   unreadable: 'Kommandoen kan ikke forstås. Se dem alle med --help.',
   fault: 'En fejl i Målestok selv.',

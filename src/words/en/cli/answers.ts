@@ -81,7 +81,47 @@ export const answers: InAnyLanguage<typeof danish> = {
   brokenRecord: 'published.json is not as it was written. Get it back from git, and try again.',
   draftsLeftOut: (drafts) =>
     `${drafts} ${drafts === 1 ? 'draft is' : 'drafts are'} left out of the site. See ${drafts === 1 ? 'it' : 'them'} with npm run dev, or build with npm run build -- --drafts`,
-  busy: 'Another build is under way.',
+  site: {
+    busy: (process, lock) =>
+      `Another build is under way (process ${process}). Wait until it is done. If it hangs, stop it, or delete ${lock}.`,
+    tookOver: {
+      unreadable:
+        'There was an empty or damaged lock of a build that was interrupted. It is taken over.',
+      'other-host':
+        'There was a lock of a build on another machine. It is taken over. If that machine is still building, its site is not put in place.',
+      restarted: 'There was a lock of a build from before the machine restarted. It is taken over.',
+      ended: 'There was a lock of a build that no longer runs. It is taken over.',
+      'other-process':
+        'There was a lock of a build that no longer runs; another process has its number now. It is taken over.',
+    },
+    lost: 'Another build has taken over the lock. The site is as it was. Build again when the other is done.',
+    stopped: 'The build is interrupted. The site is as it was.',
+    putBack: (folder) =>
+      `A build was stopped while it replaced the site. The former site is put back in ${folder}.`,
+    refused: {
+      'dead-link': (out) =>
+        `${out} is a link that leads nowhere. Make the folder that it leads to, or delete the link.`,
+      'no-folder': (out) => `${out} is a file. Delete it, or choose another folder with --out.`,
+      'holds-project': (out) =>
+        `${out} is the project's own folder or one that it is built from. Choose another with --out.`,
+      'holds-repository': (out) =>
+        `${out} is a git repository, which would be deleted. Build into another folder, and copy the site there.`,
+      'holds-other-files': (out) =>
+        `${out} holds other things than a site, which would be deleted. Choose an empty folder with --out.`,
+    },
+    fault: {
+      full: (file) =>
+        `The disk is full: ${file} could not be written. The site is as it was. Make room, and build again.`,
+      vanished: (file) =>
+        `${file} vanished while the site was being built. The site is as it was. Build again.`,
+      forbidden: (file) =>
+        `${file} may not be read or written. The site is as it was. Give access, and build again.`,
+      'in-use': (file) =>
+        `${file} is in use or is a drive of its own, so that it cannot be replaced. The site is as it was. Close what uses it, or choose a folder in it with --out.`,
+      other: (file) =>
+        `${file} could not be read or written. The site is as it was. Look at the disk, and build again.`,
+    },
+  },
   serving: (port) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
   unreadable: 'The command cannot be understood. See them all with --help.',
   fault: 'A fault of Målestok itself.',
