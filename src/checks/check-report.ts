@@ -1,5 +1,6 @@
 import { maskPersonNumbers, maskTexts } from '../domain/mask.ts';
-import { compareProblems, type Problem } from '../domain/problem.ts';
+import { compareProblems, mostRelated, type Problem } from '../domain/problem.ts';
+import { firstProblems } from '../reading/message.ts';
 import type { ReportSource, SiteSource } from '../reading/sources.ts';
 import { allRules } from './all-rules.ts';
 import type { AnyFinding, Rule } from './rule.ts';
@@ -12,7 +13,9 @@ export function checkReport(
 ): Problem[] {
   const readable = whatCouldBeRead(report);
   return rules
-    .flatMap((rule) => rule.check(readable, site).map((finding) => toProblem(finding, rule)))
+    .flatMap((rule) =>
+      firstProblems(rule.check(readable, site).map((finding) => toProblem(finding, rule))),
+    )
     .sort(compareProblems);
 }
 
@@ -33,13 +36,14 @@ function whatCouldBeRead(source: ReportSource): ReportSource {
 
 /** What was found, under the rule's code. It quotes what stood there, and so is masked. */
 export function toProblem(
-  { suggestion, values, ...finding }: AnyFinding,
+  { suggestion, values, related, ...finding }: AnyFinding,
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
 ): Problem {
   return {
     code,
     severity,
     ...finding,
+    ...(related === undefined ? {} : { related: related.slice(0, mostRelated) }),
     ...(values === undefined ? {} : { values: Object(maskTexts(values)) as object }),
     ...(suggestion === undefined ? {} : { suggestion: maskPersonNumbers(suggestion) }),
   };

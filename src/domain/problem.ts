@@ -22,9 +22,12 @@ export interface Problem {
   values?: object | undefined;
   /** The nearest known name, where a name was not known. */
   suggestion?: string;
-  /** The other positions concerned, such as the first of two equal keys. */
+  /** The other positions concerned, such as the first of two equal keys; the first hundred of them. */
   related?: Position[];
 }
+
+/** As many related positions as a problem names; a check over a table may concern every row of it. */
+export const mostRelated = 100;
 
 /** Orders problems by file, line, column and code, so that every run prints the same list. */
 export function compareProblems(a: Problem, b: Problem): number {

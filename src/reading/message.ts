@@ -30,6 +30,16 @@ export function at(position: Position, said: Message, related?: Position[]): Pro
   return related ? { ...said, position, related } : { ...said, position };
 }
 
+const mostProblems = 1000;
+
+/** The problems of a file, up to as many as anybody reads, and then that there are more. */
+export function firstProblems(problems: Problem[]): Problem[] {
+  const next = problems[mostProblems];
+  if (!next) return problems;
+  const more = at(next.position, refusal('too-many-problems', { most: mostProblems }));
+  return [...problems.slice(0, mostProblems), more];
+}
+
 function message(
   severity: Severity,
   code: ProblemCode,

@@ -17,14 +17,24 @@ export interface Walk {
   texts: TextRun[];
   links: NarrativeSource['links'];
   sections: Section[];
+  headings: Headings;
   /** How many lists, quotes, components and emphases are open around what is read. */
   depth: number;
   /** The components among them. */
   within: readonly ComponentType[];
-  /** Footnotes by id, in the order in which the text first refers to them, and where it does. */
+  /** The numbers of footnotes by id, in the order in which the text first refers to them. */
   footnotes: Map<string, number>;
   /** True while the footnotes themselves are read. */
   inFootnote: boolean;
+}
+
+/** What ids and numbers of headings are made from. */
+interface Headings {
+  ids: Set<string>;
+  /** By what an id was made from, the number that the last one of them got. */
+  tried: Map<string, number>;
+  /** The sections that the next heading may stand in, the outer before the inner, and each one's place in its own. */
+  open: { depth: Section['depth']; place: number; number: string }[];
 }
 
 export function newWalk(source: string, position: PositionAt): Walk {
@@ -37,6 +47,7 @@ export function newWalk(source: string, position: PositionAt): Walk {
     texts: [],
     links: [],
     sections: [],
+    headings: { ids: new Set(), tried: new Map(), open: [] },
     depth: 0,
     within: [],
     footnotes: new Map(),
@@ -44,7 +55,7 @@ export function newWalk(source: string, position: PositionAt): Walk {
   };
 }
 
-const mostNesting = 24;
+export const mostNesting = 24;
 
 /** Reads what is inside something; what is nested too deep is told and left out. */
 export function readEach<Child>(

@@ -109,10 +109,10 @@ function readHeading(node: MarkdownNode, walk: Walk): Block[] {
     tell(walk, startOffset(node), refusal('heading-content', { wrong: 'empty-heading' }));
   if (depth === undefined) return [];
   const section = {
-    id: idFor(title, walk.sections),
+    id: idFor(title, walk),
     title,
     depth,
-    number: numberFor(depth, walk.sections),
+    number: numberFor(depth, walk),
   };
   walk.sections.push(section);
   return [{ type: 'heading', depth, id: section.id, number: section.number, children }];
@@ -139,19 +139,28 @@ function isPlain(children: Inline[]): boolean {
   });
 }
 
-function idFor(title: string, sections: Section[]): string {
+/** The first id of these words that no heading has; those before are remembered, so that the next is found at once. */
+function idFor(title: string, { headings }: Walk): string {
   const slug = slugFrom(title) || 'afsnit';
   const wanted = parseAnchor(slug).kind !== 'section' ? `afsnit-${slug}` : slug;
-  const ids = new Set(sections.map(({ id }) => id));
-  let id = wanted;
-  for (let count = 2; ids.has(id); count += 1) id = `${wanted}-${count}`;
-  return id;
+  let count = headings.tried.get(wanted) ?? 1;
+  const idAt = () => (count === 1 ? wanted : `${wanted}-${count}`);
+  while (headings.ids.has(idAt())) count += 1;
+  headings.tried.set(wanted, count);
+  headings.ids.add(idAt());
+  return idAt();
 }
 
 /** One more than the section before it at the same depth, since the last chapter or section above. */
-function numberFor(depth: Depth, sections: Section[]): string {
-  const parent = sections.findLastIndex((section) => section.depth < depth);
-  const before = sections.slice(parent + 1).filter((section) => section.depth === depth).length;
-  const above = depth === 2 ? undefined : sections[parent]?.number;
-  return above === undefined ? `${before + 1}` : `${above}.${before + 1}`;
+function numberFor(depth: Depth, { headings: { open } }: Walk): string {
+  let before = 0;
+  while ((open.at(-1)?.depth ?? 0) >= depth) {
+    const closed = open.pop();
+    if (closed?.depth === depth) before = closed.place;
+  }
+  const above = depth === 2 ? undefined : open.at(-1)?.number;
+  const place = before + 1;
+  const number = above === undefined ? `${place}` : `${above}.${place}`;
+  open.push({ depth, place, number });
+  return number;
 }

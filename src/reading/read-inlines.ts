@@ -117,8 +117,9 @@ function readFootnoteReference(node: MarkdownNode, walk: Walk): Inline[] {
     tell(walk, startOffset(node), refusal('not-allowed', { wrong: 'nested-footnote' }));
     return [];
   }
-  if (!walk.footnotes.has(id)) walk.footnotes.set(id, startOffset(node));
-  return [{ type: 'footnote-reference', id, number: [...walk.footnotes.keys()].indexOf(id) + 1 }];
+  const number = walk.footnotes.get(id) ?? walk.footnotes.size + 1;
+  walk.footnotes.set(id, number);
+  return [{ type: 'footnote-reference', id, number }];
 }
 
 const entity = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z][A-Za-z\d]*));/y;

@@ -2,8 +2,8 @@ import { mdxToMdast } from 'satteri';
 import type { Footnote } from '../domain/narrative.ts';
 import { lineIndex, type PositionAt } from './line-index.ts';
 import { startOffset, type MarkdownNode } from './markdown-node.ts';
-import { at, type Message, refusal } from './message.ts';
-import { newWalk, tell, type Walk } from './narrative-walk.ts';
+import { at, firstProblems, type Message, refusal } from './message.ts';
+import { mostNesting, newWalk, tell, type Walk } from './narrative-walk.ts';
 import { readBlocks, readChapters } from './read-blocks.ts';
 import { readText, sizeLimits } from './read-text.ts';
 import type { NarrativeSource, Reading, SourceFile } from './sources.ts';
@@ -37,7 +37,7 @@ export function readNarrative(file: SourceFile): Reading<NarrativeSource> {
       texts,
       links,
     },
-    problems,
+    problems: firstProblems(problems),
   };
 }
 
@@ -86,8 +86,9 @@ const longestBlock = 20_000;
 const mostBraces = 50;
 
 /**
- * What is refused before the parser sees it. The parser's time grows with the square of a block's length and faster
- * with the number of braces: 250,000 of them took it four and a half minutes.
+ * What is refused before the parser sees it. The parser's time grows with the square of a block's length, of the
+ * components that are open at once and of quotes in quotes, and faster with the number of braces: 250,000 of them
+ * took it four and a half minutes.
  */
 function overLimits(source: string, position: PositionAt): Problem[] {
   const braces = [...source.matchAll(/(?<!\\)\{/g)];
@@ -96,9 +97,32 @@ function overLimits(source: string, position: PositionAt): Problem[] {
       .slice(0, mostBraces)
       .map(({ index }) => at(position(index), refusal('expression', { text: '' })));
   }
+  const deep = deepQuote(source) ?? deepComponent(source);
+  if (deep !== undefined) return [at(position(deep), refusal('nesting', { most: mostNesting }))];
   return longBlocks(source).map(({ start, length }) =>
     at(position(start), refusal('paragraph-too-long', { length, most: longestBlock })),
   );
+}
+
+const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostNesting + 1}}[ \t]*`, 'm');
+
+/** Where a line begins with more signs of quotes than may be in each other. */
+function deepQuote(source: string): number | undefined {
+  const found = tooManyQuotes.exec(source);
+  return found ? found.index + found[0].length : undefined;
+}
+
+const tag = /(?<!\\)<(\/?)[^<>]*?(\/?)>/g;
+const mostOpen = 500;
+
+/** Where more components are open than may be in each other, if far too many are; a few the parser tells better. */
+function deepComponent(source: string): number | undefined {
+  const open: number[] = [];
+  for (const { index, 1: closes, 2: isWhole } of source.matchAll(tag)) {
+    if (closes) open.pop();
+    else if (!isWhole && open.push(index) > mostOpen) return open[mostNesting];
+  }
+  return undefined;
 }
 
 function longBlocks(source: string): { start: number; length: number }[] {

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Position, Problem } from '../domain/problem.ts';
 import type { Delimiter } from './column.ts';
 import { lineIndex } from './line-index.ts';
-import { at, notice, refusal, type Message } from './message.ts';
+import { at, firstProblems, notice, refusal, type Message } from './message.ts';
 import type { Reading } from './sources.ts';
 
 /** The records of a CSV file: cells as written, without types, and where each of them stands. */
@@ -42,7 +42,9 @@ export function readRecords({ file, text: written, delimiter }: CsvText): Readin
   if (wrongQuote !== undefined) {
     const offset = Math.max(0, wrongQuote - 1);
     return {
-      problems: [at(position(offset), refusal('open-quote', { rest: text.slice(offset) }))],
+      problems: [
+        at(position(offset), refusal('open-quote', { rest: text.slice(offset, offset + 100) })),
+      ],
     };
   }
   if (text === '' || text.endsWith(newline)) rows.pop();
@@ -62,7 +64,7 @@ export function readRecords({ file, text: written, delimiter }: CsvText): Readin
     }),
     source: (record, cell) => text.slice(...range(record, cell)),
   };
-  const problems = quotationFaults(records);
+  const problems = firstProblems(quotationFaults(records));
   if (text.length < written.length && bareLineFeed.test(written))
     problems.push(...mixedLineEnds(ends(), written.split(newline), position));
   return { value: records, problems };

@@ -20,6 +20,10 @@ const mojibake = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 /** What `æ`, `ø` and `å` of Mac Roman or code page 850 become when they are read as Windows-1252. */
 const otherCodePage = /\p{L}[†‘›¾¿Œ\x8f\x9d\x81\x90]\p{Ll}/gu;
 
+/** As many marks on one letter as Unicode's Stream-Safe Text Format allows: normalising takes the square of more. */
+const most = 30;
+const tooManyMarks = new RegExp(String.raw`\p{M}{${most + 1}}`, 'u');
+
 /** Bytes to text in NFC, without a byte order mark. Windows-1252 and UTF-16 are read and told. */
 export function readText({ path, bytes }: SourceFile, limit: number): Reading<string> {
   const start = { file: path, line: 1, column: 1 };
@@ -36,6 +40,9 @@ function readDecoded(file: string, { text, encoding }: Decoded): Reading<string>
   const start = { file, line: 1, column: 1 };
   const broken = [...nulls(file, text), ...brokenLetters(file, text, encoding === 'Windows-1252')];
   if (broken.length > 0) return { problems: broken };
+  const stacked = text.search(tooManyMarks);
+  if (stacked !== -1)
+    return { problems: [at(lineIndex(file, text)(stacked), refusal('combining-marks', { most }))] };
   const problems = [...invisible(file, text), ...loneReturns(file, text)];
   if (encoding !== 'UTF-8')
     problems.unshift(at(start, notice('encoding-normalised', { encoding })));

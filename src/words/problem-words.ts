@@ -82,7 +82,15 @@ export type Moment =
 
 /** The two sides of a declared check that do not agree. */
 export type Sides =
-  | { kind: 'sum'; parts: readonly number[]; sum: number; total: string; stated: number }
+  | {
+      kind: 'sum';
+      /** The first of those that are added up, and how many they are. */
+      parts: readonly number[];
+      count: number;
+      sum: number;
+      total: string;
+      stated: number;
+    }
   | { kind: 'equal' | 'at-most'; cells: readonly { address: string; number: number }[] }
   | {
       kind: 'share';

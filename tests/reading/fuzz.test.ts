@@ -160,6 +160,10 @@ describe('answers soon to', () => {
     ['line ends', '\n'.repeat(5 * mebibyte)],
     ['bad cells', `id;k\n${'a;x\n'.repeat(mebibyte)}`.slice(0, 400_000)],
     ['letters that are broken', 'Ã¸'.repeat(mebibyte)],
+    ['a header with CRLF and rows with LF', `id;k\r\n${numbered(20_000, 'r#;1\n')}`],
+    ['quotation marks in cells', `id;k\n${numbered(20_000, 'r#;"a"""\n')}`],
+    ['quotation marks that are lost', `id;k\n${numbered(60_000, 'r#;a"b\n')}`],
+    ['marks on a letter', `id;k\na;b${'\u0301\u0323'.repeat(80_000)}\n`],
   ])('a table of %s', (_name, csv) => {
     within(() => readCsv(csv, [number]));
   });
@@ -197,9 +201,21 @@ describe('answers soon to', () => {
     ['underscores', '_a_'.repeat(half / 10)],
     ['blocks of entities', `${'&amp;'.repeat(3900)}\n\n`.repeat(10)],
     ['backticks', '`a'.repeat(half / 10)],
+    ['headings', '## Overskrift\n\nord\n\n'.repeat(12_000)],
+    ['fragments', '<>\n\n'.repeat(40_000)],
+    ['components that stay open', '<Method>\n\nord\n\n'.repeat(20_000)],
+    ['quotes in quotes', `${'>'.repeat(300)} a\n\n`.repeat(3000)],
+    ['marks on a letter', `a${'\u0301\u0323'.repeat(80_000)}`],
+    ['notes', numbered(20_000, 'ord[^n#]\n\n') + numbered(20_000, '[^n#]: note\n\n')],
   ])('a narrative of %s', (_name, mdx) => {
     within(() => readNarrative(fileOf('report.mdx', mdx)));
   });
+
+  function numbered(count: number, line: string): string {
+    return Array.from({ length: count }, (_, index) => line.replaceAll('#', String(index))).join(
+      '',
+    );
+  }
 
   function within(read: () => { problems: Problem[] }): void {
     const start = performance.now();

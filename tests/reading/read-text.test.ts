@@ -52,6 +52,12 @@ describe('reads', () => {
   });
 });
 
+test('thirty marks on a letter, as in no language, and refuses more', () => {
+  const piled = (count: number) => `ok\nA${'\u0301\u0323'.repeat(count / 2)}`;
+  expect(read(piled(30)).problems.map(told)).toEqual(['2:1 not-normalised']);
+  expect(read(piled(32)).problems.map(told)).toEqual(['2:2 combining-marks']);
+});
+
 describe('refuses', () => {
   test.each<[string, number[]]>([
     ['a zip or xlsx file', [0x50, 0x4b, 0x03, 0x04, 0x14]],

@@ -1,5 +1,5 @@
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
-import type { Position } from '../../domain/problem.ts';
+import { mostRelated, type Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { oncePer, type Rule, viewIn } from '../rule.ts';
@@ -38,12 +38,13 @@ export const checkFails: Rule<'check-fails'> = {
         ? []
         : outcomes.flatMap((outcome) => {
             if (outcome.kind !== 'fails') return [];
-            const [last, ...others] = outcome.cells.toReversed();
+            const last = outcome.cells.at(-1);
+            const others = outcome.cells.slice(0, -1).slice(0, mostRelated);
             return {
               // The total or the percentage: there an editor who works in Excel looks, and not in the descriptor.
               position: last?.position() ?? position(),
               values: { id: check.id, kind: check.kind, sides: outcome.sides },
-              related: [position(), ...others.reverse().map((cell) => cell.position())],
+              related: [position(), ...others.map((cell) => cell.position())],
             };
           }),
     ),

@@ -63,12 +63,18 @@ function eachRow(addresses: string[], report: ReportSource): string[][] {
 
 function sums(check: DeclaredCheck & { kind: 'sum' }, report: ReportSource): Outcome[] {
   if (parsePattern(check.total)?.row === '*') {
-    return eachRow([check.total, ...check.parts], report).map(([total = '', ...parts]) =>
-      sum(parts, total, report),
-    );
+    const rows = eachRow([check.total, ...check.parts], report);
+    // A whole table holds its keys, which are no numbers: that is said once, and not of every row.
+    const isTable = check.parts.some((part) => parsePattern(part)?.column === '*');
+    return rows
+      .slice(0, isTable ? 1 : undefined)
+      .map(([total = '', ...parts]) => sum(parts, total, report));
   }
   return [sum(check.parts, check.total, report)];
 }
+
+/** As many parts of a sum as anybody adds up again. */
+const mostParts = 12;
 
 /** Parts with `*` are every row but the total's own. */
 function sum(parts: string[], total: string, report: ReportSource): Outcome {
@@ -83,7 +89,8 @@ function sum(parts: string[], total: string, report: ReportSource): Outcome {
       holds: compare(left, right) === 0,
       sides: {
         kind: 'sum',
-        parts: added.map(toNumber),
+        parts: added.slice(0, mostParts).map(toNumber),
+        count: added.length,
         sum: toNumber(left),
         total,
         stated: toNumber(right),

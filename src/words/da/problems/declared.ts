@@ -55,10 +55,15 @@ const moments: Record<Moment, string> = {
   'lane-end': 'slutning',
 };
 
+function added({ parts, count }: Extract<Sides, { kind: 'sum' }>): string {
+  const sum = parts.map(written).join(' + ');
+  return parts.length < count ? `${sum} + … (${count} tal)` : sum;
+}
+
 function said(sides: Sides): string {
   switch (sides.kind) {
     case 'sum':
-      return `${sides.parts.map(written).join(' + ')} = ${written(sides.sum)}, men ${sides.total} = ${written(sides.stated)}`;
+      return `${added(sides)} = ${written(sides.sum)}, men ${sides.total} = ${written(sides.stated)}`;
     case 'share':
       return `${written(sides.numerator)} / ${written(sides.denominator)} = ${written(sides.real)} %, men ${sides.percent} = ${written(sides.stated)} %`;
     case 'equal':

@@ -102,6 +102,11 @@ export const files = {
     expected: 'En tekstfil',
     advice: 'Åbn filen i sit program, og gem den som "CSV UTF-8".',
   }),
+  'combining-marks': ({ most }: { most: number }) => ({
+    found: 'Et bogstav med en stabel af accenter',
+    expected: `Højst ${most} på et bogstav`,
+    advice: 'Slet dem, eller skriv ordet igen.',
+  }),
   'not-normalised': ({ found }: { found: string }) => ({
     found: `${quoted(found)} skrevet af flere tegn`,
     expected: 'Ét tegn for hvert bogstav (NFC)',

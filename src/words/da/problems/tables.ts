@@ -145,8 +145,8 @@ export const tables = {
     advice: 'Del tabellen op.',
   }),
   'too-many-problems': ({ most }: { most: number }) => ({
-    found: `Flere end ${most} problemer i tabellen`,
-    expected: 'En tabel, der passer til datapackage.yaml',
+    found: `Flere end ${most} problemer i filen`,
+    expected: 'En fil uden fejl',
     advice: 'Resten er ikke læst. Ret de første; de har ofte samme årsag.',
   }),
   'cell-too-long': ({ cell, limit }: { cell: string; limit: number }) => ({

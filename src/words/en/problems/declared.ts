@@ -44,10 +44,15 @@ const moments: Record<Moment, string> = {
   'lane-end': 'end',
 };
 
+function added({ parts, count }: Extract<Sides, { kind: 'sum' }>): string {
+  const sum = parts.join(' + ');
+  return parts.length < count ? `${sum} + … (${count} numbers)` : sum;
+}
+
 function said(sides: Sides): string {
   switch (sides.kind) {
     case 'sum':
-      return `${sides.parts.join(' + ')} = ${sides.sum}, but ${sides.total} = ${sides.stated}`;
+      return `${added(sides)} = ${sides.sum}, but ${sides.total} = ${sides.stated}`;
     case 'share':
       return `${sides.numerator} / ${sides.denominator} = ${sides.real} %, but ${sides.percent} = ${sides.stated} %`;
     case 'equal':

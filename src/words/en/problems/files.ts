@@ -102,6 +102,11 @@ export const files: InAnyLanguage<typeof danish> = {
     expected: 'A text file',
     advice: 'Open the file in its program and save it as "CSV UTF-8".',
   }),
+  'combining-marks': ({ most }) => ({
+    found: 'A letter with a pile of accents',
+    expected: `At most ${most} on one letter`,
+    advice: 'Delete them, or write the word again.',
+  }),
   'not-normalised': ({ found }) => ({
     found: `${quoted(found)} written with several characters`,
     expected: 'One character for each letter (NFC)',

@@ -147,8 +147,8 @@ export const tables: InAnyLanguage<typeof danish> = {
     advice: 'Split the table.',
   }),
   'too-many-problems': ({ most }) => ({
-    found: `More than ${most} problems in the table`,
-    expected: 'A table that fits datapackage.yaml',
+    found: `More than ${most} problems in the file`,
+    expected: 'A file without faults',
     advice: 'The rest was not read. Correct the first ones; they often have the same cause.',
   }),
   'cell-too-long': ({ cell, limit }) => ({
