@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
 import type { Difference } from './difference/difference.ts';
 import { rateSeverity } from './difference/severity.ts';
@@ -34,7 +34,7 @@ export function formatDifferenceMarkdown(difference: Difference, language: Langu
 /** A difference as JSON for programs, with how grave it is. */
 export function formatDifferenceJson(difference: Difference): string {
   const whole = { severity: rateSeverity(difference), ...difference };
-  return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
+  return `${maskPersonalData(JSON.stringify(whole, null, 2))}\n`;
 }
 
 function formatHead({ report, before, after }: Difference): string {
@@ -46,7 +46,7 @@ function severityText(difference: Difference, language: Language): string {
 }
 
 function written(parts: string[]): string {
-  return maskPersonNumbers(`${parts.join('\n\n')}\n`);
+  return maskPersonalData(`${parts.join('\n\n')}\n`);
 }
 
 /** Characters with a meaning in Markdown, also at the start of a list, and `@`, which would notify somebody. */

@@ -49,6 +49,9 @@ import {
   personNumberLike,
   emailAddress,
   telephoneNumber,
+  telephoneLike,
+  homeAddress,
+  birthDate,
   microdata,
   personColumn,
 } from './persons/person-rules.ts';
@@ -205,6 +208,9 @@ export const allRules: readonly Rule[] = [
   personNumberLike,
   emailAddress,
   telephoneNumber,
+  telephoneLike,
+  homeAddress,
+  birthDate,
   // Nothing is written in vain.
   unusedFact,
   unusedFigure,

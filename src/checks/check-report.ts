@@ -1,6 +1,5 @@
-import { maskPersonNumbers, maskTexts } from '../domain/mask.ts';
 import { compareProblems, mostRelated, type Problem } from '../domain/problem.ts';
-import { firstProblems } from '../reading/message.ts';
+import { firstProblems, maskedMessage } from '../reading/message.ts';
 import type { ReportSource, SiteSource } from '../reading/sources.ts';
 import { allRules } from './all-rules.ts';
 import type { AnyFinding, Rule } from './rule.ts';
@@ -34,17 +33,14 @@ function whatCouldBeRead(source: ReportSource): ReportSource {
   };
 }
 
-/** What was found, under the rule's code. It quotes what stood there, and so is masked. */
+/** What was found, under the rule's code. */
 export function toProblem(
   { suggestion, values, related, ...finding }: AnyFinding,
   { code, severity }: Pick<Rule, 'code' | 'severity'>,
 ): Problem {
   return {
-    code,
-    severity,
     ...finding,
+    ...maskedMessage({ code, severity, values, suggestion }),
     ...(related === undefined ? {} : { related: related.slice(0, mostRelated) }),
-    ...(values === undefined ? {} : { values: Object(maskTexts(values)) as object }),
-    ...(suggestion === undefined ? {} : { suggestion: maskPersonNumbers(suggestion) }),
   };
 }

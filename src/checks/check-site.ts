@@ -3,7 +3,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
 import { toProblem } from './check-report.ts';
 import { dateOrder, orderFinding, periodPairs } from './dates/date-order.ts';
-import { personalDataIn } from './persons/personal-data.ts';
+import { sharedPersonalData } from './persons/personal-data.ts';
 import { personRules } from './persons/person-rules.ts';
 import { placeKind, placesThatAreNone } from './references/places.ts';
 import { kinds } from './references/known-ids.ts';
@@ -35,7 +35,7 @@ export function checkSite(site: SiteSource): Problem[] {
       ...otherPlaces(project, site),
       ...periodProblems(project),
     ]),
-    ...shared.flatMap(personProblems),
+    ...personProblems(site),
     ...[...shared, ...(site.settings ? [site.settings] : [])].flatMap((one) =>
       languageProblems(one, site),
     ),
@@ -88,8 +88,8 @@ function languageProblems(located: Located<unknown>, site: SiteSource): Problem[
   ];
 }
 
-function personProblems(located: Located<unknown>): Problem[] {
-  return personalDataIn(located).map(({ kind, position }) =>
+function personProblems(site: SiteSource): Problem[] {
+  return sharedPersonalData(site).map(({ kind, position }) =>
     toProblem({ position }, personRules[kind]),
   );
 }

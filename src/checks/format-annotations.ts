@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, compareText, type Problem } from '../domain/problem.ts';
 import { dictionaries } from '../words/words.ts';
@@ -18,7 +18,7 @@ export function formatAnnotations(problems: readonly Problem[], language: Langua
   const rest = sorted.flatMap(([, ...others]) =>
     others.map((problem) => annotation(problem, [], language)),
   );
-  return maskPersonNumbers([...firsts, ...rest].map((line) => `${line}\n`).join(''));
+  return [...firsts, ...rest].map((line) => `${line}\n`).join('');
 }
 
 function byGravity([a]: Problem[], [b]: Problem[]): number {
@@ -60,9 +60,12 @@ function placesOf(problems: Problem[], language: Language): string {
   return [...positions, ...(problems.length > mostPositions ? ['…'] : [])].join(', ');
 }
 
-/** A line break or a per cent sign would end or change the command. */
+/** Without what says something of a person; a line break or a per cent sign would end or change the command. */
 function escaped(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return maskPersonalData(text)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function escapedProperty(text: string): string {

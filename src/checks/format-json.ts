@@ -1,5 +1,5 @@
 import { languages } from '../domain/language.ts';
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { Said } from '../words/problem-words.ts';
 import { said } from '../words/said.ts';
@@ -10,7 +10,7 @@ export function formatJson(problems: readonly Problem[]): string {
   const { error, warning, notice } = countProblems(problems);
   const list = problems.toSorted(compareProblems).map(ordered);
   const whole = { errors: error, warnings: warning, notices: notice, problems: list };
-  return `${maskPersonNumbers(JSON.stringify(whole, null, 2))}\n`;
+  return `${maskPersonalData(JSON.stringify(whole, null, 2))}\n`;
 }
 
 /** What is not there is left out by JSON. */

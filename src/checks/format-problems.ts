@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, type Position, type Problem, type Severity } from '../domain/problem.ts';
 import { dictionaries } from '../words/words.ts';
@@ -24,7 +24,7 @@ export function formatProblems(
   );
   const left = groups.length - told.length;
   const more = left > 0 ? [`… ${left} ${dictionaries[language].reporters.more}\n`] : [];
-  return maskPersonNumbers([...told, ...more, `${summaryOf(problems, language)}\n`].join('\n'));
+  return maskPersonalData([...told, ...more, `${summaryOf(problems, language)}\n`].join('\n'));
 }
 
 /** Problems that say the same stand together, such as a column of dates that Excel has changed. */

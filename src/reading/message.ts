@@ -1,4 +1,4 @@
-import { maskTexts } from '../domain/mask.ts';
+import { maskPersonalData, maskTexts } from '../domain/mask.ts';
 import type { Position, Problem, Severity } from '../domain/problem.ts';
 import type { ProblemCode, ValuesOf } from '../words/problem-codes.ts';
 
@@ -45,10 +45,22 @@ function message(
   code: ProblemCode,
   [values, suggestion]: readonly [values?: object | undefined, suggestion?: string | undefined],
 ): Message {
+  return maskedMessage({ code, severity, values, suggestion });
+}
+
+interface Quoting {
+  code: string;
+  severity: Severity;
+  values: object | undefined;
+  suggestion: string | undefined;
+}
+
+/** A message in which nothing says anything of a single person: it quotes what stood in the input. */
+export function maskedMessage({ code, severity, values, suggestion }: Quoting): Message {
   return {
     ...{ code, severity },
     ...(values === undefined ? {} : { values: Object(maskTexts(values)) as object }),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(suggestion === undefined ? {} : { suggestion: maskPersonalData(suggestion) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function readReport(
     report,
     version,
     tables: new Map(),
-    files: files.map(({ path }) => path).sort(compareText),
+    files: files.toSorted((one, other) => compareText(one.path, other.path)),
   };
   const read = <Value>(
     name: string,

@@ -28,6 +28,7 @@ export function readSite(
     units: new Map(),
     projects: new Map(),
     versions: versions.map(({ report, version }) => ({ report, version })),
+    files,
   };
   const read = <Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number) => {
     const { value, problems: found } = readYaml(file, schema, limit);

@@ -83,8 +83,8 @@ export interface ReportSource {
   narrative?: NarrativeSource;
   /** By name, in the descriptor's order. */
   tables: Map<string, TableSource>;
-  /** Paths of all files in the version's two folders, sorted. */
-  files: string[];
+  /** All files in the version's two folders, sorted by path. */
+  files: SourceFile[];
 }
 
 /** The publisher's mark as a picture, and its size in pixels. */
@@ -107,4 +107,6 @@ export interface SiteSource {
   projects: Map<string, Located<Project>>;
   /** Sorted by report, then version. */
   versions: { report: string; version: string }[];
+  /** The files that all of it was read from. */
+  files: readonly SourceFile[];
 }

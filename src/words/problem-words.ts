@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import type { Absence } from '../domain/table.ts';
 
 /** What a problem says in one language. */
@@ -24,7 +24,7 @@ const longest = 60;
 
 /** What stood there, in quotation marks, on one line, shortened, and without person numbers. */
 export function quoted(text: string): string {
-  const line = maskPersonNumbers(text).replace(/\s+/g, ' ');
+  const line = maskPersonalData(text).replace(/\s+/g, ' ');
   return `"${line.length > longest ? `${line.slice(0, longest)}…` : line}"`;
 }
 

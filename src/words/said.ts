@@ -1,4 +1,4 @@
-import { maskPersonNumbers } from '../domain/mask.ts';
+import { maskPersonalData } from '../domain/mask.ts';
 import type { Language } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import { dictionaries } from './words.ts';
@@ -12,9 +12,9 @@ export function said({ code, values, suggestion }: Spoken, language: Language): 
   const { found, expected, advice } =
     typeof words === 'function' ? words(values, suggestion) : words;
   return {
-    found: maskPersonNumbers(found),
-    expected: maskPersonNumbers(expected),
-    advice: maskPersonNumbers(advice),
+    found: maskPersonalData(found),
+    expected: maskPersonalData(expected),
+    advice: maskPersonalData(advice),
   };
 }
 

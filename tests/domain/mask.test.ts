@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maskPersonNumbers } from '../../src/domain/mask.ts';
+import { maskPersonalData } from '../../src/domain/mask.ts';
 
 const masked = 'ddmmyy-****';
 
@@ -13,7 +13,7 @@ describe('masks', () => {
     '311299-0000',
     '101901234',
   ])('%s', (number) => {
-    expect(maskPersonNumbers(`nr. ${number}, Odder`)).toBe(`nr. ${masked}, Odder`);
+    expect(maskPersonalData(`nr. ${number}, Odder`)).toBe(`nr. ${masked}, Odder`);
   });
 });
 
@@ -28,6 +28,6 @@ describe('leaves', () => {
     '2013-2014',
     '010190-12345',
   ])('%s', (text) => {
-    expect(maskPersonNumbers(text)).toBe(text);
+    expect(maskPersonalData(text)).toBe(text);
   });
 });

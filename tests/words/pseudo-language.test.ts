@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { formatAnnotations } from '../../src/checks/format-annotations.ts';
 import { formatProblems } from '../../src/checks/format-problems.ts';
 import { commands } from '../../src/cli/commands.ts';
-import { maskPersonNumbers } from '../../src/domain/mask.ts';
+import { maskPersonalData } from '../../src/domain/mask.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { dictionaries } from '../../src/words/words.ts';
 import { casesOf } from '../checks/cases.ts';
@@ -24,7 +24,7 @@ vi.mock('../../src/words/words.ts', async (importOriginal) => {
 function withoutData(text: string, { code, position, suggestion, related = [] }: Problem): string {
   const files = [position, ...related].flatMap(({ file, cell = '' }) => [file, cell]);
   const data = [...files, suggestion ?? '', code]
-    .map(maskPersonNumbers)
+    .map(maskPersonalData)
     .sort((a, b) => b.length - a.length);
   return data.reduce((left, part) => (part === '' ? left : left.replaceAll(part, '')), text);
 }

@@ -43,6 +43,6 @@ function isOf<One extends Kind>(
  */
 export function declaredFigures({ figures, files }: ReportSource): FigureDeclaration[] | undefined {
   if (figures) return figures.value;
-  const has = (name: string) => files.some((file) => file.endsWith(`/${name}`));
+  const has = (name: string) => files.some(({ path }) => path.endsWith(`/${name}`));
   return has('figures.yaml') || !has('datapackage.yaml') ? undefined : [];
 }

@@ -1,167 +1,146 @@
-import type { Position } from '../../domain/problem.ts';
+import { shortPersonNumber } from '../../domain/persons/person-number.ts';
 import { type Field, isAbsent, type Value } from '../../domain/table.ts';
-import type { Located, ReportSource, TableSource } from '../../reading/sources.ts';
-import { personNumbersIn, shortPersonNumber } from './person-number.ts';
+import type { Located, ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { oncePer } from '../rule.ts';
-
-/** A position where something about a person stands. What stands there is not kept. */
-export interface PersonalData {
-  kind: 'person-number' | 'person-number-like' | 'email' | 'telephone';
-  position: Position;
-}
-
-/** Everything in a version that looks like a person's number, e-mail address or telephone number. */
-export const personalData = oncePer((report: ReportSource) =>
-  collect((visit) => visitTexts(report, visit)),
-);
-
-/** The same for one file of what reports share. */
-export const personalDataIn = oncePer((located: Located<unknown>) =>
-  collect((visit) => visitLocated(located, visit)),
-);
-
-function collect(visitAll: (visit: VisitText) => void): PersonalData[] {
-  const found: PersonalData[] = [];
-  visitAll((text, position, field) => {
-    for (const { kind, index } of inText(text, field))
-      found.push({ kind, position: position(index) });
-  });
-  return found;
-}
-
-interface Hit {
-  kind: PersonalData['kind'];
-  index: number;
-}
-
-function inText(text: string, field: Field | undefined): Hit[] {
-  const short = field && isIdLike(field) ? shortPersonNumber(text) : undefined;
-  const numbers = [...personNumbersIn(text), ...(short ? [short] : [])];
-  const isMeasure = field !== undefined && field.type !== 'text';
-  return [
-    ...numbers.map(({ index, certain }): Hit => ({
-      kind: certain ? 'person-number' : 'person-number-like',
-      index,
-    })),
-    ...emailsIn(text).map((index): Hit => ({ kind: 'email', index })),
-    ...(isMeasure || isCompanyColumn(field)
-      ? []
-      : telephonesIn(text).map(({ index }): Hit => ({ kind: 'telephone', index }))),
-  ];
-}
-
-/** A column that names things rather than measures them. */
-function isIdLike({ name, type, unit }: Field): boolean {
-  return unit === undefined && (type === 'text' || /(?:^|_)(?:id|nr|nummer|person\w*)$/.test(name));
-}
-
-function isCompanyColumn(field: Field | undefined): boolean {
-  return field !== undefined && /(?:^|_)(?:cvr|ean|isbn|journal)/.test(field.name);
-}
-
-/** Is handed a text and the position of an offset in it; `field` where the text is a cell. */
-type VisitText = (text: string, position: (offset: number) => Position, field?: Field) => void;
-
-/** Most texts hold nothing like a person's number, a telephone number or an address, and are not looked at again. */
-const suspect = /@|\d(?:\d{5}|\d[ \u00a0\u202f]\d\d)/;
-const shortest = 100_000_000;
+import { type PersonalData, scanFile, scanPath, scanValue } from './scan-file.ts';
 
 /**
- * Visits every text and every long number of a version that could say something of a person, shown to readers
- * or not: the repository is public.
+ * Everything in a version that says something of a person, shown to readers or not: the repository is public. Files are
+ * read as they are written, and their values as they are understood, since YAML may write a digit as `\u0031`.
  */
-function visitTexts(report: ReportSource, visit: VisitText): void {
-  for (const file of report.files) {
-    if (suspect.test(file)) visit(file, () => ({ file, line: 1, column: 1 }));
-  }
-  for (const part of [report.metadata, report.descriptor, report.figures]) {
-    if (part) visitLocated(part, visit);
-  }
-  visitNarrative(report, visit);
-  for (const source of report.tables.values()) visitTable(source, visit);
+export const personalData = oncePer((report: ReportSource): PersonalData[] => {
+  const tables = new Map(Array.from(report.tables.values(), (table) => [table.file, table]));
+  const written = report.files.flatMap((file) => {
+    const table = tables.get(file.path);
+    if (isMadeByUs(file.path)) return scanPath(file.path);
+    return table ? [...scanPath(file.path), ...scanTable(table)] : scanFile(file);
+  });
+  const parts = [report.metadata, report.descriptor, report.figures];
+  const understood = [
+    ...parts.flatMap((part) => (part ? scanLocated(part) : [])),
+    ...scanNarrative(report),
+  ];
+  return withoutRepeats(written, understood);
+});
+
+/** The same for the files that reports share. The publisher may be written to and called. */
+export const sharedPersonalData = oncePer((site: SiteSource): PersonalData[] => {
+  const parts = [
+    site.settings,
+    ...site.projects.values(),
+    ...site.organisations.values(),
+    ...site.glossary.values(),
+    ...site.units.values(),
+  ];
+  const understood = parts.flatMap((part) => (part ? scanLocated(part) : []));
+  const all = withoutRepeats(site.files.flatMap(scanFile), understood);
+  return all.filter((data) => !isContact(data, site));
+});
+
+/** Whether it is how the publisher wants to be reached, by `site.yaml`; all in it may be, where it could not be read. */
+export function isContact({ value, position }: PersonalData, { settings }: SiteSource): boolean {
+  if (!settings && position.file === 'content/site.yaml') return true;
+  const { email = '', telephone = '' } = settings?.value.contact ?? {};
+  const declared = [...scanValue(email, nowhere), ...scanValue(telephone, nowhere, 'tlf')];
+  return declared.some((one) => one.value === value);
 }
 
-/** Visits every text in a YAML file, and every key. */
-function visitLocated(located: Located<unknown>, visit: VisitText): void {
-  if (!suspect.test(JSON.stringify(located.value))) return;
-  visitValue(located.value, [], (text, path) => visit(text, () => located.position(path)));
+function nowhere() {
+  return { file: '', line: 1, column: 1 };
+}
+
+/** Records hold what was checked before it was published, and hashes. */
+function isMadeByUs(path: string): boolean {
+  return /\/(?:published|published-words|withdrawn)\.json$/.test(path);
+}
+
+/** What is understood is told only where it was not found as it is written, which is the exact position. */
+function withoutRepeats(written: PersonalData[], understood: PersonalData[]): PersonalData[] {
+  const key = ({ position, value }: PersonalData) => `${position.file}\n${value}`;
+  const known = new Set(written.map(key));
+  return [...written, ...understood.filter((one) => !known.has(key(one)))];
+}
+
+function scanLocated({ value, position }: Located<unknown>): PersonalData[] {
+  return textsIn(value).flatMap(({ text, path }) => scanValue(text, () => position(path)));
 }
 
 type Path = (string | number)[];
 
-function visitValue(value: unknown, path: Path, visit: (text: string, path: Path) => void): void {
-  if (typeof value === 'string') visit(value, path);
-  if (typeof value !== 'object' || value === null) return;
+/** Every text in a value, and every key. */
+function textsIn(value: unknown, path: Path = []): { text: string; path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (typeof value !== 'object' || value === null) return [];
   const isList = Array.isArray(value);
-  for (const [key, part] of Object.entries(value)) {
+  return Object.entries(value).flatMap(([key, part]) => {
     const inside = [...path, isList ? Number(key) : key];
-    if (!isList) visit(key, inside);
-    visitValue(part, inside, visit);
-  }
+    return [...(isList ? [] : [{ text: key, path: inside }]), ...textsIn(part, inside)];
+  });
 }
 
-function visitNarrative(report: ReportSource, visit: VisitText): void {
+function scanNarrative(report: ReportSource): PersonalData[] {
   const { narrative } = report;
-  if (!narrative) return;
-  for (const run of narrative.texts) {
-    if (suspect.test(run.text)) visit(run.text, run.position);
-  }
-  for (const { href, position } of narrative.links) {
-    // Reading refuses these, and their text is visited by itself.
-    if (href.startsWith('mailto:')) continue;
-    if (suspect.test(href)) visit(href, () => position);
-  }
-  for (const { text, position } of propertyUses(report)) {
-    if (suspect.test(text)) visit(text, position);
+  if (!narrative) return [];
+  return [
+    ...narrative.texts.flatMap(({ text, position }) => scanValue(text, position)),
+    ...narrative.links.flatMap(({ href, position }) => scanValue(decoded(href), () => position)),
+    ...propertyUses(report).flatMap(({ text, position }) => scanValue(text, position)),
+  ];
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
   }
 }
 
-function visitTable(source: TableSource, visit: VisitText): void {
+const shortest = 100_000_000;
+
+function scanTable(source: TableSource): PersonalData[] {
   const { fields, rows } = source.table;
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, index) => {
-      const field = fields[index];
-      if (!field || isAbsent(cell) || !isSuspect(cell)) return;
-      visit(`${cell}`, () => source.position(row, field.name), field);
-    });
-  });
+  const header = fields.flatMap(({ name }) => scanValue(name, () => source.headerPosition(name)));
+  const cells = rows.flatMap((row, index) =>
+    fields.flatMap((field, column) => {
+      const cell = row.cells[column];
+      if (cell === undefined || isAbsent(cell) || isMeasured(cell, field)) return [];
+      return scanCell(`${cell}`, field, () => source.position(index, field.name));
+    }),
+  );
+  return [...header, ...cells];
 }
 
-function isSuspect(cell: Value): boolean {
-  return typeof cell === 'string' ? suspect.test(cell) : Number(cell) >= shortest;
+/** Amounts are as long as persons' numbers; a number without a unit may be one. */
+function isMeasured(cell: Value, { unit, unitColumn }: Field): boolean {
+  if (typeof cell === 'string') return false;
+  return unit !== undefined || unitColumn !== undefined || Number(cell) < shortest;
 }
 
-const email = /[\w.+-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+/gi;
-
-const blank = String.raw`[ \u00a0\u202f]`;
-const before = String.raw`(?<![\w/=.,-])`;
-
-/** A Danish telephone number: with the country's number, in pairs, in fours, or in one. */
-const telephone = new RegExp(
-  [
-    String.raw`(?<!\d)(?:\+|00)45${blank}?(?:\d${blank}?){7}\d(?!\d)`,
-    String.raw`${before}\d\d(?:${blank}\d\d){3}(?!\d)`,
-    String.raw`${before}[2-9]\d{3}${blank}\d{4}(?![\d-])`,
-    String.raw`${before}[2-9]\d{7}(?![\d,.]*\d)`,
-  ].join('|'),
-  'gu',
-);
-
-/** What else has eight digits: a company's number, years in a row, a day as 20211231. */
-const companyNumber = /(?:CVR|SE)(?:[-. ]?n(?:umme)?r\.?)?:? ?$/i;
-const yearsOrDay = /^(?:19|20)\d\d(?: (?:19|20)\d\d|(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]))$/;
-
-/** Where a text holds an e-mail address. */
-export function emailsIn(text: string): number[] {
-  return text.includes('@') ? [...text.matchAll(email)].map(({ index }) => index) : [];
+function scanCell(
+  text: string,
+  field: Field,
+  position: () => PersonalData['position'],
+): PersonalData[] {
+  const isNumber = field.type !== 'text';
+  const found = scanValue(text, position, `${field.name} ${field.title ?? ''}`);
+  const short = isIdLike(field) ? shortPersonNumber(text) : undefined;
+  return [
+    ...found.filter(({ kind }) => !isNumber || !kind.startsWith('telephone')),
+    ...(short
+      ? [
+          {
+            kind: short.certain ? ('person-number' as const) : ('person-number-like' as const),
+            position: position(),
+            value: text,
+          },
+        ]
+      : []),
+  ];
 }
 
-/** Where a text holds a Danish telephone number, and how long it is. */
-export function telephonesIn(text: string): { index: number; length: number }[] {
-  return [...text.matchAll(telephone)].flatMap(({ index, 0: number }) => {
-    const other =
-      yearsOrDay.test(number) || companyNumber.test(text.slice(Math.max(0, index - 16), index));
-    return other ? [] : { index, length: number.length };
-  });
+/** A column that names things rather than measures them. */
+function isIdLike({ name, type }: Field): boolean {
+  return type === 'text' || /(?:^|_)(?:id|nr|nummer|person\w*)$/.test(name);
 }

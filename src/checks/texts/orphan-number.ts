@@ -1,9 +1,8 @@
 import type { ReportSource } from '../../reading/sources.ts';
-import { personNumbersIn } from '../persons/person-number.ts';
+import { personalDataIn } from '../../domain/persons/personal-data.ts';
 import { type Finding, type Rule, viewIn, type TableView, oncePer } from '../rule.ts';
 import { numberFinder } from './number-pattern.ts';
 import { readerTexts, type ReaderText } from './reader-texts.ts';
-import { telephonesIn } from '../persons/personal-data.ts';
 import { formatReference } from '../../domain/table.ts';
 
 /** A number in a text stands in a component or in braces, so that readers can follow it to its row. */
@@ -29,9 +28,9 @@ function orphansIn(text: ReaderText, report: ReportSource): Finding<'orphan-numb
   );
 }
 
-/** Persons' and telephone numbers have a message of their own, and are never quoted. */
+/** What says something of a person has a message of its own, and is never quoted. */
 function personalIn(text: string): { index: number; length: number }[] {
-  return [...personNumbersIn(text), ...telephonesIn(text)];
+  return personalDataIn(text).filter(({ kind }) => kind !== 'telephone-like');
 }
 
 function finding(

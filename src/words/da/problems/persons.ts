@@ -26,6 +26,21 @@ export const persons = {
     expected: noContact,
     advice: 'Slet nummeret. Er det ikke et telefonnummer, så skriv det på en anden måde.',
   },
+  'telephone-like': {
+    found: 'Otte cifre, der kan være et telefonnummer',
+    expected: noContact,
+    advice: 'Se efter. Er det et telefonnummer, så slet det. Ellers skriv foran, hvad tallet er.',
+  },
+  address: {
+    found: 'En adresse med vej, husnummer og postnummer eller etage',
+    expected: noContact,
+    advice: 'Slet adressen. Nævn kommunen eller byen i stedet.',
+  },
+  'birth-date': {
+    found: 'En fødselsdag for én person',
+    expected: nobody,
+    advice: 'Slet datoen. Skriv en aldersgruppe eller et antal i stedet.',
+  },
   'person-column': ({ name, title, about }: PersonColumn) => ({
     found: `Kolonnen "${name}" (${title}) ${about === 'birth' ? 'til fødselsdage' : 'til oplysninger om personer'}`,
     expected: 'Kolonner om grupper',

@@ -27,6 +27,22 @@ export const persons: InAnyLanguage<typeof danish> = {
     expected: noContact,
     advice: 'Delete the number. If it is not a telephone number, write it in another way.',
   },
+  'telephone-like': {
+    found: 'Eight digits that may be a telephone number',
+    expected: noContact,
+    advice:
+      'Look at it. If it is a telephone number, delete it. If not, write what the number is in front of it.',
+  },
+  address: {
+    found: 'An address with street, number and postcode or floor',
+    expected: noContact,
+    advice: 'Delete the address. Name the municipality or the town instead.',
+  },
+  'birth-date': {
+    found: "A single person's day of birth",
+    expected: nobody,
+    advice: 'Delete the date. Write an age group or a count instead.',
+  },
   'person-column': ({ name, title, about }) => ({
     found: `The column "${name}" (${title}) for ${about === 'birth' ? 'days of birth' : 'data about persons'}`,
     expected: 'Columns about groups',
