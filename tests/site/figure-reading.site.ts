@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { words } from '../../src/words/words.ts';
 import { inNewVisit } from './browser.ts';
 import { findAccessibilityFaults } from './checks/accessibility.ts';
-import { distinctFigures, representativesOf } from './page-kinds.ts';
+import { differentPages } from './page-kinds.ts';
 import {
   drawingOf,
   panelOf,
@@ -21,13 +21,9 @@ const origin = inject('siteOrigin');
 const { pages } = testedSite();
 const read = pages.filter(({ html }) => html.includes('data-stops'));
 
-/** Pages of one figure each: together they are all figures, and they are quick to open. A few speak for English. */
+/** Pages of one figure each: together they are all figures, and they are quick to open. */
 const single = read.filter(({ address }) => address.includes('/figur/'));
-const isEnglish = ({ address }: { address: string }): boolean => address.startsWith('/en/');
-const alone = [
-  ...distinctFigures(single.filter((page) => !isEnglish(page))),
-  ...representativesOf(single.filter(isEnglish)),
-].map(({ address }) => address);
+const alone = differentPages(single).map(({ address }) => address);
 const switched = read
   .filter(({ address, html }) => alone.includes(address) && html.includes('class="switch-2"'))
   .map(({ address }) => address);

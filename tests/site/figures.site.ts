@@ -24,7 +24,7 @@ const figureParts = {
 };
 
 const widths = [360, 768, 1280] as const;
-/** A phone and a screen. */
+/** A phone and a screen. Of rules that see no colours, those of what can be pressed are strictest on a phone. */
 const forcedWidths = [360, 1280] as const;
 
 const atWidth = <Result>(width: number, look: (page: Page) => Promise<Result>): Promise<Result> =>
@@ -51,7 +51,10 @@ function lookAt(address: string): Promise<Seen> {
     const inForcedColours: Seen['inForcedColours'] = new Map();
     for (const width of forcedWidths) {
       await page.setViewportSize({ width, height: 900 });
-      inForcedColours.set(width, await findFaultsInFigures(page));
+      inForcedColours.set(
+        width,
+        await findFaultsInFigures(page, width === 360 ? 'all rules' : 'colours'),
+      );
     }
     return { texts, inForcedColours, onPaper };
   });

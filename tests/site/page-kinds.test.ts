@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { siteOf, type Page } from './built-site.ts';
-import { distinctFigures, fullestOf, kindOf, representativesOf } from './page-kinds.ts';
+import { differentPages, fullestOf, kindOf, representativesOf } from './page-kinds.ts';
 
 test.each([
   ['/', '/'],
@@ -39,16 +39,33 @@ test('the longest and the shortest page stand for a kind, and the longest alone 
   expect(addressesOf(fullestOf(site.pages))).toEqual(['/', '/rapporter/c/']);
 });
 
+test('pages that differ in words or addresses alone are looked at once', () => {
+  const { pages } = siteOf([
+    ['rapporter/a/index.html', '<p>newest'],
+    ['rapporter/a/v1.1/index.html', '<p>newest'],
+    ['rapporter/a/v1.0/index.html', '<p>older'],
+    ['en/rapporter/a/v1.1/index.html', '<p>the newest'],
+    ['en/rapporter/a/v1.0/index.html', '<p>old'],
+  ]);
+  expect(differentPages(pages).map(({ address }) => address)).toEqual([
+    '/rapporter/a/v1.1/',
+    '/rapporter/a/v1.0/',
+    '/en/rapporter/a/v1.1/',
+  ]);
+});
+
 test('a figure stands for those that are drawn alike, and for no others', () => {
   const figure = (version: string, letter: string, stops: string): string =>
     `<figure-reader><figure id="figur-a"><svg data-stops="${stops}"><text>50 [${letter}]</text></svg>` +
     `<a href="#note-${letter}" aria-label="Datanote ${letter}">[${letter}]</a>` +
     `<details class="figure-actions"><a download="a-${version}.svg">x</a></details></figure></figure-reader>`;
   const { pages } = siteOf([
-    ['a.html', figure('1.0', 'p', '1 0')],
-    ['b.html', figure('1.1', 'ab', '1 0')],
-    ['c.html', figure('1.1', 'p', '2 0')],
-    ['d.html', '<p>'],
+    ['figur/a/index.html', figure('1.0', 'p', '1 0')],
+    ['figur/b/index.html', figure('1.1', 'ab', '1 0')],
+    ['figur/c/index.html', figure('1.1', 'p', '2 0')],
+    ['figur/d/index.html', '<p>'],
   ]);
-  expect(distinctFigures(pages).map(({ file }) => file)).toEqual(['b.html', 'c.html', 'd.html']);
+  expect(differentPages(pages).map(({ address }) => address)).toEqual(
+    ['b', 'c', 'd'].map((name) => `/figur/${name}/`),
+  );
 });

@@ -38,23 +38,42 @@ const byLength = (pages: readonly Page[]): Page[][] =>
 export const fullestOf = (pages: readonly Page[]): Page[] =>
   byLength(pages.filter((page) => !isEnglish(page))).flatMap((kind) => kind.slice(-1));
 
+/** One of each HTML: a newest version has two addresses and the same bytes. */
+export const distinctPages = (pages: readonly Page[]): Page[] => [
+  ...new Map(pages.map((page) => [page.html, page])).values(),
+];
+
 /**
  * A few pages that stand for all: of each kind the longest, which holds most components, and the
  * shortest, which is the odd one out: a withdrawn version, an empty list. In English the longest stands alone:
  * the components are the same, in other words.
  */
 export function representativesOf(pages: readonly Page[]): Page[] {
-  return byLength(pages).flatMap((kind) => {
-    const few = isEnglish(kind[0]) ? [kind.at(-1)] : [kind.at(-1), kind[0]];
-    return [...new Set(few)].filter((page) => page !== undefined);
-  });
+  const few = byLength(pages).flatMap((kind) =>
+    isEnglish(kind[0]) ? kind.slice(-1) : [...kind.slice(-1), ...kind.slice(0, 1)],
+  );
+  return distinctPages(few);
+}
+
+/**
+ * The pages that differ in more than words and addresses: all in Danish, but of single figures one for each that is
+ * drawn, and in English those that stand for their kind.
+ */
+export function differentPages(pages: readonly Page[]): Page[] {
+  const danish = distinctPages(pages.filter((page) => !isEnglish(page)));
+  const isFigure = ({ address }: Page): boolean => address.includes('/figur/');
+  return [
+    ...danish.filter((page) => !isFigure(page)),
+    ...distinctFigures(danish.filter(isFigure)),
+    ...representativesOf(pages.filter(isEnglish)),
+  ];
 }
 
 /**
  * Of the pages of single figures one for each figure that is drawn: versions of a report mostly draw the same, with
  * other addresses and names of files to save, and other letters where a note came before.
  */
-export function distinctFigures(pages: readonly Page[]): Page[] {
+function distinctFigures(pages: readonly Page[]): Page[] {
   const drawn = ({ html }: Page): string =>
     (/<figure-reader[^]*?(?=<details class="figure-actions")/.exec(html)?.[0] ?? html)
       .replaceAll(/ (?:href|id|aria-labelledby|aria-describedby)="[^"]*"/g, '')

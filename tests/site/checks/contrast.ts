@@ -77,11 +77,19 @@ function noteCombinations(within: string[]): string[] {
     return [...new Set(others.map(([, { cover }]) => cover))].sort();
   };
 
+  /** WCAG asks less of large letters, of 18 pt, or 14 pt where they are bold; more than that a size does not change. */
+  const sizeOf = ({ fontSize, fontWeight }: CSSStyleDeclaration): string => {
+    const isLarge = parseFloat(fontSize) * 0.75 >= (Number(fontWeight) >= 700 ? 14 : 18);
+    return isLarge ? 'large' : 'small';
+  };
+
   const lettersOf = (element: Element): string => {
     const style = looks.get(element)?.style ?? getComputedStyle(element);
     return [
-      ...[style.color, style.fontSize, style.fontWeight, style.fontStyle, style.textShadow],
+      ...[style.color, sizeOf(style), style.fontWeight, style.fontStyle, style.textShadow],
       ...[style.webkitTextStroke, style.textDecorationLine, style.borderBottom],
+      // How far a shadow outlines letters is measured by their size.
+      style.textShadow === 'none' ? '' : style.fontSize,
     ].join(' ');
   };
 
@@ -93,25 +101,28 @@ function noteCombinations(within: string[]): string[] {
     return block;
   };
 
-  /** The block of a link, where there is more text than links about it, up to a break or another block. */
+  /**
+   * The block of a link, where there is more text than what can be pressed about it, up to a break or another block:
+   * where axe compares the two.
+   */
   const textAround = (link: Element): Element | null => {
     const block = blockOf(link);
     if (!block || getComputedStyle(link).display !== 'inline') return null;
-    let [isHere, free, linked] = [false, 0, 0];
+    let [isHere, free, pressed] = [false, '', ''];
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (node instanceof Element && (isBlock(node) || node.matches('br, hr'))) {
         if (isHere) break;
-        [free, linked] = [0, 0];
+        [free, pressed] = ['', ''];
       }
       if (node === link) isHere = true;
       if (node.nodeType !== Node.TEXT_NODE || blockOf(node) !== block) continue;
       if (chainOf(node.parentElement) === undefined) continue;
-      const length = node.nodeValue?.replaceAll(/\s+/g, ' ').trim().length ?? 0;
-      if (node.parentElement?.closest('a[href]')) linked += length;
-      else free += length + 1;
+      if (node.parentElement?.closest('a[href], button')) pressed += node.nodeValue;
+      else free += node.nodeValue;
     }
-    return free > linked ? block : null;
+    const lengthOf = (text: string): number => text.replaceAll(/\s+/g, ' ').trim().length;
+    return lengthOf(free) > lengthOf(pressed) ? block : null;
   };
 
   const besides = (link: Element): string =>

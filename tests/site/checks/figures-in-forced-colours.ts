@@ -2,8 +2,14 @@ import type { Page } from 'playwright-core';
 
 import { analyse, unfold } from './accessibility.ts';
 
-/** What axe finds in the figures of a page in forced colours, and marks that keep colours of ours. */
-export async function findFaultsInFigures(page: Page): Promise<string[]> {
+/**
+ * What axe finds in the figures of a page in forced colours, and marks that keep colours of ours. Where only the
+ * colours are asked for, the other rules are left out: a scheme of colours does not change them.
+ */
+export async function findFaultsInFigures(
+  page: Page,
+  asked: 'all rules' | 'colours' = 'all rules',
+): Promise<string[]> {
   await page.evaluate(unfold);
   const findings: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -11,7 +17,7 @@ export async function findFaultsInFigures(page: Page): Promise<string[]> {
     const kept = await page.evaluate(ownColours);
     findings.push(...kept.map((mark) => `in ${colorScheme} forced colours: ${mark}`));
   }
-  return [...findings, ...(await analyse(page, ['.figure']))];
+  return [...findings, ...(await analyse(page, ['.figure'], asked === 'colours' ? [] : undefined))];
 }
 
 /** Runs in the page. Fills and strokes of drawings that are none of the reader's colours. */
