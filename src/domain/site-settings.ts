@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { visibleText as text } from './visible-text.ts';
 import { sitePolicySchema } from './disclosure-policy.ts';
+import { isDate } from './calendar.ts';
 import { isIdentifier } from './identifier.ts';
 import { declaredLanguages, translated } from './translated.ts';
 
@@ -67,6 +68,13 @@ export const siteSchema = z.strictObject({
     .strictObject({
       email: z.email('email').describe('E-mail address.'),
       telephone: text.optional().describe('Telephone number, as it is to be written.'),
+      securityUntil: z
+        .string()
+        .refine(isDate, 'day')
+        .optional()
+        .describe(
+          'Last day on which `security.txt` says to write here about a security hole; no file if left out.',
+        ),
     })
     .optional()
     .describe('Where readers can write to or call.'),

@@ -11,6 +11,7 @@ import {
   fileOfSite,
   ledgerAddress,
 } from '../i18n/addresses.ts';
+import { contentType } from '../i18n/response-headers.ts';
 import { citedFiles } from './cited-files.ts';
 import { inWorkers } from './in-workers.ts';
 import { kept, keptFile, readIndex, storeFolder, type ReportIndex } from './version-store.ts';
@@ -18,6 +19,7 @@ import { writeVersionFiles, type FilesToWrite } from './write-version-files.ts';
 import { lineText } from '../domain/ledger.ts';
 import { catalogue } from '../downloads/catalogue.ts';
 import { reportSchemaAddress, reportJsonSchema } from '../downloads/report-json.ts';
+import { securityPath, securityText } from './security-text.ts';
 import { citedSite } from './cited-site.ts';
 import { sharedSite } from './shared-site.ts';
 import { inputFolder } from '../files/read-inputs.ts';
@@ -52,7 +54,7 @@ export function siteFiles(): AstroIntegration {
               .find((file) => file.address === address)
               ?.content();
           if (content === undefined) return next();
-          response.setHeader('Content-Type', typeOf(address));
+          response.setHeader('Content-Type', contentType(address));
           response.end(content);
         });
       },
@@ -113,24 +115,10 @@ function contentAt(
   return files.find((one) => placeInSite(one.address) === place)?.content();
 }
 
-const types: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  json: 'application/json',
-  jsonl: 'application/jsonl',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
-
-const withoutLetters = /\.(?:png|xlsx|zip)$/;
-
-function typeOf(address: string): string {
-  const type = types[address.split('.').at(-1) ?? ''] ?? 'text/plain';
-  return withoutLetters.test(address) ? type : `${type}; charset=utf-8`;
-}
-
-/** Files for machines that belong to no version: the ledger, the catalogue, and the schema of `report.json`. */
+/**
+ * Files for machines that belong to no version: the ledger, the catalogue, whom to write to about a hole,
+ * and the schema of `report.json`.
+ */
 function machineFiles(
   { entries, tombstones, ledger }: ReportIndex,
   input: string,
@@ -142,6 +130,8 @@ function machineFiles(
     );
     return citedSite({ organisations: Object.fromEntries(names) }, origin);
   };
+  const { settings } = sharedSite(input);
+  const security = settings && securityText(settings.value, origin);
   const schema = () => reportJsonSchema(site().address(reportSchemaAddress()));
   return [
     {
@@ -152,6 +142,9 @@ function machineFiles(
       address: fileOfSite('catalogue.json'),
       content: () => catalogue(entries, tombstones, site()),
     },
+    ...(security === undefined
+      ? []
+      : [{ address: fileOfSite(securityPath), content: () => security }]),
     { address: reportSchemaAddress(), content: () => `${JSON.stringify(schema(), null, 1)}\n` },
   ];
 }

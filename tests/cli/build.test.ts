@@ -8,6 +8,8 @@ import { projectFolder, type ProjectFolder } from './project-folder.ts';
 /** What Astro was asked to build, with drafts or without. */
 const built: boolean[] = [];
 
+vi.mock('../../src/cli/serve-site.ts', () => ({ serveSite: () => Promise.resolve() }));
+
 vi.mock('astro', () => ({
   build: ({ outDir }: { outDir: string }) => {
     built.push(areDraftsIncluded());
@@ -15,7 +17,6 @@ vi.mock('astro', () => ({
     writeFileSync(path.join(outDir, 'index.html'), '');
   },
   dev: () => void built.push(areDraftsIncluded()),
-  preview: () => ({ port: 4321 }),
 }));
 
 let project: ProjectFolder;

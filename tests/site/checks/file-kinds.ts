@@ -20,7 +20,7 @@ const allowed = [
 ];
 
 /** Files that hosts read, and that have no ending of their own. */
-const hostFiles = ['_headers', 'CNAME', '.nojekyll'];
+const hostFiles = ['_headers', 'CNAME', '.nojekyll', '.well-known/security.txt'];
 
 /** Files that do not belong into a published site. */
 export const findForeignFiles = ({ files }: BuiltSite): string[] =>

@@ -123,7 +123,10 @@ export const answers = {
         `${file} kunne ikke læses eller skrives. Websitet er, som det var. Se efter disken, og byg igen.`,
     },
   },
-  serving: (port: number) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
+  serving: (port: number, base: string) =>
+    `Målestok: http://localhost:${port}${base}  (stop: Ctrl+C)`,
+  portTaken: (port: string) =>
+    `Port ${port} og de næste er optaget af andre programmer. Vælg en anden med --port.`,
   unreadable: 'Kommandoen kan ikke forstås. Se dem alle med --help.',
   fault: 'En fejl i Målestok selv.',
 };

@@ -148,6 +148,7 @@ function sizeOf({ bound, of, number }: Size): string {
 const forms: Record<string, string> = {
   identifier: 'Små bogstaver a-z, tal og bindestreg, højst 80 tegn, fx ny-start-2021',
   date: 'En dato skrevet som 2021, 2021-12 eller 2021-12-31',
+  day: 'En dag skrevet som 2027-11-22',
   'changed-place':
     'Et sted, der er ændret: tabel/række/kolonne, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, footnote:<id>, metadata:<felt>, rule eller opening (teksten før den første overskrift)',
   address: 'En adresse, der begynder med https://',

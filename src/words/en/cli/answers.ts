@@ -122,7 +122,9 @@ export const answers: InAnyLanguage<typeof danish> = {
         `${file} could not be read or written. The site is as it was. Look at the disk, and build again.`,
     },
   },
-  serving: (port) => `Målestok: http://localhost:${port}/  (stop: Ctrl+C)`,
+  serving: (port, base) => `Målestok: http://localhost:${port}${base}  (stop: Ctrl+C)`,
+  portTaken: (port) =>
+    `Other programs have port ${port} and the next ones. Choose another with --port.`,
   unreadable: 'The command cannot be understood. See them all with --help.',
   fault: 'A fault of Målestok itself.',
 };

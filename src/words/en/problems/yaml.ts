@@ -139,6 +139,7 @@ function sizeOf({ bound, of, number }: Size): string {
 const forms: Record<string, string> = {
   identifier: 'Small letters a-z, digits and hyphens, at most 80 characters, such as ny-start-2021',
   date: 'A date written as 2021, 2021-12 or 2021-12-31',
+  day: 'A day written as 2027-11-22',
   'changed-place':
     'A place that was changed: table/row/column, goal:<id>, finding:<id>, recommendation:<id>, figure:<id>, note:<id>, reference:<id>, section:<id>, footnote:<id>, metadata:<field>, rule or opening (the text before the first heading)',
   address: 'An address that begins with https://',
