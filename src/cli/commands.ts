@@ -93,6 +93,14 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
       end(await (await import('./start.ts')).start({ ...options, lang }, effects)),
     );
   program
+    .command('guard')
+    .description(say.guard.itself)
+    .option('--install', say.guard.install)
+    .option('--json', say.check.json)
+    .action(async (options: { install?: boolean; json?: boolean }) =>
+      end((await import('./guard.ts')).guard({ ...options, lang }, effects)),
+    );
+  program
     .command('dev')
     .description(say.dev)
     .action(async () => (await import('./dev.ts')).dev(effects));

@@ -1,7 +1,7 @@
 import { given } from '../domain/given.ts';
 import { ledgerPath } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
-import { git, GitRefusal } from './git.ts';
+import { git, gitObjects } from './git.ts';
 
 /** A file as git lists it: `100644 blob <object>\t<path>`. */
 const recorded =
@@ -32,7 +32,7 @@ export function baseState(root: string, base: string): BaseState {
       const [, object = '', path] = recorded.exec(line) ?? [];
       return path === undefined ? [] : [{ object, path }];
     });
-  const contents = readObjects(
+  const contents = gitObjects(
     root,
     found.map(({ object }) => object),
   );
@@ -42,22 +42,4 @@ export function baseState(root: string, base: string): BaseState {
   }));
   const ledger = files.find(({ path }) => path === ledgerPath);
   return { records: files.filter((file) => file !== ledger), ...given({ ledger }) };
-}
-
-const newline = 0x0a;
-
-/** The contents of objects, all in one call: a line `<object> blob <size>` before each, and a line end after it. */
-function readObjects(root: string, objects: readonly string[]): Uint8Array[] {
-  if (objects.length === 0) return [];
-  const input = objects.map((object) => `${object}\n`).join('');
-  const answer = git(root, ['cat-file', '--batch'], 'not-fetched', input);
-  let start = 0;
-  return objects.map(() => {
-    const end = answer.indexOf(newline, start);
-    const [, size] = / blob (\d+)$/.exec(answer.toString('utf8', start, end)) ?? [];
-    // A clone that holds only a part of the history says `missing`.
-    if (size === undefined) throw new GitRefusal('not-fetched');
-    start = end + 1 + Number(size) + 1;
-    return answer.subarray(end + 1, start - 1);
-  });
 }

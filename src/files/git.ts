@@ -25,3 +25,21 @@ export function git(root: string, words: readonly string[], fault: GitFault, inp
   if (status !== 0) throw new GitRefusal(fault);
   return stdout;
 }
+
+const newline = 0x0a;
+
+/** The contents of objects, all in one call: a line `<object> blob <size>` before each, and a line end after it. */
+export function gitObjects(root: string, objects: readonly string[]): Uint8Array[] {
+  if (objects.length === 0) return [];
+  const input = objects.map((object) => `${object}\n`).join('');
+  const answer = git(root, ['cat-file', '--batch'], 'not-fetched', input);
+  let start = 0;
+  return objects.map(() => {
+    const end = answer.indexOf(newline, start);
+    const [, size] = / blob (\d+)$/.exec(answer.toString('utf8', start, end)) ?? [];
+    // A clone that holds only a part of the history says `missing`.
+    if (size === undefined) throw new GitRefusal('not-fetched');
+    start = end + 1 + Number(size) + 1;
+    return answer.subarray(end + 1, start - 1);
+  });
+}

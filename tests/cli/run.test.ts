@@ -96,7 +96,17 @@ describe('a command that cannot be understood', () => {
 });
 
 describe('the help', () => {
-  const names = ['check', 'new version', 'publish', 'withdraw', 'diff', 'pdf', 'build', 'start'];
+  const names = [
+    'check',
+    'new version',
+    'publish',
+    'withdraw',
+    'diff',
+    'pdf',
+    'build',
+    'start',
+    'guard',
+  ];
 
   it.each(['', ...names])('is Danish or English whole: %s', async (name) => {
     project = projectFolder();

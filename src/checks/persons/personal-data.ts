@@ -40,7 +40,7 @@ export const sharedPersonalData = oncePer((site: SiteSource): PersonalData[] => 
 
 /** Whether it is how the publisher wants to be reached, by `site.yaml`; all in it may be, where it could not be read. */
 export function isContact({ value, position }: PersonalData, { settings }: SiteSource): boolean {
-  if (!settings && position.file === 'content/site.yaml') return true;
+  if (!settings && position.file.endsWith('content/site.yaml')) return true;
   const { email = '', telephone = '' } = settings?.value.contact ?? {};
   const declared = [...scanValue(email, nowhere), ...scanValue(telephone, nowhere, 'tlf')];
   return declared.some((one) => one.value === value);

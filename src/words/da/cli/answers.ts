@@ -63,6 +63,15 @@ export const answers = {
         ? `Alt, der er udgivet, ville blive det samme i dag. Antal versioner: ${all}.`
         : `Versioner, der ville blive anderledes i dag: ${differing} af ${all}. De står, som de blev udgivet.`,
   },
+  guard: {
+    refused:
+      'Intet er gemt i git. Slet det, der står ovenfor, og kør git add igen. En tabel, der ikke skal i git, hører til uden for mappen eller i .gitignore.',
+    installed: (hook: string) => `git ser nu efter personoplysninger før hver commit: ${hook}`,
+    otherHook: (hook: string, command: string) =>
+      `Der er allerede en anden ${hook}. Skriv denne linje i den:\n${command} || exit 1`,
+    noGit: 'git findes ikke på denne maskine. Installer git først.',
+    noRepository: 'Mappen ligger ikke i et git-lager. Lav et med: git init',
+  },
   find: {
     report: (name: string) => `Der er ingen rapport »${name}«.`,
     version: (name: string, known: string) =>

@@ -24,6 +24,10 @@ export const help = {
     itself: 'byg websitet af det, der er udgivet, og vis det',
     port: ['--port <nummer>', 'port på denne maskine'],
   },
+  guard: {
+    itself: 'se efter personoplysninger i det, der er på vej ind i git',
+    install: 'lad git gøre det af sig selv før hver commit',
+  },
   dev: 'vis websitet med kladder, mens du retter',
   new: 'lav noget nyt',
   newVersion: {

@@ -63,6 +63,15 @@ export const answers: InAnyLanguage<typeof danish> = {
         ? `All that is published would be the same today. Number of versions: ${all}.`
         : `Versions that would differ today: ${differing} of ${all}. They stay as they were published.`,
   },
+  guard: {
+    refused:
+      'Nothing is kept in git. Delete what is listed above, and run git add again. A table that is not for git belongs outside the folder or in .gitignore.',
+    installed: (hook: string) => `git now looks for personal data before each commit: ${hook}`,
+    otherHook: (hook: string, command: string) =>
+      `There is another ${hook} already. Write this line in it:\n${command} || exit 1`,
+    noGit: 'git is not on this machine. Install git first.',
+    noRepository: 'The folder is in no git repository. Make one with: git init',
+  },
   find: {
     report: (name) => `There is no report “${name}”.`,
     version: (name, known) => `There is no version “${name}”. The report has: ${known}.`,

@@ -26,6 +26,10 @@ export const help: InAnyLanguage<typeof danish> = {
     itself: 'build the site of what is published, and show it',
     port: ['--port <number>', 'port of this machine'],
   },
+  guard: {
+    itself: 'look for personal data in what is on its way into git',
+    install: 'let git do it by itself before each commit',
+  },
   dev: 'show the site with its drafts while you edit',
   new: 'make something new',
   newVersion: {
