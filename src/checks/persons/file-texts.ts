@@ -11,7 +11,8 @@ export function textIn({ bytes }: SourceFile): string | undefined {
   if (format === 'PNG') return textInPng(bytes);
   if (format?.startsWith('zip')) return textInOffice(bytes);
   if (bytes[0] === 0xff && bytes[1] === 0xd8) return textInJpeg(bytes);
-  const text = format === undefined ? decodeBytes(bytes)?.text : undefined;
+  const decoded = format === undefined ? decodeBytes(bytes) : undefined;
+  const text = decoded && ('broken' in decoded ? decoded.broken : decoded.text);
   return text?.includes('\0') ? undefined : text;
 }
 

@@ -65,14 +65,25 @@ export const files = {
     expected: 'UTF-8',
     advice: `Filen er læst. ${saveAsUtf8}`,
   }),
-  encoding: (given: { wrong: 'undecodable' } | { wrong: 'other-encoding'; found: string }) => {
+  encoding: (
+    given:
+      | { wrong: 'undecodable' }
+      | { wrong: 'other-encoding'; found: string; page?: string | undefined },
+  ) => {
     switch (given.wrong) {
       case 'undecodable': {
         return { found: 'Bytes, der ikke er tekst', expected: 'Tekst i UTF-8', advice: saveAsUtf8 };
       }
       case 'other-encoding': {
-        const { found } = given;
-        return { found: quoted(found), expected: 'Tekst i UTF-8', advice: saveAsUtf8 };
+        const { found, page } = given;
+        return {
+          found: quoted(found),
+          expected: 'Tekst i UTF-8',
+          advice:
+            page === undefined
+              ? `Det kan ikke ses, hvilket tegnsæt teksten er gemt med. ${saveAsUtf8}`
+              : `Teksten ser ud til at være gemt med tegnsættet ${page}. Åbn den med det. ${saveAsUtf8}`,
+        };
       }
     }
   },

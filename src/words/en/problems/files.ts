@@ -71,8 +71,15 @@ export const files: InAnyLanguage<typeof danish> = {
         return { found: 'Bytes that are not text', expected: 'Text in UTF-8', advice: saveAsUtf8 };
       }
       case 'other-encoding': {
-        const { found } = given;
-        return { found: quoted(found), expected: 'Text in UTF-8', advice: saveAsUtf8 };
+        const { found, page } = given;
+        return {
+          found: quoted(found),
+          expected: 'Text in UTF-8',
+          advice:
+            page === undefined
+              ? `The character encoding of the text cannot be seen. ${saveAsUtf8}`
+              : `The text seems to be saved in the encoding ${page}. Open it as that. ${saveAsUtf8}`,
+        };
       }
     }
   },
