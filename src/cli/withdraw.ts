@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isBefore } from '../domain/calendar.ts';
 import { withdrawEntry, type NewEntry } from '../domain/ledger.ts';
@@ -52,7 +52,9 @@ export function withdraw(wanted: Wanted, options: WithdrawOptions, effects: Effe
   writeFileSync(path.join(root, file), recordText(tombstone));
   const head = appendToLedger(root, inputs.ledger, [entryOf(tombstone, inputs.ledger)]);
   for (const { path: gone } of left) rmSync(path.join(root, gone));
-  rmSync(path.join(root, 'content/reports', report, number), { recursive: true });
+  const narratives = path.join(root, 'content/reports', report);
+  rmSync(path.join(narratives, number), { recursive: true });
+  if (readdirSync(narratives).length === 0) rmdirSync(narratives);
   rmSync(path.join(effects.root, 'public/rapporter', report, `v${number}`), {
     recursive: true,
     force: true,

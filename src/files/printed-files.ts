@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** A printed version in the folder of files that a site takes up as they are. */
@@ -13,12 +13,12 @@ const reports = 'rapporter';
 /** Every PDF among the reports of a project's `public/`, in the order of their addresses. */
 export function printedFiles(publicFolder: string): PrintedFile[] {
   const folder = path.join(publicFolder, reports);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.pdf'))
     .map((name) => ({
       address: `/${reports}/${name.split(path.sep).join('/')}`,
-      bytes: statSync(path.join(folder, name)).size,
+      bytes: statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0,
     }))
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }

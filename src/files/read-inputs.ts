@@ -1,9 +1,9 @@
-import { readFileSync, realpathSync } from 'node:fs';
-import path from 'node:path';
+import { realpathSync } from 'node:fs';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { groupPaths, isRecord, isWordsFile, type VersionPaths } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
-import { filesIn, listFiles } from './list-files.ts';
+import { filesIn, listFiles, type Listing } from './list-files.ts';
+import { readFile } from './read-file.ts';
 import { predecessors, type PredecessorPaths } from './predecessors.ts';
 
 /** One version whose files are read when asked for, so that a build holds one report at a time. */
@@ -64,8 +64,17 @@ export function readInputs(root: string): Inputs {
     ...(ledger === undefined ? {} : { ledger: read(ledger) }),
     records: () =>
       [...records.map(({ path }) => path), ...wordsFiles(versions)].map((path) => read(path)),
-    problems: [...listing.problems, ...problems].sort(compareProblems),
+    problems: [...listing.problems, ...withoutFollowing(problems, listing)].sort(compareProblems),
   };
+}
+
+/** What is wrong with the files, without those that are missing in a folder that was told itself. */
+function withoutFollowing(problems: Problem[], listing: Listing): Problem[] {
+  const told = listing.problems.map(({ position }) => `${position.file}/`);
+  return problems.filter(
+    ({ code, position }) =>
+      code !== 'missing-file' || !told.some((folder) => position.file.startsWith(folder)),
+  );
 }
 
 /** The files that lie beside records of format 1. */
@@ -92,10 +101,6 @@ export function readSharedFiles(root: string): SourceFile[] {
   const realRoot = realpathSync(root);
   const paths = sharedFolders.flatMap((folder) => filesIn(realRoot, folder));
   return groupPaths(paths).site.map((file) => readFile(realRoot, file));
-}
-
-function readFile(root: string, file: string): SourceFile {
-  return { path: file, bytes: readFileSync(path.join(root, file)) };
 }
 
 /** Names the folder with `content/` and `data/` to the loaders, which Astro starts out of our reach. */

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { frameSite, plainLanguages, type SiteFrame } from '../domain/site-frame.ts';
 import { siteSchema } from '../domain/site-settings.ts';
 import { sizeLimits } from '../reading/read-text.ts';
 import { readYaml } from '../reading/read-yaml.ts';
+import { readFile } from './read-file.ts';
 
 /** Names the address that the site is published at: `https://rapporter.eksempel.dk` or `https://x.github.io/repo/`. */
 const siteVariable = 'MAALESTOK_SITE';
@@ -44,10 +45,8 @@ export function enterFiles(root: string): void {
 /** The languages that `content/site.yaml` declares. What is wrong with the file, the checks tell. */
 function languagesIn(root: string): SiteFrame['languages'] {
   const file = 'content/site.yaml';
-  const onDisk = path.join(root, file);
-  if (!existsSync(onDisk)) return plainLanguages;
-  const source = { path: file, bytes: readFileSync(onDisk) };
-  const { value } = readYaml(source, siteSchema, sizeLimits.metadata);
+  if (!existsSync(path.join(root, file))) return plainLanguages;
+  const { value } = readYaml(readFile(root, file), siteSchema, sizeLimits.metadata);
   const [first, ...others] = value?.value.languages ?? plainLanguages;
   return first ? [first, ...others] : plainLanguages;
 }

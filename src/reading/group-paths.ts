@@ -66,12 +66,18 @@ export function isInput(file: { path: string }): boolean {
   return !isRecord(file) && !isWordsFile(file);
 }
 
-/** What operating systems leave behind; it is no part of the input. */
-const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*)$/;
+/** What operating systems leave behind, and what Office and LibreOffice lay beside an open file: no part of the input. */
+const litter =
+  /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini|\.gitkeep|~\$[^/]*|~[^/]*\.tmp|\.~lock\.[^/]*#)$/;
+
+/** Whether a file is none of the input's, by its name. */
+export function isLitter(path: string): boolean {
+  return litter.test(path);
+}
 
 /** Sorts paths into the site's own files and the versions; everything unknown is told. */
 export function groupPaths(paths: readonly string[]): GroupedPaths {
-  const kept = paths.filter((path) => !litter.test(path)).sort(compareText);
+  const kept = paths.filter((path) => !isLitter(path)).sort(compareText);
   const grouped: GroupedPaths = {
     site: [],
     versions: [],

@@ -1,11 +1,12 @@
 import type { Problem } from '../domain/problem.ts';
 import { lineIndex } from './line-index.ts';
 import { at, refusal } from './message.ts';
-import { readText, sizeLimits } from './read-text.ts';
+import { readText, sizeLimits, unreadable } from './read-text.ts';
 import type { Logo, Reading, SourceFile } from './sources.ts';
 
 /** The publisher's mark: a picture whose size is known, and which does nothing but show itself. */
 export function readLogo(file: SourceFile): Reading<Logo> {
+  if (file.failure) return { problems: unreadable(file) };
   const start = { file: file.path, line: 1, column: 1 };
   if (file.bytes.length > sizeLimits.logo)
     return {

@@ -18,12 +18,23 @@ export const sizeLimits = {
 /** `KÃ¸benhavn`: UTF-8 that was read as Windows-1252 and saved again. */
 const mojibake = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|â€|ï»¿/g;
 
+/** What is said of a file, or a folder, that the disk did not give. */
+export function unreadable({ path, failure }: Pick<SourceFile, 'path' | 'failure'>): Problem[] {
+  if (!failure) return [];
+  const said =
+    failure.wrong === 'too-large'
+      ? refusal('file-too-large', { size: failure.size, limit: failure.limit })
+      : refusal('unreadable-file', { wrong: failure.wrong });
+  return [at({ file: path, line: 1, column: 1 }, said)];
+}
+
 /** As many marks on one letter as Unicode's Stream-Safe Text Format allows: normalising takes the square of more. */
 const most = 30;
 const tooManyMarks = new RegExp(String.raw`\p{M}{${most + 1}}`, 'u');
 
 /** Bytes to text in NFC, without a byte order mark. Windows-1252 and UTF-16 are read and told. */
-export function readText({ path, bytes }: SourceFile, limit: number): Reading<string> {
+export function readText({ path, bytes, failure }: SourceFile, limit: number): Reading<string> {
+  if (failure) return { problems: unreadable({ path, failure }) };
   const start = { file: path, line: 1, column: 1 };
   if (bytes.length > limit)
     return { problems: [at(start, refusal('file-too-large', { size: bytes.length, limit }))] };

@@ -17,7 +17,14 @@ import type { PublicTable } from '../domain/table.ts';
 export interface SourceFile {
   path: string;
   bytes: Uint8Array;
+  /** Why the disk did not give the bytes, which are none then. */
+  failure?: FileFailure;
 }
+
+/** A file that is gone since the folder was listed, that may not be read or is held by a program, or is too large. */
+export type FileFailure =
+  | { wrong: 'gone' | 'not-permitted' | 'busy' | 'disk' }
+  | { wrong: 'too-large'; size: number; limit: number };
 
 /** What reading gives: the typed value, where it could be made, and every problem met on the way. */
 export interface Reading<Value> {

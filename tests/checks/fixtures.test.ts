@@ -70,8 +70,8 @@ describe('knock-out: without a check, some case is no longer told', () => {
   });
 });
 
-/** Links and pipes are met by the loaders, which look at the disk: paths alone do not show them. */
-const notForPaths = ['not-a-file'];
+/** What only the disk shows: links, pipes, and files that it does not give. `tests/files` has their cases. */
+const notForPaths = ['not-a-file', 'unreadable-file'];
 
 /** Every code that reading can give, as its sources write them. */
 function readingCodes(): string[] {

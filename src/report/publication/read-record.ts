@@ -13,6 +13,7 @@ import {
 import type { Problem } from '../../domain/problem.ts';
 import { fileStart } from '../../reading/group-paths.ts';
 import { at, type Message, refusal } from '../../reading/message.ts';
+import { unreadable } from '../../reading/read-text.ts';
 import type { Reading, SourceFile } from '../../reading/sources.ts';
 import {
   fromFormat1,
@@ -149,6 +150,7 @@ function readSealed<Record extends { report: string; version: string; seal: stri
   json = jsonIn(file),
 ): Reading<Record> {
   const { path, bytes } = file;
+  if (file.failure) return { problems: unreadable(file) };
   if (typeof json !== 'object' || json === null)
     return {
       problems: [at(fileStart(path), refusal('publication-unreadable', { name: nameOf(path) }))],

@@ -11,6 +11,27 @@ function unknownFileAdvice(name: string, suggestion: string | undefined): string
 
 const saveAsUtf8 = 'Gem filen som "CSV UTF-8" i Excel eller som UTF-8 i dit tekstprogram.';
 
+/** Why the disk did not give a file, and what to do. */
+const unreadable = {
+  gone: {
+    found: 'Filen forsvandt, mens den blev læst',
+    advice:
+      'Luk de programmer, der har filen åben, og kør igen. Venter den i OneDrive, så hent den først.',
+  },
+  'not-permitted': {
+    found: 'Adgang nægtet',
+    advice: 'Giv dig selv ret til at læse filen eller mappen.',
+  },
+  busy: {
+    found: 'Et andet program holder filen',
+    advice: 'Luk den i det program, og kør igen.',
+  },
+  disk: {
+    found: 'Disken gav ikke filen',
+    advice: 'Kopiér filen igen, eller hent den fra en sikkerhedskopi.',
+  },
+};
+
 export const files = {
   'unknown-file': ({ name, known }: { name: string; known: readonly string[] }, near?: string) => {
     const names = known.join(', ');
@@ -59,6 +80,20 @@ export const files = {
     found: quoted(path),
     expected: 'En almindelig fil',
     advice: 'Slet genvejen eller mappen, og læg selve filen her.',
+  }),
+  'unreadable-file': ({ wrong }: { wrong: 'gone' | 'not-permitted' | 'busy' | 'disk' }) => ({
+    ...unreadable[wrong],
+    expected: 'En fil eller mappe, som kan læses',
+  }),
+  'empty-folder': ({ path }: { path: string }) => ({
+    found: `${quoted(path)} uden filer`,
+    expected: 'Mapper med filer, som rapporterne bruger',
+    advice: 'Slet mappen, eller læg filerne i den.',
+  }),
+  'name-encoding': ({ name }: { name: string }) => ({
+    found: `${quoted(name)}, hvor tegn i navnet ikke kan læses`,
+    expected: 'Et navn i UTF-8 med små bogstaver a-z, tal og bindestreg',
+    advice: 'Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.',
   }),
   'encoding-normalised': ({ encoding }: { encoding: string }) => ({
     found: `Tekst gemt som ${encoding}`,

@@ -12,6 +12,27 @@ function unknownFileAdvice(name: string, suggestion: string | undefined): string
 
 const saveAsUtf8 = 'Save the file as "CSV UTF-8" in Excel, or as UTF-8 in your text editor.';
 
+/** Why the disk did not give a file, and what to do. */
+const unreadable = {
+  gone: {
+    found: 'The file disappeared while it was read',
+    advice:
+      'Close the programs that have it open, and run again. If it waits in OneDrive, fetch it first.',
+  },
+  'not-permitted': {
+    found: 'Access denied',
+    advice: 'Give yourself the right to read the file or folder.',
+  },
+  busy: {
+    found: 'Another program holds the file',
+    advice: 'Close it in that program, and run again.',
+  },
+  disk: {
+    found: 'The disk did not give the file',
+    advice: 'Copy the file again, or restore it from a backup.',
+  },
+};
+
 export const files: InAnyLanguage<typeof danish> = {
   'unknown-file': ({ name, known }, near) => {
     const names = known.join(', ');
@@ -59,6 +80,20 @@ export const files: InAnyLanguage<typeof danish> = {
     found: quoted(path),
     expected: 'A regular file',
     advice: 'Delete the link or the folder, and put the file itself here.',
+  }),
+  'unreadable-file': ({ wrong }) => ({
+    ...unreadable[wrong],
+    expected: 'A file or folder that can be read',
+  }),
+  'empty-folder': ({ path }) => ({
+    found: `${quoted(path)} without files`,
+    expected: 'Folders with files that the reports use',
+    advice: 'Delete the folder, or put the files in it.',
+  }),
+  'name-encoding': ({ name }) => ({
+    found: `${quoted(name)}, a name with characters that cannot be read`,
+    expected: 'A name in UTF-8 of lower-case letters a-z, digits and hyphens',
+    advice: 'Give the file or folder another name. Write æ as ae, ø as oe and å as aa.',
   }),
   'encoding-normalised': ({ encoding }) => ({
     found: `Text saved as ${encoding}`,
