@@ -142,7 +142,9 @@ export const reportSchema = z.strictObject({
   authors: z
     .array(
       z.strictObject({
-        name: text.describe('Name of the author.'),
+        name: text.describe(
+          'Name of the author, `Anna Holm Hansen`; `Holm Hansen, Anna` where both names are the family’s.',
+        ),
         organisation: identifier.optional().describe('Id of the organisation that they are from.'),
       }),
     )

@@ -58,7 +58,7 @@ export function citationTags(page: VersionPage): Tag[] {
     ['citation_technical_report_institution', publisher],
     ['citation_technical_report_number', number],
     ['citation_language', language],
-    ['citation_public_url', address],
+    ...(page.isPublished ? [['citation_public_url', address] satisfies Tag] : []),
     ...pdfTag(page),
     ['DC.title', title],
     ...authors.map(({ name }): Tag => ['DC.creator', name]),
@@ -66,7 +66,7 @@ export function citationTags(page: VersionPage): Tag[] {
     ['DC.date', changeNote.date],
     ['DC.language', language],
     ['DC.type', 'Text'],
-    ['DC.identifier', address],
+    ...(page.isPublished ? [['DC.identifier', address] satisfies Tag] : []),
     ['DC.rights', words(locale).report.licences[metadata.licence]],
   ];
 }

@@ -51,18 +51,19 @@ export function colophonFacts(
   ];
 }
 
-/** The version in words, and its permanent address. */
+/** The version in words, and its permanent address where the site knows its own: a path alone leads nowhere. */
 function citation(
   { report, locale, names, textLang: lang }: ReportContext,
   absolute: (path: string) => string,
 ): TitleFact {
   const publisher = organisationName(names, report.metadata.publisher);
   const href = versionAddress(report, locale);
+  const text = absolute(href);
   return {
     name: words(locale).report.cite,
     values: [
       { text: citationText(report, publisher, locale), lang },
-      { text: absolute(href), href },
+      ...(text === href ? [] : [{ text, href }]),
     ],
   };
 }

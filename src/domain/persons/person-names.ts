@@ -60,7 +60,8 @@ export function isPersonName(text: string): boolean {
 
 const whole = new RegExp(String.raw`^(?:${name}|\p{Lu}\.?|${particle})$`, 'u');
 
-function isFirstName(word: string): boolean {
+/** Whether a word with a capital is, or is joined from, a common first name. */
+export function isFirstName(word: string): boolean {
   return word
     .split('-')
     .some((part) => firstNames.has(part.toLowerCase()) && /^\p{Lu}/u.test(part));

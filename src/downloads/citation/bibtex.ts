@@ -1,4 +1,5 @@
-import type { Citation, Author } from './citation.ts';
+import type { Author } from './author.ts';
+import type { Citation } from './citation.ts';
 import { words } from '../../words/words.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -19,7 +20,7 @@ export function formatBibtex(citation: Citation): string {
     ['month', month === undefined ? undefined : months[month - 1]],
     ['day', day === undefined ? undefined : `{${day}}`],
     ['language', `{${words(language).formats.latex}}`],
-    ['url', `{${url}}`],
+    ['url', url === undefined ? undefined : `{${url}}`],
     ['note', note === undefined ? undefined : text(note)],
   ];
   const lines = fields.flatMap(([name, value]) =>
@@ -34,7 +35,15 @@ function text(value: string): string {
 
 function authorText(author: Author): string {
   if ('literal' in author) return `{${latexText(author.literal)}}`;
-  return `${namePart(author.family)}, ${namePart(author.given)}`;
+  const { 'non-dropping-particle': particle, family, suffix, given } = author;
+  const name = particle === undefined ? familyPart(family) : `${particle} ${familyPart(family)}`;
+  return [name, ...(suffix === undefined ? [] : [namePart(suffix)]), namePart(given)].join(', ');
+}
+
+/** Braces keep a small word within a family name from being taken for what stands before one: `Ortega y Gasset`. */
+function familyPart(family: string): string {
+  const written = namePart(family);
+  return /(?:^| )\p{Ll}/u.test(family) && !written.startsWith('{') ? `{${written}}` : written;
 }
 
 /** Braces keep a comma or an `and` within a name from splitting it. */

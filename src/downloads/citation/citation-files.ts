@@ -3,7 +3,8 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatBibtex } from './bibtex.ts';
-import { makeCitation, type CitedSite, type Citation, type Author } from './citation.ts';
+import type { Author } from './author.ts';
+import { makeCitation, type CitedSite, type Citation } from './citation.ts';
 import { siteLanguages } from '../../words/words.ts';
 
 /** How to refer to a version, as files for programs and as a text for people. */
@@ -33,7 +34,8 @@ function citationLine(
   locale: Language,
 ): string {
   const text = citationText(report, organisation(report.metadata.publisher), locale);
-  return `${text}\n${address(versionAddress(report, locale))}\n`;
+  const url = address(versionAddress(report, locale));
+  return /^https?:/.test(url) ? `${text}\n${url}\n` : `${text}\n`;
 }
 
 /** A version as CSL-JSON, a list of one item, which Zotero and similar programs read. */
@@ -49,7 +51,7 @@ function formatCslJson(citation: Citation): string {
     genre: kind,
     version,
     language,
-    URL: url,
+    ...(url === undefined ? {} : { URL: url }),
     ...(note === undefined ? {} : { note }),
   };
   return `${JSON.stringify([item], null, 2)}\n`;
@@ -88,5 +90,7 @@ function dateText(issued: readonly number[]): string {
 /** A comma separates family name and given name, so an organisation's name may hold none. */
 function authorText(author: Author): string {
   if ('literal' in author) return author.literal.replaceAll(',', ' ').replaceAll(/ +/g, ' ');
-  return `${author.family}, ${author.given}`;
+  const { 'non-dropping-particle': particle, family, given, suffix } = author;
+  const name = particle === undefined ? family : `${particle} ${family}`;
+  return [name, given, ...(suffix === undefined ? [] : [suffix])].join(', ');
 }

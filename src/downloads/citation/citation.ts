@@ -1,6 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress, versionName } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
+import { type Author, readAuthor } from './author.ts';
 
 /** The data that every citation format is written from. Its words are in the language of the report. */
 export interface Citation {
@@ -15,8 +16,8 @@ export interface Citation {
   kind: string;
   version: string;
   language: PublicReport['metadata']['language'];
-  /** The version's permanent address. */
-  url: string;
+  /** The version's permanent address; none where the site does not know its own. */
+  url?: string;
   /** The source document, in words. */
   note?: string;
 }
@@ -27,6 +28,7 @@ export interface CitedSite {
   address: (path: string) => string;
 }
 
+/** What a version is cited by. */
 export function makeCitation(report: PublicReport, { organisation, address }: CitedSite): Citation {
   const { metadata, version } = report;
   const { authors, changeNote, language, source } = metadata;
@@ -43,27 +45,19 @@ export function makeCitation(report: PublicReport, { organisation, address }: Ci
     kind: say.kinds[metadata.kind],
     version,
     language,
-    url: address(versionAddress(report, language)),
+    ...withAddress(address(versionAddress(report, language))),
     ...(source
       ? { note: oneLine(say.after(`${source.title}. ${source.publisher}, ${source.year}`)) }
       : {}),
   };
 }
 
+/** An address that leads somewhere from anywhere; a path alone would not. */
+function withAddress(url: string): { url?: string } {
+  return /^https?:/.test(url) ? { url } : {};
+}
+
 /** A text without line breaks, which no citation format can hold within a field. */
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
-}
-
-/** A person with a family name to sort by, or an organisation, whose name is never inverted. */
-export type Author = { family: string; given: string } | { literal: string };
-
-/** A name of one word, or one of an organisation, is not a person's. */
-function readAuthor(name: string, organisations: ReadonlySet<string>): Author {
-  if (organisations.has(name)) return { literal: name };
-  const [, family, given] = /^([^,]+), *([^,]+)$/.exec(name) ?? [];
-  if (family && given) return { family, given };
-  const words = name.split(' ');
-  const last = words.pop() ?? name;
-  return words.length === 0 ? { literal: name } : { family: last, given: words.join(' ') };
 }

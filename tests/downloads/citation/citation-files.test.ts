@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
+import type { Person } from '../../../src/downloads/citation/author.ts';
 import { citationFiles } from '../../../src/downloads/citation/citation-files.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { fixtureReport } from '../fixture-report.ts';
@@ -115,6 +116,78 @@ test.each([
   expect(item?.author).toEqual([author]);
   const said = 'literal' in author ? author.literal : `${author.given} ${author.family}`;
   for (const [file, citation] of readBack(report)) expect(namesIn(citation), file).toEqual([said]);
+});
+
+/** How a person's name is read: as CSL has it, and as another reader finds it in BibTeX and in RIS. */
+test.each([
+  ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+  ['Martin Luther King, Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+  ['King, Jr., Martin Luther', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+  [
+    'Ludwig van Beethoven',
+    { given: 'Ludwig', 'non-dropping-particle': 'van', family: 'Beethoven' },
+  ],
+  ['Jan van der Berg', { given: 'Jan', 'non-dropping-particle': 'van der', family: 'Berg' }],
+  ['Charles de Gaulle', { given: 'Charles', 'non-dropping-particle': 'de', family: 'Gaulle' }],
+  ['von Trier, Lars', { given: 'Lars', 'non-dropping-particle': 'von', family: 'Trier' }],
+  ['Anne Holm-Nielsen', { given: 'Anne', family: 'Holm-Nielsen' }],
+  ['Mette Juul Pedersen', { given: 'Mette Juul', family: 'Pedersen' }],
+  ['Juul Pedersen, Mette', { given: 'Mette', family: 'Juul Pedersen' }],
+  ['José Ortega y Gasset', { given: 'José', family: 'Ortega y Gasset' }],
+  ['Jens Hus', { given: 'Jens', family: 'Hus' }],
+  ['Li Wei', { given: 'Li', family: 'Wei' }],
+  ['Anna B. Hansen', { given: 'Anna B.', family: 'Hansen' }],
+])('%s as author', (name, author) => {
+  const files = filesOf(fixtureReport({ authors: [{ name }, { name: 'Anna Prøve' }] }));
+  const [item] = JSON.parse(files['citation.csl.json'] ?? '') as ReadCitation[];
+  expect(item?.author[0]).toEqual(author);
+  expect(validCsl([item]), validCsl.errors?.[0]?.message).toBe(true);
+  expect(readCitations('citation.bib', files['citation.bib'] ?? '')[0]?.author[0]).toEqual(author);
+  // RIS has no part for what stands before a family name: it is written with it.
+  const { 'non-dropping-particle': particle = '', family, ...rest }: Person = author;
+  const joined = { ...rest, family: `${particle} ${family}`.trim() };
+  expect(readCitations('citation.ris', files['citation.ris'] ?? '')[0]?.author[0]).toEqual(joined);
+});
+
+/** Groups that no site has declared. */
+test.each([
+  'Socialstyrelsen',
+  'VIVE',
+  'Børne- og Undervisningsministeriet',
+  'Styrelsen for Arbejdsmarked og Rekruttering',
+  'Det Nationale Forskningscenter for Velfærd',
+  'Odder Kommune',
+  'Region Midtjylland',
+  'LG Insight',
+  'Deloitte Consulting',
+  'Epinion A/S',
+  'Ole Kirk’s Fond',
+  'Mål og Vej',
+  'Aarhus Universitet',
+  'Danmarks Statistik',
+  'Pluss Leadership A/S',
+  'Ministry of Education, Denmark',
+  'Ungdommens Uddannelsesvejledning Ikast-Brande, Herning og Holstebro',
+  'Foreningen Nydanskere',
+  'Oxford Research',
+])('%s is a group in every format', (name) => {
+  const files = filesOf(fixtureReport({ authors: [{ name }, { name: 'Anna Prøve' }] }));
+  const [item] = JSON.parse(files['citation.csl.json'] ?? '') as ReadCitation[];
+  expect(item?.author[0]).toEqual({ literal: name });
+  expect(files['citation.bib']).toMatch(/author = \{\{.* and Pr\{\\o\}ve, Anna\}/);
+  expect(files['citation.ris']).toContain(`AU  - ${name.replaceAll(', ', ' ')}\r\n`);
+  const [bib] = readCitations('citation.bib', files['citation.bib'] ?? '');
+  expect(bib?.author).toHaveLength(2);
+  expect(namesIn(bib as ReadCitation)[0]).toBe(name);
+  expect(bib?.author[0]?.given).toBeUndefined();
+});
+
+test('a site that does not know its own address gives none', () => {
+  const there = { ...site, address: (path: string) => path };
+  for (const { name, content } of citationFiles(fixtureReport(), there)) {
+    expect(content, name).not.toContain('/rapporter/');
+    expect(content, name).not.toMatch(/url|UR {2}-/i);
+  }
 });
 
 const hostile = [

@@ -3,6 +3,8 @@ const name = {
   properties: {
     family: { type: 'string' },
     given: { type: 'string' },
+    'non-dropping-particle': { type: 'string' },
+    suffix: { type: 'string' },
     literal: { type: 'string' },
   },
   minProperties: 1,
@@ -35,7 +37,7 @@ export const cslSchema = {
   maxItems: 1,
   items: {
     type: 'object',
-    required: ['type', 'id', 'title', 'author', 'issued', 'publisher', 'version', 'URL'],
+    required: ['type', 'id', 'title', 'author', 'issued', 'publisher', 'version'],
     properties: {
       type: { const: 'report' },
       id: text,
