@@ -423,6 +423,29 @@ describe('check --base', () => {
     expect((await maalestok('check', '--base', 'HEAD')).said).toContain('record-gone');
   });
 
+  it('refuses a version that is gone with all its files and its line', async () => {
+    for (const kind of ['content', 'data'] as const)
+      rmSync(path.dirname(fileOf(kind, '1.0', 'x')), { recursive: true });
+    rmSync(path.join(project.root, 'data/ledger.jsonl'));
+    const { code, said } = await maalestok('check', '--base', 'HEAD');
+    expect(code).toBe(1);
+    expect(said).toContain('record-gone');
+    expect(said).toContain('ledger-rewritten');
+  });
+
+  it('refuses a tombstone that stands for another record than the one that was published', async () => {
+    edit('content', '1.0', 'report.yaml', 'Slutevaluering af Ny Start', 'Et andet navn');
+    for (const file of ['published.json', '../../ledger.jsonl'])
+      rmSync(fileOf('data', '1.0', file));
+    edit('content', '1.0', 'report.yaml', 'status: published', 'status: draft');
+    await publish('1.0');
+    await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
+    expect((await maalestok('check')).code).toBe(0);
+    const { code, said } = await maalestok('check', '--base', 'HEAD');
+    expect(code).toBe(1);
+    expect(said).toContain('record-gone');
+  });
+
   it.each(['--help', 'main~99', 'HEAD:data'])('says that git does not know %s', async (name) => {
     const { code, said } = await maalestok('check', '--base', name);
     expect(code).toBe(1);

@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import lockFile from '../../package-lock.json' with { type: 'json' };
 import packageFile from '../../package.json' with { type: 'json' };
+import { projectFolder } from '../../src/setup/project-folder.mjs';
 
 interface LockEntry {
   version?: string;
@@ -9,6 +12,7 @@ interface LockEntry {
   resolved?: string;
   hasInstallScript?: boolean;
   inBundle?: boolean;
+  license?: string;
   os?: string[];
 }
 
@@ -55,6 +59,51 @@ describe('the lock', () => {
     const natives = whichEntries(() => true).filter((name) => name.startsWith(start));
     const missing = systems.filter((system) => !natives.some((name) => name.endsWith(system)));
     expect(missing).toEqual([]);
+  });
+});
+
+/** Licences that packages may have, and why: none of them reaches beyond the package itself. */
+const allowedLicences: Readonly<Record<string, string>> = {
+  MIT: 'permissive',
+  ISC: 'permissive',
+  '0BSD': 'permissive',
+  'BSD-2-Clause': 'permissive',
+  'BSD-3-Clause': 'permissive',
+  'BlueOak-1.0.0': 'permissive',
+  'Apache-2.0': 'permissive, with a grant of patents',
+  'Python-2.0': 'permissive; argparse, translated from Python',
+  'CC0-1.0': 'given to everybody',
+  'OFL-1.1': 'fonts; letters of a card are drawn by it, and it is not handed on alone',
+  'MPL-2.0':
+    'changes of its own files must be shown: resvg, axe-core and lightningcss are used as they are',
+  'LGPL-3.0-or-later':
+    'libvips, a library of its own that Astro brings along and that no build of ours calls',
+};
+
+const licencesIn = (expression: string) =>
+  expression.split(/ (?:AND|OR|WITH) |[()]/).filter(Boolean);
+
+describe('licences', () => {
+  test('of all packages are known and allowed', () => {
+    const refused = entries.filter(([, { license = 'none' }]) =>
+      licencesIn(license).some((one) => !(one in allowedLicences)),
+    );
+    expect(refused.map(([place, { license }]) => `${nameOf(place)}: ${license}`)).toEqual([]);
+  });
+
+  test('that are allowed are in use', () => {
+    const used = new Set(entries.flatMap(([, { license = '' }]) => licencesIn(license)));
+    expect(Object.keys(allowedLicences).filter((one) => !used.has(one))).toEqual([]);
+  });
+
+  test('are those that the installed packages state', () => {
+    const differing = entries.filter(([place, { license }]) => {
+      const file = path.join(projectFolder, place, 'package.json');
+      if (!existsSync(file)) return false;
+      const stated = (JSON.parse(readFileSync(file, 'utf8')) as { license?: unknown }).license;
+      return typeof stated === 'string' && stated !== license;
+    });
+    expect(differing.map(([place]) => place)).toEqual([]);
   });
 });
 
