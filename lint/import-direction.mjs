@@ -25,7 +25,7 @@ const rooms = {
   domain: [],
   words: ['domain'],
   reading: pure,
-  disclosure: ['domain'],
+  disclosure: pure,
   checks: judged,
   i18n: pure,
   changes: [...checked, 'i18n'],

@@ -1,3 +1,4 @@
+import { hiddenDerivable, hiddenNotProven } from './disclosure/hidden-numbers.ts';
 import {
   minimumWithoutReason,
   notRounded,
@@ -95,6 +96,8 @@ import { duplicateBaseline, duplicateResult, duplicateTarget } from './goals/goa
 
 /** Whether numbers tell too much of too few people. */
 const disclosureRules: readonly Rule[] = [
+  hiddenDerivable,
+  hiddenNotProven,
   minimumWithoutReason,
   notRounded,
   smallBase,

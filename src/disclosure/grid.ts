@@ -68,7 +68,7 @@ export function rowLines(model: TableModel, columns: readonly string[]): Line[] 
   const dimensions = dimensionsIn(model);
   return rows.map((row) => ({
     id: row.key,
-    names: name === 'results' ? [] : [row.key, ...texts(row.cells)],
+    names: name === 'results' ? [] : [row.key, model.name(row, (id) => id) ?? ''],
     dimensions: dimensions.map((column) => model.text(row, column)),
     cells: columns.map((column) => ({
       address: { table: name, row: row.key, column },
@@ -102,15 +102,26 @@ export function shownIn(cell: Cell | undefined): Shown {
   return isSuppressed(cell) ? 'hidden' : numberIn(cell);
 }
 
-function texts(cells: readonly Cell[]): string[] {
-  return cells.flatMap((cell) => textIn(cell) ?? []);
-}
-
 /** The columns that say what a row is about; a key and words on a row are none. */
 function dimensionsIn({ table }: TableModel): string[] {
   if (table.name === 'results') return ['goal', 'date', 'place', 'group'];
   if (table.name === 'baselines') return ['goal', 'place', 'group'];
+  const parent = parentColumn({ table });
   return table.fields
     .filter(({ name, type }) => name !== table.keyColumn && type !== 'number' && type !== 'integer')
-    .map(({ name }) => name);
+    .map(({ name }) => name)
+    .filter((name) => name !== parent);
+}
+
+/** The column that says of which other row each is a part. */
+export function parentColumn({
+  table: { rows, fields, keyColumn },
+}: Pick<TableModel, 'table'>): string | undefined {
+  const keys = new Set(rows.map(({ key }) => key));
+  const found = fields.findIndex(({ name, type }, index) => {
+    if (name === keyColumn || type !== 'text') return false;
+    const named = rows.flatMap(({ cells }) => textIn(cells[index]) ?? []);
+    return named.length > 1 && named.every((key) => keys.has(key));
+  });
+  return fields[found]?.name;
 }

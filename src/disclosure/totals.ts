@@ -1,6 +1,13 @@
 import type { CellReference } from '../domain/table.ts';
 import type { TableModel } from '../domain/tables.ts';
-import { additiveColumns, columnLines, rowLines, type GridCell, type Line } from './grid.ts';
+import {
+  additiveColumns,
+  columnLines,
+  parentColumn,
+  rowLines,
+  type GridCell,
+  type Line,
+} from './grid.ts';
 
 /** Cells that add up to another one. */
 export interface Sum {
@@ -21,17 +28,11 @@ export function recognisedSums(model: TableModel): Sum[] {
 
 /** Of each row the key of the row that it is a part of, where a column says so. */
 function parents(model: TableModel): ReadonlyMap<string, string> {
-  const { rows, fields, keyColumn } = model.table;
-  const keys = new Set(rows.map(({ key }) => key));
-  const column = fields.find(({ name, type }) => {
-    if (name === keyColumn || type !== 'text') return false;
-    const named = rows.flatMap((row) => model.text(row, name) ?? []);
-    return named.length > 1 && named.every((key) => keys.has(key));
-  });
-  if (!column) return new Map();
+  const column = parentColumn(model);
+  if (column === undefined) return new Map();
   return new Map(
-    rows.flatMap((row) => {
-      const parent = model.text(row, column.name);
+    model.table.rows.flatMap((row) => {
+      const parent = model.text(row, column);
       return parent === undefined ? [] : [[row.key, parent] as const];
     }),
   );
@@ -41,7 +42,7 @@ function sumsAmong(lines: readonly Line[], parentOf: ReadonlyMap<string, string>
   if (!lines.some(({ cells }) => cells.some(isHidden))) return [];
   return lines.flatMap((total, index) => {
     const candidates = partsOf(total, index, lines, parentOf);
-    const parts = candidates.find((some) => isTotal(total, some));
+    const parts = candidates.find((some) => isTotal(total, some, parentOf));
     return parts ? total.cells.flatMap((cell, at) => sumAt(cell, at, parts)) : [];
   });
 }
@@ -100,7 +101,11 @@ function isCalledTotal({ names }: Line): boolean {
 }
 
 /** Whether a line is the sum of others wherever that can be seen, and either says so or is so where it shows. */
-function isTotal(total: Line, parts: readonly Line[]): boolean {
+function isTotal(
+  total: Line,
+  parts: readonly Line[],
+  parentOf: ReadonlyMap<string, string>,
+): boolean {
   const seen = total.cells.map((cell, at) =>
     compare(
       cell,
@@ -108,7 +113,9 @@ function isTotal(total: Line, parts: readonly Line[]): boolean {
     ),
   );
   if (seen.includes('differs')) return false;
-  const isNamed = isCalledTotal(total) || total.names.length === 0;
+  const isParent = parts.every(({ id }) => parentOf.get(id) === total.id);
+  const isWhole = total.dimensions.some((value) => value !== undefined && totalWord.test(value));
+  const isNamed = isParent || isWhole || isCalledTotal(total) || total.names.length === 0;
   const proofs = seen.filter((one) => one === 'adds-up').length;
   return isNamed || proofs > 1;
 }

@@ -141,3 +141,17 @@ export interface ChangedPart {
 }
 
 export type PlainValue = string | number | boolean | { absent: Absence } | { hidden: true };
+
+/** A cell by its name, with its number where that is shown. */
+export interface SaidPlace {
+  name: string;
+  number?: number;
+}
+
+/** What a hidden number is worked out from: two sides that are the same, or what is known of a cell. */
+export type SaidStatement =
+  | { kind: 'sum'; total: SaidPlace; parts: readonly SaidPlace[] }
+  | { kind: 'flow'; into: readonly SaidPlace[]; out: readonly SaidPlace[] }
+  | { kind: 'share'; percent: SaidPlace; base: SaidPlace; numerator?: SaidPlace }
+  | { kind: 'equal' | 'at-most'; one: SaidPlace; other: SaidPlace }
+  | { kind: 'verdict'; cell: SaidPlace; verdict: string; least?: number; most?: number };

@@ -25,6 +25,40 @@ function groups(fields: Record<string, unknown>[], ...lines: string[]): Overlay 
   };
 }
 
+/**
+ * Thirty hidden numbers in sums of every sixth, seventh … of them, which leave billions of ways to try: no search
+ * that is given up after some thousand choices can tell.
+ */
+function overlappingSums(): Overlay {
+  const rows = Array.from({ length: 30 }, (_, row) => `r${row}`);
+  const sums = Array.from({ length: 24 }, (_, sum) =>
+    rows.filter((_row, row) => (row * row * 7 + row * (sum + 3) * 5 + sum * 11) % 13 < 4),
+  );
+  const total = (parts: string[]) =>
+    parts.reduce((all, row) => all + 1 + ((Number(row.slice(1)) * 17) % 23), 0);
+  return {
+    ...descriptor(
+      [
+        statusTable,
+        ownTable('hold', [{ name: 'hold', title: 'Hold', type: 'string' }, unge], hidden),
+      ],
+      {
+        checks: sums.map((parts, sum) => ({
+          ...{ id: `s${sum}`, kind: 'sum', total: `facts/s${sum}` },
+          parts: parts.map((row) => `hold/${row}/unge`),
+        })),
+      },
+    ),
+    ...csv('hold', 'id;hold;unge', ...rows.map((row) => `${row};Hold ${row};[c]`)),
+    ...csv(
+      'facts',
+      headers.facts,
+      'startede;Unge, der begyndte;80;persons;;;;2016;Tabel 1;',
+      ...sums.map((parts, sum) => `s${sum};Sum ${sum};${total(parts)};persons;;;;2016;Tabel 1;`),
+    ),
+  };
+}
+
 const few = groups([unge], 'a;Hold A;4', 'b;Hold B;9');
 const share = { name: 'andel', title: 'Andel', type: 'number', unit: 'percent', base: 'unge' };
 
@@ -139,5 +173,19 @@ export const disclosureExamples: Record<string, RuleExamples> = {
       metadataWith({ disclosure: { minimum: 3, reason: { da: 'Få', en: 'Few' } } }),
     ],
     bad: [metadataWith({ disclosure: { minimum: 4 } })],
+  },
+  'hidden-derivable': {
+    good: [
+      groups([unge], 'a;Hold A;[c]', 'b;Hold B;[c]', 'c;Hold C;9', 'i-alt;I alt;21'),
+      groups([unge], 'a;Hold A;[c]', 'b;Hold B;9'),
+    ],
+    bad: [
+      // 21 - 9 = 12 would be no secret; 12 - 9 = 3 is one.
+      groups([unge], 'a;Hold A;[c]', 'b;Hold B;9', 'i-alt;I alt;12'),
+    ],
+  },
+  'hidden-not-proven': {
+    good: [groups([unge], 'a;Hold A;[c]', 'b;Hold B;9', 'i-alt;I alt;12')],
+    bad: [overlappingSums()],
   },
 };

@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../../problem-words.ts';
+import type { ProblemWords, SaidPlace, SaidStatement } from '../../problem-words.ts';
 import { written } from '../written.ts';
 
 const hide =
@@ -37,7 +37,72 @@ export const disclosure = {
     expected: 'En begrundelse, når grænsen er under 5',
     advice: 'Skriv i reason under disclosure, hvorfor grænsen er lavere. Læserne ser det.',
   }),
+  'hidden-derivable': ({ address, range: possible, because, insider, cheapest }: Derivable) => ({
+    found: `${address} er skjult, men kan regnes ud${insider ? ` af en, der er talt med i ${insider}` : ''}: ${because.map(said).join('; ')}. Tallet er ${saidRange(possible)}`,
+    expected: 'Et skjult tal, som ingen kan regne ud af det, der vises',
+    advice: `Skjul mindst ét tal til${cheapest ? `, fx ${cheapest}` : ''}: skriv [c] i cellen, og også i dens procent. Eller slå rækker eller kolonner sammen.`,
+  }),
+  'hidden-not-proven': ({ address }: { address: string }) => ({
+    found: `Det kan ikke afgøres, om ${address} kan regnes ud`,
+    expected: 'Skjulte tal, som det er vist, at ingen kan regne ud',
+    advice:
+      'Skjul flere tal i samme rækker og kolonner, eller slå rækker sammen, så tabellen bliver mindre.',
+  }),
 } satisfies ProblemWords;
+
+interface Derivable {
+  address: string;
+  range: { least: number; most?: number };
+  because: readonly SaidStatement[];
+  insider?: string;
+  cheapest?: string;
+}
+
+function saidRange({ least, most }: Derivable['range']): string {
+  return most === undefined ? `mindst ${written(least)}` : range(least, most);
+}
+
+/** The arithmetic that gives a hidden number away: `i-alt 12 − skole 9 = 3`. */
+function said(statement: SaidStatement): string {
+  switch (statement.kind) {
+    case 'sum':
+      return saidSum(statement.total, statement.parts);
+    case 'flow':
+      return `${sum(statement.into)} = ${sum(statement.out)}`;
+    case 'share': {
+      const { percent, base, numerator } = statement;
+      return `${place(percent)} % af ${place(base)}${numerator ? ` er ${place(numerator)}` : ''}`;
+    }
+    case 'equal':
+      return `${place(statement.one)} er det samme som ${place(statement.other)}`;
+    case 'at-most':
+      return `${place(statement.one)} er højst ${place(statement.other)}`;
+    case 'verdict': {
+      const { cell, verdict, least, most } = statement;
+      const bounds = [
+        ...(least === undefined ? [] : [`mindst ${written(least)}`]),
+        ...(most === undefined ? [] : [`højst ${written(most)}`]),
+      ];
+      return `${place(cell)} er vurderet til ${verdict} og er ${bounds.join(' og ')}`;
+    }
+  }
+}
+
+function saidSum(total: SaidPlace, parts: readonly SaidPlace[]): string {
+  const hidden = parts.filter(({ number }) => number === undefined);
+  if (total.number === undefined || hidden.length !== 1) return `${place(total)} = ${sum(parts)}`;
+  const shown = parts.filter(({ number }) => number !== undefined);
+  const rest = shown.reduce((left, { number = 0 }) => left - number, total.number);
+  return `${[total, ...shown].map(place).join(' − ')} = ${written(Number(rest.toFixed(6)))}`;
+}
+
+function sum(places: readonly SaidPlace[]): string {
+  return places.map(place).join(' + ');
+}
+
+function place({ name, number }: SaidPlace): string {
+  return `${name} ${number === undefined ? '[c]' : written(number)}`;
+}
 
 interface Small {
   number: number;

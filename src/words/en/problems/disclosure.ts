@@ -1,5 +1,5 @@
 import type { disclosure as danish } from '../../da/problems/disclosure.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
+import type { InAnyLanguage, SaidPlace, SaidStatement } from '../../problem-words.ts';
 
 const hide =
   'Write [c] in the cell, and hide at least one more number so that it cannot be worked out. If a source has published the number already, write the cell and the source under disclosure.published in report.yaml.';
@@ -36,4 +36,57 @@ export const disclosure: InAnyLanguage<typeof danish> = {
     expected: 'A reason where the minimum is below 5',
     advice: 'Write in reason under disclosure why the minimum is lower. Readers see it.',
   }),
+  'hidden-derivable': ({ address, range: { least, most }, because, insider, cheapest }) => ({
+    found: `${address} is hidden, but can be worked out${insider ? ` by somebody counted in ${insider}` : ''}: ${because.map(said).join('; ')}. The number is ${most === undefined ? `at least ${least}` : least === most ? least : `${least} to ${most}`}`,
+    expected: 'A hidden number that nobody can work out from what is shown',
+    advice: `Hide at least one more number${cheapest ? `, such as ${cheapest}` : ''}: write [c] in the cell, and in its percentage too. Or join rows or columns.`,
+  }),
+  'hidden-not-proven': ({ address }) => ({
+    found: `It cannot be decided whether ${address} can be worked out`,
+    expected: 'Hidden numbers of which it is shown that nobody can work them out',
+    advice:
+      'Hide more numbers in the same rows and columns, or join rows so that the table is smaller.',
+  }),
 };
+
+/** The arithmetic that gives a hidden number away: `total 12 − school 9 = 3`. */
+function said(statement: SaidStatement): string {
+  switch (statement.kind) {
+    case 'sum':
+      return saidSum(statement.total, statement.parts);
+    case 'flow':
+      return `${sum(statement.into)} = ${sum(statement.out)}`;
+    case 'share': {
+      const { percent, base, numerator } = statement;
+      return `${place(percent)} % of ${place(base)}${numerator ? ` is ${place(numerator)}` : ''}`;
+    }
+    case 'equal':
+      return `${place(statement.one)} is the same as ${place(statement.other)}`;
+    case 'at-most':
+      return `${place(statement.one)} is at most ${place(statement.other)}`;
+    case 'verdict': {
+      const { cell, verdict, least, most } = statement;
+      const bounds = [
+        ...(least === undefined ? [] : [`at least ${least}`]),
+        ...(most === undefined ? [] : [`at most ${most}`]),
+      ];
+      return `${place(cell)} has the verdict ${verdict} and is ${bounds.join(' and ')}`;
+    }
+  }
+}
+
+function saidSum(total: SaidPlace, parts: readonly SaidPlace[]): string {
+  const hidden = parts.filter(({ number }) => number === undefined);
+  if (total.number === undefined || hidden.length !== 1) return `${place(total)} = ${sum(parts)}`;
+  const shown = parts.filter(({ number }) => number !== undefined);
+  const rest = shown.reduce((left, { number = 0 }) => left - number, total.number);
+  return `${[total, ...shown].map(place).join(' − ')} = ${Number(rest.toFixed(6))}`;
+}
+
+function sum(places: readonly SaidPlace[]): string {
+  return places.map(place).join(' + ');
+}
+
+function place({ name, number }: SaidPlace): string {
+  return `${name} ${number ?? '[c]'}`;
+}

@@ -1,0 +1,94 @@
+import type { DeclaredCheck } from '../domain/descriptor.ts';
+import { parsePattern, type CellReference } from '../domain/table.ts';
+import type { Tables } from '../domain/tables.ts';
+import { flowStatements } from './flows.ts';
+import { resultStatements } from './results.ts';
+import { sharesIn } from './shares.ts';
+import type { Place, Published, Statement } from './statement.ts';
+import { recognisedSums } from './totals.ts';
+
+/** Everything that one version says of how its numbers hang together. */
+export function statementsIn(published: Published): Statement[] {
+  const { tables, checks, figures, version } = published;
+  const at = (cell: CellReference): Place => ({ ...cell, version });
+  return [
+    ...tables.all().flatMap((model) =>
+      recognisedSums(model).map(({ total, parts }) => ({
+        kind: 'sum' as const,
+        total: at(total),
+        parts: parts.map(at),
+      })),
+    ),
+    ...sharesIn(tables).map(({ percent, base, numerator, decimals }) => ({
+      kind: 'share' as const,
+      percent: at(percent),
+      base: at(base),
+      decimals,
+      ...(numerator ? { numerator: at(numerator) } : {}),
+    })),
+    ...checks.flatMap((check) => declared(check, tables, at)),
+    ...figures.flatMap((figure) => flowStatements(figure, tables, at)),
+    ...resultStatements(tables, at),
+  ];
+}
+
+type At = (cell: CellReference) => Place;
+
+/** What a declared check says, for each row where it is made for every row. */
+function declared(check: DeclaredCheck, tables: Tables, at: At): Statement[] {
+  const cells = (...addresses: string[]): Place[][] => eachRow(addresses, tables, at);
+  switch (check.kind) {
+    case 'sum':
+      return declaredSums(check, tables, at);
+    case 'equal':
+      return cells(...check.cells).flatMap(([one, ...others]) =>
+        one ? others.map((other) => ({ kind: 'equal' as const, one, other })) : [],
+      );
+    case 'at-most':
+      return cells(check.smaller, check.larger).flatMap(([smaller, larger]) =>
+        smaller && larger ? [{ kind: 'at-most' as const, smaller, larger }] : [],
+      );
+    case 'share':
+      return cells(check.numerator, check.denominator, check.percent).flatMap(
+        ([numerator, base, percent]) =>
+          numerator && base && percent
+            ? [{ kind: 'share' as const, numerator, base, percent, decimals: check.decimals }]
+            : [],
+      );
+  }
+}
+
+/** Of a total in one cell, `*` among its parts is every other row; of a total in each row, that row. */
+function declaredSums(
+  check: Extract<DeclaredCheck, { kind: 'sum' }>,
+  tables: Tables,
+  at: At,
+): Statement[] {
+  const whole = parsePattern(check.total);
+  if (whole?.row === '*') {
+    return eachRow([check.total, ...check.parts], tables, at).flatMap(([total, ...parts]) =>
+      total ? [{ kind: 'sum' as const, total, parts }] : [],
+    );
+  }
+  if (!whole || !tables.find(whole)) return [];
+  const parts = check.parts.flatMap((part) =>
+    eachRow([part], tables, at)
+      .flat()
+      .filter(
+        ({ table, row }) => !part.includes('/*/') || table !== whole.table || row !== whole.row,
+      ),
+  );
+  return [{ kind: 'sum', total: at(whole), parts }];
+}
+
+/** The cells at some addresses, once for each row where one of them is of every row; none where one leads nowhere. */
+function eachRow(addresses: readonly string[], tables: Tables, at: At): Place[][] {
+  const patterns = addresses.flatMap((address) => parsePattern(address) ?? []);
+  if (patterns.length < addresses.length) return [];
+  const starred = patterns.find(({ row }) => row === '*');
+  const rows = starred ? (tables.table(starred.table)?.table.rows ?? []) : [{ key: '' }];
+  return rows
+    .map(({ key }) => patterns.map((one) => (one.row === '*' ? { ...one, row: key } : one)))
+    .filter((cells) => cells.every((cell) => tables.find(cell)))
+    .map((cells) => cells.map(at));
+}
