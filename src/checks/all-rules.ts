@@ -40,6 +40,7 @@ import {
 import { resultOrder, resultPeriod, revisionOrder, targetOfAnother } from './goals/time.ts';
 import { fallingCount, resultRange, sumOfShares } from './goals/amounts.ts';
 import { verdictDeparts, missingReason, targetBounds } from './goals/reasons.ts';
+import { numberInWords } from './texts/number-words.ts';
 import { orphanNumber } from './texts/orphan-number.ts';
 import { missingLanguage, undeclaredLanguage } from './texts/site-languages.ts';
 import { claimFails, claimUndecided, claimUnits } from './texts/claims.ts';
@@ -193,6 +194,7 @@ export const allRules: readonly Rule[] = [
   missingLanguage,
   undeclaredLanguage,
   orphanNumber,
+  numberInWords,
   // Words that compare rest on numbers.
   claimFails,
   claimUndecided,

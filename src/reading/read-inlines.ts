@@ -1,5 +1,6 @@
 import { refusal } from './message.ts';
 import type { Inline } from '../domain/narrative.ts';
+import { componentNames } from '../domain/narrative-components.ts';
 import { isVisible } from '../domain/visible-text.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
 import { startOffset, type MarkdownNode } from './markdown-node.ts';
@@ -56,6 +57,8 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
       refusal('control-character', { name: nameOfCharacter(text, hidden) }),
     );
   }
+  for (const { index, 1: name = '' } of text.matchAll(lostComponent))
+    tell(walk, offsets(index), refusal('component-as-text', { name }));
   if (text.includes('[^')) tellLostReferences(text, offsets, walk);
   walk.texts.push({
     text,
@@ -64,6 +67,12 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
   });
   return [text];
 }
+
+/** A component that is text to the parser, because of a space behind its bracket or of another bracket. */
+const lostComponent = new RegExp(
+  String.raw`(?:[<‹＜〈]\s*/?\s*)(${componentNames.join('|')})(?!\p{L})|(?<!\p{L})(?:${componentNames.join('|')})\s+[a-z]+\s*=\s*["'”“’]`,
+  'gu',
+);
 
 /** Without its footnote a reference is text for the parser. With an escape it is text for the author too. */
 function tellLostReferences(text: string, offsets: (offset: number) => number, walk: Walk): void {

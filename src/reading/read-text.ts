@@ -18,6 +18,9 @@ export const sizeLimits = {
 /** `KÃ¸benhavn`: UTF-8 that was read as Windows-1252 and saved again. */
 const mojibake = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\xa0-\xbf]|â€|ï»¿/g;
 
+/** What git writes on lines of their own about two versions that it could not merge. */
+const conflictMark = /^(?:<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$)/gm;
+
 /** What is said of a file, or a folder, that the disk did not give. */
 export function unreadable({ path, failure }: Pick<SourceFile, 'path' | 'failure'>): Problem[] {
   if (!failure) return [];
@@ -50,6 +53,11 @@ function readDecoded(file: string, { text, encoding }: Decoded): Reading<string>
   const start = { file, line: 1, column: 1 };
   const broken = [...nulls(file, text), ...brokenLetters(file, text, encoding === 'Windows-1252')];
   if (broken.length > 0) return { problems: broken };
+  const conflicts = firstMatches(text, conflictMark);
+  if (conflicts.length > 0) {
+    const position = lineIndex(file, text);
+    return { problems: conflicts.map((offset) => at(position(offset), refusal('conflict-mark'))) };
+  }
   const stacked = text.search(tooManyMarks);
   if (stacked !== -1)
     return { problems: [at(lineIndex(file, text)(stacked), refusal('combining-marks', { most }))] };

@@ -155,3 +155,19 @@ export type SaidStatement =
   | { kind: 'share'; percent: SaidPlace; base: SaidPlace; numerator?: SaidPlace }
   | { kind: 'equal' | 'at-most'; one: SaidPlace; other: SaidPlace }
   | { kind: 'verdict'; cell: SaidPlace; verdict: string; least?: number; most?: number };
+
+/** The words that a language writes numbers with, separated by spaces, and patterns of what stands between them. */
+export interface NumberWords {
+  /** Up to twelve. */
+  small: string;
+  /** Those of them that there can be of a part: two thirds. */
+  several: string;
+  large: string;
+  and: string;
+  /** Between the numbers of a share: `four out of five`. */
+  outOf: string;
+  /** What a whole is divided into: `two thirds`. */
+  parts: string;
+  /** What an age is counted in. */
+  years: string;
+}

@@ -22,6 +22,7 @@ describe('numbers that need no row', () => {
     's. 12-14, side 12, § 2, §§ 2-4, § 2, stk. 1, nr. 3',
     'section 4.2, Table 5, p. 12, pp. 12-14',
     'Route 25, COVID-19, 24/7 og C++ 11 (nyt)',
+    'km², m³, CO₂ og H₂O',
     '{facts/startede-2014} og {status/18-25/antal}',
   ])('%s', (text) => expect(numbersIn(text)).toEqual([]));
 });
@@ -43,6 +44,15 @@ describe('numbers that need one', () => {
     ['{status/a/b} og 7', ['7']],
     ['nr. 4', ['4']],
     ['15 may be met', ['15']],
+    ['１２３ unge', ['１２３']],
+    ['٣٤', ['٣٤']],
+    ['①, ⑳ og ㊿', ['①', '⑳', '㊿']],
+    ['½ og 1½', ['½', '1½']],
+    ['x² og x³', ['²', '³']],
+    ['Ⅳ og ⅻ', ['Ⅳ', 'ⅻ']],
+    ['१२,५ %', ['१२,५']],
+    ['𝟏𝟐 unge', ['𝟏𝟐']],
+    ['20 m²', ['20']],
   ])('%s', (text, expected) => expect(numbersIn(text)).toEqual(expected));
 
   test('the place is that of the first digit', () => {

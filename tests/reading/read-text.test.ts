@@ -103,6 +103,24 @@ describe('refuses', () => {
   });
 });
 
+describe('marks of git', () => {
+  test.each([
+    ['id;n\n<<<<<<< HEAD\na;1\n=======\na;2\n>>>>>>> gren\n', ['2:1', '4:1', '6:1']],
+    ['a: 1\r\n=======\r\n', ['2:1']],
+    ['a\n||||||| 1234abc\nb', ['2:1']],
+    ['>>>>>>>', ['1:1']],
+  ])('%o', (text, places) => {
+    expect(read(text).problems.map(told)).toEqual(places.map((place) => `${place} conflict-mark`));
+  });
+
+  test.each(['a <<<<<<< b', '<<<<<<<<', '======', '========', '>>>>>>>x', ' ======='])(
+    'but not %o',
+    (text) => {
+      expect(read(text).problems).toEqual([]);
+    },
+  );
+});
+
 test('no message repeats a person number', () => {
   const { problems } = read('KÃ¸010190-1234');
   expect(JSON.stringify(problems)).not.toContain('1234');

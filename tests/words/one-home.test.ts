@@ -8,6 +8,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'src/setup/ensure-node.mjs': 'runs on an old Node, and says it in both languages',
   'src/setup/ensure-packages.mjs':
     'runs before anything is installed, and says it in both languages',
+  'src/reading/code-page.ts': 'the letters of code pages',
   'src/reading/group-paths.ts': 'what Danish letters become in a file name',
   'src/domain/identifier.ts': 'what Danish letters become in an id',
   'src/disclosure/people.ts': 'what columns that count people are called',

@@ -63,8 +63,11 @@ const pointers = [
   String.raw`§§?${space}?${part}(?:${several}${part})?(?:,${space}(?:stk|nr)\.${space}\d+)*`,
 ];
 
-/** Numbers as written: 1.234,5 and 24/7 are one each. */
-const orphan = String.raw`(?<orphan>\d+(?:[.,:/]\d+)*)`;
+/** Numbers as written, with digits of any script and signs for numbers: 1.234,5 and 24/7 are one each, and so is ½. */
+const orphan = String.raw`(?<orphan>\p{N}+(?:[.,:/]\p{N}+)*)`;
+
+/** Units and names whose number is part of how they are written: m², CO₂. */
+const signs = [String.raw`[ckdm]?m[²³](?![\p{L}\p{N}])`, String.raw`(?:CO|H)₂O?(?![\p{L}\p{N}])`];
 
 /** A cell's address in a text of YAML, whose digits are part of a name. */
 const address = String.raw`\{[^{}]*\}`;
@@ -105,12 +108,12 @@ function nextDigit(text: string, from: number): number {
   return anyDigit.exec(text)?.index ?? -1;
 }
 
-const anyDigit = /\d/g;
+const anyDigit = /\p{N}/gu;
 
 function numberPattern(names: readonly string[]): RegExp {
-  const named = names.map((name) => String.raw`${escaped(name)}(?![\p{L}\d])`);
-  const allowed = [...named, ...dates, years, ...ages, ...pointers].join('|');
-  return new RegExp(String.raw`${address}|(?<![\p{L}\d])(?:${allowed})|${orphan}`, 'gu');
+  const named = names.map((name) => String.raw`${escaped(name)}(?![\p{L}\p{N}])`);
+  const allowed = [...named, ...dates, years, ...ages, ...pointers, ...signs].join('|');
+  return new RegExp(String.raw`${address}|(?<![\p{L}\p{N}])(?:${allowed})|${orphan}`, 'gu');
 }
 
 function anyOf(words: string): string {

@@ -57,12 +57,13 @@ function bound({ binding }: ReaderText, address: string): string | undefined {
 
 /** The number as Danish writes it: 1.234,5. What is read wrongly finds no cell, and so no suggestion. */
 function valueOf(number: string): number {
-  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(number);
-  return Number((grouped ? number.replaceAll('.', '') : number).replace(',', '.'));
+  const digits = number.normalize('NFKC');
+  const grouped = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+  return Number((grouped ? digits.replaceAll('.', '') : digits).replace(',', '.'));
 }
 
 /** The words around a number, so that it can be found in a long text. */
-function around(text: string, at: number): string {
+export function around(text: string, at: number): string {
   const before = text.slice(0, at).split(/\s+/).slice(-4);
   const after = text
     .slice(at, at + 60)

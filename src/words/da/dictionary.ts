@@ -3,6 +3,7 @@ import { help } from './cli/help.ts';
 import { library } from './cli/library.ts';
 import { verify } from './cli/verify.ts';
 import { comparing } from './comparing.ts';
+import { numberWords } from './number-words.ts';
 import { differences } from './differences.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
 import { pages, type PageWords } from './pages/pages.ts';
@@ -14,6 +15,7 @@ import { ruleWords } from './rule-words.ts';
 export const da = {
   cli: { ...answers, help, library, verify },
   comparing,
+  numberWords,
   differences,
   pages,
   problems,

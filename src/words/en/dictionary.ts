@@ -5,6 +5,7 @@ import { verify } from './cli/verify.ts';
 import type { Dictionary } from '../da/dictionary.ts';
 import type { InAnyLanguage } from '../problem-words.ts';
 import { comparing } from './comparing.ts';
+import { numberWords } from './number-words.ts';
 import { differences } from './differences.ts';
 import { pages } from './pages/pages.ts';
 import { problems } from './problems/problems.ts';
@@ -33,6 +34,7 @@ const reporters: InAnyLanguage<typeof danish> = {
 export const en: Dictionary = {
   cli: { ...answers, help, library, verify },
   comparing,
+  numberWords,
   differences,
   pages,
   problems,

@@ -95,6 +95,11 @@ export const files = {
     expected: 'Et navn i UTF-8 med små bogstaver a-z, tal og bindestreg',
     advice: 'Giv filen eller mappen et andet navn. Skriv æ som ae, ø som oe og å som aa.',
   }),
+  'conflict-mark': {
+    found: 'Et mærke fra git (<<<<<<<, ======= eller >>>>>>>)',
+    expected: 'En fil, hvor to udgaver er flettet færdigt',
+    advice: 'Vælg den rigtige af de to udgaver, og slet mærkerne.',
+  },
   'encoding-normalised': ({ encoding }: { encoding: string }) => ({
     found: `Tekst gemt som ${encoding}`,
     expected: 'UTF-8',

@@ -124,6 +124,11 @@ export const markup = {
     expected: 'Et link med den tekst, som læseren klikker på',
     advice: 'Skriv teksten: [tekst](adresse).',
   }),
+  'component-as-text': ({ name }: { name: string }) => ({
+    found: `${name === '' ? 'En komponent' : quoted(name)}, som læseren ser som tekst`,
+    expected: 'En komponent, fx <Fact id="startede" />',
+    advice: 'Skriv < lige foran navnet, uden mellemrum.',
+  }),
   'unknown-footnote': ({ id }: { id: string }) => ({
     found: quoted(`[^${id}]`),
     expected: `En fodnote, der begynder med [^${id}]:`,

@@ -1,4 +1,4 @@
-import type { ProblemWords, Said } from '../../problem-words.ts';
+import { type ProblemWords, quoted, type Said } from '../../problem-words.ts';
 
 /** What the narrative and the other texts of a version claim and hold. */
 export const narrative = {
@@ -32,6 +32,10 @@ export const narrative = {
   }),
   'orphan-number': ({ number, around, binding }: OrphanNumber) => ({
     found: `Tallet ${number} i "${around}"`,
+    ...orphans[binding],
+  }),
+  'number-in-words': ({ number, around, binding }: OrphanNumber) => ({
+    found: `${quoted(number)} i ${quoted(around)}`,
     ...orphans[binding],
   }),
 } satisfies ProblemWords;

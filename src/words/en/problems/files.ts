@@ -95,6 +95,11 @@ export const files: InAnyLanguage<typeof danish> = {
     expected: 'A name in UTF-8 of lower-case letters a-z, digits and hyphens',
     advice: 'Give the file or folder another name. Write æ as ae, ø as oe and å as aa.',
   }),
+  'conflict-mark': {
+    found: 'A mark of git (<<<<<<<, ======= or >>>>>>>)',
+    expected: 'A file in which two versions have been merged',
+    advice: 'Choose the right one of the two versions, and delete the marks.',
+  },
   'encoding-normalised': ({ encoding }) => ({
     found: `Text saved as ${encoding}`,
     expected: 'UTF-8',

@@ -124,6 +124,11 @@ export const markup: InAnyLanguage<typeof danish> = {
     expected: 'A link with the text that readers click',
     advice: 'Write the text: [text](address).',
   }),
+  'component-as-text': ({ name }) => ({
+    found: `${name === '' ? 'A component' : quoted(name)} that readers see as text`,
+    expected: 'A component, such as <Fact id="startede" />',
+    advice: 'Write < right before the name, without a space.',
+  }),
   'unknown-footnote': ({ id }) => ({
     found: quoted(`[^${id}]`),
     expected: `A footnote that begins with [^${id}]:`,

@@ -1,5 +1,5 @@
 import type { narrative as danish } from '../../da/problems/narrative.ts';
-import type { InAnyLanguage } from '../../problem-words.ts';
+import { quoted, type InAnyLanguage } from '../../problem-words.ts';
 
 export const narrative: InAnyLanguage<typeof danish> = {
   'dead-link': ({ kind, to }) =>
@@ -31,6 +31,10 @@ export const narrative: InAnyLanguage<typeof danish> = {
   }),
   'orphan-number': ({ number, around, binding }) => ({
     found: `The number ${number} in "${around}"`,
+    ...orphans[binding],
+  }),
+  'number-in-words': ({ number, around, binding }) => ({
+    found: `${quoted(number)} in ${quoted(around)}`,
     ...orphans[binding],
   }),
 };
