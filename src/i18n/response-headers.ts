@@ -75,6 +75,9 @@ export const transportSecurity: Headers = {
   'Strict-Transport-Security': 'max-age=63072000',
 };
 
+/** What the search page fetches, below the site. */
+const searchFiles = 'pagefind/*';
+
 /** Files that are answered with the same headers. */
 export interface HeaderRule {
   name: 'figure' | 'search' | 'picture' | 'rest';
@@ -97,7 +100,7 @@ export function headerRules(): readonly HeaderRule[] {
   });
   return [
     rule('figure', inAll('rapporter/*/*/figur/*/'), framedBy(pagePolicy, '*')),
-    rule('search', [...inAll('soeg/'), '/pagefind/*'], framedBy(searchPolicy, "'none'")),
+    rule('search', [...inAll('soeg/'), `/${searchFiles}`], framedBy(searchPolicy, "'none'")),
     rule('picture', ['**/*.svg'], framedBy(picturePolicy, '*')),
     rule('rest', ['**/*'], framedBy(pagePolicy, "'none'")),
   ];

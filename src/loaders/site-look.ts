@@ -1,9 +1,10 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteSettings } from '../domain/site-settings.ts';
 import { placeInSite } from '../i18n/addresses.ts';
+import { contentType } from '../i18n/response-headers.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import { sharedSite } from './shared-site.ts';
 import { inputFolder } from '../files/read-inputs.ts';
@@ -28,16 +29,16 @@ export function siteLook(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const file = logoFile(input);
-          if (file === undefined || placeInSite(request.url ?? '') !== `/${path.basename(file)}`)
+          if (file === undefined || placeInSite(request.url ?? '') !== `/${file.name}`)
             return next();
-          response.setHeader('Content-Type', file.endsWith('.svg') ? 'image/svg+xml' : 'image/png');
-          response.end(readFileSync(file));
+          response.setHeader('Content-Type', contentType(file.name));
+          response.end(file.content());
         });
       },
       'astro:build:done': ({ dir }) => {
         const file = logoFile(input);
         if (file !== undefined)
-          copyFileSync(file, path.join(fileURLToPath(dir), path.basename(file)));
+          writeFileSync(path.join(fileURLToPath(dir), file.name), file.content());
       },
     },
   };
@@ -61,10 +62,12 @@ function modulesOf(root: string): VirtualModules {
   };
 }
 
-/** Where the logo lies that the settings name. */
-function logoFile(root: string): string | undefined {
+/** The logo that the settings name, as readers are sent it: an SVG is cleaned. */
+function logoFile(root: string): { name: string; content: () => string | Uint8Array } | undefined {
   const { logo } = sharedSite(root);
-  return logo && path.join(root, logo.file);
+  if (!logo) return undefined;
+  const { file, svg } = logo;
+  return { name: path.basename(file), content: () => svg ?? readFileSync(path.join(root, file)) };
 }
 
 function settingsSource({ settings, logo }: SiteSource): string {

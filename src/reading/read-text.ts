@@ -13,6 +13,8 @@ export const sizeLimits = {
   data: 64 * 1024,
   metadata: 16 * 1024,
   logo: 32 * 1024,
+  /** A logo as its program saves it, before it is cleaned. */
+  drawing: 1024 * 1024,
 } as const;
 
 /** `KÃ¸benhavn`: UTF-8 that was read as Windows-1252 and saved again. */

@@ -99,6 +99,8 @@ export interface Logo {
   file: string;
   width: number;
   height: number;
+  /** The drawing that readers are sent, where the file is an SVG. */
+  svg?: string;
 }
 
 /** What reports share: organisations, terms, projects, and which reports there are. */

@@ -15,7 +15,7 @@ export const testStages = [
       { name: 'site tests', script: 'test:site', counts: '.cache/counts/site.json' },
     ],
     [
-      { name: 'what is published', script: 'test:published' },
+      { name: 'publications', script: 'test:published' },
       { name: 'unit tests', script: 'test:unit', counts: '.cache/counts/unit.json' },
       { name: 'style', script: 'lint' },
       { name: 'types', script: 'typecheck' },

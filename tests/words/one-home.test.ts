@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 
 /** Where Danish words stand outside `words/`, and why. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'src/setup/check-published.mjs': 'a step of `npm test`, which says it in both languages',
   'src/setup/ensure-chromium.mjs':
     'runs before anything is installed, and says it in both languages',
   'src/setup/ensure-node.mjs': 'runs on an old Node, and says it in both languages',
@@ -68,7 +69,9 @@ const sentences: Readonly<Record<string, string>> = {
   'src/domain/rule-schema.ts': 'the fields of a rule, which editors read in English',
   'src/downloads/citation/author.ts': 'what stands before a family name',
   'src/downloads/citation/bibtex.ts': 'the months of BibTeX',
-  'src/reading/read-logo.ts': 'the elements of SVG',
+  'src/reading/clean-svg.ts': 'the elements of SVG',
+  'src/setup/audit-packages.mjs': 'what `npm run audit` says to us',
+  'src/setup/check-published.mjs': 'a step of `npm test`, which says it in both languages',
   'src/setup/ensure-chromium.mjs': 'runs before anything is installed',
   'src/setup/ensure-packages.mjs': 'runs before anything is installed',
   'src/setup/run-steps.mjs': 'what `npm test` says to us',

@@ -169,6 +169,12 @@ export const files = {
       'Et logo, der kun tegner: ingen scripts, hændelser, billeder eller henvisninger udefra',
     advice: 'Fjern det i tegneprogrammet, eller gem logoet som »plain SVG« eller PNG.',
   }),
+  'logo-font': {
+    found: 'En skrifttype, som ligger i logoet',
+    expected: 'Bogstaver, der er tegnet som kurver',
+    advice:
+      'Skrifttypen er ikke taget med, så teksten bliver vist med en anden. Lav teksten om til kurver i tegneprogrammet, og gem logoet igen.',
+  },
   'logo-unreadable': {
     found: 'Intet billede med en størrelse',
     expected: 'En SVG med width og height eller viewBox, eller en PNG',

@@ -164,6 +164,12 @@ export const files: InAnyLanguage<typeof danish> = {
     expected: 'A logo that only draws: no scripts, events, pictures or references to elsewhere',
     advice: 'Remove it in the drawing program, or save the logo as plain SVG or PNG.',
   }),
+  'logo-font': {
+    found: 'A font that lies in the logo',
+    expected: 'Letters that are drawn as paths',
+    advice:
+      'The font is left out, so that the text is shown in another. Turn the text into paths in the drawing program, and save the logo again.',
+  },
   'logo-unreadable': {
     found: 'No picture with a size',
     expected: 'An SVG with width and height or a viewBox, or a PNG',
