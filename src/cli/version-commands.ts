@@ -7,6 +7,7 @@ import { languageName } from '../words/words.ts';
 /** The commands of a version's life: made, published, withdrawn, proved, compared with another, and printed. */
 export function addVersionCommands(program: Command, context: CommandContext): void {
   addNew(program, context);
+  addSuppress(program, context);
   addPublish(program, context);
   addWithdraw(program, context);
   addLedger(program, context);
@@ -25,6 +26,24 @@ function addNew(program: Command, { say, lang, effects, end }: CommandContext): 
     .option('--major', say.newVersion.major)
     .action(async (report: string, options: { major?: boolean }) =>
       end((await import('./new-version.ts')).newVersion(report, { ...options, lang }, effects)),
+    );
+}
+
+function addSuppress(program: Command, { say, lang, effects, end }: CommandContext): void {
+  program
+    .command('suppress')
+    .description(say.suppress.itself)
+    .argument(...say.report)
+    .argument(...say.draft)
+    .option('--suggest', say.suppress.suggest)
+    .action(async (report: string, version: string, options: { suggest?: boolean }) =>
+      end(
+        (await import('./suppress.ts')).suppress(
+          { report, version },
+          { ...options, lang },
+          effects,
+        ),
+      ),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { ReportPolicy, SitePolicy } from '../domain/disclosure-policy.ts';
+import type { AmountPolicy, ReportPolicy, SitePolicy } from '../domain/disclosure-policy.ts';
 import { parsePattern, type CellReference } from '../domain/table.ts';
 
 /** Which numbers are too small to show. */
@@ -9,6 +9,8 @@ export interface Policy {
   minimumBase: number;
   /** What counts of people are rounded to, where they are rounded and not hidden. */
   rounding?: number;
+  /** When an amount says too much of one of its contributors. */
+  amounts: AmountPolicy;
   /** Whether a named source has published the cell's number already. */
   isPublished: (cell: CellReference) => boolean;
   /** Whether the cell's number counts no people, or says nothing private of them. */
@@ -26,8 +28,21 @@ export function policyFrom(site: SitePolicy | undefined, report: ReportPolicy | 
     minimum: report?.minimum ?? site?.minimum ?? usualMinimum,
     minimumBase: report?.minimumBase ?? site?.minimumBase ?? usualBase,
     ...(rounding === undefined ? {} : { rounding }),
+    amounts: amountsFrom(report?.amounts ?? site?.amounts),
     isPublished: within((report?.published ?? []).flatMap(({ cells }) => cells)),
     isHarmless: within((report?.harmless ?? []).flatMap(({ cells }) => cells)),
+  };
+}
+
+function amountsFrom({
+  contributors,
+  closeness,
+  dominance,
+}: ReportPolicy['amounts'] = {}): AmountPolicy {
+  return {
+    contributors: contributors ?? 3,
+    closeness: closeness ?? 10,
+    ...(dominance ? { dominance } : {}),
   };
 }
 

@@ -1,6 +1,9 @@
 import * as z from 'zod';
+import type { CellReference } from './table.ts';
 import { translated } from './translated.ts';
 import { visibleText as text } from './visible-text.ts';
+
+const percent = z.number().min(1).max(100);
 
 const limits = {
   minimum: z
@@ -18,6 +21,26 @@ const limits = {
     .union([z.literal(3), z.literal(5), z.literal(10)])
     .optional()
     .describe('Counts of people are published rounded to this number, and none is hidden.'),
+  amounts: z
+    .strictObject({
+      contributors: z
+        .int()
+        .min(3)
+        .optional()
+        .describe('The fewest that an amount may be the sum of; left out, 3.'),
+      closeness: percent
+        .optional()
+        .describe('How near, in percent, one contributor may come to another; left out, 10.'),
+      dominance: z
+        .strictObject({
+          largest: z.int().min(1).describe('How many of the largest are counted together.'),
+          percent: percent.describe('The most that they may be of the whole, in percent.'),
+        })
+        .optional()
+        .describe('The largest contributors may not be nearly all of an amount.'),
+    })
+    .optional()
+    .describe('When `suppress` hides an amount for what its contributors add to it.'),
 } as const;
 
 /** `disclosure` in `site.yaml`: which numbers the publisher hides in every report. */
@@ -50,3 +73,20 @@ export const reportPolicySchema = z.strictObject({
 
 export type SitePolicy = z.output<typeof sitePolicySchema>;
 export type ReportPolicy = z.output<typeof reportPolicySchema>;
+
+/** What one person or firm adds to an amount in a cell. */
+export interface Contribution {
+  cell: CellReference;
+  contributor: string;
+  amount: number;
+}
+
+/** When an amount says too much of one of those that it is the sum of. */
+export interface AmountPolicy {
+  /** The fewest that an amount may be the sum of. */
+  contributors: number;
+  /** The p% rule: nobody may be able to reckon another's amount closer than this, in percent of it. */
+  closeness: number;
+  /** The dominance rule: so many of the largest may not be more than this of the whole, in percent. */
+  dominance?: { largest: number; percent: number };
+}

@@ -14,6 +14,15 @@ export interface Records {
   position: (record: number, cell: number) => Position;
   /** The cell with its quotation marks, as it stands in the file. */
   source: (record: number, cell: number) => string;
+  /** The whole file with other texts in some cells, and all else as it was. */
+  rewritten: (changed: readonly ChangedCell[]) => string;
+}
+
+/** What a cell is to hold instead, in quotation marks where it needs them. */
+export interface ChangedCell {
+  record: number;
+  cell: number;
+  text: string;
 }
 
 /** The line end inside of this module, whatever the file has. */
@@ -63,11 +72,27 @@ export function readRecords({ file, text: written, delimiter }: CsvText): Readin
       cell: nameOfCell(record, cell),
     }),
     source: (record, cell) => text.slice(...range(record, cell)),
+    rewritten: (changed) => {
+      const isCrlf = written.includes('\r\n');
+      const ranges = changed.map((one) => ({ text: one.text, range: range(one.record, one.cell) }));
+      const result = replaced(text, ranges);
+      return isCrlf ? result.replaceAll(newline, '\r\n') : result;
+    },
   };
   const problems = firstProblems(quotationFaults(records));
   if (text.length < written.length && bareLineFeed.test(written))
     problems.push(...mixedLineEnds(ends(), written.split(newline), position));
   return { value: records, problems };
+}
+
+/** A text with others in place of some ranges of it, which do not touch. */
+function replaced(text: string, changes: readonly { text: string; range: Range }[]): string {
+  let [result, done] = ['', 0];
+  for (const { text: other, range } of changes.toSorted((a, b) => a.range[0] - b.range[0])) {
+    result += text.slice(done, range[0]) + other;
+    done = range[1];
+  }
+  return result + text.slice(done);
 }
 
 /** The address that Excel shows: `C14`. */

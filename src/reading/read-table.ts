@@ -2,7 +2,7 @@ import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Field, PublicTable, Row } from '../domain/table.ts';
 import { isVisible } from '../domain/visible-text.ts';
-import type { Delimiter, TableFormat } from './column.ts';
+import type { Column, Delimiter, TableFormat } from './column.ts';
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
 import { at, refusal } from './message.ts';
 import { readHeader, type Header } from './read-header.ts';
@@ -103,8 +103,40 @@ function readBody(
     position: (row, column) => records.position(recordOf[row] ?? 0, cell(column)),
     headerPosition: (column) => records.position(0, cell(column)),
     raw: (row, column) => records.rows[recordOf[row] ?? -1]?.[cell(column)] ?? '',
+    hiding: (cells) =>
+      hidden(cells, { columns, rows, record: (row) => recordOf[row] ?? 0, cell, records }),
   };
   return { value, problems };
+}
+
+/** Where a table's cells are in its file. */
+interface Located {
+  columns: readonly Column[];
+  rows: readonly Row[];
+  record: (row: number) => number;
+  cell: (column: string) => number;
+  records: Records;
+}
+
+/** The file's text with some cells hidden, and the columns that have no mark for that. */
+function hidden(
+  cells: Parameters<TableSource['hiding']>[0],
+  { columns, rows, record, cell, records }: Located,
+): ReturnType<TableSource['hiding']> {
+  const marks = new Map(columns.map((column) => [column.field.name, markOfHidden(column)]));
+  const recordOf = new Map(rows.map(({ key }, row) => [key, record(row)]));
+  const changed = cells.map(({ row, column }) => ({
+    record: recordOf.get(row) ?? 0,
+    cell: cell(column),
+    text: marks.get(column) ?? '',
+  }));
+  const unmarked = cells.flatMap(({ column }) => (marks.get(column) ? [] : [column]));
+  return { text: records.rewritten(changed), unmarked: [...new Set(unmarked)] };
+}
+
+/** What stands in a column's cells where a number is hidden. */
+function markOfHidden({ missing }: Column): string | undefined {
+  return [...missing].find(([mark, absence]) => absence === 'suppressed' && mark !== '')?.[0];
 }
 
 /** A standard column may point to an optional one that this file leaves out. */

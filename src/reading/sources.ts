@@ -49,6 +49,14 @@ export interface TableSource {
   headerPosition: (column: string) => Position;
   /** What stood in the cell, as written. */
   raw: (row: number, column: string) => string;
+  /**
+   * The text of the whole file with some cells hidden, each by its column's own mark. `unmarked` are the columns whose
+   * descriptor has no mark for that.
+   */
+  hiding: (cells: readonly { row: string; column: string }[]) => {
+    text: string;
+    unmarked: string[];
+  };
 }
 
 /** A component as the narrative uses it, with those of its properties that could be read. */

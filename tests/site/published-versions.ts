@@ -1,6 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publish } from '../../src/cli/publish.ts';
+import { suppress } from '../../src/cli/suppress.ts';
 import { withdraw } from '../../src/cli/withdraw.ts';
 import type { Effects } from '../../src/cli/effects.ts';
 
@@ -46,6 +47,74 @@ export function withDraft(root: string): string {
   rename(path.join(content, 'report.yaml'), /^title: .*$/m, `title: ${title}`);
   return root;
 }
+
+/** What nobody may find: the wages of two employers, of which one is hidden for the other, and who they are. */
+export const hiddenAmounts = ['918273', '645546'];
+export const hiddenContributor = 'Hemmelig Fabrik';
+
+/** Adds raw amounts to the draft of `withDraft`, and hides what must be. Answers the folder. */
+export function withHiddenAmounts(root: string): string {
+  const { id } = draftReport;
+  const data = path.join(root, 'data', id, '1.0');
+  const raw = path.join(root, 'raw', id, '1.0');
+  rename(path.join(data, 'datapackage.yaml'), /^checks:$/m, `${amountsTable}checks:`);
+  rename(path.join(data, 'figures.yaml'), /^- id: status$/m, `${amountsFigure}- id: status`);
+  rename(path.join(root, 'content/reports', id, '1.0/report.mdx'), /$/, amountsText);
+  mkdirSync(raw, { recursive: true });
+  const [wages, others] = hiddenAmounts.map(Number) as [number, number];
+  const total = wages + others + 4_000_000;
+  const rows = [
+    `fabrik;Fabrikker;${wages}`,
+    `butik;Butikker;${others}`,
+    'kommune;Kommuner;4000000',
+  ];
+  writeFileSync(
+    path.join(raw, 'loen.csv'),
+    ['id;navn;kroner', ...rows, `i-alt;I alt;${total}`, ''].join('\n'),
+  );
+  writeFileSync(
+    path.join(raw, 'contributions.csv'),
+    `cell;contributor;amount\nloen/fabrik/kroner;${hiddenContributor};${wages}\n`,
+  );
+  const effects = effectsIn(root);
+  expectDone(suppress({ report: id, version: '1.0' }, { lang: 'da' }, effects), effects);
+  return root;
+}
+
+const amountsTable = `  - name: loen
+    path: loen.csv
+    title: Løn til unge, efter arbejdsgiver
+    schema:
+      primaryKey: [id]
+      missingValues: [{ value: '[c]', label: suppressed }]
+      fields:
+        - { name: id, title: Nøgle, type: string }
+        - { name: navn, title: Arbejdsgiver, type: string }
+        - { name: kroner, title: Løn, type: integer, unit: dkk }
+`;
+
+const amountsFigure = `- id: loen
+  kind: parts-of-whole
+  table: loen
+  label: navn
+  value: kroner
+  total: i-alt
+  headline: Kommuner betalte {loen/kommune/kroner}
+  subtitle: Løn til unge, kroner
+  reading: Søjlen er {loen/i-alt/kroner} i alt.
+  description: En søjle med tre dele, hvoraf to er skjult.
+  source: Regnskabet
+`;
+
+const amountsText = `
+## Løn
+
+Fabrikker betalte <Value of="loen/fabrik/kroner" form="unit" />.
+
+<Table id="loen" />
+
+<Figure id="loen" />
+`;
 
 function rename(file: string, from: RegExp, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));

@@ -13,15 +13,18 @@ import { attribute } from './elements.ts';
 import { opened } from './opened-files.ts';
 import {
   draftReport,
+  hiddenAmounts,
+  hiddenContributor,
   publishedVersions,
   withDraft,
+  withHiddenAmounts,
   withdrawnNumber,
 } from './published-versions.ts';
 import { servedCopy } from './served-copy.ts';
 
 const origin = 'https://rapporter.example';
 const served = servedCopy((project) => ({
-  MAALESTOK_INPUT: withDraft(publishedVersions(path.join(project, 'published'))),
+  MAALESTOK_INPUT: withHiddenAmounts(withDraft(publishedVersions(path.join(project, 'published')))),
   MAALESTOK_DRAFTS: '1',
   MAALESTOK_SITE: origin,
 }));
@@ -294,6 +297,22 @@ test('a withdrawn version’s number stands in no file, and in nothing that is p
   const found = all.filter(([, content]) =>
     withdrawnNumber.test(Buffer.from(content).toString('latin1')),
   );
+  expect(found.map(([name]) => name)).toEqual([]);
+});
+
+test('what is hidden stands in no page, drawing or file, and in nothing that is packed in one', () => {
+  const page = wordsAt(`/rapporter/${draftReport.id}/v1.0/`);
+  expect(page).toContain('5.563.819');
+  expect(page).toContain('[c]');
+  // With any sign between the thousands.
+  const numbers = hiddenAmounts.map((one) => one.replace(/(...)$/, '[.,\\s\\u00A0\\u202F]?$1'));
+  const secret = new RegExp([...numbers, hiddenContributor].join('|'));
+  const found = [...served.site.files].flatMap(opened).filter(([name, content]) => {
+    const bytes = Buffer.from(content);
+    return [name, bytes.toString('utf8'), bytes.toString('latin1')].some((text) =>
+      secret.test(text),
+    );
+  });
   expect(found.map(([name]) => name)).toEqual([]);
 });
 

@@ -46,6 +46,30 @@ export const answers = {
     otherEdition: (before: number, after: number) =>
       `Versionerne er vurderet efter hver sin udgave af reglerne: ${before} og ${after}. En vurdering kan være ændret af den grund alene.`,
   },
+  suppress: {
+    published:
+      'Versionen er udgivet. Lav en ny med: npm run maalestok -- new version. Skal et tal helt væk, så træk versionen tilbage.',
+    noRaw: (folder: string) =>
+      `Der er ingen CSV-filer i ${folder}. Læg de rå tabeller dér, med samme navne og kolonner som i data/.`,
+    notIgnored: (file: string) =>
+      `git ville gemme ${file}, og det, git har set, glemmer det ikke. Skriv raw/ i .gitignore. Er filen allerede gemt, så læs »Når noget skal helt væk« i CONTRIBUTING.md.`,
+    noMark: (columns: readonly string[]) =>
+      `Der er intet tegn for skjulte tal i ${columns.join(', ')}. Skriv missingValues med { value: '[c]', label: suppressed } i datapackage.yaml.`,
+    notRaw: (cells: readonly string[]) =>
+      `Disse celler skal skjules, men deres tabel er ikke i raw/: ${cells.join(', ')}. Læg den dér, eller skriv [c] i dem selv.`,
+    written: (files: readonly string[], cells: readonly string[]) =>
+      `Skrevet: ${files.join(', ')}.\n${
+        cells.length === 0
+          ? 'Ingen tal er så små, at de skal skjules.'
+          : `Skjulte celler: ${cells.length}.\n${cells.map((cell) => `  ${cell}`).join('\n')}`
+      }`,
+    suggested: (cells: readonly string[]) =>
+      cells.length === 0
+        ? 'Intet mere skal skjules.'
+        : `Skjul også disse celler: skriv [c] i dem.\n${cells.map((cell) => `  ${cell}`).join('\n')}`,
+    unsafe: (cells: readonly string[]) =>
+      `Disse tal kan stadig regnes ud, hvad der end skjules: ${cells.join(', ')}. Slå rækker eller kolonner sammen, eller tag tabellen ud.`,
+  },
   ledger: {
     head: (lines: number, head: string) =>
       `Protokollen har ${lines} ${lines === 1 ? 'linje' : 'linjer'}. Den nyeste hash er\n${head}`,

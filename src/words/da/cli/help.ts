@@ -50,6 +50,11 @@ export const help = {
     base: ['--base <git-ref>', 'grenen, hvis linjer står, fx origin/main'],
     enter: 'indfør det, der er udgivet uden en linje, og skriv, at det er indført bagefter',
   },
+  suppress: {
+    itself:
+      'skjul små tal i en kladde: læs de rå tabeller i raw/, og skriv dem til data/ uden det, der skal skjules',
+    suggest: 'skriv kun, hvilke celler i data/ der også skal skjules',
+  },
   verify: {
     itself: 'bevis, at det udgivne er uændret',
     target: ['<hvad>', 'et arkiv (zip), en mappe eller adressen på et website'],

@@ -37,6 +37,16 @@ export const disclosure = {
     expected: 'En begrundelse, når grænsen er under 5',
     advice: 'Skriv i reason under disclosure, hvorfor grænsen er lavere. Læserne ser det.',
   }),
+  'contribution-cell': ({ address }: { address: string }) => ({
+    found: address,
+    expected: 'Adressen på en celle med et tal, fx oekonomi/loen/2014',
+    advice: 'Skriv tabel, række og kolonne med / imellem, som de står i datafilen.',
+  }),
+  'contribution-sum': ({ address, sum, stated }: ContributionSum) => ({
+    found: `Bidragene til ${address} er ${written(sum)} i alt`,
+    expected: `${written(stated)}, som der står i cellen`,
+    advice: 'Ret bidragene eller cellen, så de passer sammen. Skriv alle bidrag, også de små.',
+  }),
   'hidden-derivable': ({ address, range: possible, because, insider, cheapest }: Derivable) => ({
     found: `${address} er skjult, men kan regnes ud${insider ? ` af en, der er talt med i ${insider}` : ''}: ${because.map(said).join('; ')}. Tallet er ${saidRange(possible)}`,
     expected: 'Et skjult tal, som ingen kan regne ud af det, der vises',
@@ -49,6 +59,12 @@ export const disclosure = {
       'Skjul flere tal i samme rækker og kolonner, eller slå rækker sammen, så tabellen bliver mindre.',
   }),
 } satisfies ProblemWords;
+
+interface ContributionSum {
+  address: string;
+  sum: number;
+  stated: number;
+}
 
 interface Derivable {
   address: string;

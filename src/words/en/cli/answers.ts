@@ -46,6 +46,30 @@ export const answers: InAnyLanguage<typeof danish> = {
     otherEdition: (before, after) =>
       `The versions were judged by different editions of the rules: ${before} and ${after}. A verdict may have changed for that reason alone.`,
   },
+  suppress: {
+    published:
+      'The version is published. Make a new one with: npm run maalestok -- new version. If a number must be gone for good, withdraw the version.',
+    noRaw: (folder) =>
+      `There are no CSV files in ${folder}. Put the raw tables there, with the same names and columns as in data/.`,
+    notIgnored: (file) =>
+      `git would keep ${file}, and git does not forget what it has seen. Write raw/ in .gitignore. If the file is in git already, read ‘Når noget skal helt væk’ in CONTRIBUTING.md.`,
+    noMark: (columns) =>
+      `There is no mark for hidden numbers in ${columns.join(', ')}. Write missingValues with { value: '[c]', label: suppressed } in datapackage.yaml.`,
+    notRaw: (cells) =>
+      `These cells must be hidden, but their table is not in raw/: ${cells.join(', ')}. Put it there, or write [c] in them yourself.`,
+    written: (files, cells) =>
+      `Written: ${files.join(', ')}.\n${
+        cells.length === 0
+          ? 'No number is so small that it must be hidden.'
+          : `Hidden cells: ${cells.length}.\n${cells.map((cell) => `  ${cell}`).join('\n')}`
+      }`,
+    suggested: (cells) =>
+      cells.length === 0
+        ? 'Nothing more must be hidden.'
+        : `Hide these cells too: write [c] in them.\n${cells.map((cell) => `  ${cell}`).join('\n')}`,
+    unsafe: (cells) =>
+      `These numbers can still be worked out, whatever is hidden: ${cells.join(', ')}. Join rows or columns, or leave the table out.`,
+  },
   ledger: {
     head: (lines, head) =>
       `The ledger has ${lines} ${lines === 1 ? 'line' : 'lines'}. The newest hash is\n${head}`,

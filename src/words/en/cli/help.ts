@@ -52,6 +52,11 @@ export const help: InAnyLanguage<typeof danish> = {
     base: ['--base <git-ref>', 'the branch whose lines stay, such as origin/main'],
     enter: 'enter what was published without a line, and say that it was entered afterwards',
   },
+  suppress: {
+    itself:
+      'hide small numbers in a draft: read the raw tables in raw/, and write them to data/ without what must be hidden',
+    suggest: 'only name the cells in data/ that must be hidden too',
+  },
   verify: {
     itself: 'prove that what was published is unchanged',
     target: ['<what>', 'an archive (zip), a folder or the address of a site'],

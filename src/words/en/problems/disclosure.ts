@@ -36,6 +36,17 @@ export const disclosure: InAnyLanguage<typeof danish> = {
     expected: 'A reason where the minimum is below 5',
     advice: 'Write in reason under disclosure why the minimum is lower. Readers see it.',
   }),
+  'contribution-cell': ({ address }) => ({
+    found: address,
+    expected: 'The address of a cell with a number, such as finances/wages/2014',
+    advice: 'Write table, row and column with / between them, as they stand in the data file.',
+  }),
+  'contribution-sum': ({ address, sum, stated }) => ({
+    found: `The contributions to ${address} are ${sum} together`,
+    expected: `${stated}, as the cell says`,
+    advice:
+      'Change the contributions or the cell so that they agree. Write all of them, also the small ones.',
+  }),
   'hidden-derivable': ({ address, range: { least, most }, because, insider, cheapest }) => ({
     found: `${address} is hidden, but can be worked out${insider ? ` by somebody counted in ${insider}` : ''}: ${because.map(said).join('; ')}. The number is ${most === undefined ? `at least ${least}` : least === most ? least : `${least} to ${most}`}`,
     expected: 'A hidden number that nobody can work out from what is shown',

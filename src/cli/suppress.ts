@@ -1,0 +1,238 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { policyOf } from '../checks/disclosure/small-numbers.ts';
+import { publishedBy } from '../checks/disclosure/hidden-numbers.ts';
+import { isOfDisclosure } from '../checks/all-rules.ts';
+import { checkReport } from '../checks/check-report.ts';
+import { formatProblems } from '../checks/format-problems.ts';
+import { sensitiveAmounts } from '../disclosure/contributions.ts';
+import type { Published } from '../disclosure/statement.ts';
+import { cellsToHide } from '../disclosure/suppress.ts';
+import type { Contribution } from '../domain/disclosure-policy.ts';
+import type { Language } from '../domain/language.ts';
+import { compareProblems, type Problem } from '../domain/problem.ts';
+import { tablesOf } from '../domain/public-report.ts';
+import { formatReference, type CellReference } from '../domain/table.ts';
+import { git, GitRefusal } from '../files/git.ts';
+import { filesIn } from '../files/list-files.ts';
+import { inputFolder, readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
+import { sha256 } from '../files/sha256.ts';
+import { contributionsFile, readContributions } from '../reading/read-contributions.ts';
+import { readReport } from '../reading/read-report.ts';
+import type { ReportSource, SiteSource, SourceFile } from '../reading/sources.ts';
+import { isError } from '../report/make-report.ts';
+import { openSite } from '../report/make-site.ts';
+import { openVersion } from '../report/publication/open-version.ts';
+import { RefusedInput } from '../report/refused-input.ts';
+import { dictionaries } from '../words/words.ts';
+import type { Effects, ExitCode } from './effects.ts';
+import { findReport, findVersion } from './find-version.ts';
+
+export interface SuppressOptions {
+  lang: Language;
+  /** Only names the cells to hide in what lies in `data/` now, and writes nothing. */
+  suggest?: boolean;
+}
+
+/** A draft with what its hidden numbers are worked out from. */
+interface Draft {
+  source: ReportSource;
+  site: SiteSource;
+  contributions: readonly Contribution[];
+  earlier: Published[];
+}
+
+/**
+ * Reads raw numbers from `raw/<report>/<version>/`, which git ignores, hides what the policy protects and what that
+ * could be worked out from, and writes the tables to `data/`. Nothing is written where a number would not be safe.
+ */
+export function suppress(
+  named: { report: string; version: string },
+  options: SuppressOptions,
+  effects: Effects,
+): ExitCode {
+  const { lang, suggest = false } = options;
+  const words = dictionaries[lang].cli.suppress;
+  const root = inputFolder(effects.root);
+  const inputs = readInputs(root);
+  const version = findVersion(named.report, named.version, inputs, lang);
+  if (!version.isDraft) throw new RefusedInput([], words.published);
+  const raw = suggest ? [] : readRaw(root, version, lang);
+  const { site } = openSite(inputs, sha256);
+  const files = overlaid(version.read(), raw);
+  const { value: source, problems } = readReport(named.report, named.version, files, site.units);
+  const read = readContributions(raw.find(isContributions), source);
+  const wrong = [...problems, ...read.problems, ...rulesBroken(source, site)].filter(isError);
+  if (wrong.length > 0) return refuse(fromRaw(wrong, raw), options, effects);
+  const earlier = earlierVersions(named, inputs, site, lang);
+  const draft = { source, site, contributions: read.value ?? [], earlier };
+  return suggest
+    ? suggested(draft, options, effects)
+    : written(root, version, draft, raw, options, effects);
+}
+
+function isContributions({ path: file }: SourceFile): boolean {
+  return path.posix.basename(file) === contributionsFile;
+}
+
+/** The raw tables. Refuses a folder that git would take up: what it has once seen it does not forget. */
+function readRaw(root: string, { report, version }: VersionInputs, lang: Language): SourceFile[] {
+  const words = dictionaries[lang].cli.suppress;
+  const folder = `raw/${report}/${version}`;
+  const files = filesIn(root, folder).filter((file) => file.endsWith('.csv'));
+  if (files.length === 0) throw new RefusedInput([], words.noRaw(folder));
+  const seen = files.find((file) => !isIgnored(root, file));
+  if (seen !== undefined) throw new RefusedInput([], words.notIgnored(seen));
+  return files.map((file) => ({ path: file, bytes: readFileSync(path.join(root, file)) }));
+}
+
+/** Outside a repository nothing can be taken up by it. */
+function isIgnored(root: string, file: string): boolean {
+  try {
+    git(root, ['rev-parse', '--is-inside-work-tree'], 'no-repository');
+  } catch (fault) {
+    if (fault instanceof GitRefusal) return true;
+    throw fault;
+  }
+  try {
+    return git(root, ['check-ignore', '--', file], 'no-such-ref').length > 0;
+  } catch (fault) {
+    if (fault instanceof GitRefusal) return false;
+    throw fault;
+  }
+}
+
+/** The version's files with the raw tables in place of its own; one that it does not have yet is added. */
+function overlaid(files: readonly SourceFile[], raw: readonly SourceFile[]): SourceFile[] {
+  const tables = raw.filter((file) => !isContributions(file)).map(asData);
+  const replaced = new Set(tables.map(({ path: file }) => file));
+  return [...files.filter(({ path: file }) => !replaced.has(file)), ...tables];
+}
+
+function asData(file: SourceFile): SourceFile {
+  return { ...file, path: file.path.replace(/^raw\//, 'data/') };
+}
+
+/** Rules that have nothing to do with small numbers. */
+function rulesBroken(source: ReportSource, site: SiteSource): Problem[] {
+  return checkReport(source, site).filter((problem) => !isOfDisclosure(problem));
+}
+
+/** Problems of raw tables, at the files that they were read from. */
+function fromRaw(problems: readonly Problem[], raw: readonly SourceFile[]): Problem[] {
+  const files = new Map(raw.map((file) => [asData(file).path, file.path]));
+  return problems.map((problem) => {
+    const { position } = problem;
+    return {
+      ...problem,
+      position: { ...position, file: files.get(position.file) ?? position.file },
+    };
+  });
+}
+
+function earlierVersions(
+  { report, version }: { report: string; version: string },
+  inputs: Inputs,
+  site: SiteSource,
+  lang: Language,
+): Published[] {
+  return findReport(report, inputs, lang).flatMap((other) => {
+    const facts = other.isDraft || other.version === version ? undefined : opened(other, site);
+    if (!facts) return [];
+    const figures = facts.report.figures.map(({ declaration }) => declaration);
+    return { version: other.version, tables: tablesOf(facts.report), checks: [], figures };
+  });
+}
+
+function opened(version: VersionInputs, site: SiteSource) {
+  return openVersion(version, site, sha256).facts;
+}
+
+/** The cells of a draft to hide. What hides nothing more is told when the result is checked. */
+function toHide({ source, site, contributions, earlier }: Draft) {
+  const policy = policyOf(source, site);
+  const sensitive = sensitiveAmounts(contributions, policy.amounts);
+  return cellsToHide(publishedBy(source), policy, { sensitive, earlier });
+}
+
+function suggested(
+  draft: Draft,
+  { lang }: SuppressOptions,
+  { print, printError }: Effects,
+): ExitCode {
+  const words = dictionaries[lang].cli.suppress;
+  const { cells, unsafe } = toHide(draft);
+  print(words.suggested(cells.map(formatReference)));
+  if (unsafe.length === 0) return 0;
+  printError(words.unsafe(unsafe.map(({ place }) => formatReference(place))));
+  return 1;
+}
+
+function written(
+  root: string,
+  version: VersionInputs,
+  draft: Draft,
+  raw: readonly SourceFile[],
+  options: SuppressOptions,
+  effects: Effects,
+): ExitCode {
+  const words = dictionaries[options.lang].cli.suppress;
+  const { cells } = toHide(draft);
+  const tables = raw.filter((file) => !isContributions(file)).map(asData);
+  const hidden = hiddenIn(draft.source, tables, cells);
+  const unmarked = hidden.flatMap(({ unmarked: columns }) => columns);
+  if (unmarked.length > 0) throw new RefusedInput([], words.noMark(unmarked));
+  const others = cells.filter(({ table }) => !hidden.some(({ name }) => name === table));
+  if (others.length > 0) throw new RefusedInput([], words.notRaw(others.map(formatReference)));
+  const files = overlaidWith(version.read(), hidden);
+  const { problems } = openVersion({ ...version, read: () => files }, draft.site, sha256);
+  const wrong = problems.filter(isError);
+  if (wrong.length > 0) return refuse(wrong, options, effects);
+  for (const { file } of hidden) writeFileSync(path.join(root, file.path), file.bytes);
+  effects.print(
+    words.written(
+      hidden.map(({ file }) => file.path),
+      cells.map(formatReference),
+    ),
+  );
+  return 0;
+}
+
+interface HiddenTable {
+  name: string;
+  file: SourceFile;
+  /** Columns whose descriptor has no mark for a hidden number, as `table/column`. */
+  unmarked: string[];
+}
+
+/** Each raw table with its cells hidden. */
+function hiddenIn(
+  { tables }: ReportSource,
+  raw: readonly SourceFile[],
+  cells: readonly CellReference[],
+): HiddenTable[] {
+  return [...tables].flatMap(([name, table]) => {
+    const file = raw.find(({ path: one }) => one === table.file);
+    if (!file) return [];
+    const { text, unmarked } = table.hiding(cells.filter((cell) => cell.table === name));
+    return {
+      name,
+      file: { ...file, bytes: new TextEncoder().encode(text) },
+      unmarked: unmarked.map((column) => `${name}/${column}`),
+    };
+  });
+}
+
+function overlaidWith(files: readonly SourceFile[], hidden: readonly HiddenTable[]): SourceFile[] {
+  const tables = new Map(hidden.map(({ file }) => [file.path, file]));
+  return [...files.filter(({ path: file }) => !tables.has(file)), ...tables.values()];
+}
+
+function refuse(
+  problems: readonly Problem[],
+  { lang }: SuppressOptions,
+  { print, colour }: Effects,
+): ExitCode {
+  print(formatProblems(problems.toSorted(compareProblems), lang, colour));
+  return 1;
+}
