@@ -1,12 +1,19 @@
 import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
-import { organisationSchema, projectSchema, termSchema, unitSchema } from '../domain/metadata.ts';
+import { forEachLanguage } from '../domain/language.ts';
+import {
+  organisationSchema,
+  projectSchema,
+  termSchema,
+  unitSchema,
+  type UnitDeclaration,
+} from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { fileStart } from './group-paths.ts';
 import { at, refusal } from './message.ts';
-import { sizeLimits } from './read-text.ts';
-import { readYaml } from './read-yaml.ts';
+import { readText, sizeLimits } from './read-text.ts';
+import { parseYaml, readYaml } from './read-yaml.ts';
 import type { Located, Reading, SiteSource, SourceFile, Logo } from './sources.ts';
 import { readLogo } from './read-logo.ts';
 
@@ -16,12 +23,15 @@ const glossary = z.record(id, termSchema);
 const units = z.record(id, unitSchema);
 const organisationsPath = 'content/organisations.yaml';
 
+const projectPath = /^content\/projects\/([^/]+)\.yaml$/;
+
 /** Reads what reports share. `versions` are those that the folders hold. The value is always there. */
 export function readSite(
   files: readonly SourceFile[],
   versions: SiteSource['versions'],
 ): Reading<SiteSource> & { value: SiteSource } {
   const problems: Problem[] = [];
+  const unread = new Set<string>();
   const site: SiteSource = {
     organisations: new Map(),
     glossary: new Map(),
@@ -29,14 +39,16 @@ export function readSite(
     projects: new Map(),
     versions: versions.map(({ report, version }) => ({ report, version })),
     files,
+    unread,
   };
   const read = <Value>(file: SourceFile, schema: z.ZodType<Value>, limit: number) => {
-    const { value, problems: found } = readYaml(file, schema, limit);
-    problems.push(...found);
-    return value;
+    const reading = readYaml(file, schema, limit);
+    problems.push(...reading.problems);
+    if (!reading.value) unread.add(file.path);
+    return reading.value;
   };
   for (const file of files) {
-    const project = /^content\/projects\/([^/]+)\.yaml$/.exec(file.path)?.[1];
+    const project = projectPath.exec(file.path)?.[1];
     if (file.path === 'content/site.yaml') {
       const settings = read(file, siteSchema, sizeLimits.metadata);
       if (settings) site.settings = settings;
@@ -45,21 +57,41 @@ export function readSite(
     } else if (file.path === 'content/glossary.yaml') {
       site.glossary = entriesOf(read(file, glossary, sizeLimits.data));
     } else if (file.path === 'content/units.yaml') {
-      site.units = entriesOf(read(file, units, sizeLimits.data));
+      site.units = entriesOf(read(file, units, sizeLimits.data) ?? namedOnly(file));
     } else if (project !== undefined) {
-      const located = read(file, projectSchema, sizeLimits.metadata);
-      if (located) site.projects.set(project, located);
+      setRead(site.projects, project, read(file, projectSchema, sizeLimits.metadata));
     }
   }
   const { value, problems: ofLogo } = withLogo(site, files);
-  const all = [...problems, ...withoutOrganisations(files), ...ofLogo];
+  const all = problems.concat(withoutOrganisations(files), ofLogo);
   return { value, problems: all.sort(compareProblems) };
+}
+
+function setRead<Value>(map: Map<string, Value>, key: string, value: Value | undefined): void {
+  if (value !== undefined) map.set(key, value);
 }
 
 function withoutOrganisations(files: readonly SourceFile[]): Problem[] {
   if (files.some(({ path }) => path === organisationsPath)) return [];
   const missing = refusal('missing-file', { name: 'organisations.yaml' });
   return [at(fileStart(organisationsPath), missing)];
+}
+
+/** The units of a file that is not as it should be, by their ids alone: tables that use them are not wrong too. */
+function namedOnly(file: SourceFile): Located<Record<string, UnitDeclaration>> | undefined {
+  const { value: text } = readText(file, sizeLimits.data);
+  const { value: yaml } = text === undefined ? {} : parseYaml(file.path, text);
+  const { value, positions } = yaml ?? {};
+  if (typeof value !== 'object' || value === null || !positions) return undefined;
+  const named = Object.keys(value).map((key) => {
+    const name = forEachLanguage(() => key);
+    return [key, { one: name, other: name }] as const;
+  });
+  return {
+    value: Object.fromEntries(named),
+    file: file.path,
+    position: (path) => positions.of(path),
+  };
 }
 
 /** Each entry of a mapping by itself, with positions that begin at the entry. */

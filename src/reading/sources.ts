@@ -126,4 +126,6 @@ export interface SiteSource {
   versions: { report: string; version: string }[];
   /** The files that all of it was read from. */
   files: readonly SourceFile[];
+  /** Those of them that could not be read, which is told: what only they could tell is not unknown. */
+  unread: ReadonlySet<string>;
 }

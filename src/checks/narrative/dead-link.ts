@@ -3,6 +3,7 @@ import { anchorOf } from '../../domain/anchors.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { isUnread } from '../references/known-ids.ts';
+import { kinds, projectIds } from '../references/known-ids.ts';
 import { type Finding, type Rule, rowsIn, oncePer } from '../rule.ts';
 import { propertyUses, shownIds } from './components.ts';
 import { nearestName } from '../../domain/identifier.ts';
@@ -61,7 +62,10 @@ function deadAnchor({ anchor, position }: Link, anchors: Set<string>): Finding<'
 function deadPage(href: string, position: Position, site: SiteSource): Finding<'dead-link'>[] {
   const paths = pagePaths(site);
   const path = href.split(/[?#]/)[0] ?? '';
-  if (!/^\/(?!\/)/.test(href) || paths.has(path.replace(/^\/en\//, '/'))) return [];
+  const inDanish = path.replace(/^\/en\//, '/');
+  if (!/^\/(?!\/)/.test(href) || paths.has(inDanish)) return [];
+  if (inDanish.startsWith('/organisationer/') && site.unread.has(kinds.organisation.home))
+    return [];
   const suggestion = nearestName(path, paths);
   return [
     {
@@ -88,7 +92,7 @@ const pagePaths = oncePer((site: SiteSource): Set<string> => {
   return new Set([
     '/',
     ...fixed.map((name) => `/${name}/`),
-    ...[...site.projects.keys()].map((id) => `/projekter/${id}/`),
+    ...[...projectIds(site)].map((id) => `/projekter/${id}/`),
     ...[...site.organisations.keys()].map((id) => `/organisationer/${id}/`),
     ...site.versions.flatMap(({ report, version }) => [
       `/rapporter/${report}/`,

@@ -27,12 +27,12 @@ export function knownIds(
 ): { has(id: string): boolean; keys(): Iterable<string> } | undefined {
   switch (kind) {
     case 'project':
-      return site.projects;
+      return projectIds(site);
     case 'organisation':
       // Without organisations.yaml, which is a problem of its own, all would be unknown.
       return site.organisations.size > 0 ? site.organisations : undefined;
     case 'term':
-      return site.glossary;
+      return site.unread.has(kinds.term.home) ? undefined : site.glossary;
     case 'fact':
       return rowKeys(report, 'facts');
     case 'goal':
@@ -50,6 +50,14 @@ export function knownIds(
     case 'note':
       return report.descriptor && new Set(Object.keys(report.descriptor.value.notes ?? {}));
   }
+}
+
+/** The projects that there are, also those whose file could not be read. */
+export function projectIds({ projects, unread }: SiteSource): ReadonlySet<string> {
+  const files = [...unread].flatMap(
+    (path) => /^content\/projects\/(.+)\.yaml$/.exec(path)?.[1] ?? [],
+  );
+  return new Set([...projects.keys(), ...files]);
 }
 
 /** True where the table is declared but could not be read, or the descriptor itself could not. */
