@@ -40,9 +40,10 @@ export function revealed(versions: readonly Published[], { minimum }: Policy): R
 /** Numbers that hang together, up to the first of which nothing can be proven: for the others it would not be better. */
 function revealedAmong(component: Component, minimum: number): Revealed[] {
   const found: Revealed[] = [];
+  const search = new Search(component);
   for (const [unknown, quantity] of component.unknowns.entries()) {
     if (!quantity.isHidden) continue;
-    const one = revealedIn(component, unknown, quantity, minimum);
+    const one = revealedIn(search, unknown, quantity, minimum);
     if (one) found.push(one);
     if (one && !one.range) break;
   }
@@ -57,22 +58,34 @@ function hasHidden({ tables }: Published): boolean {
 type Finding = 'hidden' | 'limit' | { insider?: number };
 
 function revealedIn(
-  component: Component,
+  search: Search,
   unknown: number,
   quantity: Quantity,
   minimum: number,
 ): Revealed | undefined {
-  const look = (part: Component): Finding =>
-    quantity.isOfPeople ? peopleHidden(part, unknown, minimum) : amountHidden(part, unknown);
-  const finding = look(component);
+  const { component } = search;
+  const { place, isOfPeople } = quantity;
+  const finding = isOfPeople
+    ? peopleHidden(search, unknown, minimum)
+    : amountHidden(component, unknown);
   if (finding === 'hidden') return undefined;
-  const { place } = quantity;
   if (finding === 'limit') return { place, statements: [] };
-  const needed = neededFor(component, (part) => typeof look(part) === 'object');
+  const known = knownBy(finding.insider, component);
+  const needed = neededFor(component, (part) =>
+    isOfPeople
+      ? isHiddenFrom(new Search(part), unknown, minimum, known) === 'shown'
+      : amountHidden(part, unknown) !== 'hidden',
+  );
   const range = rangeOf(needed, unknown, quantity);
   const insider = finding.insider === undefined ? undefined : component.unknowns[finding.insider];
   const knower = insider ? { insider: insider.place } : {};
   return { place, range, statements: statementsOf(needed), ...knower };
+}
+
+/** Somebody who is counted in a number knows that it is at least 1. */
+function knownBy(insider: number | undefined, { unknowns }: Component): Pins {
+  const most = insider === undefined ? undefined : unknowns[insider]?.most;
+  return insider === undefined || most === undefined ? new Map() : new Map([[insider, [1, most]]]);
 }
 
 function rangeOf(component: Component, unknown: number, { decimals, most: open }: Quantity): Range {
@@ -82,14 +95,15 @@ function rangeOf(component: Component, unknown: number, { decimals, most: open }
 }
 
 /** Looks as anybody, and then as somebody who is counted in each other hidden number. */
-function peopleHidden(component: Component, unknown: number, minimum: number): Finding {
-  const search = new Search(component);
-  const anybody = isHiddenFrom(search, unknown, minimum, new Map());
-  if (anybody !== 'hidden') return anybody === 'shown' ? {} : anybody;
-  for (const [insider, { isHidden, isOfPeople, most }] of component.unknowns.entries()) {
-    if (insider === unknown || !isHidden || !isOfPeople) continue;
-    const found = isHiddenFrom(search, unknown, minimum, new Map([[insider, [1, most] as const]]));
-    if (found !== 'hidden') return found === 'shown' ? { insider } : found;
+function peopleHidden(search: Search, unknown: number, minimum: number): Finding {
+  const others = search.component.unknowns.flatMap(({ isHidden, isOfPeople }, index) =>
+    isHidden && isOfPeople && index !== unknown ? [index] : [],
+  );
+  for (const insider of [undefined, ...others]) {
+    const known = knownBy(insider, search.component);
+    const found = isHiddenFrom(search, unknown, minimum, known);
+    if (found === 'limit') return found;
+    if (found === 'shown') return insider === undefined ? {} : { insider };
   }
   return 'hidden';
 }
@@ -123,11 +137,11 @@ function numbersUpTo(minimum: number): (readonly [number, number])[] {
 
 /** Answers whether numbers can be as asked, from the solutions found before where one fits. */
 class Search {
-  readonly #component: Component;
+  readonly component: Component;
   readonly #found: (readonly number[])[] = [];
 
   constructor(component: Component) {
-    this.#component = component;
+    this.component = component;
   }
 
   can(pins: Pins): boolean | 'limit' {
@@ -137,7 +151,7 @@ class Search {
         return number >= least && number <= most;
       });
     if (this.#found.some(fits)) return true;
-    const solution = find(this.#component, pins);
+    const solution = find(this.component, pins);
     if (solution === 'limit') return solution;
     if (solution) this.#found.push(solution);
     return solution !== undefined;

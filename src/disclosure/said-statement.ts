@@ -59,7 +59,7 @@ export function placesIn(statement: Statement): Place[] {
   }
 }
 
-/** The shown cell that is cheapest to hide too: a percentage that repeats a count, else the smallest number. */
+/** The shown cell that is cheapest to hide too: a percentage of a count, else the smallest part, else a total. */
 export function cheapestToHide(
   statements: readonly Statement[],
   versions: readonly Published[],
@@ -67,8 +67,10 @@ export function cheapestToHide(
   const shares = statements.flatMap((one) => (one.kind === 'share' ? [one.percent] : []));
   const parts = statements.flatMap((one) => (one.kind === 'sum' ? one.parts : placesIn(one)));
   const isShown = (place: Place) => place.version === '' && numberAt(place, versions) !== undefined;
-  const [cheapest] = parts
-    .filter(isShown)
-    .toSorted((a, b) => (numberAt(a, versions) ?? 0) - (numberAt(b, versions) ?? 0));
-  return shares.find(isShown) ?? cheapest;
+  const smallest = (places: readonly Place[]): Place | undefined =>
+    places
+      .filter(isShown)
+      .toSorted((a, b) => (numberAt(a, versions) ?? 0) - (numberAt(b, versions) ?? 0))
+      .at(0);
+  return shares.find(isShown) ?? smallest(parts) ?? smallest(statements.flatMap(placesIn));
 }
