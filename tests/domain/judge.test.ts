@@ -282,6 +282,55 @@ const examples: Example[] = [
     },
     verdict: 'not-met',
   },
+  // By hand: 0 is where it began, and not that nobody knows where.
+  {
+    name: '5 more than 0 is 5',
+    direction: 'at-least',
+    target: { lower: 5, basis: 'baseline' },
+    result: { value: 5 },
+    baseline: 0,
+    verdict: 'met',
+  },
+  {
+    name: '5 more than 0 is not 4',
+    direction: 'at-least',
+    target: { lower: 5, basis: 'baseline' },
+    result: { value: 4 },
+    baseline: 0,
+    verdict: 'not-met',
+  },
+  {
+    name: '90 % of the way from 0 to 10',
+    direction: 'at-least',
+    target: { lower: 10 },
+    result: { value: 9 },
+    baseline: 0,
+    rule: fromBaseline,
+    verdict: 'partly-met',
+  },
+  // A target of at most 20, and best under 10: the range's far end is the lower one.
+  {
+    name: 'within the range of an at-most target',
+    direction: 'at-most',
+    target: { lower: 10, upper: 20 },
+    result: { value: 12 },
+    verdict: 'met',
+  },
+  {
+    name: 'on the far end of an at-most range',
+    direction: 'at-most',
+    target: { lower: 10, upper: 20 },
+    result: { value: 10 },
+    verdict: 'met',
+  },
+  {
+    name: 'beyond the far end of an at-most range',
+    direction: 'at-most',
+    target: { lower: 10, upper: 20 },
+    result: { value: 9 },
+    verdict: 'met',
+    exceeded: true,
+  },
 ];
 
 describe('judge', () => {

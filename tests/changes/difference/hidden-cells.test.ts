@@ -5,7 +5,7 @@ import { compareReports } from '../../../src/changes/difference/difference-of.ts
 import type { Tie } from '../../../src/domain/facts.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
 import type { Cell } from '../../../src/domain/table.ts';
-import { tiedCells } from '../../../src/changes/difference/hidden-cells.ts';
+import { hiddenCells, tiedCells } from '../../../src/changes/difference/hidden-cells.ts';
 
 describe('a suppressed cell', () => {
   const status = 'status';
@@ -119,5 +119,76 @@ describe('a suppressed cell', () => {
       const moved = withStarted(first, 81);
       expect(JSON.stringify(compareReports(first, moved, declared))).toContain('81');
     });
+  });
+});
+
+/** By hand: what stands in the row or in the column of a cell that one version hides is not told, and all else is. */
+describe('the numbers that a difference hides', () => {
+  const table = (name: string, rows: Cell[][], columns = ['id', 'a', 'b']) => ({
+    name,
+    title: name,
+    keyColumn: 'id',
+    fields: columns.map((one) => ({ name: one, type: 'integer' as const })),
+    rows: rows.map(([key = '', ...cells]) => ({ key: `${key}`, cells: [key, ...cells] })),
+  });
+  const secret: Cell = { absent: 'suppressed' };
+  const open = table('t', [['x', 1, 2], ['y', 3, 4], ['z', 5, 6]]); // prettier-ignore
+  const closed = table('t', [['x', 1, 2], ['y', 3, secret], ['z', 5, 6]]); // prettier-ignore
+  const cells = ['x', 'y', 'z'].flatMap((row) => ['a', 'b'].map((column) => `${row}/${column}`));
+
+  function hiddenOf(before: object, after: object, ties: Tie[] = [], name = 't') {
+    const isHidden = hiddenCells([before as never], [after as never], ties);
+    return cells.filter((cell) => {
+      const [row = '', column = ''] = cell.split('/');
+      return isHidden({ table: name, row, column });
+    });
+  }
+
+  const rowAndColumn = ['x/b', 'y/a', 'y/b', 'z/b'];
+
+  it.each([
+    ['hides it', open, closed],
+    ['shows it', closed, open],
+  ])('are those of its row and its column, where the later version %s', (_what, before, after) => {
+    expect(hiddenOf(before, after)).toEqual(rowAndColumn);
+  });
+
+  it('are none where both hide it, or none does', () => {
+    expect(hiddenOf(closed, closed)).toEqual([]);
+    expect(hiddenOf(open, open)).toEqual([]);
+  });
+
+  it('are those of a check that ties one of them to another table, with their rows and columns', () => {
+    const other = table('u', [['x', 1, 2], ['y', 3, 4]]); // prettier-ignore
+    const tie: Tie = [
+      { table: 't', row: 'y', column: 'a' },
+      { table: 'u', row: 'x', column: 'a' },
+    ];
+    const far: Tie = [{ table: 't', row: 'x', column: 'a' }];
+    const isHidden = hiddenCells([open, other] as never, [closed, other] as never, [tie, far]);
+    const told = (row: string, column: string) => !isHidden({ table: 'u', row, column });
+    expect([told('x', 'a'), told('x', 'b'), told('y', 'a'), told('y', 'b')]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    // The check over t/y/a hides its own row and column, and not the rest of the table.
+    expect(isHidden({ table: 't', row: 'x', column: 'a' })).toBe(true);
+  });
+
+  it('are all of tables that may be one under two names', () => {
+    const isHidden = hiddenCells([open] as never, [{ ...closed, name: 'u' }] as never, []);
+    expect(isHidden({ table: 't', row: 'x', column: 'a' })).toBe(true);
+    expect(isHidden({ table: 'u', row: 'z', column: 'a' })).toBe(true);
+    const gone = hiddenCells([closed] as never, [], []);
+    expect(gone({ table: 't', row: 'x', column: 'a' })).toBe(false);
+  });
+
+  it('are known of every row at once', () => {
+    const isHidden = hiddenCells([open] as never, [closed] as never, []);
+    expect(isHidden({ table: 't', row: '*', column: 'b' })).toBe(true);
+    expect(isHidden({ table: 't', row: '*', column: 'a' })).toBe(true);
+    expect(isHidden({ table: 'other', row: '*', column: 'a' })).toBe(false);
   });
 });

@@ -6,8 +6,17 @@ import { sha256 } from '../../../src/files/sha256.ts';
 import type { SourceFile } from '../../../src/reading/sources.ts';
 import { openSite } from '../../../src/report/make-site.ts';
 import { openVersion } from '../../../src/report/publication/open-version.ts';
-import { factsText, readPublication } from '../../../src/report/publication/read-record.ts';
-import type { PublicationRecord } from '../../../src/domain/publication.ts';
+import {
+  factsText,
+  readPublication,
+  readTombstone,
+} from '../../../src/report/publication/read-record.ts';
+import {
+  recordText,
+  sealed,
+  type PublicationRecord,
+  type Tombstone,
+} from '../../../src/domain/publication.ts';
 import { words } from '../../../src/words/words.ts';
 import { hashOf, published, record, textIn } from './published-project.ts';
 
@@ -152,4 +161,52 @@ test('a record of format 1 is brought to the reviewed facts', async () => {
   await expect(`${JSON.stringify(first?.facts, null, 1)}\n`).toMatchFileSnapshot(
     'expected/facts-from-format-1.json',
   );
+});
+
+describe('a tombstone', () => {
+  const tombstone: Tombstone = sealed(
+    {
+      format: 1,
+      report: 'ny-start-slut',
+      version: '1.0',
+      title: 'Slutevaluering af Ny Start',
+      published: { date: '2017-03-01', tool: '0.1.0' },
+      date: '2018-01-02',
+      reason: { da: 'Et tal var forkert.', en: 'A number was wrong.' },
+      decidedBy: 'Foreningen Ny Start',
+      seal: '',
+    },
+    hashOf,
+  );
+  const file = (one: Tombstone, version = '1.0'): SourceFile => ({
+    path: `data/ny-start-slut/${version}/withdrawn.json`,
+    bytes: new TextEncoder().encode(recordText(one)),
+  });
+  const read = (one: Tombstone, version?: string) => {
+    const { value, problems } = readTombstone(file(one, version), hashOf);
+    return { value, codes: problems.map(({ code }) => code) };
+  };
+
+  test('is read as it was written', () => {
+    expect(read(tombstone)).toEqual({ value: tombstone, codes: [] });
+  });
+
+  test.each<[string, Partial<Tombstone>]>([
+    ['another seal', { seal: '0'.repeat(64) }],
+    ['another reason', { reason: { da: 'Intet.', en: 'Nothing.' } }],
+    ['another day', { date: '2018-01-03' }],
+    ['another name under it', { decidedBy: 'En anden' }],
+  ])('with %s is forged', (_what, forged) => {
+    expect(read({ ...tombstone, ...forged })).toEqual({
+      value: undefined,
+      codes: ['publication-seal'],
+    });
+  });
+
+  test('of another report or version is refused, however it is sealed', () => {
+    for (const other of [{ report: 'another' }, { version: '1.1' }]) {
+      const moved = sealed({ ...tombstone, ...other }, hashOf);
+      expect(read(moved).codes).toEqual(['publication-of-another']);
+    }
+  });
 });

@@ -361,6 +361,11 @@ export const ofRecord: Change[] = [
     change: resealed((one) => (one.version = '1.1')),
   },
   {
+    what: 'a record that is another report’s, sealed again',
+    file: record,
+    change: resealed((one) => (one.report = 'another')),
+  },
+  {
     what: 'a number of the facts, sealed again',
     change: resealed((one) => changeFact(one, 25)),
     ...{ file: record, found: 'facts.report.tables.0.rows.2.cells.2: 25', expected: '24, som ' },

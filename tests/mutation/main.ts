@@ -1,0 +1,67 @@
+/**
+ * Breaks the code in one place at a time and sees whether a test fails: `npm run test:mutation -- <number> <seed>
+ * <paths>`. What no test notices is printed, for a missing test. The same seed gives the same mutants of the same code.
+ */
+import { spawnSync } from 'node:child_process';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { randomStream } from '../bench/random.ts';
+import { mutantsIn, type Mutant } from './mutants.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const [count = '60', seed = '1', ...paths] = process.argv.slice(2);
+const rooms = ['domain', 'reading', 'report', 'checks', 'changes/difference'];
+const chosen = paths.length > 0 ? paths : rooms.map((room) => `src/${room}`);
+
+const files = chosen
+  .flatMap((one) => (one.endsWith('.ts') ? [one] : globSync(`${one}/**/*.ts`, { cwd: root })))
+  .filter((file) => !file.endsWith('.d.ts'))
+  .map((file) => file.split(path.sep).join('/'))
+  .sort();
+const all = files.flatMap((file) => mutantsIn(file, readFileSync(path.join(root, file), 'utf8')));
+const sample = drawn(all, Number(count), Number(seed));
+console.log(`${sample.length} of ${all.length} mutants in ${files.length} files, seed ${seed}`);
+
+const survivors = sample.filter((mutant, index) => {
+  const killed = isKilled(mutant);
+  const { file, line, before, text } = mutant;
+  const was = before.replace(/\s+/g, ' ').slice(0, 60);
+  console.log(
+    `${index + 1} ${killed ? 'killed  ' : 'SURVIVED'} ${file}:${line} ${was} -> ${text.slice(0, 40)}`,
+  );
+  return !killed;
+});
+const ratio = Math.round((1 - survivors.length / Math.max(1, sample.length)) * 1000) / 10;
+console.log(`${ratio} % killed, ${survivors.length} survived`);
+
+function drawn(mutants: Mutant[], number: number, from: number): Mutant[] {
+  const random = randomStream(from);
+  const left = [...mutants];
+  const taken: Mutant[] = [];
+  while (taken.length < number && left.length > 0)
+    taken.push(...left.splice(Math.floor(random() * left.length), 1));
+  return taken.sort((one, other) =>
+    one.file < other.file ? -1 : one.file > other.file ? 1 : one.start - other.start,
+  );
+}
+
+/** By the tests of its room first, which are near and quick, and then by all that import it. */
+function isKilled(mutant: Mutant): boolean {
+  const [, room = ''] = mutant.file.split('/');
+  return (
+    fails(mutant, ['run', `tests/${room}/`]) || fails(mutant, ['related', '--run', mutant.file])
+  );
+}
+
+/** A test that fails, or that never ends. */
+function fails(mutant: Mutant, words: string[]): boolean {
+  const config = ['--config', 'tests/mutation/vitest.config.ts'];
+  const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
+  const { status } = spawnSync(process.execPath, [vitest, ...words, ...config], {
+    cwd: root,
+    stdio: 'ignore',
+    timeout: 15 * 60_000,
+    env: { ...process.env, MAALESTOK_MUTANT: JSON.stringify(mutant) },
+  });
+  return status !== 0;
+}
