@@ -22,6 +22,12 @@ const all = files.flatMap((file) => mutantsIn(file, readFileSync(path.join(root,
 const sample = drawn(all, Number(count), Number(seed));
 console.log(`${sample.length} of ${all.length} mutants in ${files.length} files, seed ${seed}`);
 
+// A test that fails anyway would kill every mutant.
+if (sample.length > 0 && fails({}, ['run'])) {
+  console.log('A test fails without any mutant: npm run test:unit');
+  process.exit(1);
+}
+
 const survivors = sample.filter((mutant, index) => {
   const killed = isKilled(mutant);
   const { file, line, before, text } = mutant;
@@ -54,7 +60,7 @@ function isKilled(mutant: Mutant): boolean {
 }
 
 /** A test that fails, or that never ends. */
-function fails(mutant: Mutant, words: string[]): boolean {
+function fails(mutant: Partial<Mutant>, words: string[]): boolean {
   const config = ['--config', 'tests/mutation/vitest.config.ts'];
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const { status } = spawnSync(process.execPath, [vitest, ...words, ...config], {

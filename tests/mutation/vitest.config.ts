@@ -4,7 +4,9 @@ import { defineConfig } from 'vitest/config';
 import { withMutant, type Mutant } from './mutants.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const mutant = JSON.parse(process.env['MAALESTOK_MUTANT'] ?? '{}') as Mutant;
+const mutant = JSON.parse(process.env['MAALESTOK_MUTANT'] ?? '{}') as Partial<Mutant>;
+const broken = mutant.file === undefined ? undefined : path.join(root, mutant.file);
+const code = broken === undefined ? '' : readFileSync(broken, 'utf8');
 
 /** Tests that put something else in the place of a module, which the others of a worker would meet. */
 const replacing = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
@@ -20,10 +22,7 @@ export default defineConfig({
     {
       name: 'mutant',
       enforce: 'pre',
-      load: (id) =>
-        id.split('?')[0] === path.join(root, mutant.file)
-          ? withMutant(readFileSync(path.join(root, mutant.file), 'utf8'), mutant)
-          : undefined,
+      load: (id) => (id.split('?')[0] === broken ? withMutant(code, mutant as Mutant) : undefined),
     },
   ],
   test: {
@@ -33,5 +32,7 @@ export default defineConfig({
     bail: 1,
     reporters: ['dot'],
     testTimeout: 60_000,
+    // What is kept on disk is the code without the mutant.
+    fsModuleCache: false,
   },
 });

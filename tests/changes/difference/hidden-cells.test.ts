@@ -4,7 +4,7 @@ import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { compareReports } from '../../../src/changes/difference/difference-of.ts';
 import type { Tie } from '../../../src/domain/facts.ts';
 import { changed, editedVersion, first, tableOf } from './versions.ts';
-import type { Cell } from '../../../src/domain/table.ts';
+import { textIn, type Cell } from '../../../src/domain/table.ts';
 import { hiddenCells, tiedCells } from '../../../src/changes/difference/hidden-cells.ts';
 
 describe('a suppressed cell', () => {
@@ -129,7 +129,7 @@ describe('the numbers that a difference hides', () => {
     title: name,
     keyColumn: 'id',
     fields: columns.map((one) => ({ name: one, type: 'integer' as const })),
-    rows: rows.map(([key = '', ...cells]) => ({ key: `${key}`, cells: [key, ...cells] })),
+    rows: rows.map((cells) => ({ key: String(textIn(cells[0])), cells })),
   });
   const secret: Cell = { absent: 'suppressed' };
   const open = table('t', [['x', 1, 2], ['y', 3, 4], ['z', 5, 6]]); // prettier-ignore
