@@ -31,7 +31,9 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
   const readFrom = (input: string | undefined): void => {
     // Astro's loaders, which we do not start ourselves, read them too.
     process.env[languageVariable] = lang;
-    if (input !== undefined) process.env[inputVariable] = path.resolve(input);
+    // Whole, for a build moves to another folder while it works.
+    const named = input ?? process.env[inputVariable];
+    if (named) process.env[inputVariable] = path.resolve(named);
     enterFiles(inputFolder(effects.root));
     for (const folder of putBackSites(effects.root))
       effects.printError(dictionaries[lang].cli.site.putBack(folder));

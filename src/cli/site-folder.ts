@@ -71,9 +71,9 @@ export function stagingFolder(root: string): string {
  * that is on another drive.
  */
 export async function moveBeside(finished: string, target: string): Promise<string> {
-  const start = `${target}.staging-`;
+  const start = `${target}.staging`;
   deleteAll(start);
-  const beside = mkdtempSync(start);
+  const beside = `${start}-${path.basename(finished)}`;
   try {
     await moveOrCopy(finished, beside);
     return beside;
