@@ -84,10 +84,11 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
 /** Longer than any list or paragraph that is meant to be read. */
 const longestBlock = 20_000;
 const mostBraces = 50;
+const mostEntities = 500;
 
 /**
- * What is refused before the parser sees it. The parser's time grows with the square of a block's length, of the
- * components that are open at once and of quotes in quotes, and faster with the number of braces: 250,000 of them
+ * What is refused before the parser sees it. The parser's time grows with the square of a block's length, of its
+ * entities, of the components that are open at once and of quotes in quotes, and faster with the number of braces: 250,000 of them
  * took it four and a half minutes.
  */
 function overLimits(source: string, position: PositionAt): Problem[] {
@@ -99,9 +100,15 @@ function overLimits(source: string, position: PositionAt): Problem[] {
   }
   const deep = deepQuote(source) ?? deepComponent(source);
   if (deep !== undefined) return [at(position(deep), refusal('nesting', { most: mostNesting }))];
-  return longBlocks(source).map(({ start, length }) =>
-    at(position(start), refusal('paragraph-too-long', { length, most: longestBlock })),
-  );
+  return blocksIn(source).flatMap(({ start, text: { length }, entities }) => {
+    if (length > longestBlock)
+      return at(position(start), refusal('paragraph-too-long', { length, most: longestBlock }));
+    if (entities <= mostEntities) return [];
+    return at(
+      position(start),
+      refusal('too-many-entities', { found: entities, most: mostEntities }),
+    );
+  });
 }
 
 const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostNesting + 1}}[ \t]*`, 'm');
@@ -112,7 +119,7 @@ function deepQuote(source: string): number | undefined {
   return found ? found.index + found[0].length : undefined;
 }
 
-const tag = /(?<!\\)<(\/?)[^<>]*?(\/?)>/g;
+const tag = /(?<!\\)<(?!!)(\/?)[^<>]*?(\/?)>/g;
 const mostOpen = 500;
 
 /** Where more components are open than may be in each other, if far too many are; a few the parser tells better. */
@@ -125,11 +132,14 @@ function deepComponent(source: string): number | undefined {
   return undefined;
 }
 
-function longBlocks(source: string): { start: number; length: number }[] {
+/** What stands between empty lines. */
+function blocksIn(source: string): { start: number; text: string; entities: number }[] {
   const found = [];
   let start = 0;
-  for (const { index, 0: blank } of [...source.matchAll(/\n(?:[ \t]*\n)+|$/g)]) {
-    if (index - start > longestBlock) found.push({ start, length: index - start });
+  for (const { index, 0: blank } of source.matchAll(/\n(?:[ \t]*\n)+|$/g)) {
+    const text = source.slice(start, index);
+    const entities = text.includes('&') ? (text.match(/&[#\w]/g)?.length ?? 0) : 0;
+    found.push({ start, text, entities });
     start = index + blank.length;
   }
   return found;

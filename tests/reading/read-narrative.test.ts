@@ -302,6 +302,7 @@ describe('refuses', () => {
       'a\n\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> x\n',
       ['3:1 conflict-mark', '5:1 conflict-mark', '7:1 conflict-mark'],
     ],
+    ['entities upon entities', `a\n\n${'&amp; '.repeat(501)}`, ['3:1 too-many-entities']],
     ['a task list', '- [ ] a', ['1:1 not-allowed']],
     ['a list that begins with 3', '3. a', ['1:1 not-allowed']],
     ['an empty item', '- a\n-\n- b', ['2:1 not-allowed']],

@@ -149,6 +149,11 @@ export const markup = {
     expected: `Højst ${most} tegn`,
     advice: 'Del teksten op med tomme linjer.',
   }),
+  'too-many-entities': ({ found, most }: { found: number; most: number }) => ({
+    found: `${found} tegn skrevet som &…; uden en tom linje`,
+    expected: `Højst ${most}`,
+    advice: 'Skriv tegnene selv, fx & i stedet for &amp;.',
+  }),
   nesting: ({ most }: { most: number }) => ({
     found: 'Noget inde i noget inde i noget',
     expected: `Højst ${most} trin`,

@@ -149,6 +149,11 @@ export const markup: InAnyLanguage<typeof danish> = {
     expected: `At most ${most} characters`,
     advice: 'Split the text with empty lines.',
   }),
+  'too-many-entities': ({ found, most }) => ({
+    found: `${found} characters written as &…; without an empty line`,
+    expected: `At most ${most}`,
+    advice: 'Write the characters themselves, such as & for &amp;.',
+  }),
   nesting: ({ most }) => ({
     found: 'Something in something in something',
     expected: `At most ${most} levels`,
