@@ -1,7 +1,6 @@
 import {
   appendFileSync,
   cpSync,
-  existsSync,
   globSync,
   readdirSync,
   readFileSync,
@@ -90,9 +89,10 @@ describe('a build that fails leaves the site as it was', () => {
       .map((file) => path.relative(project, file));
 
   const foldersLeftOver = (): string[] => {
-    const staging = path.join(project, '.staging');
-    const inStaging = existsSync(staging) ? readdirSync(staging) : [];
+    const inCache = readdirSync(path.join(project, '.cache')).filter((name) =>
+      /^(?:site-|build\.lock)/.test(name),
+    );
     const besideDist = readdirSync(project).filter((name) => /^dist.+/.test(name));
-    return [...inStaging, ...besideDist];
+    return [...inCache, ...besideDist];
   };
 });
