@@ -1,5 +1,7 @@
 import { isOfDisclosure } from '../checks/all-rules.ts';
+import { policyOf } from '../checks/disclosure/small-numbers.ts';
 import { checkReport } from '../checks/check-report.ts';
+import type { Policy } from '../disclosure/policy.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { readReport } from '../reading/read-report.ts';
@@ -28,6 +30,8 @@ export interface MadeReport {
   report?: PublicReport;
   /** What was read, for whoever has more to ask of it. */
   source: ReportSource;
+  /** Which numbers are too small to show. */
+  policy: Policy;
   problems: Problem[];
 }
 
@@ -36,7 +40,8 @@ export function makeReport({ report, version, read }: VersionInput, site: SiteSo
   const { value: source, problems: met } = readReport(report, version, read(), site.units);
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
   const refused = problems.some((problem) => isRefusing(problem, source)) || !isWhole(source);
-  return { source, problems, ...(refused ? {} : { report: assembleReport(source) }) };
+  const policy = policyOf(source, site);
+  return { source, policy, problems, ...(refused ? {} : { report: assembleReport(source) }) };
 }
 
 /** What is published stands, also where it shows numbers that are now too small: an audit says so. */

@@ -5,10 +5,15 @@ import { compareReports } from '../../changes/difference/difference-of.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
-import { type PublicReport, findCell } from '../../domain/public-report.ts';
+import { type PublicReport, findCell, tablesOf } from '../../domain/public-report.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
-import { isAbsent, isSuppressed } from '../../domain/table.ts';
+import { formatReference, isAbsent, isSuppressed } from '../../domain/table.ts';
+import { derivable, publishedBy } from '../../checks/disclosure/hidden-numbers.ts';
+import type { Policy } from '../../disclosure/policy.ts';
+import { revealed, type Revealed } from '../../disclosure/protection.ts';
+import { placesIn } from '../../disclosure/said-statement.ts';
+import type { Published } from '../../disclosure/statement.ts';
 import { tiedCells } from '../../changes/difference/hidden-cells.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
@@ -26,7 +31,7 @@ export interface Comparison {
  */
 export function againstPredecessor(
   { readPredecessor, followsWithdrawn = false }: VersionInput,
-  { report, source }: MadeReport,
+  { report, source, policy }: MadeReport,
   hash: Hash,
   severity: Problem['severity'],
 ): Comparison {
@@ -49,6 +54,7 @@ export function againstPredecessor(
   const problems = [
     ...noteProblems(difference, metadata, severity),
     ...shownBefore(facts.report, source, severity),
+    ...derivableTogether(facts.report, source, policy, severity),
   ];
   return { difference, problems, unreadable };
 }
@@ -69,6 +75,42 @@ function shownBefore(
         }),
       ),
   );
+}
+
+/**
+ * Hidden numbers, of this version or the one before, that can be worked out by who reads both: such as one that is
+ * shown under another name, or a total that only one of them has.
+ */
+function derivableTogether(
+  before: PublicReport,
+  source: ReportSource,
+  policy: Policy,
+  severity: Problem['severity'],
+): Problem[] {
+  const earlier: Published = {
+    version: before.version,
+    tables: tablesOf(before),
+    checks: [],
+    figures: before.figures.map(({ declaration }) => declaration),
+  };
+  const versions = [publishedBy(source), earlier];
+  return revealed(versions, policy)
+    .filter((one) => needsBoth(one) && !isShownAtItsAddress(one))
+    .flatMap((one) => derivable(one, versions, source))
+    .map(({ position, related = [], values }) => ({
+      ...at(position, { ...refusal('hidden-derivable', values), severity }),
+      related,
+    }));
+}
+
+function needsBoth({ place, statements }: Revealed): boolean {
+  return new Set([place, ...statements.flatMap(placesIn)].map(({ version }) => version)).size > 1;
+}
+
+/** Of such a cell `suppressed-shown-before` tells. */
+function isShownAtItsAddress({ statements: [first, ...others] }: Revealed): boolean {
+  if (first?.kind !== 'equal' || others.length > 0) return false;
+  return formatReference(first.one) === formatReference(first.other);
 }
 
 function suppressedIn({
