@@ -102,7 +102,7 @@ const yaml: Target = {
     if (!value || problems.length > 0) return;
     const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent' });
     // js-yaml reads brackets and quoted texts over several lines whatever their indentation; the meaning is certain.
-    if (document.errors[0]?.message.includes('sufficiently indented')) return;
+    if (/sufficiently indented|Missing closing/.test(document.errors[0]?.message ?? '')) return;
     same(value.value ?? null, document.toJS() ?? null);
   },
 };
