@@ -43,7 +43,7 @@ function bare(text: string): string {
 }
 
 /** Line by line; in markup once more without it, since `010190-**1234**` is read as one number. */
-export function scanText(path: string, text: string): PersonalData[] {
+function scanText(path: string, text: string): PersonalData[] {
   const position = lineIndex(path, text);
   const found: PersonalData[] = [];
   let start = 0;
