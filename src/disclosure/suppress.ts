@@ -124,7 +124,7 @@ function shownIn(
 }
 
 /** A version without some of its numbers, and without them where a fact repeats them. */
-export function hiding(published: Published, cells: readonly CellReference[]): Published {
+function hiding(published: Published, cells: readonly CellReference[]): Published {
   if (cells.length === 0) return published;
   const names = new Set(cells.map(formatReference));
   const tables = published.tables.all().map(({ table }) => hidingIn(table, names));

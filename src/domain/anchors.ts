@@ -28,6 +28,7 @@ export const pageParts = {
   rule: 'del-regel',
   otherRules: 'del-andre-regler',
   notes: 'del-datanoter',
+  smallNumbers: 'del-smaa-tal',
   references: 'del-litteratur',
   englishAbstract: 'del-abstract',
   colophon: 'del-kolofon',

@@ -52,10 +52,11 @@ function cutTexts(positions: YamlPositions, schema: z.ZodType, value: unknown): 
 
 /**
  * Anchors, aliases and tags; directives, documents and TABs at the start of a line; merge keys, explicit keys and
- * collections as keys; comments without a space. A text that only looks like one of them costs time and nothing else.
+ * collections as keys; comments without a space; blank lines before a block's first, which may be indented further than
+ * it, so that js-yaml takes `#` for a comment. A text that only looks like one of them costs time and nothing else.
  */
 const suspect =
-  /(?:^|[\s,[{])[&*!](?:\S|$)|^%|^---|^\.\.\.|^ *\t|<<|(?:^|[\s,[{-])\?\s|[\]}]\s*:(?:\s|$)|[\]}\"']#/m;
+  /(?:^|[\s,[{])[&*!](?:\S|$)|^%|^---|^\.\.\.|^ *\t|<<|(?:^|[\s,[{-])\?\s|[\]}]\s*:(?:\s|$)|[\]}\"']#|[|>][-+\d]* *\n\n* +\n/m;
 
 interface Yaml {
   value: unknown;

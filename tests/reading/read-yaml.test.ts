@@ -152,6 +152,8 @@ describe('refuses', () => {
     ['a list as a key', '? [a, b]\n: c\nname: d\n', ['1:3 yaml-syntax']],
     ['TAB as indentation', 'tags:\n\t- a\nname: x\n', ['2:1 yaml-syntax']],
     ['a quotation without an end', 'name: "Åse\nage: 4\n', ['1:7 yaml-syntax']],
+    // The lines of a block begin where its first does, which js-yaml takes for a comment here.
+    ['a blank line indented further than the text', 'name: >-\n    \n  # 1\n', ['3:3 yaml-syntax']],
     ['a line indented too far', 'name: a\n  age: 4\n', ['2:3 yaml-syntax']],
     ['a colon inside a text', 'name: Målet: nået\n', ['1:7 yaml-syntax']],
     ['a reserved key', 'name: a\n__proto__: { x: 1 }\n', ['2:1 reserved-name', '2:1 unknown-key']],

@@ -46,6 +46,15 @@ export const data = {
     year: 'årstal',
     'partial-date': 'dato, måned eller år',
   } satisfies Record<FieldType, string>,
+  smallNumbers: {
+    title: 'Små tal',
+    hidden: (minimum: number | undefined) =>
+      `Et antal personer, der er så lille, at nogen kunne genkendes, er skjult${minimum === undefined ? '' : `: fra 1 til ${minimum - 1}`}. Procenter af for få personer er det også.`,
+    rounded: (rounding: number) => `Antal personer er rundet af til nærmeste ${rounding}.`,
+    besides:
+      'Nogle tal er skjult, for at de små ikke kan regnes ud. De har alle det samme tegn, [c]. Et mål med et skjult resultat kan ikke vurderes ud fra rapporten.',
+    published: 'Nogle små tal står her, fordi kilden selv har offentliggjort dem:',
+  },
   title: 'Data',
   heading: (report: string) => `Data bag ${report}`,
   lead: 'Her står hver række, som rapportens tal er hentet fra. Et tal i rapporten fører hertil, og du kan hente hver tabel som en fil.',

@@ -35,7 +35,8 @@ export const disclosure = {
   'minimum-without-reason': ({ minimum }: { minimum: number }) => ({
     found: `minimum ${minimum} uden reason`,
     expected: 'En begrundelse, når grænsen er under 5',
-    advice: 'Skriv i reason under disclosure, hvorfor grænsen er lavere. Læserne ser det.',
+    advice:
+      'Skriv i reason under disclosure, hvorfor grænsen er lavere. I report.yaml ser læserne det på datasiden.',
   }),
   'contribution-cell': ({ address }: { address: string }) => ({
     found: address,

@@ -40,6 +40,15 @@ export const data: PageWords['data'] = {
     year: 'year',
     'partial-date': 'date, month or year',
   },
+  smallNumbers: {
+    title: 'Small numbers',
+    hidden: (minimum) =>
+      `A number of people so small that somebody could be recognised is hidden${minimum === undefined ? '' : `: from 1 to ${minimum - 1}`}. So are percentages of too few people.`,
+    rounded: (rounding) => `Numbers of people are rounded to the nearest ${rounding}.`,
+    besides:
+      'Some numbers are hidden so that the small ones cannot be worked out. All of them have the same mark, [c]. A goal with a hidden result cannot be judged from the report.',
+    published: 'Some small numbers are shown, since the source has published them itself:',
+  },
   title: 'Data',
   heading: (report) => `The data behind ${report}`,
   lead: 'Here is every row that the numbers of the report come from. A number in the report leads here, and you can download each table as a file.',

@@ -34,7 +34,8 @@ export const disclosure: InAnyLanguage<typeof danish> = {
   'minimum-without-reason': ({ minimum }) => ({
     found: `minimum ${minimum} without reason`,
     expected: 'A reason where the minimum is below 5',
-    advice: 'Write in reason under disclosure why the minimum is lower. Readers see it.',
+    advice:
+      'Write in reason under disclosure why the minimum is lower. In report.yaml, readers see it on the data page.',
   }),
   'contribution-cell': ({ address }) => ({
     found: address,
