@@ -20,6 +20,8 @@ export interface Predecessors {
   records: readonly RecordPath[];
   /** The nearest version before one that is published and stands. */
   before: (version: VersionPaths) => PredecessorPaths | undefined;
+  /** All others before it that are published and stand, the oldest first. */
+  earlier: (version: VersionPaths) => PredecessorPaths[];
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn: (version: VersionPaths) => boolean;
 }
@@ -38,6 +40,10 @@ export function predecessors(
       const record = recordBefore(version, standing);
       return record && withWords(record, versions);
     },
+    earlier: (version) =>
+      recordsBefore(version, standing)
+        .slice(0, -1)
+        .map((record) => withWords(record, versions)),
     followsWithdrawn: (version) => recordBefore(version, all) !== recordBefore(version, standing),
   };
 }
@@ -56,11 +62,15 @@ function byReport(records: readonly RecordPath[]): RecordsByReport {
 }
 
 /** The record of the nearest version before one. */
-function recordBefore(
+function recordBefore(version: VersionPaths, records: RecordsByReport): RecordPath | undefined {
+  return recordsBefore(version, records).at(-1);
+}
+
+function recordsBefore(
   { report, version }: VersionPaths,
   records: RecordsByReport,
-): RecordPath | undefined {
-  return records.get(report)?.findLast((one) => compareVersions(one.version, version) < 0);
+): readonly RecordPath[] {
+  return (records.get(report) ?? []).filter((one) => compareVersions(one.version, version) < 0);
 }
 
 function withWords(

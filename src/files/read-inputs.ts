@@ -15,6 +15,8 @@ export interface VersionInputs {
   read(): SourceFile[];
   /** The record of the nearest version before it that stands. */
   readPredecessor(): PredecessorFiles | undefined;
+  /** The records of all others before it that stand, the oldest first. */
+  readEarlier(): PredecessorFiles[];
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn: boolean;
 }
@@ -49,7 +51,7 @@ export function readInputs(root: string): Inputs {
   const listing = listFiles(realRoot, folders);
   const { site, versions, withdrawn, ledger, problems } = groupPaths(listing.files);
   const read = (file: string): SourceFile => readFile(realRoot, file);
-  const { records, before, followsWithdrawn } = predecessors(versions, withdrawn);
+  const { records, before, earlier, followsWithdrawn } = predecessors(versions, withdrawn);
   return {
     site: site.map(read),
     versions: versions.map((version) => ({
@@ -57,7 +59,11 @@ export function readInputs(root: string): Inputs {
       version: version.version,
       isDraft: !version.paths.some((path) => isRecord({ path })),
       read: () => version.paths.map(read),
-      readPredecessor: () => readPredecessor(before(version), read),
+      readPredecessor: () => {
+        const paths = before(version);
+        return paths && readRecord(paths, read);
+      },
+      readEarlier: () => earlier(version).map((paths) => readRecord(paths, read)),
       followsWithdrawn: followsWithdrawn(version),
     })),
     withdrawn: withdrawn.map((gone) => read(gone.path)),
@@ -82,16 +88,11 @@ function wordsFiles(versions: readonly VersionPaths[]): string[] {
   return versions.flatMap(({ paths }) => paths.filter((path) => isWordsFile({ path })));
 }
 
-function readPredecessor(
-  paths: PredecessorPaths | undefined,
+function readRecord(
+  { record, words }: PredecessorPaths,
   read: (file: string) => SourceFile,
-): PredecessorFiles | undefined {
-  if (!paths) return undefined;
-  const { record, words } = paths;
-  return {
-    record: read(record),
-    ...(words === undefined ? {} : { words: read(words) }),
-  };
+): PredecessorFiles {
+  return { record: read(record), ...(words === undefined ? {} : { words: read(words) }) };
 }
 
 const sharedFolders = ['content', 'content/projects'];

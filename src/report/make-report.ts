@@ -15,6 +15,8 @@ export interface VersionInput {
   read: () => SourceFile[];
   /** What lies of the nearest version before it that is published and stands. */
   readPredecessor?: () => Predecessor | undefined;
+  /** The same of all others before it that stand, the oldest first. */
+  readEarlier?: () => Predecessor[];
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn?: boolean;
 }

@@ -78,17 +78,17 @@ async function correctAgain(): Promise<void> {
   writeNote('facts/virksomheder/value');
 }
 
-function writeNote(place: string): void {
+function writeNote(place: string, version = '1.1'): void {
   edit(
     'content',
-    '1.1',
+    version,
     'report.yaml',
     'da: Skriv hvorfor, en: Write why',
     'da: Talt om, en: Recounted',
   );
   edit(
     'content',
-    '1.1',
+    version,
     'report.yaml',
     /^ {2}# Hvem[^]*?(?=^licence)/m,
     `  approvedBy: Anna Prøve\n  changes:\n    - places: [${place}]\n      reason: { da: Talt forkert, en: Miscounted }\n`,
@@ -199,6 +199,21 @@ describe('publish', () => {
     expect(said).toContain('suppressed-shown-before');
     await maalestok('withdraw', report, '1.0', ...withdrawal, '--decided-by', 'Anna');
     expect((await publish('1.1')).said).not.toContain('suppressed-shown-before');
+  });
+
+  it('refuses to hide what an older version shows, though the one between them does not', async () => {
+    await publish('1.0');
+    await maalestok('new', 'version', report, '--major');
+    edit('data', '2.0', 'results.csv', ';2016-12-31;24;', ';2016-12-31;?;');
+    edit('data', '2.0', 'results.csv', /^(praktik-sydby.*);;;;Tabel 5$/m, '$1;;;Mangler;Tabel 5');
+    writeNote("'results/*/value', 'results/*/reason', 'goal:praktik'", '2.0');
+    const unknown = await publish('2.0');
+    expect(unknown.said).toContain('er udgivet');
+    await maalestok('new', 'version', report);
+    edit('data', '2.1', 'results.csv', ';2016-12-31;?;', ';2016-12-31;[c];');
+    const { code, said } = await publish('2.1');
+    expect(code).toBe(1);
+    expect(said).toMatch(/results\.csv:4:\d+[^\n]*suppressed-shown-before\n[^\n]*version 1\.0/);
   });
 
   it.each([

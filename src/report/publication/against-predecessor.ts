@@ -26,11 +26,11 @@ export interface Comparison {
 
 /**
  * Holds a version's change note against the true difference from the nearest version before that stands, and
- * what it hides against what that one shows. Where all before it are withdrawn, or the record is broken, there
+ * what it hides against what that one and all before it show. Where all before it are withdrawn, or the record is broken, there
  * is nothing to hold it against.
  */
 export function againstPredecessor(
-  { readPredecessor, followsWithdrawn = false }: VersionInput,
+  { readPredecessor, readEarlier, followsWithdrawn = false }: VersionInput,
   { report, source, policy }: MadeReport,
   hash: Hash,
   severity: Problem['severity'],
@@ -51,51 +51,61 @@ export function againstPredecessor(
     [...facts.ties, ...tiedCells(source)],
     facts.lacks,
   );
+  const published = [facts.report, ...(hidesAny(source) ? olderReports(readEarlier, hash) : [])];
   const problems = [
     ...noteProblems(difference, metadata, severity),
-    ...shownBefore(facts.report, source, severity),
-    ...derivableTogether(facts.report, source, policy, severity),
+    ...shownBefore(published, source, severity),
+    ...derivableTogether(published, source, policy, severity),
   ];
   return { difference, problems, unreadable };
 }
 
+function hidesAny({ tables }: ReportSource): boolean {
+  return [...tables.values()].some((source) => suppressedIn(source).length > 0);
+}
+
+/** The newest first. A record that is broken is told of at its own version. */
+function olderReports(readEarlier: VersionInput['readEarlier'], hash: Hash): PublicReport[] {
+  const read = (readEarlier?.() ?? []).map((record) => readPublication(record, hash).value);
+  return read.flatMap((publication) => publication?.facts.report ?? []).reverse();
+}
+
 /** Cells that are suppressed, while a version that stands tells what is in them: hiding them hides nothing. */
 function shownBefore(
-  before: PublicReport,
+  published: readonly PublicReport[],
   { tables }: ReportSource,
   severity: Problem['severity'],
 ): Problem[] {
   return [...tables.values()].flatMap((source) =>
-    suppressedIn(source)
-      .filter(({ row, column }) => isShown(before, { table: source.table.name, row, column }))
-      .map(({ index, column }) =>
-        at(source.position(index, column), {
-          ...refusal('suppressed-shown-before', { version: before.version }),
-          severity,
-        }),
-      ),
+    suppressedIn(source).flatMap(({ row, index, column }) => {
+      const address = { table: source.table.name, row, column };
+      const before = published.find((report) => isShown(report, address));
+      if (!before) return [];
+      const message = refusal('suppressed-shown-before', { version: before.version });
+      return at(source.position(index, column), { ...message, severity });
+    }),
   );
 }
 
 /**
- * Hidden numbers, of this version or the one before, that can be worked out by who reads both: such as one that is
+ * Hidden numbers, of this version or one before, that can be worked out by who reads all: such as one that is
  * shown under another name, or a total that only one of them has.
  */
 function derivableTogether(
-  before: PublicReport,
+  published: readonly PublicReport[],
   source: ReportSource,
   policy: Policy,
   severity: Problem['severity'],
 ): Problem[] {
-  const earlier: Published = {
-    version: before.version,
-    tables: tablesOf(before),
+  const earlier = published.map((report): Published => ({
+    version: report.version,
+    tables: tablesOf(report),
     checks: [],
-    figures: before.figures.map(({ declaration }) => declaration),
-  };
-  const versions = [publishedBy(source), earlier];
+    figures: report.figures.map(({ declaration }) => declaration),
+  }));
+  const versions = [publishedBy(source), ...earlier];
   return revealed(versions, policy)
-    .filter((one) => needsBoth(one) && !isShownAtItsAddress(one))
+    .filter((one) => needsSeveral(one) && !isShownAtItsAddress(one))
     .flatMap((one) => derivable(one, versions, source))
     .map(({ position, related = [], values }) => ({
       ...at(position, { ...refusal('hidden-derivable', values), severity }),
@@ -103,7 +113,7 @@ function derivableTogether(
     }));
 }
 
-function needsBoth({ place, statements }: Revealed): boolean {
+function needsSeveral({ place, statements }: Revealed): boolean {
   return new Set([place, ...statements.flatMap(placesIn)].map(({ version }) => version)).size > 1;
 }
 
