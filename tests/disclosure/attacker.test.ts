@@ -4,25 +4,15 @@ import { revealed } from '../../src/disclosure/protection.ts';
 import { cheapestToHide } from '../../src/disclosure/said-statement.ts';
 import type { PublicTable } from '../../src/domain/table.ts';
 import { Tables } from '../../src/domain/tables.ts';
+import { randomStream } from '../bench/random.ts';
 import { possibleNumbers, type AttackedTable } from './attacker.ts';
 
 const minimum = 5;
 const policy = policyFrom(undefined, undefined);
 
-/** Mulberry32: the same numbers on every machine. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** A table of counts, most of them small, with its margins as the last row and column. */
 function generated(seed: number): number[][] {
-  const random = randomNumbers(seed);
+  const random = randomStream(seed);
   const size = () => 2 + Math.floor(random() * 3);
   const [rows, columns] = [size(), size()];
   const inner = Array.from({ length: rows }, () =>

@@ -3,11 +3,11 @@ import { policyOf } from '../../src/checks/disclosure/small-numbers.ts';
 import { publishedBy } from '../../src/checks/disclosure/hidden-numbers.ts';
 import { cellsToHide } from '../../src/disclosure/suppress.ts';
 import { formatReference, parseReference, type CellReference } from '../../src/domain/table.ts';
+import { randomStream } from '../bench/random.ts';
 import { projectWith, reportOf } from '../checks/project.ts';
 import { metadataWith } from '../checks/rules/overlays.ts';
 import { possible, type Grid } from './brute-force.ts';
 import { table, versionWith, type TestVersion } from './published-tables.ts';
-import { random } from './random.ts';
 
 const count = { navn: 'text', antal: 'persons' };
 const both = { navn: 'text', maend: 'persons', kvinder: 'persons', i_alt: 'persons' };
@@ -94,7 +94,7 @@ const size = { rows: 3, columns: 3 };
 
 /** A table of counts with both margins, drawn by a seed. */
 function drawn(seed: number): Grid {
-  const next = random(seed);
+  const next = randomStream(seed);
   const inner = Array.from({ length: size.rows }, () =>
     Array.from({ length: size.columns }, () => Math.floor(next() * 14)),
   );
