@@ -7,6 +7,7 @@ import type {
   BreadcrumbList,
   Person,
 } from 'schema-dts';
+import { readAuthor } from '../../domain/author.ts';
 import { given } from '../../domain/given.ts';
 import { translation } from '../../domain/translated.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
@@ -129,12 +130,14 @@ function organisationNode(id: string, names: Names): Organization {
   return { '@type': 'Organization', name, ...given({ url: website }) };
 }
 
-/** An author: a person, or the organisation itself. */
+/** An author: a person, a group that the site does not know, or an organisation of the site itself. */
 function authorNode(
   { name, organisation }: PublicReport['metadata']['authors'][number],
   names: Names,
 ): Person | Organization {
-  if (organisation === undefined) return { '@type': 'Person', name };
-  if (organisationName(names, organisation) === name) return organisationNode(organisation, names);
-  return { '@type': 'Person', name, affiliation: organisationNode(organisation, names) };
+  const known = organisation && organisationNode(organisation, names);
+  if (known && organisationName(names, organisation) === name) return known;
+  const isGroup = 'literal' in readAuthor(name, new Set());
+  if (isGroup) return { '@type': 'Organization', name, ...given({ parentOrganization: known }) };
+  return { '@type': 'Person', name, ...given({ affiliation: known }) };
 }

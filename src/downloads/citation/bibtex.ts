@@ -1,4 +1,4 @@
-import type { Author } from './author.ts';
+import type { Author } from '../../domain/author.ts';
 import type { Citation } from './citation.ts';
 import { words } from '../../words/words.ts';
 

@@ -3,7 +3,7 @@ import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress } from '../../i18n/addresses.ts';
 import { citationText } from '../../i18n/citation.ts';
 import { formatBibtex } from './bibtex.ts';
-import type { Author } from './author.ts';
+import type { Author } from '../../domain/author.ts';
 import { makeCitation, type CitedSite, type Citation } from './citation.ts';
 import { siteLanguages } from '../../words/words.ts';
 

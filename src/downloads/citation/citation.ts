@@ -1,7 +1,7 @@
 import type { PublicReport } from '../../domain/public-report.ts';
 import { versionAddress, versionName } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
-import { type Author, readAuthor } from './author.ts';
+import { type Author, readAuthor } from '../../domain/author.ts';
 
 /** The data that every citation format is written from. Its words are in the language of the report. */
 export interface Citation {

@@ -41,6 +41,15 @@ function pageOf(
 const hostile = '</script><script>alert(1)</script><!-- <script';
 
 describe('structured data', () => {
+  it.each([
+    ['Anna Prøve', 'Person'],
+    ['Odder Kommune', 'Organization'],
+    ['Foreningen for unge', 'Organization'],
+  ])('%s is a %s where the site does not know the name', (name, type) => {
+    const [report] = reportGraph(pageOf({ authors: [{ name }] }))['@graph'];
+    expect(report).toMatchObject({ author: [{ '@type': type, name }] });
+  });
+
   it('tells a version in the words of schema.org', () => {
     const url = 'https://maalestok.example/rapporter/ny-start-slut/v1.0/';
     expect(reportGraph(pageOf())['@graph'][0]).toMatchObject({

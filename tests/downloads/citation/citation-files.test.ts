@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 
-import type { Person } from '../../../src/downloads/citation/author.ts';
+import type { Person } from '../../../src/domain/author.ts';
 import { citationFiles } from '../../../src/downloads/citation/citation-files.ts';
 import type { PublicReport } from '../../../src/domain/public-report.ts';
 import { fixtureReport } from '../fixture-report.ts';

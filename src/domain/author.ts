@@ -1,4 +1,4 @@
-import { isFirstName } from '../../domain/persons/person-names.ts';
+import { isFirstName } from './persons/person-names.ts';
 
 /**
  * A person with a family name to sort by, or a group, whose name is never turned round. The parts and their names are
