@@ -6,7 +6,7 @@ import {
 } from '../../domain/table.ts';
 import { matchColumns, type IsHidden } from './column-changes.ts';
 import type { Tie } from '../../domain/facts.ts';
-import { addressesIn } from '../../checks/references/cell-addresses.ts';
+import { addressesIn } from '../../checks/references/address-uses.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { matchBy } from './common-subsequence.ts';
 

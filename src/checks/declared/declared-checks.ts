@@ -4,7 +4,7 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { evaluate, type Outcome } from './evaluate.ts';
 import { oncePer, type Rule, viewIn } from '../rule.ts';
 import { isCounted, unitId, type Unit } from '../../domain/unit.ts';
-import { addressesIn } from '../references/cell-addresses.ts';
+import { addressesIn } from '../references/address-uses.ts';
 import { formatReference, parsePattern } from '../../domain/table.ts';
 
 /** A declared check, where it is declared, and what came of making it. */

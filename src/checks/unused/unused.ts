@@ -1,5 +1,5 @@
 import { parsePattern } from '../../domain/table.ts';
-import { addressUses } from '../references/cell-addresses.ts';
+import { addressUses } from '../references/address-uses.ts';
 import { idUses } from '../references/ids.ts';
 import { type Rule, rowsIn, oncePer, type RowView } from '../rule.ts';
 import type { ReportSource, ComponentUse } from '../../reading/sources.ts';
