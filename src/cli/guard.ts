@@ -7,6 +7,7 @@ import type { Language } from '../domain/language.ts';
 import { git, GitRefusal } from '../files/git.ts';
 import { inputFolder, readSharedFiles } from '../files/read-inputs.ts';
 import { repositoryOf, stagedFiles, unstagedTables } from '../files/staged-files.ts';
+import { isInput } from '../reading/group-paths.ts';
 import { readSite } from '../reading/read-site.ts';
 import { isError } from '../report/make-report.ts';
 import { RefusedInput } from '../report/refused-input.ts';
@@ -46,7 +47,7 @@ function isLookedAt({ path: file }: { path: string }): boolean {
     /^(?:src|tests|lint|node_modules)\/|^(?:README|CONTRIBUTING)\.md$|(?:^|\/)package-lock\.json$/.test(
       file,
     );
-  return !isProgram && !/\/(?:published|published-words)\.json$/.test(file);
+  return !isProgram && isInput({ path: file });
 }
 
 const mark = '# maalestok guard';

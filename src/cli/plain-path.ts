@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onSignals } from './on-signals.ts';
 
-/** What Astro is told of a project: its folder, and to take a link to it for the folder itself. */
+/** How Astro is started: in the project's folder, or in a link to it that is not resolved. */
 interface AstroProject {
   root: string;
   vite?: { resolve: { preserveSymlinks: true } };

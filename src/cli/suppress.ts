@@ -6,12 +6,11 @@ import { isOfDisclosure } from '../checks/all-rules.ts';
 import { checkReport } from '../checks/check-report.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { sensitiveAmounts } from '../disclosure/contributions.ts';
-import type { Published } from '../disclosure/statement.ts';
+import { publishedVersion, type Published } from '../disclosure/statement.ts';
 import { cellsToHide } from '../disclosure/suppress.ts';
 import type { Contribution } from '../domain/disclosure-policy.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
-import { tablesOf } from '../domain/public-report.ts';
 import { formatReference, type CellReference } from '../domain/table.ts';
 import { git, GitRefusal } from '../files/git.ts';
 import { filesIn } from '../files/list-files.ts';
@@ -59,7 +58,7 @@ export function suppress(
   if (!version.isDraft) throw new RefusedInput([], words.published);
   const raw = suggest ? [] : readRaw(root, version, lang);
   const { site } = openSite(inputs, sha256);
-  const files = overlaid(version.read(), raw);
+  const files = withFiles(version.read(), rawTables(raw));
   const { value: source, problems } = readReport(named.report, named.version, files, site.units);
   const read = readContributions(raw.find(isContributions), source);
   const wrong = [...problems, ...read.problems, ...rulesBroken(source, site)].filter(isError);
@@ -81,32 +80,31 @@ function readRaw(root: string, { report, version }: VersionInputs, lang: Languag
   const folder = `raw/${report}/${version}`;
   const files = filesIn(root, folder).filter((file) => file.endsWith('.csv'));
   if (files.length === 0) throw new RefusedInput([], words.noRaw(folder));
-  const seen = files.find((file) => !isIgnored(root, file));
+  const [seen] = keptByGit(root, folder);
   if (seen !== undefined) throw new RefusedInput([], words.notIgnored(seen));
   return files.map((file) => ({ path: file, bytes: readFileSync(path.join(root, file)) }));
 }
 
-/** Outside a repository nothing can be taken up by it. */
-function isIgnored(root: string, file: string): boolean {
+/** The files of a folder that git has, or would take up with the next `git add`. Outside a repository there are none. */
+function keptByGit(root: string, folder: string): string[] {
+  const words = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder];
   try {
-    git(root, ['rev-parse', '--is-inside-work-tree'], 'no-repository');
+    return git(root, words, 'no-repository').toString().split('\0').filter(Boolean);
   } catch (fault) {
-    if (fault instanceof GitRefusal) return true;
-    throw fault;
-  }
-  try {
-    return git(root, ['check-ignore', '--', file], 'no-such-ref').length > 0;
-  } catch (fault) {
-    if (fault instanceof GitRefusal) return false;
+    if (fault instanceof GitRefusal) return [];
     throw fault;
   }
 }
 
-/** The version's files with the raw tables in place of its own; one that it does not have yet is added. */
-function overlaid(files: readonly SourceFile[], raw: readonly SourceFile[]): SourceFile[] {
-  const tables = raw.filter((file) => !isContributions(file)).map(asData);
-  const replaced = new Set(tables.map(({ path: file }) => file));
-  return [...files.filter(({ path: file }) => !replaced.has(file)), ...tables];
+/** The raw tables as they lie in `data/`. */
+function rawTables(raw: readonly SourceFile[]): SourceFile[] {
+  return raw.filter((file) => !isContributions(file)).map(asData);
+}
+
+/** A version's files with others in place of those at the same paths; one that it does not have yet is added. */
+function withFiles(files: readonly SourceFile[], others: readonly SourceFile[]): SourceFile[] {
+  const replaced = new Set(others.map(({ path: file }) => file));
+  return [...files.filter(({ path: file }) => !replaced.has(file)), ...others];
 }
 
 function asData(file: SourceFile): SourceFile {
@@ -131,21 +129,16 @@ function fromRaw(problems: readonly Problem[], raw: readonly SourceFile[]): Prob
 }
 
 function earlierVersions(
-  { report, version }: { report: string; version: string },
+  { report }: { report: string },
   inputs: Inputs,
   site: SiteSource,
   lang: Language,
 ): Published[] {
   return findReport(report, inputs, lang).flatMap((other) => {
-    const facts = other.isDraft || other.version === version ? undefined : opened(other, site);
-    if (!facts) return [];
-    const figures = facts.report.figures.map(({ declaration }) => declaration);
-    return { version: other.version, tables: tablesOf(facts.report), checks: [], figures };
+    if (other.isDraft) return [];
+    const { facts } = openVersion(other, site, sha256);
+    return facts ? publishedVersion(facts.report) : [];
   });
-}
-
-function opened(version: VersionInputs, site: SiteSource) {
-  return openVersion(version, site, sha256).facts;
 }
 
 /** The cells of a draft to hide. What hides nothing more is told when the result is checked. */
@@ -178,13 +171,15 @@ function written(
 ): ExitCode {
   const words = dictionaries[options.lang].cli.suppress;
   const { cells } = toHide(draft);
-  const tables = raw.filter((file) => !isContributions(file)).map(asData);
-  const hidden = hiddenIn(draft.source, tables, cells);
+  const hidden = hiddenIn(draft.source, rawTables(raw), cells);
   const unmarked = hidden.flatMap(({ unmarked: columns }) => columns);
   if (unmarked.length > 0) throw new RefusedInput([], words.noMark(unmarked));
   const others = cells.filter(({ table }) => !hidden.some(({ name }) => name === table));
   if (others.length > 0) throw new RefusedInput([], words.notRaw(others.map(formatReference)));
-  const files = overlaidWith(version.read(), hidden);
+  const files = withFiles(
+    version.read(),
+    hidden.map(({ file }) => file),
+  );
   const { problems } = openVersion({ ...version, read: () => files }, draft.site, sha256);
   const wrong = problems.filter(isError);
   if (wrong.length > 0) return refuse(wrong, options, effects);
@@ -221,11 +216,6 @@ function hiddenIn(
       unmarked: unmarked.map((column) => `${name}/${column}`),
     };
   });
-}
-
-function overlaidWith(files: readonly SourceFile[], hidden: readonly HiddenTable[]): SourceFile[] {
-  const tables = new Map(hidden.map(({ file }) => [file.path, file]));
-  return [...files.filter(({ path: file }) => !tables.has(file)), ...tables.values()];
 }
 
 function refuse(

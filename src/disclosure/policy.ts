@@ -1,5 +1,5 @@
 import type { AmountPolicy, ReportPolicy, SitePolicy } from '../domain/disclosure-policy.ts';
-import { parsePattern, type CellReference } from '../domain/table.ts';
+import { isWithin, parsePattern, type CellReference } from '../domain/table.ts';
 
 /** Which numbers are too small to show. */
 export interface Policy {
@@ -49,11 +49,5 @@ function amountsFrom({
 /** Whether a cell is in one of several tables, columns and cells. */
 function within(addresses: readonly string[]): (cell: CellReference) => boolean {
   const patterns = addresses.flatMap((address) => parsePattern(address) ?? []);
-  return ({ table, row, column }) =>
-    patterns.some(
-      (one) =>
-        one.table === table &&
-        (one.row === '*' || one.row === row) &&
-        (one.column === '*' || one.column === column),
-    );
+  return (cell) => patterns.some((pattern) => isWithin(cell, pattern));
 }

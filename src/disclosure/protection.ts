@@ -1,5 +1,5 @@
 import { components, find, statementsOf, type Component } from './component.ts';
-import { isSuppressed } from '../domain/table.ts';
+import { hidesNumbers } from '../domain/table.ts';
 import type { Policy } from './policy.ts';
 import { sameNumbers } from './same-numbers.ts';
 import type { Place, Published, Statement } from './statement.ts';
@@ -30,7 +30,8 @@ export interface Revealed {
  * other number is hidden where it can differ by a fifth.
  */
 export function revealed(versions: readonly Published[], { minimum }: Policy): Revealed[] {
-  if (!versions.some(hasHidden)) return [];
+  const tables = versions.flatMap((version) => version.tables.all());
+  if (!tables.some(({ table }) => hidesNumbers(table))) return [];
   const statements = [...versions.flatMap(statementsIn), ...sameNumbers(versions)];
   return components(systemOf(versions, statements)).flatMap((component) =>
     revealedAmong(component, minimum),
@@ -48,10 +49,6 @@ function revealedAmong(component: Component, minimum: number): Revealed[] {
     if (one && !one.range) break;
   }
   return found;
-}
-
-function hasHidden({ tables }: Published): boolean {
-  return tables.all().some(({ table }) => table.rows.some(({ cells }) => cells.some(isSuppressed)));
 }
 
 /** What is known of a hidden number: that it is hidden, that it is not, or that the search was given up. */

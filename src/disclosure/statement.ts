@@ -1,5 +1,6 @@
 import type { DeclaredCheck } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
+import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/table.ts';
 import type { Tables } from '../domain/tables.ts';
 
@@ -10,6 +11,12 @@ export interface Published {
   tables: Tables;
   checks: readonly DeclaredCheck[];
   figures: readonly FigureDeclaration[];
+}
+
+/** What a version published, under its number. What it checked is not recorded. */
+export function publishedVersion(report: PublicReport): Published {
+  const figures = report.figures.map(({ declaration }) => declaration);
+  return { version: report.version, tables: tablesOf(report), checks: [], figures };
 }
 
 /** A cell of one of several versions. */

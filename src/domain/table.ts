@@ -114,6 +114,11 @@ export interface PublicTable {
   number?: number;
 }
 
+/** Whether any cell of a table is hidden. */
+export function hidesNumbers({ rows }: PublicTable): boolean {
+  return rows.some(({ cells }) => cells.some(isSuppressed));
+}
+
 /** The address of one cell: `status/fgu/antal`. A fact's value is written `facts/<id>`. */
 export interface CellReference {
   table: string;
@@ -139,6 +144,15 @@ export function parsePattern(text: string): CellReference | undefined {
   if (column === undefined) return table === '' ? undefined : { table, row, column: '*' };
   const example = parseReference(`${table}/x/${column}`);
   return example && { ...example, row };
+}
+
+/** Whether a cell is what an address with or without `*` names. */
+export function isWithin(cell: CellReference, pattern: CellReference): boolean {
+  return (
+    cell.table === pattern.table &&
+    (pattern.row === '*' || cell.row === pattern.row) &&
+    (pattern.column === '*' || cell.column === pattern.column)
+  );
 }
 
 export function formatReference({ table, row, column }: CellReference): string {

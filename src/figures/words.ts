@@ -7,6 +7,7 @@ import {
   type CellReference,
   referencesIn,
   type Template,
+  isWithin,
 } from '../domain/table.ts';
 import type { Result, Target } from '../domain/goal.ts';
 import type { Language } from '../domain/language.ts';
@@ -150,7 +151,7 @@ export function openEndsText({ start, end }: Ends<string | number>, words: Figur
 /** The data notes on cells, in the order of the report. */
 function notesOn(notes: readonly DataNote[], cells: readonly CellReference[]): DataNote[] {
   return notes.filter((note) =>
-    note.cells.some((noted) => cells.some((cell) => isIn(cell, noted))),
+    note.cells.some((noted) => cells.some((cell) => isWithin(cell, noted))),
   );
 }
 
@@ -183,12 +184,4 @@ export function noteMarker(notes: readonly DataNote[]): NoteMarks {
 
 function marksCells({ row, column }: CellReference): boolean {
   return row !== '*' || column !== '*';
-}
-
-function isIn(cell: CellReference, noted: CellReference): boolean {
-  return (
-    cell.table === noted.table &&
-    (noted.row === '*' || cell.row === noted.row) &&
-    (noted.column === '*' || cell.column === noted.column)
-  );
 }

@@ -61,6 +61,11 @@ export function isWordsFile({ path }: { path: string }): boolean {
   return path.endsWith(`/${wordsName}`);
 }
 
+/** Whether a file is what is left of a withdrawn version. */
+export function isTombstone({ path }: { path: string }): boolean {
+  return path.endsWith(`/${tombstoneName}`);
+}
+
 /** Whether a file is what an editor wrote of a version, and not what `publish` wrote beside it. */
 export function isInput(file: { path: string }): boolean {
   return !isRecord(file) && !isWordsFile(file);
@@ -99,7 +104,7 @@ export function groupPaths(paths: readonly string[]): GroupedPaths {
 
 /** A version stands, or is withdrawn; what still lies beside a tombstone is told. */
 function position(version: VersionPaths, { versions, withdrawn, problems }: GroupedPaths): void {
-  const path = version.paths.find((one) => one.endsWith(`/${tombstoneName}`));
+  const path = version.paths.find((one) => isTombstone({ path: one }));
   if (path === undefined) {
     versions.push(version);
     problems.push(...missingFiles(version), ...strayWords(version));

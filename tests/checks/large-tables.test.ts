@@ -7,7 +7,7 @@ const descriptor = new TextDecoder().decode(project.get(`${data}/datapackage.yam
 const count = 3000;
 const rows = Array.from({ length: count }, (_, index) => `r${index};11;12\n`).join('');
 
-/** What is told of a check over a table of its own, whose column a is 11 and b is 12 in each of its rows. */
+/** The problems of one declared check over a table in which column a is 11 and column b is 12 in every row. */
 function toldOf(check: string) {
   const table = `  - name: stor
     path: stor.csv

@@ -27,7 +27,7 @@ const operators: Readonly<Record<string, readonly string[]>> = {
   '??': ['&&'],
 };
 
-/** Methods that are another one, or that are left out. */
+/** A method call becomes another method, or is left out. */
 const methods: Readonly<Record<string, string>> = {
   some: 'every',
   every: 'some',

@@ -28,7 +28,7 @@ export type Outcome =
   | { kind: 'no-value'; cell: LocatedCell }
   /** An address leads to no cell, or to one that could not be read: others say so. */
   | { kind: 'no-cell' }
-  /** It has a hidden number, so that nobody can tell; whether it gives the number away is another rule's. */
+  /** It has a hidden number, so that it cannot be checked. Another rule finds whether it reveals that number. */
   | { kind: 'hidden' };
 
 /** Makes a declared check, exactly. A check over every row has an outcome for each of them. */

@@ -1,5 +1,6 @@
 import { shortPersonNumber } from '../../domain/persons/person-number.ts';
 import { type Field, isAbsent, type Value } from '../../domain/table.ts';
+import { isInput, isTombstone } from '../../reading/group-paths.ts';
 import type { Located, ReportSource, SiteSource, TableSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { oncePer } from '../rule.ts';
@@ -52,7 +53,7 @@ function nowhere() {
 
 /** Records hold what was checked before it was published, and hashes. */
 function isMadeByUs(path: string): boolean {
-  return /\/(?:published|published-words|withdrawn)\.json$/.test(path);
+  return !isInput({ path }) || isTombstone({ path });
 }
 
 /** What is understood is told only where it was not found as it is written, which is the exact position. */

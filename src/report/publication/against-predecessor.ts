@@ -5,15 +5,15 @@ import { compareReports } from '../../changes/difference/difference-of.ts';
 import type { MadeReport, VersionInput } from '../make-report.ts';
 import { noteProblems } from './note-problems.ts';
 import { readPublication } from './read-record.ts';
-import { type PublicReport, findCell, tablesOf } from '../../domain/public-report.ts';
+import { type PublicReport, findCell } from '../../domain/public-report.ts';
 import { at, refusal } from '../../reading/message.ts';
 import type { ReportSource, TableSource } from '../../reading/sources.ts';
-import { formatReference, isAbsent, isSuppressed } from '../../domain/table.ts';
+import { formatReference, hidesNumbers, isAbsent, isSuppressed } from '../../domain/table.ts';
 import { derivable, publishedBy } from '../../checks/disclosure/hidden-numbers.ts';
 import type { Policy } from '../../disclosure/policy.ts';
 import { revealed, type Revealed } from '../../disclosure/protection.ts';
 import { placesIn } from '../../disclosure/said-statement.ts';
-import type { Published } from '../../disclosure/statement.ts';
+import { publishedVersion } from '../../disclosure/statement.ts';
 import { tiedCells } from '../../changes/difference/hidden-cells.ts';
 
 /** What changed since the published version before, and where the change note is wrong about it. */
@@ -51,7 +51,8 @@ export function againstPredecessor(
     [...facts.ties, ...tiedCells(source)],
     facts.lacks,
   );
-  const published = [facts.report, ...(hidesAny(source) ? olderReports(readEarlier, hash) : [])];
+  const hides = report.tables.some(hidesNumbers);
+  const published = [facts.report, ...(hides ? olderReports(readEarlier, hash) : [])];
   const problems = [
     ...noteProblems(difference, metadata, severity),
     ...shownBefore(published, source, severity),
@@ -60,11 +61,7 @@ export function againstPredecessor(
   return { difference, problems, unreadable };
 }
 
-function hidesAny({ tables }: ReportSource): boolean {
-  return [...tables.values()].some((source) => suppressedIn(source).length > 0);
-}
-
-/** The newest first. A record that is broken is told of at its own version. */
+/** The reports of earlier versions, the newest first. A broken record is reported where its own version is opened. */
 function olderReports(readEarlier: VersionInput['readEarlier'], hash: Hash): PublicReport[] {
   const read = (readEarlier?.() ?? []).map((record) => readPublication(record, hash).value);
   return read.flatMap((publication) => publication?.facts.report ?? []).reverse();
@@ -97,13 +94,7 @@ function derivableTogether(
   policy: Policy,
   severity: Problem['severity'],
 ): Problem[] {
-  const earlier = published.map((report): Published => ({
-    version: report.version,
-    tables: tablesOf(report),
-    checks: [],
-    figures: report.figures.map(({ declaration }) => declaration),
-  }));
-  const versions = [publishedBy(source), ...earlier];
+  const versions = [publishedBy(source), ...published.map(publishedVersion)];
   return revealed(versions, policy)
     .filter((one) => needsSeveral(one) && !isShownAtItsAddress(one))
     .flatMap((one) => derivable(one, versions, source))
