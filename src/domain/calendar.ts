@@ -35,6 +35,17 @@ export function isWeek(text: string): boolean {
   return isYear(year) && Number(week) >= 1 && Number(week) <= weeksIn(Number(year));
 }
 
+/** True for `2021-Q1`. */
+export function isQuarter(text: string): boolean {
+  return /^\d{4}-Q[1-4]$/.test(text) && isYear(text.slice(0, 4));
+}
+
+/** True for `2020/21` and `1999/00`: the second year follows the first. */
+export function isSchoolYear(text: string): boolean {
+  const [, year = '', end] = /^(\d{4})\/(\d{2})$/.exec(text) ?? [];
+  return isYear(year) && Number(end) === (Number(year) + 1) % 100;
+}
+
 /** 52 or 53. A year has 53 ISO weeks where its 1 January is a Thursday, or a Wednesday in a leap year. */
 export function weeksIn(year: number): number {
   const firstDay = new Date(Date.UTC(year, 0, 1)).getUTCDay();

@@ -19,14 +19,14 @@ const constraints = z.strictObject({
 /**
  * A column: a Table Schema field (Data Package v2) with our own `unit`, `unitColumn`, `base`,
  * `qualifier`, `decimals` and `calendar`.
- * A percentage is a `number` with `unit: percent`; an ISO week is a `string` with `calendar: week`.
+ * A percentage is a `number` with `unit: percent`; an ISO week, a quarter or a school year is a `string` with a `calendar`.
  */
 export const fieldSchema = z.strictObject({
   name: columnName.describe('Name of the column, as in the header of the CSV file.'),
   title: text.describe('Title of the column, for readers.'),
   type: z
     .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'])
-    .describe('What its cells hold; a percentage is a `number`, an ISO week a `string`.'),
+    .describe('What its cells hold; a percentage is a `number`, a week or quarter a `string`.'),
   description: text.optional().describe('What the column means, where its title is not enough.'),
   unit: text
     .optional()
@@ -44,7 +44,10 @@ export const fieldSchema = z.strictObject({
     .max(6)
     .optional()
     .describe('How many decimals its numbers are written with at least: 1 writes 39 as 39.0.'),
-  calendar: z.literal('week').optional().describe('`week` where texts are weeks: `2021-W05`.'),
+  calendar: z
+    .enum(['week', 'quarter', 'school-year'])
+    .optional()
+    .describe('What texts are: `week` (2021-W05), `quarter` (2021-Q1), `school-year` (2020/21).'),
   categories: z
     .array(
       z.strictObject({

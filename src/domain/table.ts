@@ -19,7 +19,7 @@ export interface Absent {
   reason?: string;
 }
 
-/** Numbers in percentage columns are in percentage points: 45.7 is 45.7 %. Dates, months and weeks are ISO texts. */
+/** Numbers in percentage columns are in percentage points: 45.7 is 45.7 %. Dates, months, weeks, quarters (`2021-Q1`) and school years (`2020/21`) are texts. */
 export type Value = number | string | boolean;
 
 /** What one place in a table holds: a value, or an absence with its kind. Never NaN, never an empty text. */
@@ -45,7 +45,17 @@ export function textIn(cell: Cell | undefined): string | undefined {
 }
 
 export type FieldType =
-  'text' | 'integer' | 'number' | 'boolean' | 'date' | 'month' | 'week' | 'year' | 'partial-date';
+  | 'text'
+  | 'integer'
+  | 'number'
+  | 'boolean'
+  | 'date'
+  | 'month'
+  | 'week'
+  | 'quarter'
+  | 'year'
+  | 'school-year'
+  | 'partial-date';
 
 /** One choice of a column with a closed list of values. */
 export interface Category {

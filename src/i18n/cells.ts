@@ -35,5 +35,5 @@ function numberText(cell: number, field: Field, locale: Language, options: CellO
 }
 
 function isDate({ type }: Field): boolean {
-  return type === 'date' || type === 'month' || type === 'week' || type === 'partial-date';
+  return ['date', 'month', 'week', 'quarter', 'school-year', 'partial-date'].includes(type);
 }

@@ -25,7 +25,10 @@ export function formatMonthName(month: number, locale: Language): string {
   return monthNames(locale).format(Date.UTC(2000, month - 1));
 }
 
-/** A day, a month, a year or an ISO week in words: `9. marts 2014`, `marts 2014`, `2014`, `uge 9, 2014`. */
+/**
+ * A day, a month, a year, an ISO week, a quarter or a school year in words: `9. marts 2014`, `marts 2014`, `2014`,
+ * `uge 9, 2014`, `1. kvartal 2014`, `2014/15`.
+ */
 export function formatDate(date: string, locale: Language, month: MonthForm = 'long'): string {
   return dates[month](locale)(date);
 }
@@ -37,6 +40,9 @@ const dates = inBothForms((month) =>
 function dateText(date: string, locale: Language, month: MonthForm): string {
   const [, year, week] = /^(\d{4})-W(\d{2})$/.exec(date) ?? [];
   if (year && week) return words(locale).data.weekOf(Number(week), year);
+  const [, ofYear, quarter] = /^(\d{4})-Q(\d)$/.exec(date) ?? [];
+  if (ofYear && quarter) return words(locale).data.quarterOf(Number(quarter), ofYear);
+  if (date.includes('/')) return date;
   return formatOf(date, month)(locale).format(moment(date));
 }
 

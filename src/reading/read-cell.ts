@@ -2,7 +2,15 @@ import { choicesIn, type FieldType, type Absence, type Cell, type Value } from '
 import type { Column } from './column.ts';
 import { isMessage, type Message, refusal } from './message.ts';
 import { readNumber, type NumberStyle } from './read-number.ts';
-import { isDate, isMonth, isPartialDate, isWeek, isYear } from '../domain/calendar.ts';
+import {
+  isDate,
+  isMonth,
+  isPartialDate,
+  isWeek,
+  isYear,
+  isQuarter,
+  isSchoolYear,
+} from '../domain/calendar.ts';
 import { nearestName } from '../domain/identifier.ts';
 
 /** Characters by which a spreadsheet knows a formula, also where another delimiter splits the text. */
@@ -78,10 +86,12 @@ function isWithin(value: Value, { minimum, maximum }: Column): boolean {
   return maximum === undefined || typeof maximum !== typeof value || value <= maximum;
 }
 
-type DateType = Extract<FieldType, 'date' | 'month' | 'week' | 'year' | 'partial-date'>;
+type DateType = Exclude<FieldType, 'text' | 'integer' | 'number' | 'boolean'>;
 
 interface DateForm {
   fits: (text: string) => boolean;
+  /** The one form of what can be written in several ways without doubt. */
+  canonical?: (text: string) => string | undefined;
   samples: readonly string[];
 }
 
@@ -89,7 +99,9 @@ const forms: Record<DateType, DateForm> = {
   date: { fits: isDate, samples: ['2021-12-31'] },
   month: { fits: isMonth, samples: ['2021-12'] },
   week: { fits: isWeek, samples: ['2021-W05'] },
+  quarter: { fits: isQuarter, canonical: quarterIn, samples: ['2021-Q1', '2021K1'] },
   year: { fits: isYear, samples: ['2021'] },
+  'school-year': { fits: isSchoolYear, canonical: schoolYearIn, samples: ['2020/21'] },
   'partial-date': { fits: isPartialDate, samples: ['2021', '2021-12', '2021-12-31'] },
 };
 
@@ -97,10 +109,11 @@ function isDateType(type: FieldType): type is DateType {
   return Object.hasOwn(forms, type);
 }
 
-/** An ISO date, month, week or year. Danish dates and Excel's day numbers are refused with the likely ISO form. */
+/** A date, month, week, quarter, year or school year. Danish dates and Excel's day numbers are refused with the likely ISO form. */
 function readDate(text: string, type: DateType): string | Message {
-  const { fits, samples } = forms[type];
-  if (fits(text)) return text;
+  const { fits, canonical = (same) => same, samples } = forms[type];
+  const written = canonical(text);
+  if (written !== undefined && fits(written)) return written;
   if (type !== 'year' && /^[2-6]\d{4}$/.test(text))
     return refusal('excel-serial-date', { text }, dateOfSerial(Number(text)));
   return refusal('not-a-date', { text, samples }, suggestionFor(text, fits));
@@ -129,6 +142,20 @@ function weekIn(text: string): string | undefined {
   if (named) return `${named[2]}-W${padded(named[1])}`;
   const short = /^(\d{4}|\d{2})-?(\d{2})$/.exec(text);
   return short ? `${(short[1] ?? '').padStart(4, '20')}-W${short[2]}` : undefined;
+}
+
+/** `2021-Q1` of `2021K1`, `2021Q1` and `2021-Q1`, as statistics offices write quarters. */
+function quarterIn(text: string): string | undefined {
+  const [, year, quarter] = /^(\d{4})-?[KQ]([1-4])$/.exec(text) ?? [];
+  return year === undefined ? undefined : `${year}-Q${quarter}`;
+}
+
+/** `2020/21` of `2020/21` and `2020/2021`, with a dash as well; `2020-12` is a month. */
+function schoolYearIn(text: string): string | undefined {
+  const [, year, end = ''] = /^(\d{4})[/–](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (year === undefined || (end.length === 4 && Number(end) !== Number(year) + 1))
+    return undefined;
+  return `${year}/${end.slice(-2)}`;
 }
 
 /** `12-2021`, `12/2021`. */

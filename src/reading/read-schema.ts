@@ -90,7 +90,7 @@ function fieldOf(descriptor: FieldDescriptor, schema: TableDescriptor): Field {
   return {
     name,
     title,
-    type: descriptor.calendar === 'week' ? 'week' : fieldTypes[descriptor.type],
+    type: descriptor.calendar ?? fieldTypes[descriptor.type],
     ...given({ unit, unitColumn, description, categories, base, qualifier, decimals, target }),
   };
 }

@@ -7,6 +7,8 @@ test.each([
   ['2014-03', 'marts 2014', 'March 2014'],
   ['2014', '2014', '2014'],
   ['2014-W09', 'uge 9, 2014', 'week 9, 2014'],
+  ['2014-Q3', '3. kvartal 2014', 'Q3 2014'],
+  ['2014/15', '2014/15', '2014/15'],
 ])('%s is %s, in English %s', (date, danish, english) => {
   expect(formatDate(date, 'da')).toBe(danish);
   expect(formatDate(date, 'en')).toBe(english);

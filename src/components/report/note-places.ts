@@ -62,7 +62,7 @@ function firstLabels(address: CellReference, context: ReportContext): string | u
 }
 
 const times = new Set<string | undefined>([
-  ...['date', 'month', 'week', 'year', 'partial-date'],
+  ...['date', 'month', 'week', 'quarter', 'year', 'school-year', 'partial-date'],
   ...['week-number', 'month-number'],
 ]);
 

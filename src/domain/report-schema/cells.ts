@@ -28,7 +28,9 @@ const fieldTypes = [
   'date',
   'month',
   'week',
+  'quarter',
   'year',
+  'school-year',
   'partial-date',
 ] as const;
 

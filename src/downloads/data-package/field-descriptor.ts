@@ -22,6 +22,8 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
   month: { type: 'yearmonth' },
   year: { type: 'year' },
   week: { type: 'string', calendar: 'week', pattern: '[0-9]{4}-W[0-9]{2}' },
+  quarter: { type: 'string', calendar: 'quarter', pattern: '[0-9]{4}-Q[1-4]' },
+  'school-year': { type: 'string', calendar: 'school-year', pattern: '[0-9]{4}/[0-9]{2}' },
   'partial-date': { type: 'string', pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
 };
 

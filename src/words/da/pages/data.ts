@@ -21,6 +21,7 @@ export const data = {
     latest: 'I alt indtil da',
   } satisfies Record<Accumulation, string>,
   weekOf: (week: number, year: string) => `uge ${week}, ${year}`,
+  quarterOf: (quarter: number, year: string) => `${quarter}. kvartal ${year}`,
   absences: {
     missing: 'mangler',
     unknown: 'ikke oplyst',
@@ -43,7 +44,9 @@ export const data = {
     date: 'dato',
     month: 'måned',
     week: 'uge',
+    quarter: 'kvartal',
     year: 'årstal',
+    'school-year': 'skoleår',
     'partial-date': 'dato, måned eller år',
   } satisfies Record<FieldType, string>,
   smallNumbers: {

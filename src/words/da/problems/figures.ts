@@ -168,6 +168,8 @@ const typeNames: Record<FieldType, string> = {
   date: 'datoer',
   month: 'måneder',
   week: 'uger',
+  quarter: 'kvartaler',
   year: 'årstal',
+  'school-year': 'skoleår',
   'partial-date': 'datoer',
 };

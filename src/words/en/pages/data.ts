@@ -15,6 +15,7 @@ export const data: PageWords['data'] = {
     latest: 'The whole until then',
   },
   weekOf: (week, year) => `week ${week}, ${year}`,
+  quarterOf: (quarter, year) => `Q${quarter} ${year}`,
   absences: {
     missing: 'missing',
     unknown: 'not stated',
@@ -37,7 +38,9 @@ export const data: PageWords['data'] = {
     date: 'date',
     month: 'month',
     week: 'week',
+    quarter: 'quarter',
     year: 'year',
+    'school-year': 'school year',
     'partial-date': 'date, month or year',
   },
   smallNumbers: {

@@ -117,6 +117,8 @@ const typeNames: Record<FieldType, string> = {
   date: 'dates',
   month: 'months',
   week: 'weeks',
+  quarter: 'quarters',
   year: 'years',
+  'school-year': 'school years',
   'partial-date': 'dates',
 };
