@@ -22,6 +22,7 @@ import type { ReportSource, SiteSource, SourceFile } from '../reading/sources.ts
 import { isError } from '../report/make-report.ts';
 import { openSite } from '../report/make-site.ts';
 import { openVersion } from '../report/publication/open-version.ts';
+import { linkedVersions } from '../report/publication/other-versions.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
@@ -63,7 +64,10 @@ export function suppress(
   const read = readContributions(raw.find(isContributions), source);
   const wrong = [...problems, ...read.problems, ...rulesBroken(source, site)].filter(isError);
   if (wrong.length > 0) return refuse(fromRaw(wrong, raw), options, effects);
-  const earlier = earlierVersions(named, inputs, site, lang);
+  const earlier = [
+    ...earlierVersions(named, inputs, site, lang),
+    ...linkedVersions(version, site, sha256),
+  ];
   const draft = { source, site, contributions: read.value ?? [], earlier };
   return suggest
     ? suggested(draft, options, effects)
@@ -181,7 +185,8 @@ function written(
     hidden.map(({ file }) => file),
   );
   const { problems } = openVersion({ ...version, read: () => files }, draft.site, sha256);
-  const wrong = problems.filter(isError);
+  // What other versions give away is a warning in a draft that its editor wrote, but not in one that is written here.
+  const wrong = problems.filter((problem) => isError(problem) || isOfDisclosure(problem));
   if (wrong.length > 0) return refuse(wrong, options, effects);
   for (const { file } of hidden) writeFileSync(path.join(root, file.path), file.bytes);
   effects.print(

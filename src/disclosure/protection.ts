@@ -1,5 +1,6 @@
 import { components, find, statementsOf, type Component } from './component.ts';
 import { hidesNumbers } from '../domain/table.ts';
+import { declaredSame } from './declared-same.ts';
 import type { Policy } from './policy.ts';
 import { sameNumbers } from './same-numbers.ts';
 import type { Place, Published, Statement } from './statement.ts';
@@ -32,7 +33,12 @@ export interface Revealed {
 export function revealed(versions: readonly Published[], { minimum }: Policy): Revealed[] {
   const tables = versions.flatMap((version) => version.tables.all());
   if (!tables.some(({ table }) => hidesNumbers(table))) return [];
-  const statements = [...versions.flatMap(statementsIn), ...sameNumbers(versions)];
+  const reports = Map.groupBy(versions, ({ report }) => report);
+  const statements = [
+    ...versions.flatMap(statementsIn),
+    ...[...reports.values()].flatMap(sameNumbers),
+    ...declaredSame(versions),
+  ];
   return components(systemOf(versions, statements)).flatMap((component) =>
     revealedAmong(component, minimum),
   );

@@ -14,7 +14,7 @@ interface NamedLine {
 }
 
 /**
- * Which hidden cells are shown, or hidden too, in another place: in a row or column of another table or version
+ * Which hidden cells of a report are shown, or hidden too, in another place of it: in a row or column of another table or version
  * that shows the same numbers under the same names, at the same address of another version, or in a fact, a result
  * or a row of the same name.
  */

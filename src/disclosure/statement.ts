@@ -1,4 +1,5 @@
 import type { DeclaredCheck } from '../domain/descriptor.ts';
+import type { SameAs } from '../domain/disclosure-policy.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
 import type { CellReference } from '../domain/table.ts';
@@ -8,15 +9,22 @@ import type { Tables } from '../domain/tables.ts';
 export interface Published {
   /** Names the version where several are looked at together; empty for the one that is checked. */
   version: string;
+  /** The id of its report. */
+  report: string;
   tables: Tables;
   checks: readonly DeclaredCheck[];
   figures: readonly FigureDeclaration[];
+  /** Which of its numbers other reports have too. */
+  sameAs: readonly SameAs[];
 }
 
 /** What a version published, under its number. What it checked is not recorded. */
 export function publishedVersion(report: PublicReport): Published {
-  const figures = report.figures.map(({ declaration }) => declaration);
-  return { version: report.version, tables: tablesOf(report), checks: [], figures };
+  return {
+    ...{ version: report.version, report: report.id, tables: tablesOf(report), checks: [] },
+    figures: report.figures.map(({ declaration }) => declaration),
+    sameAs: report.metadata.disclosure?.sameAs ?? [],
+  };
 }
 
 /** A cell of one of several versions. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isIdentifier } from './identifier.ts';
 import type { CellReference } from './table.ts';
 import { translated } from './translated.ts';
 import { visibleText as text } from './visible-text.ts';
@@ -51,6 +52,13 @@ const cells = z
   .min(1)
   .describe('Addresses of cells; `table/*/column` is a column, `table/*` a whole table.');
 
+/** Numbers of a report that another report has too. */
+const sameAs = z.strictObject({
+  cells: text.describe('Address of a cell, or of a column or table of this report.'),
+  report: text.refine(isIdentifier, 'identifier').describe('Id of the other report.'),
+  as: text.optional().describe('The address of the same numbers there; left out, `cells`.'),
+});
+
 /** `disclosure` in `report.yaml`: the same for one report, and what its rules leave alone. */
 export const reportPolicySchema = z.strictObject({
   ...limits,
@@ -69,8 +77,14 @@ export const reportPolicySchema = z.strictObject({
     .min(1)
     .optional()
     .describe('Numbers that count no people, or say nothing private of those they count.'),
+  sameAs: z
+    .array(sameAs)
+    .min(1)
+    .optional()
+    .describe('Numbers that another report has too, so that neither shows what the other hides.'),
 });
 
+export type SameAs = z.output<typeof sameAs>;
 export type SitePolicy = z.output<typeof sitePolicySchema>;
 export type ReportPolicy = z.output<typeof reportPolicySchema>;
 

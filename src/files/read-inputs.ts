@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from '../domain/problem.ts';
 import { groupPaths, isRecord, isWordsFile, type VersionPaths } from '../reading/group-paths.ts';
 import type { SourceFile } from '../reading/sources.ts';
 import { filesIn, listFiles, type Listing } from './list-files.ts';
+import { linkedReports } from './linked-reports.ts';
 import { readFile } from './read-file.ts';
 import { predecessors, type PredecessorPaths } from './predecessors.ts';
 
@@ -19,6 +20,8 @@ export interface VersionInputs {
   readEarlier(): PredecessorFiles[];
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn: boolean;
+  /** All versions, drafts among them, of the reports that are linked to this one by numbers that are the same. */
+  readLinked(): VersionInputs[];
 }
 
 /** What lies of a version that a later one is held against. */
@@ -52,20 +55,26 @@ export function readInputs(root: string): Inputs {
   const { site, versions, withdrawn, ledger, problems } = groupPaths(listing.files);
   const read = (file: string): SourceFile => readFile(realRoot, file);
   const { records, before, earlier, followsWithdrawn } = predecessors(versions, withdrawn);
+  const linked = linkedReports(versions, (file) => new TextDecoder().decode(read(file).bytes));
+  const all: VersionInputs[] = versions.map((version) => ({
+    report: version.report,
+    version: version.version,
+    isDraft: !version.paths.some((path) => isRecord({ path })),
+    read: () => version.paths.map(read),
+    readPredecessor: () => {
+      const paths = before(version);
+      return paths && readRecord(paths, read);
+    },
+    readEarlier: () => earlier(version).map((paths) => readRecord(paths, read)),
+    followsWithdrawn: followsWithdrawn(version),
+    readLinked: () => {
+      const reports = linked(version.report);
+      return all.filter(({ report }) => reports.has(report));
+    },
+  }));
   return {
     site: site.map(read),
-    versions: versions.map((version) => ({
-      report: version.report,
-      version: version.version,
-      isDraft: !version.paths.some((path) => isRecord({ path })),
-      read: () => version.paths.map(read),
-      readPredecessor: () => {
-        const paths = before(version);
-        return paths && readRecord(paths, read);
-      },
-      readEarlier: () => earlier(version).map((paths) => readRecord(paths, read)),
-      followsWithdrawn: followsWithdrawn(version),
-    })),
+    versions: all,
     withdrawn: withdrawn.map((gone) => read(gone.path)),
     ...(ledger === undefined ? {} : { ledger: read(ledger) }),
     records: () =>

@@ -19,6 +19,8 @@ export interface VersionInput {
   readEarlier?: () => Predecessor[];
   /** Whether a version between the two, or the only one before it, is withdrawn. */
   followsWithdrawn?: boolean;
+  /** All versions of other reports that may say that their numbers are this report's, or this that its are theirs. */
+  readLinked?: () => VersionInput[];
 }
 
 /** A published version that a later one is held against: `published.json`, and what a record of format 1 lacks. */

@@ -51,7 +51,14 @@ function published(numbers: number[][], hidden: ReadonlySet<string>): PublicTabl
 }
 
 const versions = (numbers: number[][], hidden: ReadonlySet<string>) => [
-  { version: '', tables: new Tables([published(numbers, hidden)]), checks: [], figures: [] },
+  {
+    version: '',
+    tables: new Tables([published(numbers, hidden)]),
+    checks: [],
+    figures: [],
+    report: 'r',
+    sameAs: [],
+  },
 ];
 
 /** Hides what is below the minimum and then, as the messages advise, one cell more until nothing can be worked out. */

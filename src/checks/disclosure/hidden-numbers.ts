@@ -15,10 +15,15 @@ import { policyOf } from './small-numbers.ts';
 /** What a version publishes, as a reader puts it together. A check that the source breaks says nothing. */
 export function publishedBy(report: ReportSource): Published {
   const checks = (report.descriptor?.value.checks ?? []).filter(({ note }) => note === undefined);
-  return { version: '', tables: tablesIn(report), checks, figures: report.figures?.value ?? [] };
+  return {
+    ...{ version: '', report: report.report, tables: tablesIn(report), checks },
+    figures: report.figures?.value ?? [],
+    sameAs: report.metadata?.value.disclosure?.sameAs ?? [],
+  };
 }
 
-const found = oncePer((report: ReportSource) =>
+/** The hidden numbers that can be worked out from this version alone. */
+export const revealedAlone = oncePer((report: ReportSource) =>
   oncePer((site: SiteSource) => revealed([publishedBy(report)], policyOf(report, site))),
 );
 
@@ -27,7 +32,7 @@ export const hiddenDerivable: Rule<'hidden-derivable'> = {
   code: 'hidden-derivable',
   severity: 'error',
   check: (report, site) =>
-    found(report)(site).flatMap((one) => derivable(one, [publishedBy(report)], report)),
+    revealedAlone(report)(site).flatMap((one) => derivable(one, [publishedBy(report)], report)),
 };
 
 /** What a hidden number follows from, at its cell, or at the first cell of this version that gives it away. */
@@ -59,13 +64,20 @@ export function derivable(
 export const hiddenNotProven: Rule<'hidden-not-proven'> = {
   code: 'hidden-not-proven',
   severity: 'error',
-  check: (report, site) =>
-    found(report)(site).flatMap(({ place, range }) => {
-      const position = range ? undefined : positionIn(report, place);
-      if (!position) return [];
-      return { position, values: { address: sayPlace(place, []).name } };
-    }),
+  check: (report, site) => notProven(revealedAlone(report)(site), report),
 };
+
+/** The numbers of this version of which nothing is proven. */
+export function notProven(
+  revealed: readonly Revealed[],
+  report: ReportSource,
+): Finding<'hidden-not-proven'>[] {
+  return revealed.flatMap(({ place, range }) => {
+    const position = range ? undefined : positionIn(report, place);
+    if (!position) return [];
+    return { position, values: { address: sayPlace(place, []).name } };
+  });
+}
 
 function positionIn(report: ReportSource, place: Place): Position | undefined {
   return place.version === '' ? locateCell(report, place)?.position() : undefined;

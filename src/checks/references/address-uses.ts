@@ -116,15 +116,19 @@ function inFigures(report: ReportSource): AddressUse[] {
 function inPolicy({ metadata }: ReportSource): AddressUse[] {
   if (!metadata) return [];
   const policy = metadata.value.disclosure ?? {};
-  return (['published', 'harmless'] as const).flatMap((list) =>
-    (policy[list] ?? []).flatMap(({ cells }, index) =>
-      cells.map((address, cell) => ({
-        address,
-        position: () => metadata.position(['disclosure', list, index, 'cells', cell]),
-        by: 'policy' as const,
-      })),
+  const at = (address: string, ...path: (string | number)[]): AddressUse => ({
+    address,
+    position: () => metadata.position(['disclosure', ...path]),
+    by: 'policy',
+  });
+  return [
+    ...(['published', 'harmless'] as const).flatMap((list) =>
+      (policy[list] ?? []).flatMap(({ cells }, index) =>
+        cells.map((address, cell) => at(address, list, index, 'cells', cell)),
+      ),
     ),
-  );
+    ...(policy.sameAs ?? []).map(({ cells }, index) => at(cells, 'sameAs', index, 'cells')),
+  ];
 }
 
 /** A base with `/` is a cell's address; one without is a column. */

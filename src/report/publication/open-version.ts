@@ -7,6 +7,7 @@ import type { SiteSource, SourceFile, ReportSource } from '../../reading/sources
 import { makeFacts } from '../make-facts.ts';
 import { makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
+import { hiddenTogether } from './hidden-together.ts';
 import { changedInputs, hashInputs } from './held-inputs.ts';
 import { readPublication, type RecordFiles } from './read-record.ts';
 import { touchedFields } from './touched-record.ts';
@@ -42,8 +43,11 @@ function openDraft(
   hash: Hash,
 ): OpenedVersion {
   // A draft may be on its way: what its note lacks is told and refuses nothing.
-  const noted = againstPredecessor(version, made, hash, 'warning').problems;
-  const problems = [...made.problems, ...withoutRecord(made), ...noted].sort(compareProblems);
+  const { before, problems: noted } = againstPredecessor(version, made, hash, 'warning');
+  const hidden = hiddenTogether(version, made, { before, site, hash }, 'warning');
+  const problems = [...made.problems, ...withoutRecord(made), ...noted, ...hidden].sort(
+    compareProblems,
+  );
   const { report, source } = made;
   return report ? { facts: makeFacts(report, source, site), problems } : { problems };
 }

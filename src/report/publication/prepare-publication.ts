@@ -10,6 +10,7 @@ import type { Difference } from '../../changes/difference/difference.ts';
 import { makeFacts } from '../make-facts.ts';
 import { isError, makeReport, type MadeReport, type VersionInput } from '../make-report.ts';
 import { againstPredecessor } from './against-predecessor.ts';
+import { hiddenTogether } from './hidden-together.ts';
 import { dictionaries } from '../../words/words.ts';
 import { publicationRecord, type Publishing } from './publication-of.ts';
 
@@ -36,16 +37,17 @@ export function preparePublication(
   const files = version.read();
   const orderly = outOfOrder(version, published);
   const made = makeReport({ ...version, read: () => files }, site);
-  const before = againstPredecessor(version, made, publishing.hash, 'error');
-  const { difference } = before;
+  const { hash } = publishing;
+  const { difference, before, ...noted } = againstPredecessor(version, made, hash, 'error');
   const problems = [
     ...orderly,
     ...made.problems,
     ...unwrittenStatus(made),
     ...unwrittenNote(made),
     ...futureDates(made, today),
-    ...before.problems,
-    ...before.unreadable,
+    ...noted.problems,
+    ...noted.unreadable,
+    ...hiddenTogether(version, made, { before, site, hash }, 'error'),
   ].sort(compareProblems);
   const told = { problems, ...(difference ? { difference } : {}) };
   if (!made.report || problems.some(isError)) return told;

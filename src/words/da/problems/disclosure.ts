@@ -53,6 +53,20 @@ export const disclosure = {
     expected: 'Et skjult tal, som ingen kan regne ud af det, der vises',
     advice: `Skjul mindst ét tal til${cheapest ? `, fx ${cheapest}` : ''}: skriv [c] i cellen, og også i dens procent. Eller slå rækker eller kolonner sammen.`,
   }),
+  'same-as-unknown': ({ report, cells, as }: SameAsUnknown) => ({
+    found:
+      as === undefined
+        ? `Rapporten ${report} findes ikke`
+        : `Der er intet tal i både ${cells} her og ${as} i ${report}`,
+    expected: 'En anden rapport og en celle, kolonne eller tabel, som begge har',
+    advice:
+      'Ret report, cells eller as under disclosure.sameAs. Rækker og kolonner med * skal hedde det samme i begge rapporter.',
+  }),
+  'same-as-differs': ({ address, number, other, shown }: SameAsDiffers) => ({
+    found: `${address} = ${written(number)}, men ${other} = ${written(shown)}`,
+    expected: 'Det samme tal i begge rapporter, som sameAs siger',
+    advice: 'Ret tallet, eller slet linjen under disclosure.sameAs, hvis det er to tal.',
+  }),
   'hidden-not-proven': ({ address }: { address: string }) => ({
     found: `Det kan ikke afgøres, om ${address} kan regnes ud`,
     expected: 'Skjulte tal, som det er vist, at ingen kan regne ud',
@@ -60,6 +74,20 @@ export const disclosure = {
       'Skjul flere tal i samme rækker og kolonner, eller slå rækker sammen, så tabellen bliver mindre.',
   }),
 } satisfies ProblemWords;
+
+interface SameAsUnknown {
+  report: string;
+  /** The addresses here and there, where the report is known. */
+  cells?: string;
+  as?: string;
+}
+
+interface SameAsDiffers {
+  address: string;
+  number: number;
+  other: string;
+  shown: number;
+}
 
 interface ContributionSum {
   address: string;

@@ -53,6 +53,21 @@ export const disclosure: InAnyLanguage<typeof danish> = {
     expected: 'A hidden number that nobody can work out from what is shown',
     advice: `Hide at least one more number${cheapest ? `, such as ${cheapest}` : ''}: write [c] in the cell, and in its percentage too. Or join rows or columns.`,
   }),
+  'same-as-unknown': ({ report, cells, as }) => ({
+    found:
+      as === undefined
+        ? `There is no report ${report}`
+        : `No number is both in ${cells} here and in ${as} of ${report}`,
+    expected: 'Another report and a cell, column or table that both have',
+    advice:
+      'Correct report, cells or as under disclosure.sameAs. Rows and columns with * must have the same name in both reports.',
+  }),
+  'same-as-differs': ({ address, number, other, shown }) => ({
+    found: `${address} = ${number}, but ${other} = ${shown}`,
+    expected: 'The same number in both reports, as sameAs says',
+    advice:
+      'Correct the number, or delete the line under disclosure.sameAs if they are two numbers.',
+  }),
   'hidden-not-proven': ({ address }) => ({
     found: `It cannot be decided whether ${address} can be worked out`,
     expected: 'Hidden numbers of which it is shown that nobody can work them out',
