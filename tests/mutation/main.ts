@@ -2,10 +2,12 @@
  * Breaks the code in one place at a time and sees whether a test fails: `npm run test:mutation -- <number> <seed>
  * <paths>`. What no test notices is printed, for a missing test. The same seed gives the same mutants of the same code.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import path from 'node:path';
 import { randomStream } from '../bench/random.ts';
+import { importingTests } from './importing-tests.ts';
 import { mutantsIn, type Mutant } from './mutants.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,23 +24,32 @@ const all = files.flatMap((file) => mutantsIn(file, readFileSync(path.join(root,
 const sample = drawn(all, Number(count), Number(seed));
 console.log(`${sample.length} of ${all.length} mutants in ${files.length} files, seed ${seed}`);
 
+setPriority(constants.priority.PRIORITY_LOW);
 // A test that fails anyway would kill every mutant.
-if (sample.length > 0 && fails({}, ['run'])) {
+if (sample.length > 0 && (await fails({}))) {
   console.log('A test fails without any mutant: npm run test:unit');
   process.exit(1);
 }
 
-const survivors = sample.filter((mutant, index) => {
-  const killed = isKilled(mutant);
-  const { file, line, before, text } = mutant;
-  const was = before.replace(/\s+/g, ' ').slice(0, 60);
-  console.log(
-    `${index + 1} ${killed ? 'killed  ' : 'SURVIVED'} ${file}:${line} ${was} -> ${text.slice(0, 40)}`,
-  );
-  return !killed;
-});
+const testsOf = importingTests(root);
+const survivors: Mutant[] = [];
+const left = sample.entries();
+await Promise.all(Array.from({ length: availableParallelism() }, tryMutants));
 const ratio = Math.round((1 - survivors.length / Math.max(1, sample.length)) * 1000) / 10;
 console.log(`${ratio} % killed, ${survivors.length} survived`);
+
+/** Takes mutants until none is left. */
+async function tryMutants(): Promise<void> {
+  for (const [index, mutant] of left) {
+    const tests = testsOf(mutant.file);
+    const killed = tests.length > 0 && (await fails(mutant, tests));
+    if (!killed) survivors.push(mutant);
+    const { file, line, before, text } = mutant;
+    const was = before.replace(/\s+/g, ' ').slice(0, 60);
+    const how = killed ? 'killed  ' : 'SURVIVED';
+    console.log(`${index + 1} ${how} ${file}:${line} ${was} -> ${text.slice(0, 40)}`);
+  }
+}
 
 function drawn(mutants: Mutant[], number: number, from: number): Mutant[] {
   const random = randomStream(from);
@@ -51,23 +62,20 @@ function drawn(mutants: Mutant[], number: number, from: number): Mutant[] {
   );
 }
 
-/** By the tests of its room first, which are near and quick, and then by all that import it. */
-function isKilled(mutant: Mutant): boolean {
-  const [, room = ''] = mutant.file.split('/');
-  return (
-    fails(mutant, ['run', `tests/${room}/`]) || fails(mutant, ['related', '--run', mutant.file])
-  );
-}
-
-/** A test that fails, or that never ends. */
-function fails(mutant: Partial<Mutant>, words: string[]): boolean {
-  const config = ['--config', 'tests/mutation/vitest.config.ts'];
+/** A test that fails, or that never ends: among the given ones, or all. */
+function fails(mutant: Partial<Mutant>, tests?: string[]): Promise<boolean> {
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
-  const { status } = spawnSync(process.execPath, [vitest, ...words, ...config], {
-    cwd: root,
-    stdio: 'ignore',
-    timeout: 15 * 60_000,
-    env: { ...process.env, MAALESTOK_MUTANT: JSON.stringify(mutant) },
+  const words = [vitest, 'run', '--config', 'tests/mutation/vitest.config.ts'];
+  const env = { MAALESTOK_MUTANT: JSON.stringify(mutant), MAALESTOK_TESTS: JSON.stringify(tests) };
+  return new Promise((resolve, reject) => {
+    spawn(process.execPath, words, {
+      cwd: root,
+      stdio: 'ignore',
+      timeout: 15 * 60_000,
+      killSignal: 'SIGKILL',
+      env: { ...process.env, ...env },
+    })
+      .on('error', reject)
+      .on('exit', (status) => resolve(status !== 0));
   });
-  return status !== 0;
 }
