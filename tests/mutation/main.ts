@@ -70,8 +70,8 @@ function fails(mutant: Partial<Mutant>, tests?: string[]): Promise<boolean> {
   return new Promise((resolve, reject) => {
     spawn(process.execPath, words, {
       cwd: root,
-      stdio: 'ignore',
-      timeout: 15 * 60_000,
+      stdio: tests ? 'ignore' : 'inherit',
+      timeout: 10 * 60_000,
       killSignal: 'SIGKILL',
       env: { ...process.env, ...env },
     })

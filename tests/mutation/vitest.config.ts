@@ -48,7 +48,7 @@ export default defineConfig({
     bail: 1,
     ...(nearest ? { maxWorkers: 1, sequence: { sequencer: NearestFirst } } : {}),
     reporters: ['dot'],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     fsModuleCache: true,
   },
 });
