@@ -49,6 +49,7 @@ export default defineConfig({
     ...(nearest ? { maxWorkers: 1, sequence: { sequencer: NearestFirst } } : {}),
     reporters: ['dot'],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     fsModuleCache: true,
   },
 });
