@@ -57,8 +57,9 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
       refusal('control-character', { name: nameOfCharacter(text, hidden) }),
     );
   }
-  for (const { index, 1: name = '' } of text.matchAll(lostComponent))
-    tell(walk, offsets(index), refusal('component-as-text', { name }));
+  if (/[<‹＜〈=]/.test(text))
+    for (const { index, 1: name = '' } of text.matchAll(lostComponent))
+      tell(walk, offsets(index), refusal('component-as-text', { name }));
   if (text.includes('[^')) tellLostReferences(text, offsets, walk);
   walk.texts.push({
     text,

@@ -85,11 +85,13 @@ function definitionsIn(nodes: MarkdownNode[], walk: Walk): Map<string, MarkdownN
 const longestBlock = 20_000;
 const mostBraces = 50;
 const mostEntities = 500;
+/** Of lines and signs of markup; the longest reports have a thousand, so a file of the largest size may have 20,000. */
+const mostMarks = 50_000;
 
 /**
  * What is refused before the parser sees it. The parser's time grows with the square of a block's length, of its
- * entities, of the components that are open at once and of quotes in quotes, and faster with the number of braces: 250,000 of them
- * took it four and a half minutes.
+ * entities, of the components that are open at once and of quotes in quotes, and faster with the number of braces:
+ * 250,000 of them took it four and a half minutes. A megabyte of nothing but markup takes it up to five seconds.
  */
 function overLimits(source: string, position: PositionAt): Problem[] {
   const braces = [...source.matchAll(/(?<!\\)\{/g)];
@@ -98,6 +100,9 @@ function overLimits(source: string, position: PositionAt): Problem[] {
       .slice(0, mostBraces)
       .map(({ index }) => at(position(index), refusal('expression', { text: '' })));
   }
+  const beyond = markBeyond(source);
+  if (beyond !== undefined)
+    return [at(position(beyond), refusal('too-many-marks', { most: mostMarks }))];
   const deep = deepQuote(source) ?? deepComponent(source);
   if (deep !== undefined) return [at(position(deep), refusal('nesting', { most: mostNesting }))];
   return blocksIn(source).flatMap(({ start, text: { length }, entities }) => {
@@ -111,11 +116,24 @@ function overLimits(source: string, position: PositionAt): Problem[] {
   });
 }
 
-const tooManyQuotes = new RegExp(String.raw`^(?:[ \t]*>){${mostNesting + 1}}[ \t]*`, 'm');
+/** Where the first sign, or line with text, of more than may be in a narrative stands. */
+function markBeyond(source: string): number | undefined {
+  let count = 0;
+  for (const { index } of source.matchAll(/\n(?!\n)|[*_~`<[|@]/g))
+    if (++count > mostMarks) return index;
+  return undefined;
+}
 
-/** Where a line begins with more signs of quotes than may be in each other. */
+/** A line across the page, which is told for what it is. */
+const rule = String.raw`[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$`;
+const tooManyLevels = new RegExp(
+  String.raw`^(?:[ \t]*>){${mostNesting + 1}}[ \t]*|^(?!${rule})(?:[ \t]*(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])){${mostNesting + 1}}`,
+  'm',
+);
+
+/** Where a line begins with more signs of quotes and items than may be in each other. */
 function deepQuote(source: string): number | undefined {
-  const found = tooManyQuotes.exec(source);
+  const found = tooManyLevels.exec(source);
   return found ? found.index + found[0].length : undefined;
 }
 

@@ -46,6 +46,7 @@ const large: { code: string; file: string; text: string }[] = [
   { code: 'too-many-problems', file: status, text: `${header}${'a b;b;x;y\n'.repeat(1000)}` },
   { code: 'file-too-large', file: status, text: `${header}a;${'b'.repeat(5 * 1024 * 1024)};1;1\n` },
   { code: 'paragraph-too-long', file: narrative, text: 'ord '.repeat(40_000) },
+  { code: 'too-many-marks', file: narrative, text: '*a* b\n\n'.repeat(20_000) },
   { code: 'too-many-entities', file: narrative, text: '&amp; '.repeat(600) },
 ];
 

@@ -154,6 +154,11 @@ export const markup = {
     expected: `Højst ${most}`,
     advice: 'Skriv tegnene selv, fx & i stedet for &amp;.',
   }),
+  'too-many-marks': ({ most }: { most: number }) => ({
+    found: `Mere end ${most} linjer og tegn som *, [ og <`,
+    expected: `Højst ${most} i en fil`,
+    advice: 'Læg tabeller og lange lister i data/ som CSV.',
+  }),
   nesting: ({ most }: { most: number }) => ({
     found: 'Noget inde i noget inde i noget',
     expected: `Højst ${most} trin`,

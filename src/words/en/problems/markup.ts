@@ -154,6 +154,11 @@ export const markup: InAnyLanguage<typeof danish> = {
     expected: `At most ${most}`,
     advice: 'Write the characters themselves, such as & for &amp;.',
   }),
+  'too-many-marks': ({ most }) => ({
+    found: `More than ${most} lines and signs such as *, [ and <`,
+    expected: `At most ${most} in a file`,
+    advice: 'Put tables and long lists into data/ as CSV.',
+  }),
   nesting: ({ most }) => ({
     found: 'Something in something in something',
     expected: `At most ${most} levels`,
