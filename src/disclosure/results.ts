@@ -1,23 +1,28 @@
+import type { AssessmentRule } from '../domain/goal.ts';
 import type { CellReference, Row } from '../domain/table.ts';
 import type { TableModel, Tables } from '../domain/tables.ts';
 import { isCounted } from '../domain/unit.ts';
 import { shownIn } from './grid.ts';
 import type { Place, Statement } from './statement.ts';
+import { verdictStatements } from './verdict-statements.ts';
 
 type At = (cell: CellReference) => Place;
 
 /** What verdicts, dates and goals that are the same tell of hidden results. */
-export function resultStatements(tables: Tables, at: At): Statement[] {
+export function resultStatements(
+  tables: Tables,
+  rule: AssessmentRule | undefined,
+  at: At,
+): Statement[] {
   const results = tables.table('results');
   if (!results) return [];
   const rows = results.table.rows.filter(
     (row) => shownIn(results.cell(row, 'value')) !== undefined,
   );
-  const hidden = rows.filter((row) => shownIn(results.cell(row, 'value')) === 'hidden');
-  if (hidden.length === 0) return [];
+  if (!rows.some((row) => shownIn(results.cell(row, 'value')) === 'hidden')) return [];
   const value = ({ key }: Row): Place => at({ table: 'results', row: key, column: 'value' });
   return [
-    ...hidden.flatMap((row) => verdictStatements(results, row, tables, value(row))),
+    ...verdictStatements(tables, rule, at),
     ...growing(results, rows, tables).map(([smaller, larger]) => ({
       kind: 'at-most' as const,
       smaller: value(smaller),
@@ -29,52 +34,6 @@ export function resultStatements(tables: Tables, at: At): Statement[] {
       other: value(other),
     })),
   ];
-}
-
-/** A verdict that is shown says on which side of the one target its result lies. */
-function verdictStatements(
-  results: TableModel,
-  row: Row,
-  tables: Tables,
-  cell: Place,
-): Statement[] {
-  const verdict = results.text(row, 'verdict');
-  const targets = tables.table('targets');
-  const goals = tables.table('goals');
-  const goal = goals?.row(results.text(row, 'goal') ?? '');
-  const unit = results.unit(row, 'value');
-  if (!verdict || !targets || !goal || unit === undefined || !isCounted(unit)) return [];
-  const own = targets.table.rows.filter((target) =>
-    ['goal', 'place', 'group'].every(
-      (column) => targets.text(target, column) === results.text(row, column),
-    ),
-  );
-  const [target, ...others] = own;
-  if (!target || others.length > 0) return [];
-  const bounds = boundsOf(
-    verdict,
-    goals?.text(goal, 'direction'),
-    targets.number(target, 'lower'),
-    targets.number(target, 'upper'),
-  );
-  return bounds ? [{ kind: 'verdict', cell, verdict, ...bounds }] : [];
-}
-
-function boundsOf(
-  verdict: string,
-  direction: string | undefined,
-  lower: number | undefined,
-  upper: number | undefined,
-): { least?: number; most?: number } | undefined {
-  const isMet = verdict === 'met';
-  if (direction === 'at-least' && lower !== undefined)
-    return isMet ? { least: lower } : verdict === 'not-met' ? { most: lower - 1 } : undefined;
-  if (direction === 'at-most' && upper !== undefined)
-    return isMet ? { most: upper } : verdict === 'not-met' ? { least: upper + 1 } : undefined;
-  if (!isMet || lower === undefined || upper === undefined) return undefined;
-  return direction === 'within' || direction === 'exactly'
-    ? { least: lower, most: upper }
-    : undefined;
 }
 
 /** Results of one goal, place and group that are counted on from date to date, each with the next. */

@@ -20,9 +20,11 @@ export function sayStatement(statement: Statement, versions: readonly Published[
     case 'at-most':
       return { kind: 'at-most', one: say(statement.smaller), other: say(statement.larger) };
     case 'verdict': {
-      const { cell, ...rest } = statement;
-      return { ...rest, cell: say(cell) };
+      const { cells, ...rest } = statement;
+      return { ...rest, cells: cells.map(say) };
     }
+    case 'claim':
+      return { kind: 'claim', claim: statement.claim };
   }
 }
 
@@ -55,7 +57,9 @@ export function placesIn(statement: Statement): Place[] {
     case 'at-most':
       return [statement.smaller, statement.larger];
     case 'verdict':
-      return [statement.cell];
+      return statement.cells;
+    case 'claim':
+      return statement.bounds.flatMap(({ terms }) => terms.map(({ place }) => place));
   }
 }
 

@@ -1,4 +1,8 @@
 import type { DeclaredCheck } from '../domain/descriptor.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { AssessmentRule } from '../domain/goal.ts';
+import { isComponent, walk } from '../domain/narrative.ts';
+import { propertiesIn } from '../domain/narrative-properties.ts';
 import type { SameAs } from '../domain/disclosure-policy.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
@@ -14,6 +18,10 @@ export interface Published {
   tables: Tables;
   checks: readonly DeclaredCheck[];
   figures: readonly FigureDeclaration[];
+  /** What its words that compare say. */
+  claims: readonly Claim[];
+  /** How its goals are judged; absent where there are none. */
+  rule?: AssessmentRule | undefined;
   /** Which of its numbers other reports have too. */
   sameAs: readonly SameAs[];
 }
@@ -23,8 +31,21 @@ export function publishedVersion(report: PublicReport): Published {
   return {
     ...{ version: report.version, report: report.id, tables: tablesOf(report), checks: [] },
     figures: report.figures.map(({ declaration }) => declaration),
+    claims: claimsOf(report),
+    rule: report.rule,
     sameAs: report.metadata.disclosure?.sameAs ?? [],
   };
+}
+
+/** The claims of its figures, and those of its narrative. */
+function claimsOf({ figures, narrative }: PublicReport): Claim[] {
+  const nodes = [...walk(narrative.blocks)].filter(isComponent);
+  return [
+    ...figures.flatMap(({ holds }) => (holds ? [holds] : [])),
+    ...nodes.flatMap((node) =>
+      propertiesIn(node.type, node).flatMap((one) => (one.kind === 'claim' ? [one.value] : [])),
+    ),
+  ];
 }
 
 /** A cell of one of several versions. */
@@ -39,4 +60,14 @@ export type Statement =
   | { kind: 'share'; percent: Place; base: Place; numerator?: Place; decimals: number }
   | { kind: 'equal'; one: Place; other: Place }
   | { kind: 'at-most'; smaller: Place; larger: Place }
-  | { kind: 'verdict'; cell: Place; verdict: string; least?: number; most?: number };
+  | { kind: 'verdict'; cells: Place[]; verdict: string; least?: number; most?: number }
+  | { kind: 'claim'; claim: string; bounds: Between[] };
+
+/** What some numbers, each times a factor, come to in their own unit: between two numbers. */
+export interface Between {
+  terms: { place: Place; factor: number }[];
+  least: number;
+  most: number;
+  /** Whether it is more than the least. */
+  isStrict?: boolean;
+}

@@ -1,24 +1,20 @@
 import type { DeclaredCheck } from '../domain/descriptor.ts';
-import { parsePattern, type CellReference } from '../domain/table.ts';
-import type { Tables } from '../domain/tables.ts';
+import { hidesNumbers, parsePattern, type CellReference } from '../domain/table.ts';
+import type { TableModel, Tables } from '../domain/tables.ts';
+import { claimStatements } from './claim-statements.ts';
 import { flowStatements } from './flows.ts';
 import { resultStatements } from './results.ts';
+import { runningSums, runningTotals } from './running-totals.ts';
 import { sharesIn } from './shares.ts';
 import type { Place, Published, Statement } from './statement.ts';
-import { recognisedSums } from './totals.ts';
+import { recognisedSums, type Sum } from './totals.ts';
 
 /** Everything that one version says of how its numbers hang together. */
 export function statementsIn(published: Published): Statement[] {
-  const { tables, checks, figures, version } = published;
+  const { tables, checks, figures, claims, rule, version } = published;
   const at = (cell: CellReference): Place => ({ ...cell, version });
   return [
-    ...tables.all().flatMap((model) =>
-      recognisedSums(model).map(({ total, parts }) => ({
-        kind: 'sum' as const,
-        total: at(total),
-        parts: parts.map(at),
-      })),
-    ),
+    ...tables.all().flatMap((model) => recognised(model, at)),
     ...sharesIn(tables).map(({ percent, base, numerator, decimals }) => ({
       kind: 'share' as const,
       percent: at(percent),
@@ -28,11 +24,28 @@ export function statementsIn(published: Published): Statement[] {
     })),
     ...checks.flatMap((check) => declared(check, tables, at)),
     ...figures.flatMap((figure) => flowStatements(figure, tables, at)),
-    ...resultStatements(tables, at),
+    ...resultStatements(tables, rule, at),
+    ...claimStatements(claims, tables, at),
   ];
 }
 
 type At = (cell: CellReference) => Place;
+
+/** What a reader sees in a table that nobody declares. */
+function recognised(model: TableModel, at: At): Statement[] {
+  if (!hidesNumbers(model.table)) return [];
+  const { sums, growing } = runningTotals(model);
+  return [
+    ...[...recognisedSums(model), ...sums].map((sum) => saidSum(sum, at)),
+    ...growing.map(([smaller, larger]) => ({
+      ...{ kind: 'at-most' as const, smaller: at(smaller), larger: at(larger) },
+    })),
+  ];
+}
+
+function saidSum({ total, parts }: Sum, at: At): Statement {
+  return { kind: 'sum', total: at(total), parts: parts.map(at) };
+}
 
 /** What a declared check says, for each row where it is made for every row. */
 function declared(check: DeclaredCheck, tables: Tables, at: At): Statement[] {
@@ -48,6 +61,10 @@ function declared(check: DeclaredCheck, tables: Tables, at: At): Statement[] {
       return cells(check.smaller, check.larger).flatMap(([smaller, larger]) =>
         smaller && larger ? [{ kind: 'at-most' as const, smaller, larger }] : [],
       );
+    case 'running-total':
+      return runningSums(check, tables)
+        .filter(({ total, parts }) => [total, ...parts].every((cell) => tables.find(cell)))
+        .map((sum) => saidSum(sum, at));
     case 'share':
       return cells(check.numerator, check.denominator, check.percent).flatMap(
         ([numerator, base, percent]) =>

@@ -5,7 +5,7 @@ import { shownIn } from './grid.ts';
 import { isOfPeople } from './people.ts';
 import { decimalsAt } from './shares.ts';
 import type { Constraint, Puzzle, Unknown } from './solve.ts';
-import type { Place, Published, Statement } from './statement.ts';
+import type { Between, Place, Published, Statement } from './statement.ts';
 
 /** What is known of the number in a place, in steps of its own: a hidden one is between bounds. */
 export interface Quantity extends Unknown {
@@ -73,13 +73,14 @@ class SystemMaker {
         this.#linear(statement, [statement.larger], [statement.smaller], 0, Infinity);
         return;
       case 'verdict':
-        this.#linear(
-          statement,
-          [statement.cell],
-          [],
-          statement.least ?? 0,
-          statement.most ?? Infinity,
-        );
+        this.#between(statement, {
+          terms: statement.cells.map((place) => ({ place, factor: 1 })),
+          least: statement.least ?? -Infinity,
+          most: statement.most ?? Infinity,
+        });
+        return;
+      case 'claim':
+        for (const bounds of statement.bounds) this.#between(statement, bounds);
         return;
       case 'share':
         this.#share(statement);
@@ -169,6 +170,25 @@ class SystemMaker {
       factor: sign * 10 ** (finest - (this.unknowns[unknown]?.decimals ?? 0)),
     }));
     this.#keep(statement, terms, least, most);
+  }
+
+  /** Some numbers, each times a factor, come to something between two others, in the unit that they are written in. */
+  #between(statement: Statement, { terms, least, most, isStrict = false }: Between): void {
+    const found = terms.flatMap(({ place, factor }) => {
+      const unknown = this.#unknown(place);
+      return unknown === undefined ? [] : [{ unknown, factor }];
+    });
+    if (found.length < terms.length) return;
+    const decimals = ({ unknown }: Term) => this.unknowns[unknown]?.decimals ?? 0;
+    // Portions are twelfths at the finest, and what they are taken of has so many decimals.
+    const scale = 1200 * 10 ** Math.max(0, ...found.map(decimals));
+    const scaled = found
+      .filter(({ factor }) => factor !== 0)
+      .map((term) => ({
+        ...term,
+        factor: Math.round((term.factor * scale) / 10 ** decimals(term)),
+      }));
+    this.#keep(statement, scaled, least * scale + (isStrict ? 1e-6 * scale : 0), most * scale);
   }
 
   /**

@@ -96,7 +96,8 @@ function runs(index: number, lines: readonly Line[]): Line[][] {
 const totalWord =
   /(?<!\p{L})(?:i[ _-]?alt|total(?:t|s)?|alle|samlet|sum|tilsammen|hele landet|hele projektet|all|overall|altogether|together)(?!\p{L})/iu;
 
-function isCalledTotal({ names }: Line): boolean {
+/** Whether a row or column is called the sum of others. */
+export function isCalledTotal({ names }: Pick<Line, 'names'>): boolean {
   return names.some((name) => totalWord.test(name));
 }
 

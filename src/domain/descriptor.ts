@@ -146,6 +146,18 @@ export const declaredCheckSchema = z.discriminatedUnion('kind', [
     percent: text.describe('Cell with the percentage.'),
     decimals: z.int().min(0).max(3).describe('How many decimals the percentage is rounded to.'),
   }),
+  z.strictObject({
+    ...ofEveryCheck,
+    kind: z
+      .literal('running-total')
+      .describe('A column is counted on: in each row what it was before and what is added.'),
+    table: text.describe('The table, whose rows are in their order.'),
+    totals: columnName.describe('The column that is counted on.'),
+    steps: columnName.describe('The column with what each row adds.'),
+    by: columnName
+      .optional()
+      .describe('Column whose values each have a count of their own, such as a place.'),
+  }),
 ]);
 
 /** Words for the reader on a number: a trap in the source, a reading, a reservation. */

@@ -154,7 +154,8 @@ export type SaidStatement =
   | { kind: 'flow'; into: readonly SaidPlace[]; out: readonly SaidPlace[] }
   | { kind: 'share'; percent: SaidPlace; base: SaidPlace; numerator?: SaidPlace }
   | { kind: 'equal' | 'at-most'; one: SaidPlace; other: SaidPlace }
-  | { kind: 'verdict'; cell: SaidPlace; verdict: string; least?: number; most?: number };
+  | { kind: 'verdict'; cells: readonly SaidPlace[]; verdict: string; least?: number; most?: number }
+  | { kind: 'claim'; claim: string };
 
 /** The words that a language writes numbers with, separated by spaces, and patterns of what stands between them. */
 export interface NumberWords {

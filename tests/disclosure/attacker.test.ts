@@ -56,8 +56,7 @@ const versions = (numbers: number[][], hidden: ReadonlySet<string>) => [
     tables: new Tables([published(numbers, hidden)]),
     checks: [],
     figures: [],
-    report: 'r',
-    sameAs: [],
+    ...{ report: 'r', claims: [], sameAs: [] },
   },
 ];
 

@@ -10,8 +10,9 @@ import {
   type Fraction,
 } from '../../domain/fraction.ts';
 import type { ReportSource } from '../../reading/sources.ts';
+import { runningSums } from '../../disclosure/running-totals.ts';
 import { locateCell, locateCells, type LocatedCell } from '../addresses.ts';
-import { rowsIn } from '../rule.ts';
+import { rowsIn, tablesIn } from '../rule.ts';
 import {
   type CellReference,
   formatReference,
@@ -42,6 +43,8 @@ export function evaluate(check: DeclaredCheck, report: ReportSource): Outcome[] 
       return eachRow([check.smaller, check.larger], report).map((addresses) =>
         atMost(addresses, report),
       );
+    case 'running-total':
+      return countedOn(check, report);
     case 'share':
       return eachRow([check.numerator, check.denominator, check.percent], report).map((addresses) =>
         share(addresses, check.decimals, report),
@@ -71,6 +74,16 @@ function sums(check: DeclaredCheck & { kind: 'sum' }, report: ReportSource): Out
       .map(([total = '', ...parts]) => sum(parts, total, report));
   }
   return [sum(check.parts, check.total, report)];
+}
+
+/** Each total is the one before it and what its row adds; the first of a run is its step alone. */
+function countedOn(
+  check: DeclaredCheck & { kind: 'running-total' },
+  report: ReportSource,
+): Outcome[] {
+  return runningSums(check, tablesIn(report)).map(({ total, parts }) =>
+    sum(parts.map(formatReference), formatReference(total), report),
+  );
 }
 
 /** As many parts of a sum as anybody adds up again. */

@@ -9,6 +9,7 @@ import type { Place, Published } from '../../disclosure/statement.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { locateCell } from '../addresses.ts';
+import { claimUses } from '../texts/claims.ts';
 import { oncePer, tablesIn, type Finding, type Rule } from '../rule.ts';
 import { policyOf } from './small-numbers.ts';
 
@@ -18,6 +19,8 @@ export function publishedBy(report: ReportSource): Published {
   return {
     ...{ version: '', report: report.report, tables: tablesIn(report), checks },
     figures: report.figures?.value ?? [],
+    claims: claimUses(report).map(({ claim }) => claim),
+    rule: report.metadata?.value.assessment,
     sameAs: report.metadata?.value.disclosure?.sameAs ?? [],
   };
 }

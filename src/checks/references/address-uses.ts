@@ -150,6 +150,10 @@ export function addressesIn(
       return each('cells', check.cells);
     case 'at-most':
       return [one('smaller', check.smaller), one('larger', check.larger)];
+    case 'running-total':
+      return (['totals', 'steps', 'by'] as const).flatMap((name) =>
+        check[name] === undefined ? [] : one(name, `${check.table}/*/${check[name]}`),
+      );
     case 'share':
       return [
         one('numerator', check.numerator),

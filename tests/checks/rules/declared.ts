@@ -1,4 +1,13 @@
-import { checks, headers, csv, type RuleExamples } from './overlays.ts';
+import type { Overlay } from '../project.ts';
+import {
+  checks,
+  descriptor,
+  headers,
+  csv,
+  ownTable,
+  statusTable,
+  type RuleExamples,
+} from './overlays.ts';
 
 const parts = ['status/job/antal', 'status/uddannelse/antal', 'status/andet/antal'];
 
@@ -6,9 +15,23 @@ const total = 'status/i-alt/antal';
 
 const check = checks({ id: 'a', kind: 'equal', cells: ['facts/startede', 'status/i-alt/antal'] });
 
+/** Weeks with how many came, and how many had come by then. */
+function counted(...weeks: string[]): Overlay {
+  const number = (name: string) => ({ name, title: name, type: 'integer', unit: 'persons' });
+  const marks = { missingValues: [{ value: '[c]', label: 'suppressed' }] };
+  const own = ownTable('uger', [number('nye'), number('begyndt')], marks);
+  const check = { id: 'a', kind: 'running-total', table: 'uger', totals: 'begyndt', steps: 'nye' };
+  return {
+    ...descriptor([statusTable, own], { checks: [check] }),
+    ...csv('uger', 'id;nye;begyndt', ...weeks.map((week, index) => `u${index};${week}`)),
+  };
+}
+
 export const declaredExamples: Record<string, RuleExamples> = {
   'check-fails': {
     good: [
+      counted('6;6', '3;9', '7;16'),
+      counted('6;6', '[c];9', '7;16'),
       checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total }),
       checks({ id: 'a', kind: 'sum', parts: [...parts, 'status/ukendt/antal'], total }),
       checks({ id: 'a', kind: 'sum', parts, total, note: 'note' }),
@@ -24,6 +47,8 @@ export const declaredExamples: Record<string, RuleExamples> = {
       }),
     ],
     bad: [
+      counted('6;6', '3;9', '7;17'),
+      counted('6;7', '3;10', '7;17'),
       checks({ id: 'a', kind: 'sum', parts, total }),
       checks({ id: 'a', kind: 'equal', cells: ['facts/virksomheder', total] }),
       checks({ id: 'a', kind: 'at-most', smaller: total, larger: 'facts/virksomheder' }),

@@ -123,13 +123,15 @@ function said(statement: SaidStatement): string {
     case 'at-most':
       return `${place(statement.one)} er højst ${place(statement.other)}`;
     case 'verdict': {
-      const { cell, verdict, least, most } = statement;
+      const { cells, verdict, least, most } = statement;
       const bounds = [
         ...(least === undefined ? [] : [`mindst ${written(least)}`]),
         ...(most === undefined ? [] : [`højst ${written(most)}`]),
       ];
-      return `${place(cell)} er vurderet til ${verdict} og er ${bounds.join(' og ')}`;
+      return `${sum(cells)} er vurderet til ${verdict} og er ${bounds.join(' og ')}`;
     }
+    case 'claim':
+      return `teksten siger ${statement.claim}`;
   }
 }
 

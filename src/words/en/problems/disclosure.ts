@@ -92,13 +92,15 @@ function said(statement: SaidStatement): string {
     case 'at-most':
       return `${place(statement.one)} is at most ${place(statement.other)}`;
     case 'verdict': {
-      const { cell, verdict, least, most } = statement;
+      const { cells, verdict, least, most } = statement;
       const bounds = [
         ...(least === undefined ? [] : [`at least ${least}`]),
         ...(most === undefined ? [] : [`at most ${most}`]),
       ];
-      return `${place(cell)} has the verdict ${verdict} and is ${bounds.join(' and ')}`;
+      return `${sum(cells)} has the verdict ${verdict} and is ${bounds.join(' and ')}`;
     }
+    case 'claim':
+      return `the text says ${statement.claim}`;
   }
 }
 
