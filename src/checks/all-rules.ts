@@ -14,13 +14,17 @@ import { unknownRecipient, reservedRecipient } from './references/recipients.ts'
 import { figureBase, groupOverBase } from './figures/figure-bases.ts';
 import {
   figureCell,
-  figureInterval,
-  figureSeriesWeek,
   figureSign,
-  figureUnits,
   quadrantValues,
   figureWithoutData,
 } from './figures/figure-values.ts';
+import {
+  figureInterval,
+  figureNegative,
+  figureRowTwice,
+  figureUnits,
+} from './figures/figure-demands.ts';
+import { figureParts } from './figures/figure-parts.ts';
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
 import { dateOrder } from './dates/date-order.ts';
@@ -135,10 +139,12 @@ export const allRules: readonly Rule[] = [
   figureColumn,
   figureCycle,
   figureInterval,
+  figureNegative,
   figurePair,
+  figureParts,
   figureRow,
+  figureRowTwice,
   figureSecondary,
-  figureSeriesWeek,
   figureSign,
   figureUnits,
   figureWithoutData,

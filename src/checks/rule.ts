@@ -2,7 +2,7 @@ import type { Problem, Severity, Position } from '../domain/problem.ts';
 import type { ReportSource, SiteSource, TableSource } from '../reading/sources.ts';
 import type { Field, Row, Cell } from '../domain/table.ts';
 import { Tables, type TableModel } from '../domain/tables.ts';
-import type { Unit } from '../domain/unit.ts';
+import type { Qualifier, Unit } from '../domain/unit.ts';
 import type { ProblemCode, ValuesOf } from '../words/problem-codes.ts';
 
 /** Computes a value once for each source. Rules are many and run one by one; what they look up is shared. */
@@ -67,6 +67,11 @@ export class RowView {
   /** The unit of the cell; undefined where it has none. */
   unit(column: string): Unit | undefined {
     return this.#model.unit(this.#row, column);
+  }
+
+  /** How near the number in a cell is to what was counted; undefined where it is exact. */
+  qualifier(column: string): Qualifier | undefined {
+    return this.#model.qualifier(this.#row, column);
   }
 
   /** What stood in the cell; nothing where the column is not there. */

@@ -5,7 +5,7 @@ import type { Rule } from '../../src/checks/rule.ts';
 import { said } from '../../src/words/said.ts';
 import { projectWith, reportOf, type Overlay } from './project.ts';
 import { figureCycle } from '../../src/checks/figures/figure-rows.ts';
-import { figureInterval } from '../../src/checks/figures/figure-values.ts';
+import { figureInterval } from '../../src/checks/figures/figure-demands.ts';
 
 function found(rule: Rule, overlay: Overlay) {
   const { report, site } = reportOf(projectWith(overlay));

@@ -8,8 +8,8 @@ import { assembleReport } from '../../src/report/assemble.ts';
 import { danish } from '../figures/danish.ts';
 import { exampleFigure } from '../figures/example-report.ts';
 import { project, reportOf } from './project.ts';
-import { encodings, type Encoding } from '../../src/checks/figures/figure-columns.ts';
-import { textIn } from '../../src/domain/table.ts';
+import { columnKind, figureDemands, type Encoding } from '../../src/domain/figure-demands.ts';
+import { textIn, type Field } from '../../src/domain/table.ts';
 
 const { report: source, site } = reportOf(project);
 const published = assembleReport(source);
@@ -44,9 +44,10 @@ const columnsOf = (table: string) => tables.get(table)?.fields ?? [];
  * Columns that an encoding may name: all of the type that it asks for, and one of another type. Of the table of
  * nodes two do, since links are what such a figure can go wrong by.
  */
-function candidates({ types, ofNodes }: Encoding, table: string): string[] {
-  const fits = columnsOf(table).filter(({ type }) => types.includes(type));
-  const others = columnsOf(table).filter(({ type }) => !types.includes(type));
+function candidates({ takes, ofNodes }: Encoding, table: string): string[] {
+  const takesAs = (field: Field) => takes.includes(columnKind(field) ?? 'text');
+  const fits = columnsOf(table).filter(takesAs);
+  const others = columnsOf(table).filter((field) => !takesAs(field));
   return [...fits.slice(0, ofNodes ? 2 : undefined), ...others.slice(0, ofNodes ? 0 : 1)].map(
     ({ name }) => name,
   );
@@ -68,7 +69,7 @@ function declarations(kind: FigureDeclaration['kind'], table: string, nodes: str
   const shape = figureSchema.options.find((one) => one.shape.kind.value === kind)?.shape ?? {};
   const isOptional = (property: string) =>
     (shape as Record<string, { isOptional(): boolean }>)[property]?.isOptional() ?? false;
-  const named = Object.entries<Encoding>(encodings[kind]).map(
+  const named = Object.entries<Encoding>(figureDemands[kind].encodings).map(
     ([property, encoding]): [string, string[]] => [
       property,
       candidates(encoding, encoding.ofNodes ? nodes : table),
@@ -145,7 +146,7 @@ function readBack(declared: Declared): void {
   }
 }
 
-const kinds = Object.keys(encodings).filter(
+const kinds = Object.keys(figureDemands).filter(
   (kind): kind is FigureDeclaration['kind'] =>
     kind !== 'target-against-result' && kind !== 'milestone-matrix',
 );

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ZodType } from 'zod';
 import { figureSchema } from '../../src/domain/figure.ts';
 import { casesOf } from '../checks/cases.ts';
-import { encodings } from '../../src/checks/figures/figure-columns.ts';
+import { figureDemands } from '../../src/domain/figure-demands.ts';
 
 /** README.md says what each kind of figure asks for; the schema decides it, and the fixtures try it. */
 const readme = readFileSync('src/reading/README.md', 'utf8');
@@ -50,7 +50,7 @@ test.each(kinds)('the encodings of $kind, and which are always there', ({ kind, 
 test('what names columns is an encoding of its kind', () => {
   for (const { kind, parts } of kinds) {
     const names = parts.map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(Object.keys(encodings[kind])));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(figureDemands[kind].encodings)));
   }
 });
 

@@ -1,5 +1,12 @@
 import type { FigureDeclaration } from '../../domain/figure.ts';
-import type { Field, FieldType } from '../../domain/table.ts';
+import {
+  columnKind,
+  figureDemands,
+  kindsThatFit,
+  type Demands,
+  type Encoding,
+} from '../../domain/figure-demands.ts';
+import type { Field } from '../../domain/table.ts';
 import type { Position } from '../../domain/problem.ts';
 import type { ReportSource } from '../../reading/sources.ts';
 import { viewIn, type TableView, oncePer, type Rule } from '../rule.ts';
@@ -14,6 +21,8 @@ export interface ColumnUse {
   position: () => Position;
   /** Absent where the table has no such column. */
   field?: Field;
+  /** The property of the figure that names the column: `value`. */
+  property: string;
   encoding: Encoding;
   view: TableView;
 }
@@ -23,7 +32,7 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
   const { figures } = report;
   return (
     figures?.value.flatMap((figure, index) =>
-      named(figure).flatMap(({ encoding, name, path }) => {
+      named(figure).flatMap(({ property, encoding, name, path }) => {
         const view = viewIn(report, tableOf(figure, encoding));
         if (!view) return [];
         const field = view.columns.get(name);
@@ -31,6 +40,7 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
           figure,
           name,
           position: () => figures.position([index, ...path]),
+          property,
           encoding,
           view,
         };
@@ -39,6 +49,11 @@ export const columnUses = oncePer((report: ReportSource): ColumnUse[] => {
     ) ?? []
   );
 });
+
+/** What the kind of a figure asks of the columns that each of its properties names. */
+function encodingsOf({ kind }: FigureDeclaration): Readonly<Record<string, Encoding>> {
+  return figureDemands[kind].encodings;
+}
 
 function tableOf(figure: FigureDeclaration, { ofNodes }: Encoding): string {
   if (ofNodes && 'nodes' in figure) return figure.nodes;
@@ -52,10 +67,10 @@ interface Named {
   path: Path;
 }
 
-function named(figure: FigureDeclaration): (Named & { encoding: Encoding })[] {
+function named(figure: FigureDeclaration): (Named & { property: string; encoding: Encoding })[] {
   const values = new Map<string, unknown>(Object.entries(figure));
-  return Object.entries<Encoding>(encodings[figure.kind]).flatMap(([property, encoding]) =>
-    namesIn(values.get(property), [property]).map((one) => ({ ...one, encoding })),
+  return Object.entries<Encoding>(encodingsOf(figure)).flatMap(([property, encoding]) =>
+    namesIn(values.get(property), [property]).map((one) => ({ ...one, property, encoding })),
   );
 }
 
@@ -66,77 +81,6 @@ function namesIn(value: unknown, path: Path): Named[] {
   if (typeof value !== 'object' || value === null || !('column' in value)) return [];
   return namesIn(value.column, [...path, 'column']);
 }
-
-/** What a figure asks of the columns that one of its encodings names. */
-export interface Encoding {
-  types: readonly FieldType[];
-  /** A column of shares must be in percent. */
-  percent?: true;
-  /** The columns stand in the table of nodes, and not in the figure's own. */
-  ofNodes?: true;
-  /** What the figure draws: without a value in any such column there is no picture. */
-  drawn?: true;
-  /** Names a row or says where it stands: a row without a value there cannot be placed. */
-  placing?: true;
-}
-
-type Kind = FigureDeclaration['kind'];
-type EncodingsOf<One extends Kind> = Partial<
-  Record<keyof Extract<FigureDeclaration, { kind: One }>, Encoding>
->;
-
-const text: Encoding = { types: ['text'] };
-const name: Encoding = { ...text, placing: true };
-const number: Encoding = { types: ['integer', 'number'] };
-const wholeNumber: Encoding = { types: ['integer'] };
-const share: Encoding = { ...number, percent: true };
-const date: Encoding = { types: ['date', 'month', 'year', 'partial-date'] };
-const anything: Encoding = { types: ['text', 'integer', 'number', 'boolean'] };
-
-const drawn = (encoding: Encoding): Encoding => ({ ...encoding, drawn: true });
-const ofNodes = (encoding: Encoding): Encoding => ({ ...encoding, ofNodes: true });
-
-/** The encodings of each kind of figure that name columns. */
-export const encodings: { readonly [One in Kind]: EncodingsOf<One> } = {
-  'parts-of-whole': { label: name, value: drawn(number), parent: text },
-  'target-against-result': {},
-  'milestone-matrix': {},
-  'follow-up-curves': {
-    series: name,
-    week: { ...wholeNumber, placing: true },
-    share: drawn(share),
-    upTo: share,
-    base: number,
-    low: share,
-    high: share,
-    approximate: anything,
-  },
-  'before-after': {
-    label: name,
-    before: drawn(number),
-    after: drawn(number),
-    beforeBase: number,
-    afterBase: number,
-  },
-  'grouped-comparison': { label: name, groups: drawn(number) },
-  timeline: { label: name, detail: text, start: drawn(date), end: drawn(date) },
-  steps: { label: name, from: wholeNumber, to: wholeNumber, value: drawn(number) },
-  flow: { from: name, to: name, value: drawn(number), label: ofNodes(name) },
-  directions: { label: name, raters: drawn(text) },
-  checklist: { label: name, columns: drawn({ types: ['boolean'] }) },
-  'layered-diagram': {
-    from: name,
-    to: name,
-    linkLabel: text,
-    strength: text,
-    label: drawn(ofNodes(name)),
-    detail: ofNodes(text),
-    layer: ofNodes(name),
-    panel: ofNodes(name),
-  },
-  'quadrant-diagram': { label: drawn(name), detail: text, across: name, down: name },
-  'star-diagram': { label: drawn(name), group: text },
-};
 
 /** A figure's columns are columns of its table, or of its nodes'. */
 export const figureColumn: Rule<'figure-column'> = {
@@ -156,49 +100,45 @@ export const figureColumn: Rule<'figure-column'> = {
     ),
 };
 
-/** A figure draws numbers where it needs numbers, and shares in percent. */
+/**
+ * A column holds what its encoding takes: no year where weeks are counted, no amount where a share is. The kinds that
+ * take it are named.
+ */
 export const figureColumnType: Rule<'figure-column-type'> = {
   code: 'figure-column-type',
   severity: 'error',
   check: (report) =>
     columnUses(report).flatMap(({ name, position, field, encoding, view }) => {
-      if (!field) return [];
-      const { types, percent } = encoding;
-      const wrongUnit = percent && field.unit !== 'percent';
-      if (types.includes(field.type) && !wrongUnit) return [];
+      const holds = field && columnKind(field);
+      if (!holds || encoding.takes.includes(holds)) return [];
       return {
         position: position(),
         values: {
           column: name,
-          type: field.type,
+          holds,
           unit: field.unit,
-          types,
-          percent: percent === true,
+          takes: encoding.takes,
+          kinds: kindsThatFit(holds, encoding),
           home: view.source.table.path,
         },
       };
     }),
 };
 
-/** Encodings that mean nothing alone. */
-const pairs = [
-  ['low', 'high'],
-  ['strength', 'secondary'],
-] as const;
-
 /** An interval has two ends, and a column that parts links in two comes with the value that does so. */
 export const figurePair: Rule<'figure-pair'> = {
   code: 'figure-pair',
   severity: 'error',
-  check: (report) =>
-    drawnFigures(report, 'follow-up-curves', 'layered-diagram').flatMap(({ figure, position }) => {
+  check: ({ figures }) =>
+    (figures?.value ?? []).flatMap((figure, index) => {
+      const demands: Demands = figureDemands[figure.kind];
       const written = new Set(Object.keys(figure));
-      return pairs.flatMap((pair) => {
+      return (demands.pairs ?? []).flatMap((pair) => {
         const [one, ...others] = pair.filter((name) => written.has(name));
         const lacking = pair.find((name) => !written.has(name));
-        if (one === undefined || lacking === undefined || others.length > 0) return [];
+        if (!figures || one === undefined || lacking === undefined || others.length > 0) return [];
         return {
-          position: position(one),
+          position: figures.position([index, one]),
           values: { there: one, missing: lacking },
         };
       });

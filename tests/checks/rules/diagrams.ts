@@ -44,7 +44,7 @@ export const diagramsExamples: Record<string, RuleExamples> = {
   },
   'flow-links': {
     good: [flowOf('1;a;b;0', '2;a;ude;3')],
-    bad: [flowOf('1;a;b;-1'), flowOf('1;a;ude;3', '2;ude;b;3')],
+    bad: [flowOf('1;a;ude;3', '2;ude;b;3')],
   },
   'flow-sums': {
     good: [

@@ -9,7 +9,8 @@ interface ExampleTable {
 
 /**
  * A table by its columns and its rows, in which `?` is unknown. A column is its type, and its unit where it has one:
- * `integer persons`, or `number of:enhed` where another column holds each row's. `string in:ja|nej` has categories.
+ * `integer persons`, or `number of:enhed` where another column holds each row's. `string in:ja|nej` has categories,
+ * `string calendar:week` holds weeks.
  */
 export function tableOf(
   name: string,
@@ -24,9 +25,10 @@ export function tableOf(
 }
 
 function propertiesIn(more: string): Record<string, unknown> {
-  const [word, value = ''] = more.split(':');
+  const [word = '', value = ''] = more.split(':');
   if (value === '') return word === '' || word === 'in' ? {} : { unit: word };
   if (word === 'of') return { unitColumn: value };
+  if (word === 'calendar') return { calendar: value };
   return { categories: value.split('|').map((one) => ({ value: one, label: one })) };
 }
 

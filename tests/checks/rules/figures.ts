@@ -46,10 +46,43 @@ function measured(encodings: Record<string, unknown>) {
     andel: 'number percent',
     enhed: 'string',
     maal: 'number of:enhed',
+    fra: 'integer month-number',
+    til: 'integer month-number',
+    uge: 'integer week-number',
   };
-  const rows = ['a;A;3;4;75;days;2', 'b;B;5;6;80;percent;3'];
+  const rows = ['a;A;3;4;75;days;2;1;2;1', 'b;B;5;6;80;percent;3;3;4;2'];
   return drawing({ label: 'navn', ...encodings }, tableOf('maalt', columns, ...rows));
 }
+
+const parts = (...lines: string[]) =>
+  drawing(
+    { kind: 'parts-of-whole', label: 'navn', value: 'antal', total: 'i-alt' },
+    tableOf('dele', { navn: 'string', antal: 'integer persons' }, ...lines),
+  );
+
+const shares = (...lines: string[]) =>
+  drawing(
+    { kind: 'parts-of-whole', label: 'navn', value: 'andel', total: 'i-alt' },
+    tableOf('dele', { navn: 'string', andel: 'number percent' }, ...lines),
+  );
+
+const years = tableOf(
+  'aar',
+  { navn: 'string', aar: 'year', tal: 'integer', andel: 'number percent', unge: 'integer persons' },
+  'a;A;2011;2011;40;9',
+);
+
+/** Curves, steps and others over a column of years, and over one of whole numbers without a unit. */
+const byYear = (encodings: Record<string, unknown>) => drawing(encodings, years);
+
+const curves = {
+  kind: 'follow-up-curves',
+  label: undefined,
+  series: 'navn',
+  share: 'andel',
+  base: 'unge',
+  minimumBase: 5,
+};
 
 const uncounted = descriptor([
   ownTable(
@@ -82,6 +115,11 @@ export const figuresExamples: Record<string, RuleExamples> = {
       figures(partsFigure({ label: 'antal' })),
       comparison('navn'),
       timeline('timer'),
+      byYear({ ...curves, week: 'aar' }),
+      byYear({ ...curves, week: 'tal' }),
+      byYear({ kind: 'steps', label: 'navn', from: 'tal', to: 'tal', value: 'andel' }),
+      byYear({ kind: 'steps', label: 'navn', from: 'aar', to: 'aar', value: 'andel' }),
+      byYear({ kind: 'grouped-comparison', label: 'aar', groups: [{ column: 'unge' }] }),
       figures({
         ...partsFigure(),
         kind: 'follow-up-curves',
@@ -149,7 +187,29 @@ export const figuresExamples: Record<string, RuleExamples> = {
       nestedParts('a;A;1;alle', 'i-alt;I alt;1;'),
     ],
   },
-  'figure-series-week': {
+  'figure-negative': {
+    good: [flowOf('1;a;b;0', '2;b;ude;0'), figures(partsFigure())],
+    bad: [flowOf('1;a;b;-1', '2;b;c;3'), parts('a;A;-1', 'b;B;5', 'i-alt;I alt;4')],
+  },
+  'figure-parts': {
+    good: [
+      figures(partsFigure()),
+      parts('a;A;15', 'b;B;3', 'i-alt;I alt;18'),
+      // A part that is not known may be what the others lack.
+      parts('a;A;15', 'b;B;?', 'i-alt;I alt;18'),
+      // Three shares rounded to whole percentages miss 100 by up to 2.
+      shares('a;A;33', 'b;B;33', 'c;C;33', 'i-alt;I alt;100'),
+      nestedParts('a;A;15;', 'b;B;4;a', 'c;C;3;', 'i-alt;I alt;18;'),
+    ],
+    bad: [
+      parts('a;A;15', 'i-alt;I alt;18'),
+      parts('a;A;15', 'b;B;4', 'i-alt;I alt;18'),
+      parts('a;A;19', 'b;B;?', 'i-alt;I alt;18'),
+      shares('a;A;33', 'b;B;33', 'c;C;31', 'i-alt;I alt;100'),
+      nestedParts('a;A;15;', 'b;B;16;a', 'c;C;3;', 'i-alt;I alt;18;'),
+    ],
+  },
+  'figure-row-twice': {
     good: [
       curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;to;1;40;30;50;9'),
       curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;11;40;30;50;9'),
@@ -168,14 +228,14 @@ export const figuresExamples: Record<string, RuleExamples> = {
       measured({ kind: 'before-after', before: 'foer', after: 'efter' }),
       measured({ kind: 'before-after', before: 'maal', after: 'maal' }),
       measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'efter' }] }),
-      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'andel' }),
+      measured({ kind: 'steps', from: 'fra', to: 'til', value: 'andel' }),
     ],
     bad: [
       measured({ kind: 'before-after', before: 'foer', after: 'andel' }),
       measured({ kind: 'grouped-comparison', groups: [{ column: 'foer' }, { column: 'andel' }] }),
       measured({ kind: 'grouped-comparison', groups: [{ column: 'maal' }] }),
-      measured({ kind: 'steps', from: 'foer', to: 'efter', value: 'maal' }),
-      measured({ kind: 'steps', from: 'foer', to: 'maal', value: 'andel' }),
+      measured({ kind: 'steps', from: 'fra', to: 'til', value: 'maal' }),
+      measured({ kind: 'steps', from: 'fra', to: 'uge', value: 'andel' }),
     ],
   },
   'figure-without-data': {

@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../domain/table.ts';
+import type { ColumnKind } from '../../../domain/figure-demands.ts';
 import type { ProblemWords } from '../../problem-words.ts';
 import { written } from '../written.ts';
 
@@ -13,10 +13,10 @@ export const figures = {
     expected: `En værdi: uden den har rækken ingen plads i figuren "${figure}"`,
     advice: 'Skriv værdien, eller tag rækken ud af tabellen.',
   }),
-  'figure-column-type': ({ column, type, unit, types, percent, home }: WrongColumn) => ({
-    found: `Kolonnen ${column} med ${typeNames[type]}${unit === undefined ? '' : ` (${unit})`}`,
-    expected: `En kolonne med ${[...new Set(types.map((one) => typeNames[one]))].join(' / ')}${percent ? ' (percent)' : ''}`,
-    advice: `Vælg en anden kolonne fra ${home}, eller ret dens type i datapackage.yaml.`,
+  'figure-column-type': ({ column, holds, unit, takes, kinds, home }: WrongColumn) => ({
+    found: `Kolonnen ${column} med ${kindNames[holds]}${unit === undefined ? '' : ` (${unit})`}`,
+    expected: `En kolonne med ${listed(takes)}`,
+    advice: `${kinds.length === 0 ? '' : `Disse slags figurer kan tegne den: ${kinds.join(', ')}. `}Vælg en anden kolonne fra ${home}, eller ret dens type eller enhed i datapackage.yaml.`,
   }),
   'figure-cycle': ({ way }: { way: readonly string[] }) => ({
     found: `Rundt i ring: ${way.join(' → ')}`,
@@ -28,15 +28,29 @@ export const figures = {
     expected: columns.join(' ≤ '),
     advice: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
   }),
+  'figure-negative': ({ number, kind }: { number: number; kind: string }) => ({
+    found: written(number),
+    expected: `0 eller mere: ${kind} kan ikke tegne noget under nul`,
+    advice:
+      'Ret tallet, eller vælg en slags, der kan, fx bar. Går nogen tilbage i et forløb, så byt om på fra og til.',
+  }),
   'figure-pair': ({ there, missing }: { there: string; missing: string }) => ({
     found: `${there} uden ${missing}`,
     expected: 'Begge eller ingen af dem',
     advice: `Skriv også ${missing}, eller slet ${there}.`,
   }),
-  'figure-series-week': ({ week, first }: { week: number; first: string }) => ({
-    found: `${week}, som også rækken ${first} har`,
-    expected: 'Én række for hver uge i samme kurve',
-    advice: 'Ret ugen, eller slet den ene række.',
+  'figure-parts': ({ parts, sum, whole }: Sum & { whole: number }) => ({
+    found: `${added({ parts, sum })}, og helheden er ${written(whole)}`,
+    expected: sum > whole ? 'Dele, der højst er helheden' : 'Dele, der tilsammen er helheden',
+    advice:
+      sum > whole
+        ? 'Ret det tal, der er forkert. Er en del med to gange, så skriv i kolonnen parent, hvad den er en del af.'
+        : 'Tilføj den del, der mangler, som en række, også når den er ukendt, eller ret det tal, der er forkert.',
+  }),
+  'figure-row-twice': ({ values, columns, first }: RowTwice) => ({
+    found: `"${values.join('", "')}", som også rækken ${first} har`,
+    expected: `Én række for hver værdi i ${columns.join(' og ')}`,
+    advice: 'Ret værdien, slet den ene række, eller vælg en kolonne, der skelner mellem dem.',
   }),
   'figure-units': ({ units }: { units: readonly string[] }) => ({
     found: `Enhederne ${units.join(', ')}`,
@@ -48,18 +62,11 @@ export const figures = {
     expected: 'Mindst én værdi',
     advice: 'Skriv værdierne i tabellen, eller slet figuren.',
   }),
-  'flow-links': (link: { carries: number } | { leadsOnFrom: string }) =>
-    'carries' in link
-      ? {
-          found: written(link.carries),
-          expected: '0 eller mere',
-          advice: 'Ret tallet. Går nogen tilbage, så byt om på fra og til.',
-        }
-      : {
-          found: `En forbindelse videre fra ${link.leadsOnFrom}`,
-          expected: 'At ingen går videre fra et led, der står under losses',
-          advice: `Ret forbindelsen, eller tag ${link.leadsOnFrom} ud af losses i figures.yaml.`,
-        },
+  'flow-links': ({ leadsOnFrom }: { leadsOnFrom: string }) => ({
+    found: `En forbindelse videre fra ${leadsOnFrom}`,
+    expected: 'At ingen går videre fra et led, der står under losses',
+    advice: `Ret forbindelsen, eller tag ${leadsOnFrom} ud af losses i figures.yaml.`,
+  }),
   'flow-sums': ({ node, coming, leaving }: FlowSums) => ({
     found: `Til ${node}: ${added(coming)}. Fra ${node}: ${added(leaving)}`,
     expected: 'Lige mange til og fra',
@@ -105,12 +112,20 @@ export const figures = {
 
 interface WrongColumn {
   column: string;
-  type: FieldType;
+  holds: ColumnKind;
   unit: string | undefined;
-  /** What the column should hold: one of these, in percent where `percent` is set. */
-  types: readonly FieldType[];
-  percent: boolean;
+  /** What the column should hold: one of these. */
+  takes: readonly ColumnKind[];
+  /** The kinds of figures that can draw what it holds. */
+  kinds: readonly string[];
   home: string;
+}
+
+interface RowTwice {
+  values: readonly string[];
+  columns: readonly string[];
+  /** The first row with the values. */
+  first: string;
 }
 
 interface CrossedInterval {
@@ -160,11 +175,11 @@ function added({ parts, sum }: Sum): string {
   return parts.length === 1 ? written(sum) : `${parts.map(written).join(' + ')} = ${written(sum)}`;
 }
 
-const typeNames: Record<FieldType, string> = {
+/** `uger (week-number)`: the name of the unit is what an editor writes. */
+const kindNames: Record<ColumnKind, string> = {
   text: 'tekst',
-  integer: 'hele tal',
-  number: 'tal',
-  boolean: 'ja eller nej',
+  category: 'kategorier',
+  'yes-no': 'ja eller nej',
   date: 'datoer',
   month: 'måneder',
   week: 'uger',
@@ -172,4 +187,23 @@ const typeNames: Record<FieldType, string> = {
   year: 'årstal',
   'school-year': 'skoleår',
   'partial-date': 'datoer',
+  'week-number': 'uger talt fra start',
+  'month-number': 'måneder talt fra start',
+  count: 'antal',
+  share: 'procenter',
+  rate: 'rater',
+  change: 'ændringer',
+  amount: 'mål',
+  measured: 'tal i hver sin enhed',
 };
+
+/** `antal / procenter (percent)`. */
+function listed(kinds: readonly ColumnKind[]): string {
+  const named = kinds.map((kind) => `${kindNames[kind]}${unitOfKind(kind)}`);
+  return [...new Set(named)].join(' / ');
+}
+
+function unitOfKind(kind: ColumnKind): string {
+  const unit = kind === 'share' ? 'percent' : kind;
+  return ['percent', 'week-number', 'month-number'].includes(unit) ? ` (${unit})` : '';
+}

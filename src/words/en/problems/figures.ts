@@ -1,4 +1,4 @@
-import type { FieldType } from '../../../domain/table.ts';
+import type { ColumnKind } from '../../../domain/figure-demands.ts';
 import type { figures as danish } from '../../da/problems/figures.ts';
 import type { InAnyLanguage } from '../../problem-words.ts';
 
@@ -13,10 +13,10 @@ export const figures: InAnyLanguage<typeof danish> = {
     expected: `A value: without it the row has no place in the figure "${figure}"`,
     advice: 'Write the value, or take the row out of the table.',
   }),
-  'figure-column-type': ({ column, type, unit, types, percent, home }) => ({
-    found: `The column ${column} with ${typeNames[type]}${unit === undefined ? '' : ` (${unit})`}`,
-    expected: `A column with ${[...new Set(types.map((one) => typeNames[one]))].join(' / ')}${percent ? ' (percent)' : ''}`,
-    advice: `Choose another column of ${home}, or correct its type in datapackage.yaml.`,
+  'figure-column-type': ({ column, holds, unit, takes, kinds, home }) => ({
+    found: `The column ${column} with ${kindNames[holds]}${unit === undefined ? '' : ` (${unit})`}`,
+    expected: `A column with ${listed(takes)}`,
+    advice: `${kinds.length === 0 ? '' : `These kinds of figures can draw it: ${kinds.join(', ')}. `}Choose another column of ${home}, or correct its type or unit in datapackage.yaml.`,
   }),
   'figure-cycle': ({ way }) => ({
     found: `A circle: ${way.join(' → ')}`,
@@ -29,15 +29,29 @@ export const figures: InAnyLanguage<typeof danish> = {
     advice:
       'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
   }),
+  'figure-negative': ({ number, kind }) => ({
+    found: String(number),
+    expected: `0 or more: ${kind} has no picture of less than zero`,
+    advice:
+      'Correct the number, or choose a kind that can, such as bar. If some go back in a flow, swap the two ends of the link.',
+  }),
   'figure-pair': ({ there, missing }) => ({
     found: `${there} without ${missing}`,
     expected: 'Both of them or none',
     advice: `Write ${missing} too, or delete ${there}.`,
   }),
-  'figure-series-week': ({ week, first }) => ({
-    found: `${week}, which the row ${first} has too`,
-    expected: 'One row for each week of the same curve',
-    advice: 'Correct the week, or delete one of the rows.',
+  'figure-parts': ({ parts, sum, whole }) => ({
+    found: `${added({ parts, sum })}, and the whole is ${whole}`,
+    expected: sum > whole ? 'Parts of at most the whole' : 'Parts that together are the whole',
+    advice:
+      sum > whole
+        ? 'Correct the number that is wrong. If a part stands in the table twice, say in the column parent what it is part of.'
+        : 'Add the missing part as a row, even where it is unknown, or correct the number that is wrong.',
+  }),
+  'figure-row-twice': ({ values, columns, first }) => ({
+    found: `"${values.join('", "')}", which the row ${first} has too`,
+    expected: `One row for each value of ${columns.join(' and ')}`,
+    advice: 'Correct the value, delete one of the rows, or choose a column that tells them apart.',
   }),
   'figure-units': ({ units }) => ({
     found: `The units ${units.join(', ')}`,
@@ -49,18 +63,11 @@ export const figures: InAnyLanguage<typeof danish> = {
     expected: 'At least one value',
     advice: 'Write the values into the table, or delete the figure.',
   }),
-  'flow-links': (link) =>
-    'carries' in link
-      ? {
-          found: String(link.carries),
-          expected: '0 or more',
-          advice: 'Correct the number. If some go back, swap the two ends of the link.',
-        }
-      : {
-          found: `A link on from ${link.leadsOnFrom}`,
-          expected: 'That nobody goes on from a node that is named under losses',
-          advice: `Correct the link, or take ${link.leadsOnFrom} out of losses in figures.yaml.`,
-        },
+  'flow-links': ({ leadsOnFrom }) => ({
+    found: `A link on from ${leadsOnFrom}`,
+    expected: 'That nobody goes on from a node that is named under losses',
+    advice: `Correct the link, or take ${leadsOnFrom} out of losses in figures.yaml.`,
+  }),
   'flow-sums': ({ node, coming, leaving }) => ({
     found: `To ${node}: ${added(coming)}. From ${node}: ${added(leaving)}`,
     expected: 'As many from it as to it',
@@ -109,11 +116,10 @@ function added({ parts, sum }: { parts: readonly number[]; sum: number }): strin
   return parts.length === 1 ? String(sum) : `${parts.join(' + ')} = ${sum}`;
 }
 
-const typeNames: Record<FieldType, string> = {
+const kindNames: Record<ColumnKind, string> = {
   text: 'text',
-  integer: 'whole numbers',
-  number: 'numbers',
-  boolean: 'yes or no',
+  category: 'categories',
+  'yes-no': 'yes or no',
   date: 'dates',
   month: 'months',
   week: 'weeks',
@@ -121,4 +127,23 @@ const typeNames: Record<FieldType, string> = {
   year: 'years',
   'school-year': 'school years',
   'partial-date': 'dates',
+  'week-number': 'weeks counted from a start',
+  'month-number': 'months counted from a start',
+  count: 'counts',
+  share: 'percentages',
+  rate: 'rates',
+  change: 'changes',
+  amount: 'amounts',
+  measured: 'numbers, each in its own unit',
 };
+
+/** `counts / percentages (percent)`: the name of the unit is what an editor writes. */
+function listed(kinds: readonly ColumnKind[]): string {
+  const named = kinds.map((kind) => `${kindNames[kind]}${unitOfKind(kind)}`);
+  return [...new Set(named)].join(' / ');
+}
+
+function unitOfKind(kind: ColumnKind): string {
+  const unit = kind === 'share' ? 'percent' : kind;
+  return ['percent', 'week-number', 'month-number'].includes(unit) ? ` (${unit})` : '';
+}
