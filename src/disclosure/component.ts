@@ -39,7 +39,9 @@ export function components({ unknowns, constraints }: System): Component[] {
   });
 }
 
+/** A sum without its known terms; a share keeps them, since it is no sum. */
 function withoutKnown(constraint: Stated, unknowns: readonly Quantity[]): Stated {
+  if (constraint.stepsOfPercent !== undefined) return constraint;
   let known = 0;
   const terms = constraint.terms.filter(({ unknown, factor }) => {
     const { least = 0, most = 0 } = unknowns[unknown] ?? {};

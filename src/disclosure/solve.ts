@@ -9,6 +9,11 @@ export interface Constraint {
   terms: readonly { unknown: number; factor: number }[];
   least: number;
   most: number;
+  /**
+   * The three terms are a part, its whole and the percentage that it is of it, rounded to so many steps a percent:
+   * nothing is added up, and factors and ends are not looked at.
+   */
+  stepsOfPercent?: number;
 }
 
 /** Unknown whole numbers and what is known of them together. */
@@ -113,7 +118,15 @@ class Search {
 }
 
 /** Narrows bounds by one constraint: the unknowns that it changed, or undefined where nothing is left. */
-function narrowBy({ terms, least, most }: Constraint, { low, high }: Bounds): number[] | undefined {
+function narrowBy(constraint: Constraint, bounds: Bounds): number[] | undefined {
+  const { stepsOfPercent } = constraint;
+  return stepsOfPercent === undefined
+    ? narrowSum(constraint, bounds)
+    : narrowShare(constraint, stepsOfPercent, bounds);
+}
+
+function narrowSum({ terms, least, most }: Constraint, bounds: Bounds): number[] | undefined {
+  const { low, high } = bounds;
   let [lowest, highest] = [0, 0];
   for (const { unknown, factor } of terms) {
     const [least, most] = ends(factor, low[unknown] ?? 0, high[unknown] ?? 0);
@@ -126,14 +139,53 @@ function narrowBy({ terms, least, most }: Constraint, { low, high }: Bounds): nu
     const [from = 0, to = 0] = [low[unknown], high[unknown]];
     const own = ends(factor, from, to);
     const [a, b] = ends(1 / factor, least - (highest - own[1]), most - (lowest - own[0]));
-    const [smallest, largest] = [Math.ceil(a - 1e-9), Math.floor(b + 1e-9)];
-    if (smallest <= from && largest >= to) continue;
-    low[unknown] = Math.max(from, smallest);
-    high[unknown] = Math.min(to, largest);
-    if ((low[unknown] ?? 0) > (high[unknown] ?? 0)) return undefined;
-    touched.push(unknown);
+    if (!put(bounds, unknown, a, b, touched)) return undefined;
   }
   return touched;
+}
+
+/**
+ * A part n of a whole b is p steps of a percent, so many of which are one: (2p - 1) b ≤ 200 steps n ≤ (2p + 1) b, as
+ * |100 n / b - p / steps| is at most half a step. Each of the three is held between what the ends of the others leave.
+ */
+function narrowShare(
+  { terms: [part, whole, percent] }: Constraint,
+  steps: number,
+  bounds: Bounds,
+): number[] | undefined {
+  const [n, b, p] = [part?.unknown ?? 0, whole?.unknown ?? 0, percent?.unknown ?? 0];
+  const { low, high } = bounds;
+  const scale = 200 * steps;
+  const touched: number[] = [];
+  const ends = (unknown: number) => [low[unknown] ?? 0, high[unknown] ?? 0] as const;
+  const [[pLow, pHigh], [bLow, bHigh]] = [ends(p), ends(b)];
+  const least = (2 * pLow - 1) * (pLow > 0 ? bLow : bHigh);
+  if (!put(bounds, n, least / scale, ((2 * pHigh + 1) * bHigh) / scale, touched)) return undefined;
+  const [nLow, nHigh] = ends(n);
+  const largest = pLow > 0 ? (scale * nHigh) / (2 * pLow - 1) : Infinity;
+  if (!put(bounds, b, (scale * nLow) / (2 * pHigh + 1), largest, touched)) return undefined;
+  const [from, to] = ends(b);
+  const lowest = to > 0 ? ((scale * nLow) / to - 1) / 2 : 0;
+  const highest = from > 0 ? ((scale * nHigh) / from + 1) / 2 : Infinity;
+  return put(bounds, p, lowest, highest, touched) ? touched : undefined;
+}
+
+/** Holds an unknown between two numbers as well; false where nothing is left. */
+function put(
+  { low, high }: Bounds,
+  unknown: number,
+  least: number,
+  most: number,
+  touched: number[],
+): boolean {
+  const [from = 0, to = 0] = [low[unknown], high[unknown]];
+  const [smallest, largest] = [Math.ceil(least - 1e-9), Math.floor(most + 1e-9)];
+  if (smallest > from || largest < to) {
+    low[unknown] = Math.max(from, smallest);
+    high[unknown] = Math.min(to, largest);
+    touched.push(unknown);
+  }
+  return (low[unknown] ?? 0) <= (high[unknown] ?? 0);
 }
 
 function ends(factor: number, least: number, most: number): [number, number] {

@@ -193,7 +193,7 @@ class SystemMaker {
 
   /**
    * A share p, written with d decimals, of a base b is a whole number n with |100 n / b - p| at most half a last
-   * decimal. Where both b and p are hidden nothing is said but that n is at most b.
+   * decimal. Where b or p is known that is a sum, which hangs together with nothing else that the known one is in.
    */
   #share(statement: Extract<Statement, { kind: 'share' }>): void {
     const [percent, base] = [this.#unknown(statement.percent), this.#unknown(statement.base)];
@@ -230,6 +230,10 @@ class SystemMaker {
       this.#keep(statement, terms(twice - 1), 0, Infinity);
       this.#keep(statement, terms(twice + 1), -Infinity, 0);
       this.#keep(statement, [{ unknown: base, factor: 1 }], 1, Infinity);
+    } else {
+      const terms = [numerator, base, percent].map((unknown) => ({ unknown, factor: 1 }));
+      const stepsOfPercent = 10 ** share.decimals;
+      this.constraints.push({ statement, terms, least: 0, most: 0, stepsOfPercent });
     }
   }
 
@@ -239,7 +243,7 @@ class SystemMaker {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
     const share = this.unknowns[this.#unknown(percent) ?? -1];
-    const people = whole.isOfPeople && Boolean(share?.isHidden) && !whole.isHidden;
+    const people = whole.isOfPeople && Boolean(share?.isHidden);
     const made = this.unknowns.push({
       ...{ place: percent, isHidden: people, isOfPeople: people, decimals: 0 },
       ...{ least: 0, most: whole.most },

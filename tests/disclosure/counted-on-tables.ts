@@ -6,7 +6,16 @@ const called = { uge: 'text', nye: 'persons', kumuleret: 'persons' };
 const byPlace = { sted: 'text', uge: 'text', nye: 'persons', begyndt: 'persons' };
 const row = { navn: 'text', uge1: 'persons', uge2: 'persons', uge3: 'persons', uge4: 'persons' };
 
-/** Numbers that are counted on, and a verdict of all places. In a safe table the hidden numbers can be 0 to 5 at the least. */
+const answers = {
+  ...{ navn: 'text', unge: 'persons', antal_ja: 'persons' },
+  ...{ ja: 'percent of unge', nej: 'percent of unge', alle: 'percent of unge' },
+};
+const yes = {
+  ...{ id: 'ja', kind: 'share', numerator: 'svar/*/antal_ja', denominator: 'svar/*/unge' },
+  ...{ percent: 'svar/*/ja', decimals: 0 },
+};
+
+/** Numbers that are counted on, a verdict of all places, and shares of which nothing is shown. In a safe table the hidden numbers can be 0 to 5 at the least. */
 export const countedOnTables: SmallTable[] = [
   {
     by: 'a column that is counted on, as two other weeks show',
@@ -150,6 +159,37 @@ export const countedOnTables: SmallTable[] = [
         't;praktik;nordby;;2016-12-31;0;3;;;Afsnit 3',
         'u;praktik;sydby;;2016-12-31;0;3;;;Afsnit 3',
       ],
+    },
+  },
+  {
+    by: 'a hidden percentage of a hidden base, each known within bounds',
+    open: {
+      tables: [
+        table(
+          'svar',
+          answers,
+          'a;A;[c];[c];[c];40;100',
+          'b;B;20;9;45;55;100',
+          'c;C;40;12;30;70;100',
+        ),
+      ],
+      checks: [yes],
+    },
+    cell: 'svar/a/antal_ja',
+    is: '0-615',
+    arithmetic:
+      '1 is not some 60 % of any number; of 1000, the most that is tried, it is at most 615',
+    safe: {
+      tables: [
+        table(
+          'svar',
+          answers,
+          'a;A;[c];[c];[c];[c];100',
+          'b;B;20;9;45;55;100',
+          'c;C;40;12;30;70;100',
+        ),
+      ],
+      checks: [yes],
     },
   },
 ];
