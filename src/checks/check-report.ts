@@ -1,21 +1,30 @@
-import { compareProblems, mostRelated, type Problem } from '../domain/problem.ts';
+import { mostRelated, type Problem } from '../domain/problem.ts';
 import { firstProblems, maskedMessage } from '../reading/message.ts';
 import type { ReportSource, SiteSource } from '../reading/sources.ts';
-import { allRules } from './all-rules.ts';
+import { allRules, isOfDisclosure } from './all-rules.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import type { AnyFinding, Rule } from './rule.ts';
 
-/** Every problem that the rules find in one version, sorted. What reading met stands beside it. */
+/** Every problem that the rules find in one version, sorted, one for each cause. What reading met stands beside it. */
 export function checkReport(
   report: ReportSource,
   site: SiteSource,
   rules: readonly Rule[] = allRules,
 ): Problem[] {
   const readable = whatCouldBeRead(report);
-  return rules
-    .flatMap((rule) =>
-      firstProblems(rule.check(readable, site).map((finding) => toProblem(finding, rule))),
-    )
-    .sort(compareProblems);
+  const asked = hasPolicy(report, site) ? rules : rules.filter((rule) => !isOfDisclosure(rule));
+  return withoutFollowUps(
+    asked.flatMap((rule) =>
+      firstProblems(
+        withoutFollowUps(rule.check(readable, site).map((finding) => toProblem(finding, rule))),
+      ),
+    ),
+  );
+}
+
+/** Whether it is known which small numbers may be shown: where a file that says so could not be read, all would be told. */
+function hasPolicy({ metadata }: ReportSource, { unread }: SiteSource): boolean {
+  return metadata !== undefined && !unread.has('content/site.yaml');
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Project } from '../domain/metadata.ts';
-import { compareProblems, type Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
 import { toProblem } from './check-report.ts';
+import { withoutFollowUps } from './follow-ups.ts';
 import { dateOrder, orderFinding, periodPairs } from './dates/date-order.ts';
 import { sharedPersonalData } from './persons/personal-data.ts';
 import { personRules } from './persons/person-rules.ts';
@@ -29,7 +30,7 @@ export function checkSite(site: SiteSource): Problem[] {
     ...site.glossary.values(),
     ...site.units.values(),
   ];
-  return [
+  return withoutFollowUps([
     ...projects.flatMap((project) => [
       ...unknownOrganisations(project, site),
       ...otherPlaces(project, site),
@@ -43,7 +44,7 @@ export function checkSite(site: SiteSource): Problem[] {
     ...clashingUnits(site),
     ...reservedOrganisation(site.organisations).map((found) => toProblem(found, reservedRecipient)),
     ...colourProblems(site.settings),
-  ].sort(compareProblems);
+  ]);
 }
 
 function unknownOrganisations(project: Located<Project>, { organisations }: SiteSource): Problem[] {
@@ -66,7 +67,8 @@ function unknownPublisher({ settings, organisations }: SiteSource): Problem[] {
   return [toProblem(unknownName({ position, name, ...kinds.organisation, known }), unknownId)];
 }
 
-function clashingUnits({ units }: SiteSource): Problem[] {
+function clashingUnits({ units, unread }: SiteSource): Problem[] {
+  if (unread.has('content/units.yaml')) return [];
   return [...units].flatMap(([id, { position }]) =>
     isBuiltIn(id) ? toProblem({ position: position([]), values: { id, by: 'us' } }, unitClash) : [],
   );

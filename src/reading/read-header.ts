@@ -34,7 +34,15 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
     if (wrong?.suggestion !== undefined) meant.add(wrong.suggestion);
     else header.set(name, index);
   });
-  problems.push(...missingColumns(records, columns, header, meant));
+  // One name that is not known where one is missing is that one, renamed.
+  const missing = missingColumns(columns, header, meant);
+  const strange = problems.filter(
+    ({ code, suggestion }) => code === 'unknown-column' && !suggestion,
+  );
+  const [renamed, another] = strange;
+  if (missing.length === 1 && missing[0] && renamed && !another)
+    renamed.suggestion = missing[0].name;
+  else problems.push(...missing.map((field) => at(records.position(0, 0), missingColumn(field))));
   return problems.length > 0 ? { problems } : { value: header, problems };
 }
 
@@ -60,20 +68,18 @@ function wrongName(
 
 /** The columns that are not there. One whose name is only misspelt is told where it stands. */
 function missingColumns(
-  records: Records,
   columns: Column[],
   header: Header,
   misspelt: ReadonlySet<string>,
-): Problem[] {
+): Column['field'][] {
   return columns
     .filter(({ field, optional }) => !optional && !header.has(field.name))
     .filter(({ field }) => !misspelt.has(field.name))
-    .map(({ field }) =>
-      at(
-        records.position(0, 0),
-        refusal('missing-column', { name: field.name, ...given({ title: field.title }) }),
-      ),
-    );
+    .map(({ field }) => field);
+}
+
+function missingColumn({ name, title }: Column['field']): Message {
+  return refusal('missing-column', { name, ...given({ title }) });
 }
 
 /** How many rows stand above the header, where the header is not the first row but one of the next. */

@@ -19,6 +19,7 @@ import { isIdentifier, nearestName } from '../domain/identifier.ts';
 import { isStandard, standardTables } from '../domain/standard-tables.ts';
 import { units, type OwnUnits } from '../domain/unit.ts';
 import { given } from '../domain/given.ts';
+import { unitsNamedIn } from './unread-units.ts';
 import { fieldProblems } from './check-fields.ts';
 
 /**
@@ -50,7 +51,11 @@ export function readReport(
   };
   const metadata = read('report.yaml', (file) => readYaml(file, reportSchema, sizeLimits.metadata));
   const narrative = read('report.mdx', readNarrative);
-  const ownUnits = ownUnitsOf(metadata, siteUnits);
+  const unread = metadata ? undefined : byName.get('report.yaml');
+  const ownUnits = ownUnitsOf(
+    metadata,
+    new Map([...siteUnits, ...(unread ? unitsNamedIn(unread) : [])]),
+  );
   const descriptor = read('datapackage.yaml', (file) => readDescriptor(file, report, ownUnits));
   const figures = read('figures.yaml', (file) => readYaml(file, figuresSchema, sizeLimits.data));
   if (metadata) source.metadata = metadata;

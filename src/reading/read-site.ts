@@ -1,21 +1,15 @@
 import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
-import { forEachLanguage } from '../domain/language.ts';
-import {
-  organisationSchema,
-  projectSchema,
-  termSchema,
-  unitSchema,
-  type UnitDeclaration,
-} from '../domain/metadata.ts';
+import { organisationSchema, projectSchema, termSchema, unitSchema } from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { fileStart } from './group-paths.ts';
 import { at, refusal } from './message.ts';
-import { readText, sizeLimits } from './read-text.ts';
-import { parseYaml, readYaml } from './read-yaml.ts';
+import { sizeLimits } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import type { Located, Reading, SiteSource, SourceFile, Logo } from './sources.ts';
 import { readLogo } from './read-logo.ts';
+import { unitsNamedIn } from './unread-units.ts';
 
 const id = z.string().refine(isIdentifier, 'identifier');
 const organisations = z.record(id, organisationSchema);
@@ -57,7 +51,8 @@ export function readSite(
     } else if (file.path === 'content/glossary.yaml') {
       site.glossary = entriesOf(read(file, glossary, sizeLimits.data));
     } else if (file.path === 'content/units.yaml') {
-      site.units = entriesOf(read(file, units, sizeLimits.data) ?? namedOnly(file));
+      const declared = read(file, units, sizeLimits.data);
+      site.units = declared ? entriesOf(declared) : unitsNamedIn(file);
     } else if (project !== undefined) {
       setRead(site.projects, project, read(file, projectSchema, sizeLimits.metadata));
     }
@@ -75,23 +70,6 @@ function withoutOrganisations(files: readonly SourceFile[]): Problem[] {
   if (files.some(({ path }) => path === organisationsPath)) return [];
   const missing = refusal('missing-file', { name: 'organisations.yaml' });
   return [at(fileStart(organisationsPath), missing)];
-}
-
-/** The units of a file that is not as it should be, by their ids alone: tables that use them are not wrong too. */
-function namedOnly(file: SourceFile): Located<Record<string, UnitDeclaration>> | undefined {
-  const { value: text } = readText(file, sizeLimits.data);
-  const { value: yaml } = text === undefined ? {} : parseYaml(file.path, text);
-  const { value, positions } = yaml ?? {};
-  if (typeof value !== 'object' || value === null || !positions) return undefined;
-  const named = Object.keys(value).map((key) => {
-    const name = forEachLanguage(() => key);
-    return [key, { one: name, other: name }] as const;
-  });
-  return {
-    value: Object.fromEntries(named),
-    file: file.path,
-    position: (path) => positions.of(path),
-  };
 }
 
 /** Each entry of a mapping by itself, with positions that begin at the entry. */

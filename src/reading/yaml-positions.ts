@@ -10,7 +10,7 @@ import {
   type Node,
   type Pair,
 } from 'yaml';
-import type { Position, Problem } from '../domain/problem.ts';
+import { mostRelated, type Position, type Problem } from '../domain/problem.ts';
 import { lineIndex, type PositionAt } from './line-index.ts';
 import { at, type Message, refusal } from './message.ts';
 
@@ -69,7 +69,9 @@ export class YamlPositions {
       .map(({ code, offset }) => this.#notYaml(code, this.#startOfError(code, offset)));
     if (this.#text.startsWith('%')) wrong.push(this.#notYaml('BAD_DIRECTIVE', 0));
     if (faults.at(-1)?.code !== tab) wrong.push(...refusedNodes(document, this.#text));
-    return wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#position(offset), said));
+    return foldFaults(
+      wrong.slice(0, mostProblems).map(([offset, said]) => at(this.#position(offset), said)),
+    );
   }
 
   /** The comments behind values on their lines, and those below that are indented as if they went on with them. */
@@ -152,6 +154,17 @@ const deeper = 'MULTILINE_IMPLICIT_KEY';
 function onceEach(errors: readonly ParseFault[]): ParseFault[] {
   const lines = new Set(errors.filter(({ code }) => code === deeper).map(({ pos }) => pos[0]));
   return errors.filter(({ code, pos }) => code === deeper || !lines.has(pos[0]));
+}
+
+/** What is no YAML at all is told once, where it begins: what the parser meets behind it may only follow from it. */
+function foldFaults(problems: Problem[]): Problem[] {
+  const [first, ...others] = problems.filter(({ code }) => code === 'yaml-syntax');
+  if (!first || others.length === 0) return problems;
+  const related = others.map(({ position }) => position).slice(0, mostRelated);
+  return problems.flatMap((problem) => {
+    if (problem === first) return { ...first, related };
+    return problem.code === 'yaml-syntax' ? [] : problem;
+  });
 }
 
 /** The first character of the line that an offset is on, behind its indentation. */

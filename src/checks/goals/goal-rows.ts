@@ -1,5 +1,6 @@
 import type { ReportSource } from '../../reading/sources.ts';
 import { isAbsent, type Absence } from '../../domain/table.ts';
+import { isUnread } from '../references/known-ids.ts';
 import { groupBy, joinedKey, rowsIn, type RowView, oncePer } from '../rule.ts';
 
 /** A goal with its targets and results, both also by place and group, and its baselines. */
@@ -15,11 +16,8 @@ export interface GoalRows {
 
 /** The goals of a version with what belongs to them. None unless all of its goal tables could be read. */
 export const goalRows = oncePer((report: ReportSource): GoalRows[] => {
-  const declared = report.descriptor?.value.resources.map(({ name }) => name) ?? [];
-  const missing = ['goals', 'targets', 'results', 'baselines'].some(
-    (table) => declared.includes(table) && !report.tables.has(table),
-  );
-  if (missing) return [];
+  if (['goals', 'targets', 'results', 'baselines'].some((table) => isUnread(report, table)))
+    return [];
   const targets = groupBy(rowsIn(report, 'targets'), 'goal');
   const results = groupBy(rowsIn(report, 'results'), 'goal');
   const baselines = groupBy(rowsIn(report, 'baselines'), 'goal');

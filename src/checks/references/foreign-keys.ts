@@ -2,7 +2,7 @@ import type { Position } from '../../domain/problem.ts';
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { type Finding, type Rule, rowsIn, viewIn, type RowView } from '../rule.ts';
 import { unknownName } from './ids.ts';
-import { isUnread, kinds } from './known-ids.ts';
+import { isUnread, kinds, knownIds, type KnownIds } from './known-ids.ts';
 import type { UnknownName } from '../../words/problem-words.ts';
 
 /** A `foreignKeys` entry leads to a table of the report, or to the organisations, and there to the key column. */
@@ -73,11 +73,14 @@ export const unknownForeignKey: Rule<'unknown-foreign-key'> = {
     ) ?? [],
 };
 
-type Target = Pick<UnknownName, 'one' | 'home'> & { known: ReadonlyMap<string, unknown> };
+type Target = Pick<UnknownName, 'one' | 'home'> & { known: KnownIds };
 
 /** The keys that may stand in the column; undefined where they could not be read, or are not there at all. */
 function targetOf(report: ReportSource, site: SiteSource, resource: string): Target | undefined {
-  if (resource === 'organisations') return { ...kinds.organisation, known: site.organisations };
+  if (resource === 'organisations') {
+    const known = knownIds('organisation', report, site);
+    return known && { ...kinds.organisation, known };
+  }
   const view = viewIn(report, resource);
   if (!view || isUnread(report, resource)) return undefined;
   return { one: 'key', home: view.source.table.path, known: view.byKey };

@@ -1,5 +1,6 @@
 import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import { rowsIn, viewIn } from '../rule.ts';
+import { isStandard } from '../../domain/standard-tables.ts';
 import { declaredFigures } from '../figures/drawn-figures.ts';
 
 /** What an id of each kind names, and where such ids are written. */
@@ -19,12 +20,18 @@ export const kinds = {
 /** What an id can name. */
 export type IdKind = keyof typeof kinds;
 
+/** Names that there are, and whether one is among them. */
+export interface KnownIds {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** The names of one kind. Undefined where the file that holds them could not be read: then nothing is unknown. */
 export function knownIds(
   kind: IdKind,
   report: ReportSource,
   site: SiteSource,
-): { has(id: string): boolean; keys(): Iterable<string> } | undefined {
+): KnownIds | undefined {
   switch (kind) {
     case 'project':
       return projectIds(site);
@@ -60,10 +67,18 @@ export function projectIds({ projects, unread }: SiteSource): ReadonlySet<string
   return new Set([...projects.keys(), ...files]);
 }
 
-/** True where the table is declared but could not be read, or the descriptor itself could not. */
-export function isUnread(report: ReportSource, table: string): boolean {
-  if (report.tables.has(table)) return false;
-  return report.descriptor?.value.resources.some(({ name }) => name === table) ?? true;
+/**
+ * True where the table is declared but could not be read, or the descriptor itself could not. So is every standard
+ * table where one is declared by a name that none has: that is told, and it may be any of them.
+ */
+export function isUnread({ tables, descriptor }: ReportSource, table: string): boolean {
+  if (tables.has(table)) return false;
+  return (
+    descriptor?.value.resources.some(
+      ({ name, schema }) =>
+        name === table || (isStandard(table) && !isStandard(name) && schema === undefined),
+    ) ?? true
+  );
 }
 
 function rowKeys(report: ReportSource, table: string): ReadonlyMap<string, unknown> | undefined {
