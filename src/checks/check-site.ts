@@ -1,4 +1,5 @@
 import type { Project } from '../domain/metadata.ts';
+import { isBefore } from '../domain/calendar.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Located, SiteSource } from '../reading/sources.ts';
 import { toProblem } from './check-report.ts';
@@ -17,7 +18,7 @@ import {
 } from './texts/site-languages.ts';
 import { isBuiltIn } from '../domain/unit.ts';
 import { papers, type SiteSettings, contrast, lightOf } from '../domain/site-settings.ts';
-import { at, refusal } from '../reading/message.ts';
+import { at, refusal, warning } from '../reading/message.ts';
 import { unknownId, unknownName } from './references/ids.ts';
 import { reservedOrganisation, reservedRecipient } from './references/recipients.ts';
 
@@ -94,6 +95,16 @@ function personProblems(site: SiteSource): Problem[] {
   return sharedPersonalData(site).map(({ kind, position }) =>
     toProblem({ position }, personRules[kind]),
   );
+}
+
+/**
+ * A warning where `security.txt` says that its address may no longer be written to (RFC 9116, 2.5.5). `today` is given
+ * by whoever asks, and part of nothing that is built.
+ */
+export function pastContact({ settings }: SiteSource, today: string): Problem[] {
+  const until = settings?.value.contact?.securityUntil;
+  if (!settings || until === undefined || !isBefore(until, today)) return [];
+  return [at(settings.position(['contact', 'securityUntil']), warning('past-contact', { until }))];
 }
 
 /** WCAG 2.2, 1.4.3: text of ordinary size. */

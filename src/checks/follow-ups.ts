@@ -26,7 +26,7 @@ export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
   const left = problems.toSorted(compareProblems).filter((problem) => {
     const unknown = unknownIn(problem);
     if (!unknown) return true;
-    const kind = kindOf(unknown);
+    const kind = kindOf(unknown, problem);
     const cause = causes.get(`${kind} ${unknown.name}`);
     if (cause) relate(cause, problem);
     else causes.set(`${kind} ${unknown.name}`, problem);
@@ -34,7 +34,7 @@ export function withoutFollowUps(problems: readonly Problem[]): Problem[] {
     return !cause;
   });
   return left.filter((problem) => {
-    const cause = byKind.get(kindWanted(problem) ?? '');
+    const cause = byKind.get(`${kindWanted(problem)}${versionAt(problem)}`);
     if (cause) relate(cause, problem);
     return !cause;
   });
@@ -53,11 +53,18 @@ function unknownIn({ values = {} }: Problem): UnknownName | undefined {
     : undefined;
 }
 
-/** What a name should name, alike for an id and for the key of an address: `row facts.csv`. */
-function kindOf({ one, home }: UnknownName): string {
-  const file = home.slice(home.lastIndexOf('/') + 1);
+/** What a name should name, alike for an id and for the key of an address, and in which version: `row facts.csv a/1.0`. */
+function kindOf({ one, home }: UnknownName, problem: Problem): string {
+  const version = home.startsWith('content/') ? '' : versionAt(problem);
+  const file = home.slice(home.lastIndexOf('/') + 1) + version;
   if (typeof one === 'object') return 'keyIn' in one ? `row ${file}` : `${one.valueIn} ${file}`;
   return `${rows.has(one) ? 'row' : one} ${file}`;
+}
+
+/** The folder of the version that a problem is in; none for what versions share. */
+function versionAt({ position }: Problem): string {
+  const [, version = ''] = /^(?:content\/reports|data)(\/[^/]+\/[^/]+\/)/.exec(position.file) ?? [];
+  return version;
 }
 
 const rows: ReadonlySet<UnknownName['one']> = new Set(['fact', 'goal', 'key', 'row-key']);

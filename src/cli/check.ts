@@ -2,6 +2,7 @@ import path from 'node:path';
 import { formatAnnotations } from '../checks/format-annotations.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
+import { pastContact } from '../checks/check-site.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
@@ -37,6 +38,7 @@ export function check(options: CheckOptions, effects: Effects): ExitCode {
   const problems = [
     ...changedSince(root, inputs, options),
     ...made.problems,
+    ...pastContact(made.site, effects.today()),
     ...strayPrints(printed, published),
   ].sort(compareProblems);
   effects.print(written(problems, options, effects.colour));

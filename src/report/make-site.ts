@@ -1,3 +1,4 @@
+import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { checkSite } from '../checks/check-site.ts';
 import type { VersionProof } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -79,5 +80,5 @@ export function makeSite(input: SiteInput, hash: Hash, receive: (facts: Facts) =
   }
   const { tombstones: withdrawn, unread } = made;
   made.problems.push(...ledgerProblems(input.ledger, { published, withdrawn, unread }, hash));
-  return made;
+  return { ...made, problems: withoutFollowUps(made.problems) };
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { projectFolder, type ProjectFolder } from './project-folder.ts';
@@ -46,6 +47,39 @@ describe('check', () => {
     project = projectFolder();
     expect(await run(['check', '--lang', 'en'], project)).toBe(0);
     expect(project.printed.join('')).toBe('No errors\n');
+  });
+
+  // RFC 9116, 2.5.5: an address whose day has passed is no longer to be used. The tests' today is 2026-11-22.
+  it.each([
+    ['2026-11-21', ['past-contact']],
+    ['2026-11-22', []],
+  ])(
+    'warns of an address for security holes until %s, which refuses nothing',
+    async (day, codes) => {
+      const contact = `{ email: post@nordby.example, telephone: '12 34 56 78', securityUntil: '${day}' }`;
+      project = projectFolder({
+        'content/site.yaml': `name: Nordby\npublisher: nordby\ncontact: ${contact}\n`,
+      });
+      expect(await run(['check', '--json'], project)).toBe(0);
+      const { problems } = JSON.parse(project.printed.join('')) as { problems: { code: string }[] };
+      expect(problems.map(({ code }) => code)).toEqual(codes);
+    },
+  );
+
+  it('tells an organisation that nothing has once, whichever files name it', async () => {
+    const organisations = readFileSync(
+      new URL('../fixtures/project/content/organisations.yaml', import.meta.url),
+      'utf8',
+    );
+    project = projectFolder({
+      'content/organisations.yaml': organisations.replace('nordby:', 'nordby-kommune:'),
+    });
+    expect(await run(['check', '--json'], project)).toBe(1);
+    const { problems } = JSON.parse(project.printed.join('')) as {
+      problems: { code: string; related?: unknown[] }[];
+    };
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-id']);
+    expect(problems[0]?.related?.length).toBeGreaterThan(3);
   });
 
   it('writes JSON that a program can read', async () => {

@@ -12,6 +12,12 @@ export const site = {
         ? 'Vælg en mørkere farve til den lyse side.'
         : 'Vælg en lysere farve til den mørke side.',
   }),
+  'past-contact': ({ until }: { until: string }) => ({
+    found: `securityUntil: ${until}, som er gået`,
+    expected: 'En dag, der ikke er gået',
+    advice:
+      'Skriv en ny dag, højst et år frem. Indtil da ser adressen i security.txt forældet ud for den, der vil melde et sikkerhedshul.',
+  }),
   'missing-language': ({ missing }: { missing: Language }) => ({
     found: `Ingen tekst under ${missing}`,
     expected: 'En tekst på hvert af websitets sprog',

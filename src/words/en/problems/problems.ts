@@ -29,6 +29,12 @@ const site: InAnyLanguage<typeof danish> = {
         ? 'Choose a darker colour for the light page.'
         : 'Choose a lighter colour for the dark page.',
   }),
+  'past-contact': ({ until }) => ({
+    found: `securityUntil: ${until}, which has passed`,
+    expected: 'A day that has not passed',
+    advice:
+      'Write a new day, at most a year ahead. Until then the address in security.txt looks out of date to whoever wants to report a security hole.',
+  }),
   'missing-language': ({ missing }) => ({
     found: `No text below ${missing}`,
     expected: 'A text in each language of the site',
