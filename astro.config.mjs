@@ -8,8 +8,11 @@ import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
+import { enterStore } from './src/store/store-folder.ts';
 
 const { origin: site, base, languages } = enterSite(inputFolder(import.meta.dirname));
+
+enterStore(import.meta.dirname);
 
 export default defineConfig({
   ...(site ? { site } : {}),

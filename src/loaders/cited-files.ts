@@ -10,13 +10,8 @@ import { fileStyle } from '../figures/file-style.ts';
 import { cardAddress, fileAddress } from '../i18n/addresses.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
+import type { VersionFile } from './version-files.ts';
 import { siteLanguages } from '../words/words.ts';
-
-/** A file that goes with a reference to a version, made when asked for. */
-export interface CitedFile {
-  address: string;
-  content: () => string | Uint8Array;
-}
 
 /**
  * What goes with a reference to a version: citations for programs and people, and the picture beside a link in
@@ -24,7 +19,7 @@ export interface CitedFile {
  */
 export function citedFiles(
   origin: string | undefined,
-): (report: PublicReport, words: SharedWords) => CitedFile[] {
+): (report: PublicReport, words: SharedWords) => VersionFile[] {
   const style = fileStyle(styleSheet('drawing') + styleSheet('card'), styleSheet('tokens'));
   return (report, words) => {
     const site = citedSite(words, origin);
@@ -32,11 +27,12 @@ export function citedFiles(
     return [
       ...citationFiles(report, site).map(({ name, content }) => ({
         address: fileAddress(report, name),
-        content: () => content,
+        ...{ bytes: content, isDownload: false },
       })),
       ...siteLanguages().map((locale) => ({
         address: cardAddress(report, locale),
-        content: () => cardPicture(drawCard(makeCard(report, names, locale), style)),
+        bytes: cardPicture(drawCard(makeCard(report, names, locale), style)),
+        isDownload: false,
       })),
     ];
   };

@@ -6,7 +6,7 @@ import { strayPrints } from '../checks/stray-prints.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles, type PrintedFile } from '../files/printed-files.ts';
-import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
 import { openSite, type MadeSite } from '../report/make-site.ts';
@@ -15,11 +15,16 @@ import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledge
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
 import { empty, inputRoot, onChange } from './input-root.ts';
-import { makeEntry, type MadeVersion, type VersionsToMake } from './make-versions.ts';
+import {
+  versionMaker,
+  type MadeVersion,
+  type Making,
+  type VersionMaker,
+  type VersionsToMake,
+} from './make-versions.ts';
 import { reportEntrySchema, withPlaces, type ReportEntry } from './report-entry.ts';
 import { rememberSite } from './shared-site.ts';
-import { fileMaker } from './version-files.ts';
-import { storeFolder, writeIndex } from './version-store.ts';
+import { rememberIndex } from './report-index.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
 import { siteLanguages } from '../words/words.ts';
 
@@ -38,18 +43,16 @@ export function reportsLoader(): Loader {
   };
 }
 
-async function fill({ store, config }: LoaderContext): Promise<void> {
+async function fill({ store, config, watcher }: LoaderContext): Promise<void> {
   const root = inputRoot(config);
-  const folder = storeFolder(config.cacheDir);
   const input = readInputs(root);
   empty(store);
   const opened = openSite(input, sha256);
   const { site, tombstones, problems: shared } = opened;
   rememberSite(root, input.site, site);
-  const { ledger = emptyLedger } = input;
-  const making = { folder, maker: fileMaker(config.site), ledger };
-  const toMake = { root, folder, origin: config.site, frame: siteFrame() };
-  const made = await makeVersions(input, toMake, (version) => makeEntry(version, site, making));
+  const making = { root, origin: config.site, frame: siteFrame(), withFiles: !watcher };
+  const maker = versionMaker({ ...input, site }, making);
+  const made = await makeVersions(input, making, maker);
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = [
     ...shared,
@@ -62,8 +65,8 @@ async function fill({ store, config }: LoaderContext): Promise<void> {
   const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
     withPrints(entry, printed),
   );
-  const { lines } = readLedger(ledger, sha256);
-  writeIndex({ entries, tombstones, ledger: lines }, folder);
+  const { lines } = readLedger(input.ledger ?? emptyLedger, sha256);
+  rememberIndex({ entries, tombstones, ledger: lines });
   for (const entry of entries)
     store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
 }
@@ -90,11 +93,11 @@ const worker = new URL('./make-versions.ts', import.meta.url);
 /** Every version, in the order of the input. */
 function makeVersions(
   { versions }: Inputs,
-  toMake: Omit<VersionsToMake, 'places'>,
-  make: (version: VersionInputs) => MadeVersion,
+  making: Making,
+  make: VersionMaker,
 ): Promise<MadeVersion[]> {
   const start = (places: readonly number[]): Worker =>
-    new Worker(worker, { workerData: { ...toMake, places } satisfies VersionsToMake });
+    new Worker(worker, { workerData: { ...making, places } satisfies VersionsToMake });
   const here = (places: readonly number[]): MadeVersion[] =>
     places.flatMap((place) => versions[place] ?? []).map(make);
   return inWorkers([...versions.keys()], here, start);

@@ -1,7 +1,9 @@
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Facts } from '../domain/facts.ts';
 import type { VersionProof } from '../domain/ledger.ts';
-import { frameSite, type SiteFrame } from '../domain/site-frame.ts';
+import { frameSite, siteFrame, type SiteFrame } from '../domain/site-frame.ts';
 import type { Problem } from '../domain/problem.ts';
 import { areDraftsIncluded, readInputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -10,10 +12,15 @@ import type { SiteSource, SourceFile } from '../reading/sources.ts';
 import { emptyLedger, ledgerUpTo } from '../report/publication/ledger/read-ledger.ts';
 import { openVersion } from '../report/publication/open-version.ts';
 import { factsText } from '../report/publication/read-record.ts';
-import { reportEntry, type ReportEntry, type WrittenVersion, reportGoals } from './report-entry.ts';
-import { fileMaker, type FileMaker, type MadeFiles } from './version-files.ts';
-import { keep, keepFiles } from './version-store.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
+import { codeHash } from '../store/code-hash.ts';
+import { inputHash } from '../store/input-hash.ts';
+import type { Made, MadeStore } from '../store/made-store.ts';
+import type { LaidFigures } from '../figures/laid-figure.ts';
+import { given } from '../domain/given.ts';
+import { reportEntry, type ReportEntry, reportGoals } from './report-entry.ts';
+import { fileMaker, type FileMaker, type VersionFile } from './version-files.ts';
+import { filesKey, siteStore } from './version-store.ts';
 
 /** A version that was read and checked. */
 export interface MadeVersion {
@@ -25,67 +32,128 @@ export interface MadeVersion {
   problems: Problem[];
 }
 
-/** Versions to make in a worker, by their places in the list of all; plain, so that it can be handed over. */
-export interface VersionsToMake {
+/** What the versions of a site are made with; plain, so that it can be handed to a worker. */
+export interface Making {
   frame: SiteFrame;
+  /** The folder that the input is read from. */
   root: string;
-  folder: string;
   /** The address that the site is published at. */
   origin: string | undefined;
+  /** Whether the files of each version are made, too, or are left until somebody asks for one. */
+  withFiles: boolean;
+}
+
+/** Versions to make in a worker, by their places in the list of all. */
+export interface VersionsToMake extends Making {
   places: readonly number[];
 }
 
-/** Where the files of versions go, and what they are made with. */
-export interface MakingFiles {
-  folder: string;
-  maker: FileMaker;
-  ledger: SourceFile;
+/** Gives a version of a site's input: as it was made before, where nothing changed that it is made from. */
+export type VersionMaker = (version: VersionInputs) => MadeVersion;
+
+/** What a version is made from, besides its own files. */
+export interface MakerInput {
+  site: SiteSource;
+  versions: readonly VersionInputs[];
+  ledger?: SourceFile;
 }
 
-/** Makes one version and keeps its facts and its files in the folder; a draft that is left out is only checked. */
-export function makeEntry(
-  version: VersionInputs,
-  site: SiteSource,
-  { folder, maker, ledger }: MakingFiles,
-): MadeVersion {
-  const { facts, publication, problems } = openVersion(version, site, sha256);
-  if (!facts) return { problems };
-  if (version.isDraft && !areDraftsIncluded()) return { isLeftOut: true, problems };
-  const text = publication && factsText(publication);
-  const proof =
-    text === undefined ? undefined : { facts: text, ledger: ledgerUpTo(ledger, version) };
-  const kept = { report: version.report, version: version.version, folder };
-  keepVersion(kept, facts, maker(facts, proof));
-  return {
-    entry: reportEntry(facts, folder),
-    ...(publication ? { proof: versionProof(publication, sha256, text) } : {}),
-    problems,
+/** Everything that making one version needs. */
+interface ToMake {
+  version: VersionInputs;
+  site: SiteSource;
+  /** The lines of the ledger up to the version's own. */
+  ledger: string;
+  maker: FileMaker;
+  store: MadeStore;
+  /** A hash of all that the version is made from. */
+  key: string;
+}
+
+export function versionMaker(
+  { site, versions, ledger = emptyLedger }: MakerInput,
+  { origin, withFiles }: Pick<Making, 'origin' | 'withFiles'>,
+  store: MadeStore = siteStore(),
+): VersionMaker {
+  const settings = [ownCode(), siteFrame(), origin ?? null, areDraftsIncluded()];
+  const maker = fileMaker(origin);
+  return (version) => {
+    const files = version.read();
+    const read = { ...version, read: () => files };
+    const upTo = ledgerUpTo(ledger, version);
+    const input = inputHash(read, { site: site.files, versions });
+    const key = sha256(JSON.stringify([settings, upTo, input]));
+    const made = store.find<MadeVersion>(key);
+    const isMade = made && (!withFiles || !made.value.entry || store.find(filesKey(key)));
+    if (isMade) return withParts(made);
+    return make({ version: read, site, ledger: upTo, maker, store, key }, withFiles);
   };
 }
 
-function keepVersion(kept: WrittenVersion, facts: Facts, { files, laid }: MadeFiles): void {
+let code: string | undefined;
+
+/** A hash of the code that makes a version. */
+function ownCode(): string {
+  code ??= codeHash(path.join(import.meta.dirname, '../..'), [import.meta.filename]);
+  return code;
+}
+
+/** Makes one version and keeps it with its files; a draft that is left out is only checked. */
+function make(
+  { version, site, ledger, maker, store, key }: ToMake,
+  withFiles: boolean,
+): MadeVersion {
+  const { facts, publication, problems } = openVersion(version, site, sha256);
+  if (!facts) return store.keep<MadeVersion>(key, { problems }, {}).value;
+  if (version.isDraft && !areDraftsIncluded())
+    return store.keep<MadeVersion>(key, { isLeftOut: true, problems }, {}).value;
+  const text = publication && factsText(publication);
+  const { laid, files } = maker(facts, text === undefined ? undefined : { facts: text, ledger });
+  if (withFiles) keepFiles(files(), store, key);
+  const proof = publication && versionProof(publication, sha256, text);
+  const entry = { ...reportEntry(facts), key, parts: {} };
+  return withParts(
+    store.keep<MadeVersion>(key, { entry, ...given({ proof }), problems }, partsOf(facts, laid)),
+  );
+}
+
+function partsOf(facts: Facts, laid: LaidFigures): Record<string, string> {
   const { report, words, ties } = facts;
-  keep(kept, 'report', report);
-  keep(kept, 'goals', reportGoals(facts));
-  keep(kept, 'ties', ties);
-  keep(kept, 'words', words);
-  for (const [locale, figures] of laid) keep(kept, `figures.${locale}`, figures);
-  keepFiles(kept, files);
+  const figures = [...laid].map(([locale, drawn]) => [`figures.${locale}`, drawn] as const);
+  const parts = { report, words, ties, goals: reportGoals(facts), ...Object.fromEntries(figures) };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, JSON.stringify(part)]),
+  );
+}
+
+function keepFiles(files: readonly VersionFile[], store: MadeStore, key: string): void {
+  const byAddress = files.map(({ address, bytes }) => [address, bytes] as const);
+  const downloads = files.filter(({ isDownload }) => isDownload).map(({ address }) => address);
+  store.keep(filesKey(key), { downloads }, Object.fromEntries(byAddress));
+}
+
+function withParts({ value, contents }: Made<MadeVersion>): MadeVersion {
+  return value.entry ? { ...value, entry: { ...value.entry, parts: contents } } : value;
 }
 
 /** A worker reads what reports share once more, and of the versions only its own. */
-function makeShare({ root, folder, origin, places }: VersionsToMake): MadeVersion[] {
-  const { site: files, versions, ledger = emptyLedger } = readInputs(root);
+async function makeShare({ root, places, ...making }: VersionsToMake): Promise<MadeVersion[]> {
+  const { site: files, versions, ledger } = readInputs(root);
   const { value: site } = readSite(files, versions);
-  const making = { folder, maker: fileMaker(origin), ledger };
-  return places.flatMap((place) => {
+  const make = versionMaker({ site, versions, ...given({ ledger }) }, making);
+  const made: MadeVersion[] = [];
+  for (const place of places) {
     const version = versions[place];
-    return version ? makeEntry(version, site, making) : [];
-  });
+    if (version) made.push(make(version));
+    // The memory of a drawn card, seven megabytes, is given back between two turns of the event loop alone.
+    await setImmediate();
+  }
+  return made;
 }
 
 if (!isMainThread) {
   const toMake = workerData as VersionsToMake;
   frameSite(toMake.frame);
-  parentPort?.postMessage(makeShare(toMake));
+  // Loaders are required, which no module with an `await` of its own can be.
+  void makeShare(toMake).then((made) => parentPort?.postMessage(made));
 }

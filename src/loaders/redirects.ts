@@ -6,26 +6,24 @@ import type { Language } from '../domain/language.ts';
 import { siteFrame, plainLanguages } from '../domain/site-frame.ts';
 import { fileOfSite } from '../i18n/addresses.ts';
 import { words } from '../words/words.ts';
-import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
+import { reportIndex, type ReportIndex } from './report-index.ts';
 
 /**
  * Sends readers of a language that the site was in, and has no pages below any more, to the page that is there.
  * What was published says which languages the site was in: its change notes are written in each of them.
  */
 export function redirects(): AstroIntegration {
-  let folder = '';
   let origin: string | undefined;
   return {
     name: 'maalestok-redirects',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = storeFolder(config.cacheDir);
         origin = config.site;
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const pages = pagesAtRoot(dist);
-        for (const language of formerLanguages(readIndex(folder)))
+        for (const language of formerLanguages(reportIndex()))
           for (const page of pages) redirectFrom(page, path.join(dist, language), origin);
       },
     },

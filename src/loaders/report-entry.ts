@@ -11,13 +11,16 @@ import type { GoalCase, MeasuredGoal } from '../domain/comparability.ts';
 import { numberIn, textIn } from '../domain/table.ts';
 import { hasInterval, wilsonInterval } from '../domain/statistics.ts';
 import { populationOf } from '../domain/tables.ts';
+import type { Content } from '../store/made-store.ts';
 import type { Level, Verdict } from '../domain/codes.ts';
 
-/** A version, and the folder of the store that keeps what there is of it (`version-store.ts`). */
+/** A version, and where in the store each part of it is kept (`version-store.ts`). */
 export interface WrittenVersion {
   report: string;
   version: string;
-  folder: string;
+  /** A hash of all that it was made from. */
+  key: string;
+  parts: Readonly<Record<string, Content>>;
 }
 
 /**
@@ -47,8 +50,8 @@ export interface ReportEntry extends WrittenVersion, Conclusions {
 /** Gives the collection its type; what it holds was checked before it came here. */
 export const reportEntrySchema = z.custom<ReportEntry>();
 
-/** The entry of a version, before it is known which others there are. */
-export function reportEntry({ report, judging }: Facts, folder: string): ReportEntry {
+/** The entry of a version, before it is known where it is kept, and which others there are. */
+export function reportEntry({ report, judging }: Facts): Omit<ReportEntry, 'key' | 'parts'> {
   return {
     report: report.id,
     version: report.version,
@@ -64,7 +67,6 @@ export function reportEntry({ report, judging }: Facts, folder: string): ReportE
       interim: overall.interim,
     })),
     ...listConclusions(report),
-    folder,
   };
 }
 
@@ -82,8 +84,8 @@ export function withPlaces(entries: readonly ReportEntry[]): ReportEntry[] {
   });
 }
 
-function written({ report, version, folder }: ReportEntry): WrittenVersion {
-  return { report, version, folder };
+function written({ report, version, key, parts }: ReportEntry): WrittenVersion {
+  return { report, version, key, parts };
 }
 
 /** The goals of a version with their results, and the rule that they are judged by. */

@@ -15,7 +15,8 @@ import type { SearchPage } from '../search/search-page.ts';
 import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { faultsInSearchIndex, type IndexLanguage, searchProgram } from './read-search-index.ts';
 import { sharedSite } from './shared-site.ts';
-import { kept, readIndex, storeFolder } from './version-store.ts';
+import { reportIndex } from './report-index.ts';
+import { kept } from './version-store.ts';
 import { inputFolder } from '../files/read-inputs.ts';
 
 /**
@@ -24,19 +25,17 @@ import { inputFolder } from '../files/read-inputs.ts';
  * each part: as records of their own, sixty parts a report in two languages took ten times as long, and as many files.
  */
 export function searchIndex(): AstroIntegration {
-  let folder = '';
   let input = '';
   return {
     name: 'maalestok-search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = storeFolder(config.cacheDir);
         input = inputFolder(fileURLToPath(config.root));
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         try {
-          const documents = documentsOf(pagesOf(folder, input), prosePages(dist));
+          const documents = documentsOf(pagesOf(input), prosePages(dist));
           await writeIndex(documents, path.join(dist, 'pagefind'));
         } finally {
           await close();
@@ -46,9 +45,9 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function pagesOf(folder: string, input: string): SearchPage[] {
+function pagesOf(input: string): SearchPage[] {
   const shared = sharedIn(input);
-  const reports = readIndex(folder)
+  const reports = reportIndex()
     .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
     .map((entry) => ({ report: kept(entry, 'report'), words: kept(entry, 'words') }));
   return siteLanguages().flatMap((locale) => [

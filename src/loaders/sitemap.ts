@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
-import { readIndex, storeFolder, type ReportIndex } from './version-store.ts';
+import { reportIndex, type ReportIndex } from './report-index.ts';
 import { siteLanguages } from '../words/words.ts';
 
 /**
@@ -13,7 +13,6 @@ import { siteLanguages } from '../words/words.ts';
  */
 export function siteMap(site: string | undefined): AstroIntegration[] {
   if (site === undefined) return [];
-  let folder = '';
   let index: ReportIndex = { entries: [], tombstones: [], ledger: [] };
   // The page of a report is a second name of its newest version's, which Astro does not know of (site-files.ts).
   const customPages: string[] = [];
@@ -21,11 +20,8 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
     {
       name: 'maalestok-robots',
       hooks: {
-        'astro:config:done': ({ config }) => {
-          folder = storeFolder(config.cacheDir);
-        },
         'astro:build:done': ({ dir }) => {
-          index = readIndex(folder);
+          index = reportIndex();
           customPages.push(...reportPages(index, site));
           writeFileSync(path.join(fileURLToPath(dir), 'robots.txt'), robots(site));
         },

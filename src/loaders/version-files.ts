@@ -16,66 +16,82 @@ import {
   figureSvgAddress,
   versionAddress,
 } from '../i18n/addresses.ts';
+import { citedFiles } from './cited-files.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
-import type { VersionFile } from './version-store.ts';
 import { languageOnSite, siteLanguages } from '../words/words.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
 export type FileMaker = (facts: Facts, proof?: ExportedProof) => MadeFiles;
 
+/** A file of the site that is no page. */
+export interface VersionFile {
+  address: string;
+  bytes: Uint8Array | string;
+  /** Whether the version can be taken along as it: its tables and itself, and each figure in every language. */
+  isDownload: boolean;
+}
+
 /** What loading makes of a version beside the version. */
 export interface MadeFiles {
-  /** What it can be taken along as: its tables and itself, and each figure in every language. */
-  files: VersionFile[];
   /** Its figures as pages show them. */
   laid: LaidFigures;
+  /** Its files, made when they are asked for. */
+  files: () => VersionFile[];
 }
 
 /** What is the same for the files of every version is made once. */
 export function fileMaker(origin: string | undefined): FileMaker {
   const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
+  const cited = citedFiles(origin);
   return ({ report, words }, proof) => {
     const site = citedSite(words, origin);
-    return versionFiles(report, fileSites(site, style), { ...site, hash: sha256 }, proof);
+    const drawn = fileSites(site, style).map((one) => drawFigures(report, one));
+    const published = { ...site, hash: sha256 };
+    return {
+      laid: new Map(drawn.map(({ locale, laid }) => [locale, laid])),
+      files: () => [...downloads(report, drawn, published, proof), ...cited(report, words)],
+    };
   };
 }
 
-/** Draws a version's figures once for its files and for its pages, and writes all that it is taken along as. */
-function versionFiles(
+/** All that a version is taken along as; its figures were drawn for its pages. */
+function downloads(
   report: PublicReport,
-  sites: readonly FileSite[],
+  drawn: readonly DrawnFigures[],
   published: PublishedSite,
   proof: ExportedProof | undefined,
-): MadeFiles {
-  const drawn = sites.map((site) => ({ locale: site.locale, ...drawFigures(report, site) }));
+): VersionFile[] {
   const archived = languageOnSite(report.metadata.language);
   const above = versionAddress(report, archived).length;
-  const inArchive = drawn
+  const figures = drawn.map(({ locale, files }) => ({ locale, files: files() }));
+  const inArchive = figures
     .filter(({ locale }) => locale === archived)
     .flatMap(({ files }) => files)
     .map(({ address, bytes }) => ({ path: address.slice(above), bytes }));
   const taken = downloadFiles(report, inArchive, published, proof).map(({ path, bytes }) => ({
-    address: fileAddress(report, path),
-    bytes,
+    ...{ address: fileAddress(report, path), bytes, isDownload: true },
   }));
-  return {
-    files: [...taken, ...drawn.flatMap(({ files }) => files)],
-    laid: new Map(drawn.map(({ locale, laid }) => [locale, laid])),
-  };
+  return [...taken, ...figures.flatMap(({ files }) => files)];
 }
 
-function drawFigures(
-  report: PublicReport,
-  site: FileSite,
-): { files: VersionFile[]; laid: Record<string, LaidFigure> } {
+/** The figures of a version in one language. */
+interface DrawnFigures {
+  locale: Language;
+  laid: Record<string, LaidFigure>;
+  files: () => (VersionFile & { bytes: Uint8Array })[];
+}
+
+function drawFigures(report: PublicReport, site: FileSite): DrawnFigures {
   const figures = report.figures.map((figure) => ({
     figure: figure.declaration.id,
     drawn: figureFiles(report, figure, site),
   }));
   return {
-    files: figures.flatMap(({ figure, drawn }) => filesOf({ report, figure }, drawn, site.locale)),
+    locale: site.locale,
     laid: Object.fromEntries(figures.map(({ figure, drawn }) => [figure, drawn.laid])),
+    files: () =>
+      figures.flatMap(({ figure, drawn }) => filesOf({ report, figure }, drawn, site.locale)),
   };
 }
 
@@ -83,12 +99,13 @@ function filesOf(
   named: { report: PublicReport; figure: string },
   { svg, csv }: FigureFiles,
   locale: Language,
-): VersionFile[] {
+): (VersionFile & { bytes: Uint8Array })[] {
   return [
-    { address: figureSvgAddress(named, locale), bytes: Buffer.from(svg()) },
+    { address: figureSvgAddress(named, locale), bytes: Buffer.from(svg()), isDownload: true },
     ...csvFlavours.map((flavour) => ({
       address: figureCsvAddress(named, flavour, locale),
       bytes: Buffer.from(csv(flavour)),
+      isDownload: true,
     })),
   ];
 }

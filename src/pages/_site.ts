@@ -14,7 +14,7 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
-import { kept } from '../loaders/version-store.ts';
+import { downloadSizes, kept } from '../loaders/version-store.ts';
 import { onceABuild } from './_once-a-build.ts';
 import { groupHistories, versionPlace, type OpenableHistory } from './_versions.ts';
 import { pathPrefix } from '../i18n/addresses.ts';
@@ -136,7 +136,7 @@ async function readyContext(data: ReportEntry, locale: Language): Promise<Report
   return {
     ...reportContext(report, names, locale, { place, laid, judging: data.judging }),
     renamed: renamedSince(names, await loadNames()),
-    sizes: { ...kept(data, 'files'), ...data.printed },
+    sizes: { ...downloadSizes(data), ...data.printed },
   };
 }
 
