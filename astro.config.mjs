@@ -7,6 +7,7 @@ import { redirects } from './src/loaders/redirects.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
 import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
+import { storedPages } from './src/loaders/stored-pages.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
 import { enterStore } from './src/store/store-folder.ts';
 
@@ -22,6 +23,7 @@ export default defineConfig({
   i18n: { defaultLocale: languages[0], locales: [...languages] },
   integrations: [
     mdx(),
+    storedPages(),
     siteLook(),
     siteFiles(),
     searchIndex(),

@@ -21,7 +21,7 @@ export interface Names {
 /** The names that a version uses, by the words that lie with it. */
 export function namesIn(
   { organisations, project, terms }: SharedWords,
-  { metadata }: PublicReport,
+  { metadata }: Pick<PublicReport, 'metadata'>,
 ): Names {
   return {
     organisations: new Map(Object.entries(organisations)),

@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { fileOfSite, placeInSite, reportAddress } from '../i18n/addresses.ts';
 import { reportIndex, type ReportIndex } from './report-index.ts';
+import { takenPages } from './stored-pages.ts';
 import { siteLanguages } from '../words/words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function siteMap(site: string | undefined): AstroIntegration[] {
       hooks: {
         'astro:build:done': ({ dir }) => {
           index = reportIndex();
-          customPages.push(...reportPages(index, site));
+          customPages.push(...reportPages(index, site), ...pagesTaken(site));
           writeFileSync(path.join(fileURLToPath(dir), 'robots.txt'), robots(site));
         },
       },
@@ -51,6 +52,13 @@ function reportPages({ entries }: ReportIndex, site: string): string[] {
   return newest.flatMap(({ report }) =>
     siteLanguages().map((locale) => new URL(reportAddress(report, locale), site).href),
   );
+}
+
+/** Pages that were made before, and that Astro does not know of. */
+function pagesTaken(site: string): string[] {
+  return takenPages()
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => new URL(fileOfSite(file.replace(/index\.html$/, '')), site).href);
 }
 
 function robots(site: string): string {

@@ -5,7 +5,7 @@ import {
   exampleVerdicts,
   type WorkedExample,
 } from '../components/method/worked-example.ts';
-import { contextOf, newestReports } from './_site.ts';
+import { contextOf, newestReports, versionProps } from './_site.ts';
 
 /** So many reports are opened at most to find an example of each verdict. */
 const mostOpened = 12;
@@ -22,7 +22,7 @@ export async function workedExamples(locale: Language): Promise<WorkedExample[]>
       (verdict) => !found.has(verdict) && data.goals.some((goal) => goal.verdict === verdict),
     );
     if (wanted.length === 0) continue;
-    const context = await contextOf({ id: data.report, data }, locale);
+    const context = contextOf(await versionProps(data), locale);
     for (const verdict of wanted) {
       const example = workedExample(context.report.goals, verdict);
       if (example) found.set(verdict, { verdict, ...example, context });

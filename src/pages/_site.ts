@@ -6,7 +6,9 @@ import {
   renamedSince,
   reportContext,
   type Names,
+  type Renamed,
   type ReportContext,
+  type VersionPlace,
   organisationName,
 } from '../components/report-context.ts';
 import type { LedgerLine } from '../domain/ledger.ts';
@@ -14,9 +16,11 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
+import { pagesToMake } from '../loaders/page-groups.ts';
 import { downloadSizes, kept } from '../loaders/version-store.ts';
 import { onceABuild } from './_once-a-build.ts';
-import { groupHistories, versionPlace, type OpenableHistory } from './_versions.ts';
+import { earlierThan, groupHistories, placeAmong, type OpenableHistory } from './_versions.ts';
+import { given } from '../domain/given.ts';
 import { pathPrefix } from '../i18n/addresses.ts';
 import { byAddressee, type Addressee } from '../components/recommendations/by-addressee.ts';
 import { words, siteLanguages } from '../words/words.ts';
@@ -118,26 +122,67 @@ export async function newestSummaries(): Promise<ReportSummary[]> {
   });
 }
 
-let last: { data: ReportEntry; locale: Language; context: Promise<ReportContext> } | undefined;
+/** All that the pages of a version are made from; what is kept of it in the store is named by its hash. */
+export interface VersionProps {
+  entry: ReportEntry;
+  place: VersionPlace;
+  renamed: readonly Renamed[];
+}
+
+export async function versionProps(entry: ReportEntry): Promise<VersionProps> {
+  const [histories, present] = await Promise.all([allHistories(), loadNames()]);
+  const history = histories.get(entry.report) ?? { entries: [], tombstones: [] };
+  return {
+    entry,
+    place: placeAmong(entry, history),
+    renamed: renamedSince(namesIn(kept(entry, 'words'), entry), present),
+  };
+}
+
+let last: { key: string; locale: Language; context: ReportContext } | undefined;
 
 /** A version made ready for its pages. The last one is kept, since a version's pages follow each other. */
-export function contextOf({ data }: Entry<ReportEntry>, locale: Language): Promise<ReportContext> {
-  if (last?.data !== data || last.locale !== locale)
-    last = { data, locale, context: readyContext(data, locale) };
+export function contextOf(props: VersionProps, locale: Language): ReportContext {
+  const { key } = props.entry;
+  if (last?.key !== key || last.locale !== locale)
+    last = { key, locale, context: readyContext(props, locale) };
   return last.context;
 }
 
-async function readyContext(data: ReportEntry, locale: Language): Promise<ReportContext> {
-  const report = kept(data, 'report');
-  const history = (await allHistories()).get(data.report);
-  const place = history && versionPlace(data, report, history);
-  const names = namesIn(kept(data, 'words'), report);
-  const laid = kept(data, `figures.${locale}`);
+function readyContext({ entry, place, renamed }: VersionProps, locale: Language): ReportContext {
+  const report = kept(entry, 'report');
+  const names = namesIn(kept(entry, 'words'), report);
+  const laid = kept(entry, `figures.${locale}`);
+  const earlier = earlierThan(entry, report);
   return {
-    ...reportContext(report, names, locale, { place, laid, judging: data.judging }),
-    renamed: renamedSince(names, await loadNames()),
-    sizes: { ...downloadSizes(data), ...data.printed },
+    ...reportContext(report, names, locale, {
+      ...{ laid, judging: entry.judging, place: { ...place, ...given({ earlier }) } },
+    }),
+    ...{ renamed, sizes: { ...downloadSizes(entry), ...entry.printed } },
   };
+}
+
+/** Everything that reports and shared files say: what pages that list reports are made from. */
+export const wholeSite = onceABuild(readWholeSite);
+
+async function readWholeSite(): Promise<unknown> {
+  const { organisations, projects, terms } = await presentNames();
+  const shared = [organisations, projects, terms].map((known) => [...known]);
+  return [shared, await allVersions(), await allTombstones(), await ledgerLines()];
+}
+
+/**
+ * The paths of a route whose pages are made once: while their props, the code and the site's settings are the same,
+ * and what `from` gives, they are taken as they were made before.
+ */
+export function madeOnce<
+  Params extends Readonly<Record<string, string | undefined>>,
+  Props extends object,
+>(
+  paths: () => Promise<PagePath<Params, Props>[]> | PagePath<Params, Props>[],
+  from?: () => Promise<unknown>,
+): (route: { routePattern: string }) => Promise<PagePath<Params, Props>[]> {
+  return async ({ routePattern }) => pagesToMake(routePattern, await paths(), await from?.());
 }
 
 /** The path of one page and what it shows, before it is known in which language. */
@@ -158,10 +203,11 @@ export function inEveryLanguage<Params extends object, Props extends object>(
   );
 }
 
-/** A page that there is one of in every language. */
-export function onePage(): ReturnType<typeof inEveryLanguage<object, object>> {
-  return inEveryLanguage([{ params: {}, props: {} }]);
-}
+/** A page that there is one of in every language, made from the code alone. */
+export const onePage = madeOnce(() => inEveryLanguage([{ params: {}, props: {} }]));
+
+/** A page that there is one of in every language, and that says something of the whole site. */
+export const oneSitePage = madeOnce(() => inEveryLanguage([{ params: {}, props: {} }]), wholeSite);
 
 let addressees: Promise<Addressee[]> | undefined;
 

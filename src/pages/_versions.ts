@@ -1,6 +1,6 @@
 import { given } from '../domain/given.ts';
 import type { Language } from '../domain/language.ts';
-import { earlierVersion } from '../changes/earlier-version.ts';
+import { earlierVersion, type EarlierVersion } from '../changes/earlier-version.ts';
 import { differenceParts } from '../components/changes/difference-parts.ts';
 import {
   entriesBetween,
@@ -62,37 +62,35 @@ export function titleIn(
 }
 
 /** The version that a report is known by now, where one is published. */
-export function newestPublished({ entries }: OpenableHistory): ReportEntry | undefined {
+export function newestPublished({
+  entries,
+}: Pick<OpenableHistory, 'entries'>): ReportEntry | undefined {
   return entries.findLast(({ metadata }) => metadata.status === 'published');
 }
 
-/** A version's position among the others. Former values are shown in the newest, and in drafts. */
-export function versionPlace(
-  entry: ReportEntry,
-  report: PublicReport,
-  history: OpenableHistory,
+/** A version's position among the others of its report. */
+export function placeAmong(
+  { version, metadata, predecessor }: ReportEntry,
+  history: Pick<OpenableHistory, 'entries' | 'tombstones'>,
 ): VersionPlace {
-  const { predecessor, newest: isKnown, metadata } = entry;
   const newest = newestPublished(history);
   const successor = history.entries.find(
-    (one) => one.metadata.status === 'published' && compareVersions(one.version, entry.version) > 0,
+    (one) => one.metadata.status === 'published' && compareVersions(one.version, version) > 0,
   );
-  const tells = predecessor && (isKnown || metadata.status === 'draft');
   return {
-    version: entry.version,
-    status: metadata.status,
+    ...{ version, status: metadata.status },
     hasHistory: history.entries.length + history.tombstones.length > 1,
-    ...(newest && newest.version !== entry.version ? { newest: newest.version } : {}),
+    ...(newest && newest.version !== version ? { newest: newest.version } : {}),
     ...given({ predecessor: predecessor?.version, successor: successor?.version }),
-    ...(tells
-      ? {
-          earlier: earlierVersion(kept(predecessor, 'report'), report, [
-            ...kept(predecessor, 'ties'),
-            ...kept(entry, 'ties'),
-          ]),
-        }
-      : {}),
   };
+}
+
+/** What stood in the version before: shown in the newest version, and in drafts. */
+export function earlierThan(entry: ReportEntry, report: PublicReport): EarlierVersion | undefined {
+  const { predecessor, newest: isKnown, metadata } = entry;
+  if (!predecessor || !(isKnown || metadata.status === 'draft')) return undefined;
+  const ties = [...kept(predecessor, 'ties'), ...kept(entry, 'ties')];
+  return earlierVersion(kept(predecessor, 'report'), report, ties);
 }
 
 /** What changed between two versions, in readers' words. */

@@ -3,12 +3,11 @@ import type { APIRoute } from 'astro';
 import { feedAddress } from '../../i18n/addresses.ts';
 import { words } from '../../words/words.ts';
 import { versionFeed } from '../_feed.ts';
-import { allHistories, onePage } from '../_site.ts';
+import { allHistories, oneSitePage } from '../_site.ts';
 
 /** A feed's ids and addresses must be whole; where the site's own is not known, there is no feed. */
-export function getStaticPaths(): ReturnType<typeof onePage> {
-  return import.meta.env.SITE ? onePage() : [];
-}
+export const getStaticPaths: typeof oneSitePage = async (route) =>
+  import.meta.env.SITE ? oneSitePage(route) : [];
 
 /** New versions of all reports. */
 export const GET: APIRoute<{ locale: Language }> = async ({ props: { locale }, site }) => {

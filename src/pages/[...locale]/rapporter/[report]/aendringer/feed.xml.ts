@@ -3,11 +3,11 @@ import type { APIRoute } from 'astro';
 import { reportFeedAddress } from '../../../../../i18n/addresses.ts';
 import { words } from '../../../../../words/words.ts';
 import { versionFeed } from '../../../../_feed.ts';
-import { allHistories, inEveryLanguage } from '../../../../_site.ts';
+import { allHistories, inEveryLanguage, madeOnce } from '../../../../_site.ts';
 import { newestPublished, type OpenableHistory } from '../../../../_versions.ts';
 
 /** A report of which no version was ever published has nothing to follow. */
-export async function getStaticPaths() {
+export const getStaticPaths = madeOnce(async () => {
   if (!import.meta.env.SITE) return [];
   const known = [...(await allHistories()).values()].filter(
     (history) => newestPublished(history) !== undefined || history.tombstones.length > 0,
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   return inEveryLanguage(
     known.map((history) => ({ params: { report: history.report }, props: { history } })),
   );
-}
+});
 
 interface Props {
   history: OpenableHistory;
