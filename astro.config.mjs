@@ -9,6 +9,7 @@ import { siteLook } from './src/loaders/site-look.ts';
 import { siteFiles } from './src/loaders/site-files.ts';
 import { storedPages } from './src/loaders/stored-pages.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
+import { ownShare } from './src/store/share.ts';
 import { enterStore } from './src/store/store-folder.ts';
 
 const { origin: site, base, languages } = enterSite(inputFolder(import.meta.dirname));
@@ -22,14 +23,9 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { defaultLocale: languages[0], locales: [...languages] },
   integrations: [
-    mdx(),
-    storedPages(),
-    siteLook(),
-    siteFiles(),
-    searchIndex(),
-    gallery(),
-    ...siteMap(site),
-    redirects(),
+    ...[mdx(), storedPages(), siteLook(), gallery()],
+    // A share of the reports is no site.
+    ...(ownShare() ? [] : [siteFiles(), searchIndex(), ...siteMap(site), redirects()]),
   ],
 
   // The default, 'jsx', drops the space of a line break between two inline elements.

@@ -83,8 +83,29 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
     .description(say.build.itself)
     .option(...say.build.out, 'dist')
     .option('--drafts', say.build.drafts)
-    .action(async (options: { out: string; drafts?: boolean }) =>
+    .option(...say.build.store)
+    .option('--no-store', say.build.noStore)
+    .action(async (options: { out: string; drafts?: boolean; store: string | boolean }) =>
       end(await (await import('./build.ts')).build({ ...options, lang }, effects)),
+    );
+  program
+    .command('make')
+    .description(say.make.itself)
+    .requiredOption(...say.make.share)
+    .requiredOption(...say.build.store)
+    .option('--drafts', say.build.drafts)
+    .action(async (options: { share: string; store: string; drafts?: boolean }) =>
+      end(await (await import('./make.ts')).make({ ...options, lang }, effects)),
+    );
+  program
+    .command('store')
+    .description(say.store.itself)
+    .option('--verify', say.store.verify)
+    .option(...say.store.prune)
+    .option(...say.store.most)
+    .option(...say.build.store)
+    .action(async (options: { verify?: boolean; prune?: string; most?: string; store?: string }) =>
+      end((await import('./look-at-store.ts')).lookAtStore({ ...options, lang }, effects)),
     );
   program
     .command('start')

@@ -22,6 +22,18 @@ export interface SitePlace {
  */
 export async function replaceSite(
   { out, lang }: SitePlace,
+  effects: Pick<Effects, 'root' | 'printError'>,
+  make: (staging: string) => Promise<void>,
+): Promise<ExitCode> {
+  const place = siteFolder(effects.root, out);
+  if (!('not' in place)) return makeUnderLock({ folder: place.folder, lang }, effects, make);
+  effects.printError(dictionaries[lang].cli.site.refused[place.not](out));
+  return 1;
+}
+
+/** As `replaceSite`, but without a `folder` what is made is thrown away: all that counts went into the store. */
+export async function makeUnderLock(
+  { folder, lang }: { folder?: string; lang: Language },
   { root, printError }: Pick<Effects, 'root' | 'printError'>,
   make: (staging: string) => Promise<void>,
 ): Promise<ExitCode> {
@@ -31,14 +43,12 @@ export async function replaceSite(
     return 1;
   };
   try {
-    const place = siteFolder(root, out);
-    if ('not' in place) return refuse(words.refused[place.not](out));
-    mkdirSync(path.dirname(place.folder), { recursive: true });
-    const lock = takeLock(root, place.folder);
+    mkdirSync(path.dirname(folder ?? lockFile(root)), { recursive: true });
+    const lock = takeLock(root, folder ?? '');
     if ('heldBy' in lock) return refuse(words.busy(lock.heldBy, lockFile(root)));
     if (lock.tookOver) printError(words.tookOver[lock.tookOver]);
     const sayStopped = (): void => printError(words.stopped);
-    const isPlaced = await underLock(lock, { root, folder: place.folder }, sayStopped, make);
+    const isPlaced = await underLock(lock, { root, folder }, sayStopped, make);
     return isPlaced ? 0 : refuse(words.lost);
   } catch (fault) {
     if (isRefusedInput(fault)) return refuse(fault.message);
@@ -55,7 +65,7 @@ process.once('exit', () => leftOver.forEach(deleteIfPossible));
 /** Gives whether the site was put in place: not where another build has taken the lock over. */
 async function underLock(
   lock: Lock,
-  { root, folder }: { root: string; folder: string },
+  { root, folder }: { root: string; folder: string | undefined },
   sayStopped: () => void,
   make: (staging: string) => Promise<void>,
 ): Promise<boolean> {
@@ -75,6 +85,7 @@ async function underLock(
   try {
     const staging = noted(stagingFolder(root));
     await make(staging);
+    if (folder === undefined) return true;
     refuseRemains(staging);
     const finished = noted(await moveBeside(staging, folder));
     makeReadable(finished);

@@ -6,7 +6,7 @@ import { strayPrints } from '../checks/stray-prints.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles, type PrintedFile } from '../files/printed-files.ts';
-import { readInputs, type Inputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
 import { openSite, type MadeSite } from '../report/make-site.ts';
@@ -27,6 +27,7 @@ import { rememberSite } from './shared-site.ts';
 import { rememberIndex } from './report-index.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
 import { siteLanguages } from '../words/words.ts';
+import { ownShare, versionsOfShare } from '../store/share.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version of the site. Reads, checks and assembles the
@@ -52,12 +53,14 @@ async function fill({ store, config, watcher }: LoaderContext): Promise<void> {
   rememberSite(root, input.site, site);
   const making = { root, origin: config.site, frame: siteFrame(), withFiles: !watcher };
   const maker = versionMaker({ ...input, site }, making);
-  const made = await makeVersions(input, making, maker);
+  const share = ownShare();
+  const toMake = share ? versionsOfShare(input.versions, share) : input.versions;
+  const made = await makeVersions(toMake, input, making, maker);
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = [
     ...shared,
     ...made.flatMap((version) => version.problems),
-    ...ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256),
+    ...(share ? [] : ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256)),
     ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
   ];
   if (problems.some(isError))
@@ -90,8 +93,9 @@ function isRead(made: MadeVersion | undefined): boolean {
 
 const worker = new URL('./make-versions.ts', import.meta.url);
 
-/** Every version, in the order of the input. */
+/** The versions, in their order. */
 function makeVersions(
+  toMake: readonly VersionInputs[],
   { versions }: Inputs,
   making: Making,
   make: VersionMaker,
@@ -100,7 +104,11 @@ function makeVersions(
     new Worker(worker, { workerData: { ...making, places } satisfies VersionsToMake });
   const here = (places: readonly number[]): MadeVersion[] =>
     places.flatMap((place) => versions[place] ?? []).map(make);
-  return inWorkers([...versions.keys()], here, start);
+  return inWorkers(
+    toMake.map((version) => versions.indexOf(version)),
+    here,
+    start,
+  );
 }
 
 /** Where in the site a PDF may lie: where a published version has its own. */

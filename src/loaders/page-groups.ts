@@ -1,5 +1,6 @@
 import { sha256 } from '../files/sha256.ts';
 import type { Made } from '../store/made-store.ts';
+import { ownShare } from '../store/share.ts';
 import { siteStore } from './version-store.ts';
 
 /** Pages that are made from the same, and so are made together or not at all. */
@@ -31,9 +32,11 @@ declare global {
 }
 
 /** One page before it is made. */
-interface PagePath {
+export interface PagePath {
   params: Readonly<Record<string, string | undefined>>;
   props: object;
+  /** What it is made from, where that is said in fewer words than its props. */
+  madeFrom?: unknown;
 }
 
 /**
@@ -47,8 +50,11 @@ export function pagesToMake<Path extends PagePath>(
 ): Path[] {
   const pages = globalThis.maalestokPages;
   if (!pages) return [...paths];
-  const keyOf = ({ props }: Path): string =>
-    sha256(JSON.stringify([pages.common, route, from ?? null, props]));
+  // What is made from all reports is left to whoever has them.
+  if (from !== undefined && ownShare()) return [];
+  const fromAll = sha256(JSON.stringify(from ?? null));
+  const keyOf = ({ props, madeFrom = props }: Path): string =>
+    sha256(JSON.stringify([pages.common, route, fromAll, madeFrom]));
   return [...Map.groupBy(paths, keyOf)].flatMap(([key, together]) => {
     const files = together.map(({ params }) => fileOf(route, params));
     const found = siteStore().find<KeptPages>(key);

@@ -16,7 +16,12 @@ import { sharedPages, type Shared } from '../search/shared-pages.ts';
 import { faultsInSearchIndex, type IndexLanguage, searchProgram } from './read-search-index.ts';
 import { sharedSite } from './shared-site.ts';
 import { reportIndex } from './report-index.ts';
-import { kept } from './version-store.ts';
+import type { ReportEntry } from './report-entry.ts';
+import { kept, siteStore } from './version-store.ts';
+import { siteFrame } from '../domain/site-frame.ts';
+import { sha256 } from '../files/sha256.ts';
+import { codeHash } from '../store/code-hash.ts';
+import type { Made } from '../store/made-store.ts';
 import { inputFolder } from '../files/read-inputs.ts';
 
 /**
@@ -34,9 +39,14 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const folder = path.join(dist, 'pagefind');
+        const prose = prosePages(dist);
+        const key = keyOf(input, prose);
+        const kept = siteStore().find<object>(key);
+        if (kept) return takeIndex(kept, folder);
         try {
-          const documents = documentsOf(pagesOf(input), prosePages(dist));
-          await writeIndex(documents, path.join(dist, 'pagefind'));
+          await writeIndex(documentsOf(pagesOf(input), prose), folder);
+          keepIndex(key, folder);
         } finally {
           await close();
         }
@@ -45,11 +55,40 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
+/** A hash of all that the index is made from. */
+function keyOf(input: string, prose: readonly WrittenPage[]): string {
+  const code = codeHash(path.join(import.meta.dirname, '../..'), [import.meta.filename]);
+  const shared = sharedSite(input).files.map(({ path, bytes }) => [path, sha256(bytes)]);
+  const reports = searchedReports().map(({ key }) => key);
+  return sha256(JSON.stringify(['search', code, siteFrame(), shared, reports, prose]));
+}
+
+function keepIndex(key: string, folder: string): void {
+  const names = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+  const files = names.map((name) => [name, readFileSync(path.join(folder, name))] as const);
+  siteStore().keep(key, {}, Object.fromEntries(files));
+}
+
+function takeIndex({ contents }: Made<object>, folder: string): void {
+  for (const [name, content] of Object.entries(contents))
+    siteStore().link(content, path.join(folder, name));
+}
+
+/** The versions that are searched. */
+function searchedReports(): ReportEntry[] {
+  return reportIndex().entries.filter(
+    ({ newest, metadata }) => newest && metadata.status === 'published',
+  );
+}
+
 function pagesOf(input: string): SearchPage[] {
   const shared = sharedIn(input);
-  const reports = reportIndex()
-    .entries.filter(({ newest, metadata }) => newest && metadata.status === 'published')
-    .map((entry) => ({ report: kept(entry, 'report'), words: kept(entry, 'words') }));
+  const reports = searchedReports().map((entry) => ({
+    ...{ report: kept(entry, 'report'), words: kept(entry, 'words') },
+  }));
   return siteLanguages().flatMap((locale) => [
     ...reports.flatMap(({ report, words }) => reportPages(report, locale, namesIn(report, words))),
     ...sharedPages(shared, locale),

@@ -21,7 +21,15 @@ async function readComparisons(): Promise<Comparisons> {
     const { title, language, kind, date } = metadata;
     const { organisations, project } = kept(entry, 'words');
     const { goals, shares = [], rule } = kept(entry, 'goals');
-    const about = { report: entry.report, version: entry.version, title, language, kind, date };
+    const about = {
+      key: entry.key,
+      report: entry.report,
+      version: entry.version,
+      title,
+      language,
+      kind,
+      date,
+    };
     return project ? [{ ...about, organisations, project, rule, judging, goals, shares }] : [];
   });
   return { reports, index: comparisonIndex(reports) };

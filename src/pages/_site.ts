@@ -35,7 +35,10 @@ interface Entry<Data> {
 /** The names behind ids. */
 export const loadNames = onceABuild(readNames);
 
-async function presentNames(): Promise<Names> {
+/** What shared files call things now. */
+const presentNames = onceABuild(readPresentNames);
+
+async function readPresentNames(): Promise<Names> {
   const [organisations, projects, terms] = await Promise.all([
     getCollection('organisations') as Promise<Entry<Organisation>[]>,
     getCollection('projects') as Promise<Entry<Project>[]>,
@@ -114,7 +117,7 @@ async function readHistories(): Promise<Map<string, OpenableHistory>> {
 }
 
 /** What lists show of the newest versions, and how many there are or were of each report. */
-export async function newestSummaries(): Promise<ReportSummary[]> {
+export async function newestSummaries(): Promise<(ReportEntry & ReportSummary)[]> {
   const known = await allHistories();
   return (await newestReports()).map(({ data }) => {
     const { entries = [], tombstones = [] } = known.get(data.report) ?? {};
@@ -130,7 +133,7 @@ export interface VersionProps {
 }
 
 export async function versionProps(entry: ReportEntry): Promise<VersionProps> {
-  const [histories, present] = await Promise.all([allHistories(), loadNames()]);
+  const [histories, present] = await Promise.all([allHistories(), presentNames()]);
   const history = histories.get(entry.report) ?? { entries: [], tombstones: [] };
   return {
     entry,
@@ -171,6 +174,19 @@ async function readWholeSite(): Promise<unknown> {
   return [shared, await allVersions(), await allTombstones(), await ledgerLines()];
 }
 
+/** What organisations, projects and terms are called. */
+export const namesOfSite = onceABuild(async (): Promise<unknown> => {
+  const { organisations, projects, terms } = await loadNames();
+  return [organisations, projects, terms].map((known) => [...known]);
+});
+
+/** What of a version a page can show that lists it, in few words. */
+export function summaryKeys(reports: readonly (ReportEntry & ReportSummary)[]): unknown {
+  return reports.map(({ key, newest, predecessor, printed, versions }) => [
+    ...[key, newest, predecessor?.key ?? null, printed ?? null, versions],
+  ]);
+}
+
 /**
  * The paths of a route whose pages are made once: while their props, the code and the site's settings are the same,
  * and what `from` gives, they are taken as they were made before.
@@ -189,6 +205,8 @@ export function madeOnce<
 interface PagePath<Params, Props> {
   params: Params;
   props: Props;
+  /** What the page is made from, where that is said in fewer words than its props. */
+  madeFrom?: unknown;
 }
 
 /** The same pages in every language of the site: the first at its root, the others below `/<language>/`. */
@@ -196,9 +214,10 @@ export function inEveryLanguage<Params extends object, Props extends object>(
   paths: readonly PagePath<Params, Props>[],
 ): PagePath<Params & { locale: string | undefined }, Props & { locale: Language }>[] {
   return siteLanguages().flatMap((locale) =>
-    paths.map(({ params, props }) => ({
+    paths.map(({ params, props, madeFrom }) => ({
       params: { ...params, locale: pathPrefix(locale).slice(0, -1) || undefined },
       props: { ...props, locale },
+      ...(madeFrom === undefined ? {} : { madeFrom: [madeFrom, locale] }),
     })),
   );
 }

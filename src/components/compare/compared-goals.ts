@@ -132,6 +132,28 @@ function themesOf({ project }: ComparedReport): Set<string> {
   return new Set(project.themes.map((theme) => inLanguage(theme, siteLanguage())));
 }
 
+/** What the comparison of a report shows, by the keys of the versions that it is taken from. */
+export function comparisonKeys(
+  one: ComparedReport,
+  goals: readonly ComparedGoal[],
+  others: readonly Against[],
+): unknown {
+  const caseKey = ({ of, goal, at }: Candidate): unknown => [
+    of.key,
+    goal.id,
+    of.goals.indexOf(goal),
+    goal.cases.indexOf(at),
+  ];
+  return [
+    one.key,
+    goals.map(({ rows, more, refused }) => [
+      ...[rows.map(caseKey), more],
+      refused.map((other) => [caseKey(other), other.reasons]),
+    ]),
+    others.map(({ other, ...rest }) => [other.key, rest]),
+  ];
+}
+
 /** A goal that has results of more than one project. */
 export interface SharedGoal {
   first: Candidate;

@@ -12,6 +12,8 @@ import { siteLanguage } from '../../words/words.ts';
 
 /** A report as comparisons need it: its goals, and what its project says of them all. */
 export interface ComparedReport {
+  /** The key of the version in the store: a hash of all that it was made from. */
+  key: string;
   report: string;
   version: string;
   title: string;

@@ -7,11 +7,11 @@ import { given } from '../../domain/given.ts';
 import { type Level, type Verdict, verdicts } from '../../domain/codes.ts';
 
 /** Every report that an organisation has a part in, the newest first. */
-export function portfolioOf(
+export function portfolioOf<Report extends ReportSummary>(
   organisation: string,
-  reports: readonly ReportSummary[],
+  reports: readonly Report[],
   { projects }: Names,
-): ReportSummary[] {
+): Report[] {
   return newestFirst(reports).filter(({ metadata }) => {
     const { evaluator, commissioner, publisher, places } = metadata;
     const project = projects.get(metadata.project);

@@ -116,6 +116,22 @@ export const answers = {
   draftsLeftOut: (drafts: number) =>
     `${drafts} ${drafts === 1 ? 'kladde er' : 'kladder er'} ikke med på websitet. Se ${drafts === 1 ? 'den' : 'dem'} med npm run dev, eller byg med npm run build -- --drafts`,
   site: {
+    unchanged: (out: string) => `Intet er ændret: websitet i ${out} er allerede bygget.`,
+    share: {
+      unreadable: (share: string) =>
+        `${share} er ikke en del. Skriv den som 3/8: den tredje af otte.`,
+      made: (reports: number, versions: number) =>
+        `Lavet: ${versions} ${versions === 1 ? 'version' : 'versioner'} af ${reports} ${reports === 1 ? 'rapport' : 'rapporter'}.`,
+    },
+    store: {
+      unreadable: (option: string, found: string) => `${option} ${found}: skriv et helt tal.`,
+      holds: (count: number, megabytes: number) => `${count} filer, ${megabytes} MB.`,
+      damaged: (count: number) =>
+        count === 0
+          ? 'Alle er hele.'
+          : `${count} var ikke hele og er slettet. De bliver lavet på ny.`,
+      pruned: (count: number, megabytes: number) => `Slettet: ${count} filer, ${megabytes} MB.`,
+    },
     busy: (process: number, lock: string) =>
       `Et andet byg er i gang (proces ${process}). Vent, til det er færdigt. Er det gået i stå, så stop det, eller slet ${lock}.`,
     tookOver: {

@@ -19,6 +19,21 @@ export const help = {
     itself: 'byg websitet af det, der er udgivet',
     out: ['--out <mappe>', 'hvor websitet skal ligge'],
     drafts: 'tag kladder med, så andre kan se dem, før de udgives',
+    store: ['--store <mappe>', 'mappen, som gemmer det, der er lavet, så det kun laves én gang'],
+    noStore: 'lav alt på ny, og gem intet af det',
+  },
+  make: {
+    itself: 'lav en del af rapporterne til et lager, som en anden maskine bygger websitet fra',
+    share: ['--share <del>', 'hvilken del, fx 3/8: den tredje af otte'],
+  },
+  store: {
+    itself: 'vis, hvad der er gemt af det, der er lavet',
+    verify: 'se efter, at hver fil er hel, og slet dem, der ikke er det',
+    prune: ['--prune <dage>', 'slet det, som ingen har brugt i så mange dage'],
+    most: [
+      '--most <megabyte>',
+      'slet det, der er brugt for længst siden, til resten fylder så lidt',
+    ],
   },
   start: {
     itself: 'byg websitet af det, der er udgivet, og vis det',

@@ -115,6 +115,21 @@ export const answers: InAnyLanguage<typeof danish> = {
   draftsLeftOut: (drafts) =>
     `${drafts} ${drafts === 1 ? 'draft is' : 'drafts are'} left out of the site. See ${drafts === 1 ? 'it' : 'them'} with npm run dev, or build with npm run build -- --drafts`,
   site: {
+    unchanged: (out: string) => `Nothing has changed: the site in ${out} is built already.`,
+    share: {
+      unreadable: (share: string) => `${share} is no share. Write it as 3/8: the third of eight.`,
+      made: (reports: number, versions: number) =>
+        `Made: ${versions} ${versions === 1 ? 'version' : 'versions'} of ${reports} ${reports === 1 ? 'report' : 'reports'}.`,
+    },
+    store: {
+      unreadable: (option: string, found: string) => `${option} ${found}: write a whole number.`,
+      holds: (count: number, megabytes: number) => `${count} files, ${megabytes} MB.`,
+      damaged: (count: number) =>
+        count === 0
+          ? 'All are whole.'
+          : `${count} were not whole and are deleted. They will be made again.`,
+      pruned: (count: number, megabytes: number) => `Deleted: ${count} files, ${megabytes} MB.`,
+    },
     busy: (process, lock) =>
       `Another build is under way (process ${process}). Wait until it is done. If it hangs, stop it, or delete ${lock}.`,
     tookOver: {

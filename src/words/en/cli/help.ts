@@ -21,6 +21,21 @@ export const help: InAnyLanguage<typeof danish> = {
     itself: 'build the site of what is published',
     out: ['--out <folder>', 'where the site is put'],
     drafts: 'include drafts, so that others can see them before they are published',
+    store: ['--store <folder>', 'the folder that keeps what is made, so that it is made once'],
+    noStore: 'make everything anew, and keep none of it',
+  },
+  make: {
+    itself: 'make a share of the reports into a store that another machine builds the site from',
+    share: ['--share <share>', 'which share, as 3/8: the third of eight'],
+  },
+  store: {
+    itself: 'show what is kept of what was made',
+    verify: 'look whether every file is whole, and delete those that are not',
+    prune: ['--prune <days>', 'delete what nobody has used for so many days'],
+    most: [
+      '--most <megabytes>',
+      'delete what was used longest ago until the rest takes no more than this',
+    ],
   },
   start: {
     itself: 'build the site of what is published, and show it',
