@@ -1,4 +1,4 @@
-import { globSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { globSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 import { areDraftsIncluded, inputFolder } from '../files/read-inputs.ts';

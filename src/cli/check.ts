@@ -3,18 +3,23 @@ import { formatAnnotations } from '../checks/format-annotations.ts';
 import { formatJson } from '../checks/format-json.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { pastContact } from '../checks/check-site.ts';
+import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { printedFiles } from '../files/printed-files.ts';
-import { readInputs, type Inputs, inputFolder } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, inputFolder, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { pdfAddress } from '../i18n/addresses.ts';
 import { isError } from '../report/make-report.ts';
-import { makeSite } from '../report/make-site.ts';
+import { openSite } from '../report/make-site.ts';
+import { ledgerProblems } from '../report/publication/ledger/against-records.ts';
 import { onlyAdded, ledgerAgainstBase } from '../report/publication/only-added.ts';
 import type { Effects, ExitCode } from './effects.ts';
+import { versionChecker } from './check-version.ts';
+import { concerns, findReport, findVersion } from './find-version.ts';
 import { readBase } from './read-base.ts';
+import { enterStore, storeFolder } from '../store/store-folder.ts';
 import { siteLanguages } from '../words/words.ts';
 
 export interface CheckOptions {
@@ -23,26 +28,67 @@ export interface CheckOptions {
   annotate?: boolean;
   /** A branch, tag or commit whose published versions must still be there. */
   base?: string;
+  /** Checks one report, `route-25-2014`, or one version, `route-25-2014@2.0`, with what it shares with others. */
+  only?: string;
 }
 
 /** Tells everything that is wrong with the input, in one run. */
 export function check(options: CheckOptions, effects: Effects): ExitCode {
   const root = inputFolder(effects.root);
+  enterStore(effects.root);
   const inputs = readInputs(root);
-  const published = new Set<string>();
-  const made = makeSite(inputs, sha256, ({ report }) => {
-    if (report.metadata.status === 'published')
-      for (const locale of siteLanguages()) published.add(pdfAddress(report, locale));
-  });
-  const printed = printedFiles(path.join(effects.root, 'public'));
   const problems = [
     ...changedSince(root, inputs, options),
-    ...made.problems,
-    ...pastContact(made.site, effects.today()),
-    ...strayPrints(printed, published),
+    ...(options.only === undefined ? all(inputs, effects) : one(inputs, options.only, options)),
   ].sort(compareProblems);
   effects.print(written(problems, options, effects.colour));
   return problems.some(isError) ? 1 : 0;
+}
+
+function all(inputs: Inputs, { root, today }: Effects): Problem[] {
+  const { site, tombstones: withdrawn, unread, problems } = openSite(inputs, sha256);
+  const checker = versionChecker({ ...inputs, site }, storeFolder());
+  const checked = inputs.versions.map((version) => ({ version, ...checker(version) }));
+  const records = {
+    published: checked.flatMap(({ proof }) => proof ?? []),
+    withdrawn,
+    unread: [...unread, ...checked.filter(({ isRead }) => !isRead).map(({ version }) => version)],
+  };
+  const published = checked.filter(({ isPublished }) => isPublished).map(({ version }) => version);
+  const told = [
+    ...problems,
+    ...checked.flatMap((one) => one.problems),
+    ...ledgerProblems(inputs.ledger, records, sha256),
+  ];
+  return [
+    ...withoutFollowUps(told),
+    ...pastContact(site, today()),
+    ...strayPrints(printedFiles(path.join(root, 'public')), printAddresses(published)),
+  ];
+}
+
+/** Where a site may have the PDFs of versions. */
+function printAddresses(versions: readonly VersionInputs[]): Set<string> {
+  return new Set(
+    versions.flatMap(({ report: id, version }) =>
+      siteLanguages().map((locale) => pdfAddress({ id, version }, locale)),
+    ),
+  );
+}
+
+/** What is wrong with a report or a version, and with what it shares with others. */
+function one(inputs: Inputs, name: string, { lang }: CheckOptions): Problem[] {
+  const [report = '', number] = name.split('@');
+  const versions =
+    number === undefined
+      ? findReport(report, inputs, lang)
+      : [findVersion(report, number, inputs, lang)];
+  const { site, problems } = openSite(inputs, sha256);
+  const checker = versionChecker({ ...inputs, site }, storeFolder());
+  return withoutFollowUps([
+    ...problems.filter(concerns(versions)),
+    ...versions.flatMap((version) => checker(version).problems),
+  ]);
 }
 
 /** What was published on another branch and is not the same here. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { Command, Help, type HelpConfiguration } from 'commander';
+import { given } from '../domain/given.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { languageVariable } from '../files/asked-language.ts';
 import { enterFiles } from '../files/site-setting.ts';
@@ -59,6 +60,14 @@ function withGlobals(program: Command, { say, lang, effects }: CommandContext): 
     });
 }
 
+interface CheckFlags {
+  json?: boolean;
+  annotate?: boolean;
+  base?: string;
+  audit?: boolean;
+  watch?: boolean;
+}
+
 function addCheck(program: Command, { say, lang, effects, end }: CommandContext): void {
   program
     .command('check')
@@ -67,14 +76,18 @@ function addCheck(program: Command, { say, lang, effects, end }: CommandContext)
     .option('--annotate', say.check.annotate)
     .option('--base <git-ref>', say.check.base)
     .option('--audit', say.check.audit)
-    .action(
-      async (options: { json?: boolean; annotate?: boolean; base?: string; audit?: boolean }) =>
+    .option('--watch', say.check.watch)
+    .argument(...say.check.only)
+    .action(async (only: string | undefined, asked: CheckFlags) => {
+      const options = { ...asked, ...given({ only }), lang };
+      if (asked.watch) (await import('./watch.ts')).watch(options, effects);
+      else
         end(
-          options.audit
-            ? (await import('./audit.ts')).audit({ ...options, lang }, effects)
-            : (await import('./check.ts')).check({ ...options, lang }, effects),
-        ),
-    );
+          asked.audit
+            ? (await import('./audit.ts')).audit(options, effects)
+            : (await import('./check.ts')).check(options, effects),
+        );
+    });
 }
 
 function addSiteCommands(program: Command, { say, lang, effects, end }: CommandContext): void {

@@ -115,6 +115,10 @@ export const answers = {
   brokenRecord: 'published.json er ikke, som den blev skrevet. Hent den igen fra git, og prøv så.',
   draftsLeftOut: (drafts: number) =>
     `${drafts} ${drafts === 1 ? 'kladde er' : 'kladder er'} ikke med på websitet. Se ${drafts === 1 ? 'den' : 'dem'} med npm run dev, eller byg med npm run build -- --drafts`,
+  watching: {
+    well: 'Venter på, at du gemmer en fil. Stop med Ctrl + C.',
+    refused: 'Ret det, og gem: så tjekkes der igen. Stop med Ctrl + C.',
+  },
   site: {
     unchanged: (out: string) => `Intet er ændret: websitet i ${out} er allerede bygget.`,
     share: {

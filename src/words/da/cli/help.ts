@@ -14,6 +14,8 @@ export const help = {
     annotate: 'skriv dem som anmærkninger til et ændringsforslag',
     base: 'se efter, at intet udgivet er ændret siden denne gren',
     audit: 'vis, hvad der ville blive anderledes, hvis det udgivne blev lavet igen i dag',
+    watch: 'tjek igen, hver gang du gemmer en fil',
+    only: ['[rapport]', 'kun en rapport, fx route-25-2014, eller en version, fx route-25-2014@2.0'],
   },
   build: {
     itself: 'byg websitet af det, der er udgivet',

@@ -114,6 +114,10 @@ export const answers: InAnyLanguage<typeof danish> = {
   brokenRecord: 'published.json is not as it was written. Get it back from git, and try again.',
   draftsLeftOut: (drafts) =>
     `${drafts} ${drafts === 1 ? 'draft is' : 'drafts are'} left out of the site. See ${drafts === 1 ? 'it' : 'them'} with npm run dev, or build with npm run build -- --drafts`,
+  watching: {
+    well: 'Waiting for you to save a file. Stop with Ctrl + C.',
+    refused: 'Mend it and save: it is checked again. Stop with Ctrl + C.',
+  },
   site: {
     unchanged: (out: string) => `Nothing has changed: the site in ${out} is built already.`,
     share: {

@@ -16,6 +16,8 @@ export const help: InAnyLanguage<typeof danish> = {
     annotate: 'write them as annotations of a pull request',
     base: 'see that nothing published has changed since this branch',
     audit: 'show what would differ if what is published were made again today',
+    watch: 'check again whenever you save a file',
+    only: ['[report]', 'one report only, as route-25-2014, or one version, as route-25-2014@2.0'],
   },
   build: {
     itself: 'build the site of what is published',
