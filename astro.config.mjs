@@ -10,11 +10,8 @@ import { siteFiles } from './src/loaders/site-files.ts';
 import { storedPages } from './src/loaders/stored-pages.ts';
 import { siteMap } from './src/loaders/sitemap.ts';
 import { ownShare } from './src/store/share.ts';
-import { enterStore } from './src/store/store-folder.ts';
 
 const { origin: site, base, languages } = enterSite(inputFolder(import.meta.dirname));
-
-enterStore(import.meta.dirname);
 
 export default defineConfig({
   ...(site ? { site } : {}),

@@ -60,7 +60,7 @@ export async function withStore<Answer>(
   work: () => Promise<Answer>,
 ): Promise<Answer> {
   if (store !== false) {
-    enterStore(root, typeof store === 'string' ? path.resolve(store) : undefined);
+    enterStore(root, typeof store === 'string' ? store : undefined);
     return work();
   }
   mkdirSync(path.join(root, '.cache'), { recursive: true });

@@ -16,20 +16,20 @@ interface BuiltSite {
   files: string;
 }
 
+/** The folder of the code. */
+const project = path.join(import.meta.dirname, '../..');
+
 /** A hash of all that a site is built from: the input, the public files, the code, and what was asked for. */
 export function siteKey(root: string): string {
-  const entries = ['astro.config.mjs', 'src/content.config.ts', ...routes(root)];
+  const routes = globSync('src/pages/**/*.{astro,ts}', { cwd: project }).sort();
+  const entries = ['astro.config.mjs', 'src/content.config.ts', ...routes];
   const code = codeHash(
-    root,
-    entries.map((file) => path.join(root, file)),
+    project,
+    entries.map((file) => path.join(project, file)),
   );
   const asked = [process.env['MAALESTOK_SITE'] ?? null, areDraftsIncluded()];
   const input = filesOf(inputFolder(root), ['content', 'data']);
   return sha256(JSON.stringify([code, asked, input, filesOf(root, ['public'])]));
-}
-
-function routes(root: string): string[] {
-  return globSync('src/pages/**/*.{astro,ts}', { cwd: root }).sort();
 }
 
 /** The files below folders with their hashes, and what there is that is none. */

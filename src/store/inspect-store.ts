@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from '../files/sha256.ts';
-import { contentKey, readRecord } from './made-store.ts';
+import { readRecord, type Content, type Made } from './made-store.ts';
 
 /** Files of a store, and what they take in bytes. */
 export interface StoreSize {
@@ -19,7 +19,7 @@ export function deleteDamaged(folder: string): StoreSize {
   const isDamaged = (file: string): boolean =>
     path.basename(path.dirname(path.dirname(file))) === 'contents'
       ? sha256(readFileSync(file)) !== path.basename(file)
-      : readRecord(readFileSync(file)) === undefined;
+      : recordIn(file) === undefined;
   return deleteAll(filesBelow(folder, '{contents,made}/*/*').filter(isDamaged));
 }
 
@@ -32,30 +32,35 @@ export interface Keeping {
 /** Deletes what was used longest ago, and the contents that nothing names any more. */
 export function prune(folder: string, { days = Infinity, bytes = Infinity }: Keeping): StoreSize {
   const oldest = performance.timeOrigin - days * 24 * 60 * 60 * 1000;
-  const records = filesBelow(folder, 'made/*/*')
-    .map((file) => ({ file, used: statSync(file).mtimeMs, names: contentsNamed(file) }))
-    .sort((a, b) => b.used - a.used || (a.file < b.file ? -1 : 1));
-  const kept = new Set<string>();
-  let room = bytes;
+  const named = new Set<string>();
   const unused: string[] = [];
-  for (const { file, used, names } of records) {
-    const added = names.filter(({ hash }) => !kept.has(hash));
-    const size = statSync(file).size + added.reduce((sum, one) => sum + one.size, 0);
-    if (used < oldest || size > room) {
-      unused.push(file);
-      room = used < oldest ? room : 0;
-      continue;
-    }
-    room -= size;
-    for (const { hash } of added) kept.add(hash);
+  let taken = 0;
+  for (const { file, used, size } of recordsByUse(folder)) {
+    const added = contentsNamed(file).filter(({ hash }) => !named.has(hash));
+    const more = added.reduce((sum, content) => sum + content.size, size);
+    const isKept = used >= oldest && taken + more <= bytes;
+    if (!isKept) unused.push(file);
+    // Nothing that was used before what did not fit is kept for being small.
+    taken += isKept || used < oldest ? more : Infinity;
+    if (isKept) for (const { hash } of added) named.add(hash);
   }
-  const named = new Set([...kept].map((hash) => path.join(folder, contentKey(hash))));
-  const contents = filesBelow(folder, 'contents/*/*').filter((file) => !named.has(file));
-  return deleteAll([...unused, ...contents]);
+  const isUnnamed = (file: string): boolean => !named.has(path.basename(file));
+  return deleteAll([...unused, ...filesBelow(folder, 'contents/*/*').filter(isUnnamed)]);
 }
 
-function contentsNamed(record: string): { hash: string; size: number }[] {
-  return Object.values(readRecord(readFileSync(record))?.contents ?? {});
+/** The records of a store, those that were used last first. */
+function recordsByUse(folder: string): { file: string; used: number; size: number }[] {
+  return filesBelow(folder, 'made/*/*')
+    .map((file) => ({ file, used: statSync(file).mtimeMs, size: statSync(file).size }))
+    .sort((a, b) => b.used - a.used || (a.file < b.file ? -1 : 1));
+}
+
+function recordIn(file: string): Made<unknown> | undefined {
+  return readRecord(path.basename(file), readFileSync(file));
+}
+
+function contentsNamed(file: string): Content[] {
+  return Object.values(recordIn(file)?.contents ?? {});
 }
 
 function filesBelow(folder: string, pattern: string): string[] {

@@ -37,10 +37,8 @@ export interface MadeStore {
   link: (content: Content, target: string) => void;
 }
 
-/** Where a content lies in the folder of a store. */
-export const contentKey = (hash: string): string => `contents/${hash.slice(0, 2)}/${hash}`;
-/** Where what was made under a key lies in the folder of a store. */
-export const madeKey = (key: string): string => `made/${key.slice(0, 2)}/${key}`;
+const contentKey = (hash: string): string => `contents/${hash.slice(0, 2)}/${hash}`;
+const madeKey = (key: string): string => `made/${key.slice(0, 2)}/${key}`;
 
 export function madeStore(folder: string): MadeStore {
   const disk = diskStore(folder);
@@ -54,7 +52,7 @@ export function madeStore(folder: string): MadeStore {
     return content;
   };
   const look = <Value>(key: string): Made<Value> | undefined =>
-    readRecord(disk.get(madeKey(key))) as Made<Value> | undefined;
+    readRecord(key, disk.get(madeKey(key))) as Made<Value> | undefined;
   return {
     look,
     find: <Value>(key: string) => {
@@ -67,7 +65,7 @@ export function madeStore(folder: string): MadeStore {
       const entries = Object.entries(contents);
       const kept = entries.map(([name, bytes]) => [name, keepContent(bytes)] as const);
       const made = { value, contents: Object.fromEntries(kept) };
-      disk.put(madeKey(key), recordText(made));
+      disk.put(madeKey(key), recordText(key, made));
       return made;
     },
     open: (content) => {
@@ -82,18 +80,18 @@ export function madeStore(folder: string): MadeStore {
   };
 }
 
-/** A record begins with its own hash, so that one that was cut or overwritten is none. */
-function recordText(made: Made<unknown>): string {
+/** A record begins with a hash of its key and its text: one that was cut, or is another's, is none. */
+function recordText(key: string, made: Made<unknown>): string {
   const text = JSON.stringify(made);
-  return `${sha256(text)}\n${text}`;
+  return `${sha256(`${key} ${text}`)}\n${text}`;
 }
 
-/** What a record says; undefined where it is none, or is not whole. */
-export function readRecord(bytes: Uint8Array | undefined): Made<unknown> | undefined {
-  const [hash = '', text = ''] = Buffer.from(bytes ?? [])
-    .toString()
-    .split('\n', 2);
-  return hash === sha256(text) ? (JSON.parse(text) as Made<unknown>) : undefined;
+/** What the record of a key says; undefined where it is none, or is not whole. */
+export function readRecord(key: string, bytes: Uint8Array | undefined): Made<unknown> | undefined {
+  const record = Buffer.from(bytes ?? []).toString();
+  const text = record.slice(record.indexOf('\n') + 1);
+  const isWhole = record === `${sha256(`${key} ${text}`)}\n${text}`;
+  return isWhole ? (JSON.parse(text) as Made<unknown>) : undefined;
 }
 
 /** The time of a record says when it was last of use: in the process that started then. */

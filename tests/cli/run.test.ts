@@ -105,7 +105,7 @@ describe('a command that cannot be understood', () => {
     [['xyz'], 'Der er ingen kommando »xyz«.'],
     [['check', '--bas'], 'Der er intet valg »--bas«. Mente du »--base«?'],
     [['check', '--base'], 'Der mangler noget efter --base <git-ref>.'],
-    [['check', 'x'], 'Der står for meget: x.'],
+    [['check', 'x', 'y'], 'Der står for meget: x, y.'],
     [['check', '--lang', 'fr'], '--lang <sprog> kan ikke være »fr«. Det skal være en af: da, en.'],
     [['publish', 'a'], 'Der mangler <version>.'],
     [['withdraw', 'a', '1.0'], 'Der mangler --decided-by <navn>.'],

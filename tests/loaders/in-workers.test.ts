@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,11 +6,9 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readInputs } from '../../src/files/read-inputs.ts';
 import { sha256 } from '../../src/files/sha256.ts';
 import { inWorkers } from '../../src/loaders/in-workers.ts';
-import { makeEntry, type MadeVersion, type MakingFiles } from '../../src/loaders/make-versions.ts';
-import { fileMaker } from '../../src/loaders/version-files.ts';
-import { writeVersionFiles } from '../../src/loaders/write-version-files.ts';
+import { type MadeVersion, versionMaker } from '../../src/loaders/make-versions.ts';
 import { openSite } from '../../src/report/make-site.ts';
-import { emptyLedger } from '../../src/report/publication/ledger/read-ledger.ts';
+import { madeStore } from '../../src/store/made-store.ts';
 
 const square = new URL('./square-worker.ts', import.meta.url);
 const start = (numbers: readonly number[]) => new Worker(square, { workerData: numbers });
@@ -40,11 +38,11 @@ describe('inWorkers', () => {
   });
 });
 
-describe('the two workers of a build', () => {
+describe('making versions', () => {
   const root = path.join(import.meta.dirname, '../fixtures/project');
   const cache = path.join(import.meta.dirname, '../../.cache');
   mkdirSync(cache, { recursive: true });
-  const scratch = mkdtempSync(path.join(cache, 'workers-'));
+  const scratch = mkdtempSync(path.join(cache, 'making-'));
   afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
   beforeEach(() => {
@@ -55,77 +53,73 @@ describe('the two workers of a build', () => {
   const folder = (name: string) => path.join(scratch, name);
   const input = readInputs(root);
   const places = [...input.versions.keys()];
-  const origin = 'https://maalestok.example';
+  const asked = { origin: 'https://maalestok.example', withFiles: true };
 
-  function makeHere(): MadeVersion[] {
-    const { site } = openSite(input, sha256);
-    const making = makingIn('here');
-    return input.versions.map((version) => makeEntry(version, site, making));
+  function makeIn(name: string, inputs = input): MadeVersion[] {
+    const { site } = openSite(inputs, sha256);
+    const maker = versionMaker({ ...inputs, site }, asked, madeStore(folder(name)));
+    return inputs.versions.map(maker);
   }
 
-  function makingIn(name: string): MakingFiles {
-    return { folder: folder(name), maker: fileMaker(origin), ledger: emptyLedger };
-  }
-
-  function answerOf<Answer>(module: string, data: object): Promise<Answer> {
-    const url = new URL(`../../src/loaders/${module}.ts`, import.meta.url);
-    return new Promise((resolve, reject) => {
-      new Worker(url, { workerData: data }).once('message', resolve).once('error', reject);
-    });
-  }
-
-  /** Every file below a folder with its bytes. */
+  /** Every file of a store with its bytes. */
   function filesIn(name: string): [string, string][] {
     return readdirSync(folder(name), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [path.relative(folder(name), file), readFileSync(file, 'utf8')]);
+      .map((file) => [path.relative(folder(name), file), readFileSync(file, 'latin1')]);
   }
 
-  test('make the same reports as a build does alone', async () => {
-    const alone = makeHere();
-    const there = folder('there');
-    const made = await answerOf<MadeVersion[]>('make-versions', {
-      root,
-      folder: there,
-      origin,
-      places,
-    });
-    expect(made.map(({ problems }) => problems)).toEqual(alone.map(({ problems }) => problems));
-    expect(made.map(({ entry }) => ({ ...entry, folder: '' }))).toEqual(
-      alone.map(({ entry }) => ({ ...entry, folder: '' })),
-    );
-    expect(filesIn('there')).toEqual(filesIn('here'));
-  });
-
-  test('write the same files as a build does alone', async () => {
-    const versions = makeHere().flatMap(({ entry }) => entry ?? []);
-    for (const dist of ['alone', 'worker'])
-      for (const { report, version } of versions)
-        for (const figure of figuresIn(report, version))
-          mkdirSync(path.join(folder(dist), 'rapporter', report, `v${version}`, 'figur', figure), {
-            recursive: true,
-          });
-    const toWrite = { versions, folder: folder('here'), input: root, origin };
-    const alone = await writeVersionFiles({ ...toWrite, dist: folder('alone') });
-    // What was kept is taken: it is made again.
-    makeHere();
-    const made = await answerOf<number[]>('write-version-files', {
-      ...toWrite,
-      dist: folder('worker'),
+  test('in a worker gives the same versions and the same files in the store', async () => {
+    const alone = makeIn('here');
+    vi.stubEnv('MAALESTOK_STORE', folder('there'));
+    const url = new URL('../../src/loaders/make-versions.ts', import.meta.url);
+    const made = await new Promise((resolve, reject) => {
+      const workerData = { root, ...asked, places, frame: undefined };
+      new Worker(url, { workerData }).once('message', resolve).once('error', reject);
     });
     expect(made).toEqual(alone);
-    expect(filesIn('worker')).toEqual(filesIn('alone'));
-    expect(filesIn('alone').length).toBeGreaterThan(0);
+    expect(filesIn('there')).toEqual(filesIn('here'));
+    expect(filesIn('here').length).toBeGreaterThan(20);
   });
 
-  test('leave a draft out where nobody asks for it, and tell its problems all the same', () => {
+  test('once more gives what was made before, and writes nothing', () => {
+    const before = makeIn('twice');
+    const files = filesIn('twice');
+    expect(makeIn('twice')).toEqual(before);
+    expect(filesIn('twice')).toEqual(files);
+  });
+
+  test.each(['contents', 'made'])('makes again what is damaged in %s', (kind) => {
+    const name = `damaged-${kind}`;
+    const before = makeIn(name);
+    const whole = filesIn(name);
+    const files = whole
+      .filter(([file]) => file.startsWith(kind))
+      .map(([file]) => path.join(folder(name), file));
+    for (const [index, file] of files.entries()) damage(file, index);
+    expect(makeIn(name)).toEqual(before);
+    expect(filesIn(name)).toEqual(whole);
+  });
+
+  /** What happens to files: a bit flips, the end is missing, nothing was written, or somebody else's is there. */
+  function damage(file: string, index: number): void {
+    const bytes = readFileSync(file);
+    const damaged = [
+      () =>
+        Buffer.from(bytes.map((byte, place) => (place === bytes.length >> 1 ? byte ^ 1 : byte))),
+      () => bytes.subarray(0, bytes.length - 1),
+      () => Buffer.alloc(0),
+      () => Buffer.from('{"value":{},"contents":{}}'),
+    ];
+    writeFileSync(file, damaged[index % damaged.length]?.() ?? bytes);
+  }
+
+  test('leaves a draft out where nobody asks for it, and tells its problems all the same', () => {
     vi.stubEnv('MAALESTOK_DRAFTS', '');
-    const { site } = openSite(input, sha256);
-    const made = input.versions.map((version) => makeEntry(version, site, makingIn('nothing')));
+    const made = makeIn('nothing');
     expect(made.map(({ isLeftOut, entry }) => [isLeftOut, entry])).toEqual([[true, undefined]]);
-    expect(existsSync(folder('nothing'))).toBe(false);
+    expect(filesIn('nothing').filter(([file]) => file.startsWith('contents'))).toEqual([]);
     const broken = input.versions.map((version) => ({
       ...version,
       read: () =>
@@ -135,14 +129,9 @@ describe('the two workers of a build', () => {
             file.path.endsWith('facts.csv') ? { ...file, bytes: Buffer.from('id\n') } : file,
           ),
     }));
-    const refused = broken.map((version) => makeEntry(version, site, makingIn('nothing')));
+    const refused = makeIn('nothing', { ...input, versions: broken });
     expect(refused.flatMap(({ problems }) => problems)).not.toEqual([]);
     expect(refused.map(({ isLeftOut }) => isLeftOut)).toEqual([undefined]);
+    expect(makeIn('nothing', { ...input, versions: broken })).toEqual(refused);
   });
-
-  function figuresIn(report: string, version: string): string[] {
-    const file = readFileSync(path.join(folder('here'), report, version, 'report.json'), 'utf8');
-    const { figures } = JSON.parse(file) as { figures: { declaration: { id: string } }[] };
-    return figures.map(({ declaration }) => declaration.id);
-  }
 });

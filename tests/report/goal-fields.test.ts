@@ -72,10 +72,8 @@ test('a part has a verdict of its own', () => {
 });
 
 test('a goal that is counted elsewhere is not in what lists count', () => {
-  const { goals } = reportEntry(
-    { judging: 1, report, words: { organisations: {}, terms: {} }, ties: [] },
-    '',
-  );
+  const words = { organisations: {}, terms: {} };
+  const { goals } = reportEntry({ judging: 1, report, words, ties: [] });
   expect(goals.map(({ id }) => id)).toEqual(['moeder', 'job']);
   expect(goals.map(({ level }) => level)).toEqual(['activity', 'outcome']);
 });

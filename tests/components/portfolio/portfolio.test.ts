@@ -60,6 +60,7 @@ describe('the goals of a municipality', () => {
           organisations: {},
           judging: 1,
           ...{
+            key: 'a',
             report: 'a',
             version: '1.0',
             title: 'A',
