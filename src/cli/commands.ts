@@ -17,6 +17,7 @@ export function commands(context: CommandContext): Command {
   addCheck(program, context);
   addVersionCommands(program, context);
   addSiteCommands(program, context);
+  addStoreCommands(program, context);
   return program;
 }
 
@@ -102,25 +103,6 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
       end(await (await import('./build.ts')).build({ ...options, lang }, effects)),
     );
   program
-    .command('make')
-    .description(say.make.itself)
-    .requiredOption(...say.make.share)
-    .requiredOption(...say.build.store)
-    .option('--drafts', say.build.drafts)
-    .action(async (options: { share: string; store: string; drafts?: boolean }) =>
-      end(await (await import('./make.ts')).make({ ...options, lang }, effects)),
-    );
-  program
-    .command('store')
-    .description(say.store.itself)
-    .option('--verify', say.store.verify)
-    .option(...say.store.prune)
-    .option(...say.store.most)
-    .option(...say.build.store)
-    .action(async (options: { verify?: boolean; prune?: string; most?: string; store?: string }) =>
-      end((await import('./look-at-store.ts')).lookAtStore({ ...options, lang }, effects)),
-    );
-  program
     .command('start')
     .description(say.start.itself)
     .option(...say.start.port, '4321')
@@ -140,6 +122,29 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
     .command('dev')
     .description(say.dev)
     .action(async () => (await import('./dev.ts')).dev(effects));
+}
+
+/** What is made once, and for whom. */
+function addStoreCommands(program: Command, { say, lang, effects, end }: CommandContext): void {
+  program
+    .command('make')
+    .description(say.make.itself)
+    .requiredOption(...say.make.share)
+    .requiredOption(...say.build.store)
+    .option('--drafts', say.build.drafts)
+    .action(async (options: { share: string; store: string; drafts?: boolean }) =>
+      end(await (await import('./make.ts')).make({ ...options, lang }, effects)),
+    );
+  program
+    .command('store')
+    .description(say.store.itself)
+    .option('--verify', say.store.verify)
+    .option(...say.store.prune)
+    .option(...say.store.most)
+    .option(...say.build.store)
+    .action(async (options: { verify?: boolean; prune?: string; most?: string; store?: string }) =>
+      end((await import('./look-at-store.ts')).lookAtStore({ ...options, lang }, effects)),
+    );
 }
 
 type Phrase = keyof Dictionary['cli']['library']['phrases'];

@@ -73,7 +73,8 @@ function takePages({ key, kept }: PageGroup & { kept: Made<KeptPages> }, dist: s
   const store = siteStore();
   const written = Object.entries(kept.contents).map(([file, content]) => {
     const html = Buffer.from(store.open(content)).toString();
-    return [file, renamed.reduce((text, [before, name]) => text.replaceAll(before, name), html)];
+    const text = renamed.reduce((said, [before, name]) => said.replaceAll(before, name), html);
+    return [file, text] as const;
   });
   const value = { assets: names.map(([, name]) => name).sort() };
   linkAll(store.keep<KeptPages>(key, value, Object.fromEntries(written)), dist);

@@ -14,7 +14,7 @@ export function codeHash(root: string, modules: readonly string[]): string {
 }
 
 /** The files that modules reach; paths are absolute. */
-export function reach(modules: readonly string[]): Set<string> {
+function reach(modules: readonly string[]): Set<string> {
   const reached = new Set<string>();
   const open = [...modules];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {

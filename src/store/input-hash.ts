@@ -31,12 +31,17 @@ function hashOf(value: unknown): string {
   return sha256(JSON.stringify(value));
 }
 
-/** Files by their paths and hashes, wherever they are in a value. */
+/** Files by their paths and hashes, and other versions by their files, wherever they are in a value. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value ?? null;
   if (isFile(value)) return [value.path, value.failure ?? null, sha256(value.bytes)];
+  if (isVersion(value)) return plain(value.read());
   return Object.entries(value).map(([name, one]) => [name, plain(one)]);
+}
+
+function isVersion(value: object): value is Pick<VersionInputs, 'read'> {
+  return 'read' in value && typeof value.read === 'function';
 }
 
 function isFile(value: object): value is SourceFile {
