@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
 import { siteFrame } from '../domain/site-frame.ts';
@@ -57,12 +58,12 @@ async function fill({ store, config, watcher }: LoaderContext): Promise<void> {
   const toMake = share ? versionsOfShare(input.versions, share) : input.versions;
   const made = await makeVersions(toMake, input, making, maker);
   const printed = printedFiles(fileURLToPath(config.publicDir));
-  const problems = [
+  const problems = withoutFollowUps([
     ...shared,
     ...made.flatMap((version) => version.problems),
     ...(share ? [] : ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256)),
     ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
-  ];
+  ]);
   if (problems.some(isError))
     throw new RefusedInput(problems, formatProblems(problems, askedLanguage(), false));
   const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
