@@ -36,7 +36,15 @@ function report(
   goals: readonly (Pick<MeasuredGoal, 'goal' | 'cases'> & { unit?: MeasuredGoal['unit'] })[],
 ): ComparedReport {
   return {
-    ...{ key: id, report: id, version: '1.0', title: id, language: 'da', kind: 'final', date: '2021' },
+    ...{
+      key: id,
+      report: id,
+      version: '1.0',
+      title: id,
+      language: 'da',
+      kind: 'final',
+      date: '2021',
+    },
     organisations: {},
     judging: 1,
     project: project(targetGroup, ['odder', 'egedal']),
