@@ -7,6 +7,8 @@ import { checkReport } from '../checks/check-report.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { sensitiveAmounts } from '../disclosure/contributions.ts';
 import { publishedVersion, type Published } from '../disclosure/statement.ts';
+import type { Revealed } from '../disclosure/protection.ts';
+import { roundCounts, type RoundedCounts } from '../disclosure/round-counts.ts';
 import { cellsToHide } from '../disclosure/suppress.ts';
 import type { Contribution } from '../domain/disclosure-policy.ts';
 import type { Language } from '../domain/language.ts';
@@ -43,8 +45,8 @@ interface Draft {
 }
 
 /**
- * Reads raw numbers from `raw/<report>/<version>/`, which git ignores, hides what the policy protects and what that
- * could be worked out from, and writes the tables to `data/`. Nothing is written where a number would not be safe.
+ * Reads raw numbers from `raw/<report>/<version>/`, which git ignores, rounds counts where the policy says so, hides
+ * what it protects and what that could be worked out from, and writes the tables to `data/`. Nothing is written where a number would not be safe.
  */
 export function suppress(
   named: { report: string; version: string },
@@ -145,11 +147,22 @@ function earlierVersions(
   });
 }
 
-/** The cells of a draft to hide. What hides nothing more is told when the result is checked. */
-function toHide({ source, site, contributions, earlier }: Draft) {
+/** What a draft is to be published as: the cells to hide, and, where counts are rounded, other numbers. */
+interface Protected {
+  cells: CellReference[];
+  unsafe: Revealed[];
+  rounded: RoundedCounts;
+}
+
+/** What hides nothing more is told when the result is checked. */
+function protect({ source, site, contributions, earlier }: Draft): Protected {
   const policy = policyOf(source, site);
   const sensitive = sensitiveAmounts(contributions, policy.amounts);
-  return cellsToHide(publishedBy(source), policy, { sensitive, earlier });
+  const published = publishedBy(source, policy);
+  const rounded = published.rounding
+    ? roundCounts(published, published.rounding)
+    : { published, numbers: [], notAdditive: [] };
+  return { ...cellsToHide(rounded.published, policy, { sensitive, earlier }), rounded };
 }
 
 function suggested(
@@ -158,7 +171,7 @@ function suggested(
   { print, printError }: Effects,
 ): ExitCode {
   const words = dictionaries[lang].cli.suppress;
-  const { cells, unsafe } = toHide(draft);
+  const { cells, unsafe } = protect(draft);
   print(words.suggested(cells.map(formatReference)));
   if (unsafe.length === 0) return 0;
   printError(words.unsafe(unsafe.map(({ place }) => formatReference(place))));
@@ -174,11 +187,12 @@ function written(
   effects: Effects,
 ): ExitCode {
   const words = dictionaries[options.lang].cli.suppress;
-  const { cells } = toHide(draft);
-  const hidden = hiddenIn(draft.source, rawTables(raw), cells);
+  const { cells, rounded } = protect(draft);
+  const changes = changesIn(cells, rounded.numbers);
+  const hidden = rewrittenIn(draft.source, rawTables(raw), changes);
   const unmarked = hidden.flatMap(({ unmarked: columns }) => columns);
   if (unmarked.length > 0) throw new RefusedInput([], words.noMark(unmarked));
-  const others = cells.filter(({ table }) => !hidden.some(({ name }) => name === table));
+  const others = changes.filter(({ table }) => !hidden.some(({ name }) => name === table));
   if (others.length > 0) throw new RefusedInput([], words.notRaw(others.map(formatReference)));
   const files = withFiles(
     version.read(),
@@ -195,26 +209,37 @@ function written(
       cells.map(formatReference),
     ),
   );
+  if (rounded.published.rounding)
+    effects.print(words.rounded(rounded.numbers.length, rounded.notAdditive.map(formatReference)));
   return 0;
 }
 
-interface HiddenTable {
+/** A cell that is written anew: with another number, or hidden where there is none. */
+type Change = CellReference & { number?: number };
+
+function changesIn(cells: readonly CellReference[], numbers: RoundedCounts['numbers']): Change[] {
+  const hidden = new Set(cells.map(formatReference));
+  const shown = numbers.filter(({ cell }) => !hidden.has(formatReference(cell)));
+  return [...cells, ...shown.map(({ cell, number }) => ({ ...cell, number }))];
+}
+
+interface RewrittenTable {
   name: string;
   file: SourceFile;
   /** Columns whose descriptor has no mark for a hidden number, as `table/column`. */
   unmarked: string[];
 }
 
-/** Each raw table with its cells hidden. */
-function hiddenIn(
+/** Each raw table with its cells hidden or rounded. */
+function rewrittenIn(
   { tables }: ReportSource,
   raw: readonly SourceFile[],
-  cells: readonly CellReference[],
-): HiddenTable[] {
+  cells: readonly Change[],
+): RewrittenTable[] {
   return [...tables].flatMap(([name, table]) => {
     const file = raw.find(({ path: one }) => one === table.file);
     if (!file) return [];
-    const { text, unmarked } = table.hiding(cells.filter((cell) => cell.table === name));
+    const { text, unmarked } = table.rewritten(cells.filter((cell) => cell.table === name));
     return {
       name,
       file: { ...file, bytes: new TextEncoder().encode(text) },

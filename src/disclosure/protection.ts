@@ -1,4 +1,5 @@
 import { components, find, statementsOf, type Component } from './component.ts';
+import { withoutRounded } from './rounding.ts';
 import { hidesNumbers } from '../domain/table.ts';
 import { declaredSame } from './declared-same.ts';
 import type { Policy } from './policy.ts';
@@ -28,9 +29,11 @@ export interface Revealed {
  * The hidden numbers of some versions that are not hidden enough from somebody who reads all of them and knows the
  * policy. A number of people is hidden where it can be each number from 1 to below the minimum, and one more; also
  * for somebody who is counted in another hidden number. It is no secret where it cannot be below the minimum. Any
- * other number is hidden where it can differ by a fifth.
+ * other number is hidden where it can differ by a fifth. A rounded number of people is protected where what is known
+ * besides leaves it at least one that is not from 1 to below the minimum, or all that its rounding does.
  */
-export function revealed(versions: readonly Published[], { minimum }: Policy): Revealed[] {
+export function revealed(published: readonly Published[], { minimum }: Policy): Revealed[] {
+  const versions = published.map(withoutRounded);
   const tables = versions.flatMap((version) => version.tables.all());
   if (!tables.some(({ table }) => hidesNumbers(table))) return [];
   const reports = Map.groupBy(versions, ({ report }) => report);
@@ -68,6 +71,7 @@ function revealedIn(
 ): Revealed | undefined {
   const { component } = search;
   const { place, isOfPeople } = quantity;
+  if (quantity.isRounded) return roundedRevealed(search, unknown, quantity, minimum);
   const finding = isOfPeople
     ? peopleHidden(search, unknown, minimum)
     : amountHidden(component, unknown);
@@ -85,13 +89,45 @@ function revealedIn(
   return { place, range, statements: statementsOf(needed), ...knower };
 }
 
+/** A rounded number that can only be a small one, and fewer than it is rounded from. */
+function roundedRevealed(
+  search: Search,
+  unknown: number,
+  { place, ...quantity }: Quantity,
+  minimum: number,
+): Revealed | undefined {
+  const { least, most } = quantity;
+  const isProtected = (part: Component): boolean | 'limit' => {
+    const own = part === search.component ? search : new Search(part);
+    const can = (from: number, to: number) =>
+      from > to ? false : own.can(new Map([[unknown, [from, to] as const]]));
+    const answers = [can(least, 0), can(minimum, most)];
+    if (answers.includes(true)) return true;
+    const ends = least > 0 && most < minimum ? [can(least, least), can(most, most)] : [false];
+    if ([...answers, ...ends].includes('limit')) return 'limit';
+    return ends.every((end) => end === true);
+  };
+  const found = isProtected(search.component);
+  if (found === true) return undefined;
+  if (found === 'limit') return { place, statements: [] };
+  const needed = neededFor(search.component, (part) => isProtected(part) === false);
+  return {
+    ...{ place, statements: statementsOf(needed) },
+    range: rangeOf(needed, unknown, { ...quantity, most: Infinity }),
+  };
+}
+
 /** Somebody who is counted in a number knows that it is at least 1. */
 function knownBy(insider: number | undefined, { unknowns }: Component): Pins {
   const most = insider === undefined ? undefined : unknowns[insider]?.most;
   return insider === undefined || most === undefined ? new Map() : new Map([[insider, [1, most]]]);
 }
 
-function rangeOf(component: Component, unknown: number, { decimals, most: open }: Quantity): Range {
+function rangeOf(
+  component: Component,
+  unknown: number,
+  { decimals, most: open }: Pick<Quantity, 'decimals' | 'most'>,
+): Range {
   const steps = 10 ** decimals;
   const [least, most] = [end(component, unknown, 'least'), end(component, unknown, 'most')];
   return { least: least / steps, ...(most < open ? { most: most / steps } : {}) };

@@ -25,11 +25,19 @@ export function sameNumbers(versions: readonly Published[]): Statement[] {
   const withHidden = lines.filter(({ cells }) =>
     [...cells.values()].some(({ shown }) => shown === 'hidden'),
   );
+  const called = Map.groupBy(lines, ({ name }) => name);
+  // Lines that have no two numbers to be known by are the same only by name.
+  const candidates = (line: NamedLine) => (showsTwo(line) ? lines : (called.get(line.name) ?? []));
   return [
-    ...withHidden.flatMap((line) => lines.flatMap((other) => sameInLines(line, other))),
+    ...withHidden.flatMap((line) => candidates(line).flatMap((other) => sameInLines(line, other))),
     ...byName(versions.flatMap(namedNumbers)),
     ...versions.flatMap(namedShares),
   ];
+}
+
+function showsTwo({ cells }: NamedLine): boolean {
+  const places = [...cells.values()].filter(({ shown }) => typeof shown === 'number');
+  return new Set(places.map(({ place }) => `${place.row}/${place.column}`)).size > 1;
 }
 
 function linesOf(version: string): (model: TableModel) => NamedLine[] {

@@ -3,6 +3,8 @@ import type { Claim } from '../domain/claim.ts';
 import type { AssessmentRule } from '../domain/goal.ts';
 import { isComponent, walk } from '../domain/narrative.ts';
 import { propertiesIn } from '../domain/narrative-properties.ts';
+import { policyFrom, type Policy } from './policy.ts';
+import type { Unknown } from './solve.ts';
 import type { SameAs } from '../domain/disclosure-policy.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import { tablesOf, type PublicReport } from '../domain/public-report.ts';
@@ -24,6 +26,24 @@ export interface Published {
   rule?: AssessmentRule | undefined;
   /** Which of its numbers other reports have too. */
   sameAs: readonly SameAs[];
+  /** What its policy says of its counts, where they are rounded. */
+  rounding?: Rounding | undefined;
+  /** Between what the numbers of rounded cells are, where they are looked at as hidden ones. */
+  between?: (cell: CellReference) => Unknown | undefined;
+  /** The largest that any of them can be. */
+  largestRounded?: number;
+}
+
+/** What counts of people are rounded to, and which numbers are not. */
+export interface Rounding {
+  to: number;
+  isExact: (cell: CellReference) => boolean;
+}
+
+/** The rounding of a policy; numbers that a source has printed, or that can harm nobody, are exact. */
+export function roundingBy({ rounding, isPublished, isHarmless }: Policy): Rounding | undefined {
+  if (rounding === undefined) return undefined;
+  return { to: rounding, isExact: (cell) => isPublished(cell) || isHarmless(cell) };
 }
 
 /** What a version published, under its number. What it checked is not recorded. */
@@ -33,6 +53,7 @@ export function publishedVersion(report: PublicReport): Published {
     figures: report.figures.map(({ declaration }) => declaration),
     claims: claimsOf(report),
     rule: report.rule,
+    rounding: roundingBy(policyFrom(undefined, report.metadata.disclosure)),
     sameAs: report.metadata.disclosure?.sameAs ?? [],
   };
 }

@@ -11,6 +11,8 @@ import type { Between, Place, Published, Statement } from './statement.ts';
 export interface Quantity extends Unknown {
   place: Place;
   isHidden: boolean;
+  /** Whether it is shown, rounded. */
+  isRounded?: boolean;
   /** Whether it is a number of people. */
   isOfPeople: boolean;
   /** How many decimals its steps have: 45.7 is 457 steps of one decimal. */
@@ -56,6 +58,8 @@ class SystemMaker {
         for (const { cells } of table.rows)
           for (const cell of cells)
             if (typeof cell === 'number' && cell < 1e9) this.#most = Math.max(this.#most, 2 * cell);
+    for (const { largestRounded = 0 } of versions)
+      this.#most = Math.max(this.#most, 2 * largestRounded);
   }
 
   add(statement: Statement): void {
@@ -109,6 +113,8 @@ class SystemMaker {
       : decimalsAt(model, row, field.name, isFact ? [row] : model.table.rows);
     const people = isOfPeople(model, row, field.name);
     const known = { place, isHidden: shown === 'hidden', isOfPeople: people, decimals };
+    const between = this.#versions.get(place.version)?.between?.(place);
+    if (between) return { ...known, ...between, isRounded: true };
     if (shown === 'hidden') {
       const most = unit === 'percent' ? 100 * 10 ** decimals : this.#most * 10 ** decimals;
       return { ...known, least: 0, most };

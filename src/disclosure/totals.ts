@@ -17,12 +17,13 @@ export interface Sum {
 
 /**
  * The sums that a reader of a table sees in it: rows and columns that are called total, or that add up wherever
- * all numbers are shown. Only those with a hidden cell are given.
+ * all numbers are shown. Only those with a hidden cell are given, unless all are asked for.
  */
-export function recognisedSums(model: TableModel): Sum[] {
+export function recognisedSums(model: TableModel, which: 'hidden' | 'all' = 'hidden'): Sum[] {
+  const isAsked = which === 'all' ? () => true : isHidden;
   return additiveColumns(model).flatMap((columns) => [
-    ...sumsAmong(rowLines(model, columns), parents(model)),
-    ...(columns.length > 2 ? sumsAmong(columnLines(model, columns), new Map()) : []),
+    ...sumsAmong(rowLines(model, columns), parents(model), isAsked),
+    ...(columns.length > 2 ? sumsAmong(columnLines(model, columns), new Map(), isAsked) : []),
   ]);
 }
 
@@ -38,19 +39,28 @@ function parents(model: TableModel): ReadonlyMap<string, string> {
   );
 }
 
-function sumsAmong(lines: readonly Line[], parentOf: ReadonlyMap<string, string>): Sum[] {
-  if (!lines.some(({ cells }) => cells.some(isHidden))) return [];
+function sumsAmong(
+  lines: readonly Line[],
+  parentOf: ReadonlyMap<string, string>,
+  isAsked: (cell: GridCell) => boolean,
+): Sum[] {
+  if (!lines.some(({ cells }) => cells.some(isAsked))) return [];
   return lines.flatMap((total, index) => {
     const candidates = partsOf(total, index, lines, parentOf);
     const parts = candidates.find((some) => isTotal(total, some, parentOf));
-    return parts ? total.cells.flatMap((cell, at) => sumAt(cell, at, parts)) : [];
+    return parts ? total.cells.flatMap((cell, at) => sumAt(cell, at, parts, isAsked)) : [];
   });
 }
 
-function sumAt(total: GridCell, at: number, parts: readonly Line[]): Sum[] {
+function sumAt(
+  total: GridCell,
+  at: number,
+  parts: readonly Line[],
+  isAsked: (cell: GridCell) => boolean,
+): Sum[] {
   const cells = parts.flatMap((part) => part.cells[at] ?? []);
   const all = [total, ...cells];
-  if (!all.some(isHidden) || all.some(({ shown }) => shown === undefined)) return [];
+  if (!all.some(isAsked) || all.some(({ shown }) => shown === undefined)) return [];
   return [{ parts: cells.map(({ address }) => address), total: address(total) }];
 }
 

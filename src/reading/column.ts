@@ -23,6 +23,11 @@ export interface Column {
   maximum?: number | string;
 }
 
+/** The decimal mark of a column's cells: its own, else that of files with such a delimiter. */
+export function decimalMarkIn({ decimalMark }: Column, delimiter: Delimiter): DecimalMark {
+  return decimalMark ?? (delimiter === ',' ? '.' : ',');
+}
+
 /** What a table must look like, from the descriptor or from the standard tables. */
 export interface TableFormat {
   name: string;

@@ -2,7 +2,7 @@ import { isRowKey } from '../domain/identifier.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Row, Cell } from '../domain/table.ts';
 import { isVisible } from '../domain/visible-text.ts';
-import type { Column, DecimalMark, TableFormat } from './column.ts';
+import { decimalMarkIn, type Column, type TableFormat } from './column.ts';
 import { delimiterThatFits } from './detect-delimiter.ts';
 import { at, isMessage, type Message, refusal, notice } from './message.ts';
 import { readCell } from './read-cell.ts';
@@ -79,7 +79,7 @@ export function readRows(format: TableFormat, records: Records, header: Header):
 
 function slotOf(column: Column, keyColumn: string, { delimiter }: Records, header: Header): Slot {
   const { field, decimalMark } = column;
-  const mark: DecimalMark = decimalMark ?? (delimiter === ',' ? '.' : ',');
+  const mark = decimalMarkIn(column, delimiter);
   const certain = decimalMark !== undefined || delimiter !== ',';
   const percent = field.unit === 'percent';
   const style = { mark, certain, percent, integer: field.type === 'integer' };

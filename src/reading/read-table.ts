@@ -2,7 +2,7 @@ import { given } from '../domain/given.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Field, PublicTable, Row } from '../domain/table.ts';
 import { isVisible } from '../domain/visible-text.ts';
-import type { Column, Delimiter, TableFormat } from './column.ts';
+import { decimalMarkIn, type Column, type Delimiter, type TableFormat } from './column.ts';
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
 import { at, refusal } from './message.ts';
 import { readHeader, type Header } from './read-header.ts';
@@ -103,8 +103,8 @@ function readBody(
     position: (row, column) => records.position(recordOf[row] ?? 0, cell(column)),
     headerPosition: (column) => records.position(0, cell(column)),
     raw: (row, column) => records.rows[recordOf[row] ?? -1]?.[cell(column)] ?? '',
-    hiding: (cells) =>
-      hidden(cells, { columns, rows, record: (row) => recordOf[row] ?? 0, cell, records }),
+    rewritten: (cells) =>
+      rewritten(cells, { columns, rows, record: (row) => recordOf[row] ?? 0, cell, records }),
   };
   return { value, problems };
 }
@@ -118,19 +118,26 @@ interface Located {
   records: Records;
 }
 
-/** The file's text with some cells hidden, and the columns that have no mark for that. */
-function hidden(
-  cells: Parameters<TableSource['hiding']>[0],
+/** The file's text with other numbers or none in some cells, and the columns that have no mark for a hidden one. */
+function rewritten(
+  cells: Parameters<TableSource['rewritten']>[0],
   { columns, rows, record, cell, records }: Located,
-): ReturnType<TableSource['hiding']> {
+): ReturnType<TableSource['rewritten']> {
   const marks = new Map(columns.map((column) => [column.field.name, markOfHidden(column)]));
   const recordOf = new Map(rows.map(({ key }, row) => [key, record(row)]));
-  const changed = cells.map(({ row, column }) => ({
+  const points = new Map(
+    columns.map((one) => [one.field.name, decimalMarkIn(one, records.delimiter)]),
+  );
+  const written = (number: number, column: string): string =>
+    String(number).replace('.', points.get(column) ?? '.');
+  const changed = cells.map(({ row, column, number }) => ({
     record: recordOf.get(row) ?? 0,
     cell: cell(column),
-    text: marks.get(column) ?? '',
+    text: number === undefined ? (marks.get(column) ?? '') : written(number, column),
   }));
-  const unmarked = cells.flatMap(({ column }) => (marks.get(column) ? [] : [column]));
+  const unmarked = cells.flatMap(({ column, number }) =>
+    marks.get(column) || number !== undefined ? [] : [column],
+  );
   return { text: records.rewritten(changed), unmarked: [...new Set(unmarked)] };
 }
 

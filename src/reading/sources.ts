@@ -50,10 +50,10 @@ export interface TableSource {
   /** What stood in the cell, as written. */
   raw: (row: number, column: string) => string;
   /**
-   * The text of the whole file with some cells hidden, each by its column's own mark. `unmarked` are the columns whose
-   * descriptor has no mark for that.
+   * The text of the whole file with other numbers in some cells, and those without one hidden, each by its column's
+   * own mark. `unmarked` are the columns whose descriptor has no mark for that.
    */
-  hiding: (cells: readonly { row: string; column: string }[]) => {
+  rewritten: (cells: readonly { row: string; column: string; number?: number }[]) => {
     text: string;
     unmarked: string[];
   };

@@ -166,3 +166,58 @@ describe('suppress', () => {
     expect((await suppress('--suggest')).said).toBe('Intet mere skal skjules.');
   });
 });
+
+describe('suppress where counts are rounded', () => {
+  const metadata = 'content/reports/ny-start-slut/1.0/report.yaml';
+  /** All numbers of the project's own tables may stand as they are. */
+  const elsewhere = ['facts/*', 'results/*', 'status/*', 'opfoelgning/*', 'goals/*'];
+
+  beforeEach(() => {
+    const harmless = `harmless: [{ cells: [${elsewhere.join(', ')}], reason: Prøve }]`;
+    write(
+      metadata,
+      read(metadata).replace(
+        'status: draft\n',
+        `status: draft\ndisclosure: { rounding: 5, ${harmless} }\n`,
+      ),
+    );
+  });
+
+  it('writes rounded counts that add up, and hides none of them', async () => {
+    write(`${raw}/valg.csv`, valg(3, 12));
+    const { code, said } = await suppress();
+    expect(said).toContain('Ingen tal er så små, at de skal skjules.');
+    expect(said).toContain('Tal, der er rundet af: 2.');
+    expect(code).toBe(0);
+    // 3 is nearest to 5, and 12 to 10; 20 and 35 are multiples, and kroner are no people.
+    expect(read(`${data}/valg.csv`).split('\r\n')).toEqual([
+      'id;navn;antal;kroner',
+      'job;"Job; løn";5;500',
+      'skole;Skole;10;700',
+      'andet;Andet;20;900',
+      'i-alt;I alt;35;2100',
+      '',
+    ]);
+    project.printed.length = 0;
+    expect(await run(['check'], project), project.printed.join('\n')).toBe(0);
+  });
+
+  it('writes the same bytes for other numbers that are rounded alike', async () => {
+    write(`${raw}/valg.csv`, valg(3, 12));
+    await suppress();
+    const first = read(`${data}/valg.csv`);
+    write(`${raw}/valg.csv`, valg(4, 11));
+    await suppress();
+    expect(read(`${data}/valg.csv`)).toBe(first);
+  });
+
+  it('reports rounded numbers that can be worked out, in what lies in data/', async () => {
+    const rows = ['a;A;5;1', 'b;B;5;1', 'c;C;5;1', 'd;D;5;1', 'i-alt;I alt;10;4'];
+    write(`${data}/valg.csv`, ['id;navn;antal;kroner', ...rows, ''].join('\n'));
+    project.printed.length = 0;
+    expect(await run(['check'], project)).toBe(1);
+    const said = project.printed.join('\n');
+    expect(said).toContain('valg/a/antal = 5 er rundet af, men kan regnes nærmere ud');
+    expect(said).toContain('Tallet er 3');
+  });
+});

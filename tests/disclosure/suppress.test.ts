@@ -18,7 +18,8 @@ function hidden(version: TestVersion, sensitive: string[] = [], metadata = {}) {
     projectWith({ ...versionWith(version), ...metadataWith(metadata) }),
   );
   const cells = sensitive.flatMap((one) => parseReference(one) ?? []);
-  const found = cellsToHide(publishedBy(report), policyOf(report, site), { sensitive: cells });
+  const policy = policyOf(report, site);
+  const found = cellsToHide(publishedBy(report, policy), policy, { sensitive: cells });
   return {
     cells: found.cells.filter(isOwn).map(formatReference),
     unsafe: found.unsafe.map(({ place }) => formatReference(place)),

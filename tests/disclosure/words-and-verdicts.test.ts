@@ -15,7 +15,7 @@ import { table, versionWith, type TestVersion } from './published-tables.ts';
 const policy = policyFrom(undefined, undefined);
 
 function published(version: TestVersion): Published {
-  return publishedBy(reportOf(projectWith(versionWith(version))).report);
+  return publishedBy(reportOf(projectWith(versionWith(version))).report, policy);
 }
 
 /** a and b are hidden, and 6 together. */

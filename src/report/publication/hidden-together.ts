@@ -39,7 +39,7 @@ export function hiddenTogether(
   const hides = report.tables.some(hidesNumbers);
   const older = before ? [before, ...(hides ? olderReports(version, hash) : [])] : [];
   const linked = linkedVersions(version, site, hash);
-  const own = publishedBy(source);
+  const own = publishedBy(source, policy);
   const versions = [own, ...older.map(publishedVersion), ...linked];
   const found = versions.length > 1 ? revealed(versions, policy) : [];
   // Of what this version alone leaves unproven its own rule tells.

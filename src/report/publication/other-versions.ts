@@ -1,10 +1,11 @@
 import { publishedBy } from '../../checks/disclosure/hidden-numbers.ts';
+import { policyOf } from '../../checks/disclosure/small-numbers.ts';
 import { publishedVersion, type Published } from '../../disclosure/statement.ts';
 import type { Hash } from '../../domain/publication.ts';
 import type { PublicReport } from '../../domain/public-report.ts';
 import { isInput, isRecord, isWordsFile } from '../../reading/group-paths.ts';
 import { readReport } from '../../reading/read-report.ts';
-import type { SiteSource } from '../../reading/sources.ts';
+import type { ReportSource, SiteSource } from '../../reading/sources.ts';
 import type { VersionInput } from '../make-report.ts';
 import { readPublication } from './read-record.ts';
 
@@ -35,7 +36,14 @@ function publishedIn(
   const files = read();
   const record = files.find(isRecord);
   if (!record)
-    return publishedBy(readReport(report, version, files.filter(isInput), site.units).value);
+    return publishedDraft(
+      readReport(report, version, files.filter(isInput), site.units).value,
+      site,
+    );
   const { value } = readPublication({ record, words: files.find(isWordsFile) }, hash);
   return value && publishedVersion(value.facts.report);
+}
+
+function publishedDraft(source: ReportSource, site: SiteSource): Published {
+  return publishedBy(source, policyOf(source, site));
 }

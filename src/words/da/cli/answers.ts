@@ -56,12 +56,18 @@ export const answers = {
     noMark: (columns: readonly string[]) =>
       `Der er intet tegn for skjulte tal i ${columns.join(', ')}. Skriv missingValues med { value: '[c]', label: suppressed } i datapackage.yaml.`,
     notRaw: (cells: readonly string[]) =>
-      `Disse celler skal skjules, men deres tabel er ikke i raw/: ${cells.join(', ')}. Læg den dér, eller skriv [c] i dem selv.`,
+      `Disse celler skal skjules eller rundes af, men deres tabel er ikke i raw/: ${cells.join(', ')}. Læg den dér, eller ret cellerne selv.`,
     written: (files: readonly string[], cells: readonly string[]) =>
       `Skrevet: ${files.join(', ')}.\n${
         cells.length === 0
           ? 'Ingen tal er så små, at de skal skjules.'
           : `Skjulte celler: ${cells.length}.\n${cells.map((cell) => `  ${cell}`).join('\n')}`
+      }`,
+    rounded: (numbers: number, notAdditive: readonly string[]) =>
+      `Tal, der er rundet af: ${numbers}.${
+        notAdditive.length === 0
+          ? ''
+          : ` Disse totaler giver delene ikke længere: ${notAdditive.join(', ')}. Skriv i en datanote, at tallene er rundet af hver for sig.`
       }`,
     suggested: (cells: readonly string[]) =>
       cells.length === 0

@@ -48,11 +48,21 @@ export const disclosure = {
     expected: `${written(stated)}, som der står i cellen`,
     advice: 'Ret bidragene eller cellen, så de passer sammen. Skriv alle bidrag, også de små.',
   }),
-  'hidden-derivable': ({ address, range: possible, because, insider, cheapest }: Derivable) => ({
-    found: `${address} er skjult, men kan regnes ud${insider ? ` af en, der er talt med i ${insider}` : ''}: ${because.map(said).join('; ')}. Tallet er ${saidRange(possible)}`,
-    expected: 'Et skjult tal, som ingen kan regne ud af det, der vises',
-    advice: `Skjul mindst ét tal til${cheapest ? `, fx ${cheapest}` : ''}: skriv [c] i cellen, og også i dens procent. Eller slå rækker eller kolonner sammen.`,
-  }),
+  'hidden-derivable': ({ address, range: possible, because, ...given }: Derivable) => {
+    const { rounded, insider, cheapest } = given;
+    const what =
+      rounded === undefined
+        ? `${address} er skjult, men kan regnes ud`
+        : `${address} = ${written(rounded)} er rundet af, men kan regnes nærmere ud`;
+    return {
+      found: `${what}${insider ? ` af en, der er talt med i ${insider}` : ''}: ${because.map(said).join('; ')}. Tallet er ${saidRange(possible)}`,
+      expected: 'Et skjult tal, som ingen kan regne ud af det, der vises',
+      advice:
+        rounded === undefined
+          ? `Skjul mindst ét tal til${cheapest ? `, fx ${cheapest}` : ''}: skriv [c] i cellen, og også i dens procent. Eller slå rækker eller kolonner sammen.`
+          : 'Rund af, så dele og totaler passer sammen, og regn procenter af de afrundede tal: npm run maalestok -- suppress <rapport> <version> gør det med de rå tal.',
+    };
+  },
   'same-as-unknown': ({ report, cells, as }: SameAsUnknown) => ({
     found:
       as === undefined
@@ -98,6 +108,8 @@ interface ContributionSum {
 interface Derivable {
   address: string;
   range: { least: number; most?: number };
+  /** What is shown, where the number is rounded and not hidden. */
+  rounded?: number;
   because: readonly SaidStatement[];
   insider?: string;
   cheapest?: string;

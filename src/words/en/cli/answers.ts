@@ -56,12 +56,18 @@ export const answers: InAnyLanguage<typeof danish> = {
     noMark: (columns) =>
       `There is no mark for hidden numbers in ${columns.join(', ')}. Write missingValues with { value: '[c]', label: suppressed } in datapackage.yaml.`,
     notRaw: (cells) =>
-      `These cells must be hidden, but their table is not in raw/: ${cells.join(', ')}. Put it there, or write [c] in them yourself.`,
+      `These cells must be hidden or rounded, but their table is not in raw/: ${cells.join(', ')}. Put it there, or change the cells yourself.`,
     written: (files, cells) =>
       `Written: ${files.join(', ')}.\n${
         cells.length === 0
           ? 'No number is so small that it must be hidden.'
           : `Hidden cells: ${cells.length}.\n${cells.map((cell) => `  ${cell}`).join('\n')}`
+      }`,
+    rounded: (numbers, notAdditive) =>
+      `Rounded numbers: ${numbers}.${
+        notAdditive.length === 0
+          ? ''
+          : ` Parts no longer add up to these totals: ${notAdditive.join(', ')}. Write in a data note that each number is rounded by itself.`
       }`,
     suggested: (cells) =>
       cells.length === 0

@@ -48,11 +48,21 @@ export const disclosure: InAnyLanguage<typeof danish> = {
     advice:
       'Change the contributions or the cell so that they agree. Write all of them, also the small ones.',
   }),
-  'hidden-derivable': ({ address, range: { least, most }, because, insider, cheapest }) => ({
-    found: `${address} is hidden, but can be worked out${insider ? ` by somebody counted in ${insider}` : ''}: ${because.map(said).join('; ')}. The number is ${most === undefined ? `at least ${least}` : least === most ? least : `${least} to ${most}`}`,
-    expected: 'A hidden number that nobody can work out from what is shown',
-    advice: `Hide at least one more number${cheapest ? `, such as ${cheapest}` : ''}: write [c] in the cell, and in its percentage too. Or join rows or columns.`,
-  }),
+  'hidden-derivable': ({ address, range: possible, because, ...given }) => {
+    const { rounded, insider, cheapest } = given;
+    const what =
+      rounded === undefined
+        ? `${address} is hidden, but can be worked out`
+        : `${address} = ${rounded} is rounded, but can be worked out more closely`;
+    return {
+      found: `${what}${insider ? ` by somebody who is counted in ${insider}` : ''}: ${because.map(said).join('; ')}. The number is ${saidRange(possible)}`,
+      expected: 'A hidden number that nobody can work out from what is shown',
+      advice:
+        rounded === undefined
+          ? `Hide at least one number more${cheapest ? `, such as ${cheapest}` : ''}: write [c] in the cell, and in its percentage too. Or join rows or columns.`
+          : 'Round so that parts and totals agree, and take percentages of the rounded numbers: npm run maalestok -- suppress <report> <version> does it with the raw numbers.',
+    };
+  },
   'same-as-unknown': ({ report, cells, as }) => ({
     found:
       as === undefined
@@ -75,6 +85,11 @@ export const disclosure: InAnyLanguage<typeof danish> = {
       'Hide more numbers in the same rows and columns, or join rows so that the table is smaller.',
   }),
 };
+
+function saidRange({ least, most }: { least: number; most?: number }): string {
+  if (most === undefined) return `at least ${least}`;
+  return least === most ? String(least) : `${least} to ${most}`;
+}
 
 /** The arithmetic that gives a hidden number away: `total 12 − school 9 = 3`. */
 function said(statement: SaidStatement): string {
