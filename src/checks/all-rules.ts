@@ -24,6 +24,12 @@ import {
   figureRowTwice,
   figureUnits,
 } from './figures/figure-demands.ts';
+import {
+  figureHighlight,
+  figureMarkUnits,
+  figureSingle,
+  figureTime,
+} from './figures/figure-marks.ts';
 import { figureParts } from './figures/figure-parts.ts';
 import { flowSums, flowLinks, stepsOrder } from './figures/flows.ts';
 import { unitClash } from './references/unit-clash.ts';
@@ -138,7 +144,9 @@ export const allRules: readonly Rule[] = [
   figureColumnType,
   figureColumn,
   figureCycle,
+  figureHighlight,
   figureInterval,
+  figureMarkUnits,
   figureNegative,
   figurePair,
   figureParts,
@@ -146,6 +154,8 @@ export const allRules: readonly Rule[] = [
   figureRowTwice,
   figureSecondary,
   figureSign,
+  figureSingle,
+  figureTime,
   figureUnits,
   figureWithoutData,
   flowLinks,

@@ -87,11 +87,14 @@ export interface Demands<Encoded extends string = string> {
   rising?: readonly Encoded[];
   /** No two rows have the same values in all of these. */
   identity?: readonly Encoded[];
+  /** Encodings about one column: they stand beside `values` with a single one. */
+  single?: readonly Encoded[];
 }
 
 const words: Encoding = { takes: ['text', 'category'], role: 'words' };
 const name: Encoding = { ...words, role: 'position', placing: true };
 const times = ['date', 'month', 'year', 'partial-date'] as const;
+const calendarTimes = ['year', 'school-year', 'quarter', 'month', 'week', 'date'] as const;
 const numbers = ['count', 'share', 'rate', 'change', 'amount', 'measured'] as const;
 const size: Encoding = { takes: numbers, role: 'size' };
 const share: Encoding = { takes: ['share'], role: 'size' };
@@ -137,6 +140,21 @@ export const figureDemands: { readonly [One in Kind]: Demands<Named<One>> } = {
     unitPerRow: true,
   },
   'grouped-comparison': { encodings: { label: name, groups: on('value', drawn(size)) } },
+  line: {
+    encodings: {
+      time: { takes: calendarTimes, role: 'position', placing: true },
+      values: on('value', drawn(size)),
+      series: name,
+      base,
+      low: on('value', size),
+      high: on('value', size),
+      interim: { takes: ['yes-no'], role: 'words' },
+    },
+    pairs: [['low', 'high']],
+    rising: ['low', 'values', 'high'],
+    identity: ['series', 'time'],
+    single: ['low', 'high', 'base'],
+  },
   timeline: { encodings: { label: name, detail: words, start: time, end: time } },
   steps: {
     encodings: {

@@ -1,39 +1,7 @@
 import * as z from 'zod';
+import { chartFigures } from './chart-figures.ts';
+import { frame, identifier, network, rows } from './figure-frame.ts';
 import { visibleText as text } from './visible-text.ts';
-import { isIdentifier } from './identifier.ts';
-import { claimFault } from './parse-claim.ts';
-
-const identifier = z.string().refine(isIdentifier, 'identifier');
-
-/** What every figure says, whatever its kind. Texts may hold `{references}` to cells. */
-const frame = {
-  id: identifier.describe('Id of the figure; a narrative refers to it by `figur-<id>`.'),
-  headline: text.describe('The finding, as a sentence.'),
-  holds: text
-    .refine((written) => claimFault(written) === undefined, 'claim')
-    .optional()
-    .describe('What the headline claims of numbers, as in `<Claim holds="…">`.'),
-  subtitle: text.describe('What is measured: unit, population, period, base.'),
-  reading: text.describe("'Sådan læser du figuren', made from real values."),
-  description: text.describe('The picture in words, for those who do not see it.'),
-  source: text.describe('Where in the source the numbers stand: `Tabel 12`.'),
-  note: text.optional().describe('What else readers must know of the figure.'),
-};
-
-/** What most figures are drawn from: a table, and a name for each of its rows. */
-const rows = {
-  table: text.describe('The table that is drawn.'),
-  label: text.describe('Column with the name of what a row is about.'),
-};
-
-/** What a figure of links is drawn from: a table of links, and the table whose rows they join. */
-const network = {
-  table: text.describe('The table of links.'),
-  from: text.describe('Column with the key of the node that a link leads from.'),
-  to: text.describe('Column with the key of the node that a link leads to.'),
-  nodes: text.describe('The table whose rows the links join.'),
-  label: text.describe('Column of `nodes` with the name of a node.'),
-};
 
 /** Which way something went; what is slight is a word of the source, not a size of ours. */
 export const changes = ['up', 'slightly-up', 'unchanged', 'slightly-down', 'down'] as const;
@@ -122,6 +90,7 @@ export const figureSchema = z.discriminatedUnion('kind', [
       .max(12)
       .describe('The groups; shares are drawn where each of them has a `base`.'),
   }),
+  ...chartFigures,
   z.strictObject({
     ...frame,
     ...rows,

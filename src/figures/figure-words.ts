@@ -52,6 +52,7 @@ export function figureWords(locale: Language, place: (id: string) => string): Fi
     evaluator: (verdict) => lower(goals.evaluatorSays(goals.verdicts[verdict])),
     uncertainty: ({ low, high }) =>
       `${figures.inside.uncertainty}: ${figures.fromTo(lower(low), lower(high))}`,
+    axisFrom: (size) => figures.axisFrom(size),
     endsBelow: (minimumBase) => figures.endsBelow(formatNumber(minimumBase, locale)),
     fewBehind: (minimumBase) => figures.fewBehind(formatNumber(minimumBase, locale)),
     words: fixedWords(locale),
@@ -82,7 +83,7 @@ function lower(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'period' | 'numbered'>;
+type PeriodWords = Pick<FigureWords, 'date' | 'month' | 'quarter' | 'period' | 'numbered'>;
 
 /** Dates and periods as figures write them: short, and broken only after a dash. */
 function periodWords(locale: Language): PeriodWords {
@@ -90,6 +91,7 @@ function periodWords(locale: Language): PeriodWords {
   return {
     date,
     month: (month) => formatMonthName(month, locale),
+    quarter: (quarter) => unbroken(words(locale).figures.quarter(quarter)),
     period: ({ start, end }) =>
       start !== undefined && end !== undefined
         ? unbroken(formatPeriod({ start, end }, locale, 'short'))

@@ -22,6 +22,7 @@ export type KeySign =
   | 'dot'
   | 'bar'
   | 'target'
+  | 'step'
   | 'band'
   | 'limit'
   | 'excess'

@@ -30,6 +30,7 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   excess: [boxMark('excess', bar)],
   band: [boxMark('band', { x: 4, y: 0, width: 16, height: 16 })],
   target: [tick],
+  step: [pathMark('cap', 'M0 8h24')],
   limit: [tick, pathMark('cap', 'M11 1h-5')],
   interval: [pathMark('interval', 'M2 5v6m0-3h20m0-3v6')],
   uncertainty: [boxMark('uncertainty', { x: 0, y: 1, width: 24, height: 14 }), line],

@@ -6,6 +6,7 @@ import { milestoneMatrix } from './milestone-matrix/kind.ts';
 import { partsOfWhole } from './parts-of-whole/kind.ts';
 import { beforeAfter } from './before-after/kind.ts';
 import { groupedComparison } from './grouped-comparison/kind.ts';
+import { lineFigure } from './line/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { steps } from './steps/kind.ts';
 import { flow } from './flow/kind.ts';
@@ -24,6 +25,7 @@ const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   'follow-up-curves': followUpCurves,
   'before-after': beforeAfter,
   'grouped-comparison': groupedComparison,
+  line: lineFigure,
   timeline,
   steps,
   flow,

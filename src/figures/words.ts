@@ -39,6 +39,10 @@ export interface FigureWords {
   date(date: string): string;
   /** The short name of a month, from 1: `jun.`. */
   month(month: number): string;
+  /** The short name of a quarter, from 1: `1. kv.`. */
+  quarter(quarter: number): string;
+  /** `Aksen begynder ved 40 %`, which is not zero. */
+  axisFrom(size: string): string;
   /** `jun. 2020–feb. 2021`; `fra jun. 2020` and `til og med feb. 2021` where one end is not known. */
   period(ends: { start?: string; end?: string }): string;
   /** The same for numbered periods: `måned 1–3`, `fra måned 4`, `til og med måned 8`. */
@@ -98,7 +102,12 @@ export type FigureWord =
   | 'unchanged'
   | 'smallBase'
   | 'base'
-  | 'share';
+  | 'share'
+  | 'interimValue'
+  | 'seriesBreak'
+  | 'lowerEnd'
+  | 'upperEnd'
+  | 'status';
 
 /** How near a number is to what was counted, and how many decimals it is written with at least. */
 export interface Nearness {

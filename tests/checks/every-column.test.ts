@@ -102,6 +102,7 @@ const lists: Record<string, (column: string) => unknown> = {
   groups: (column) => [{ column }],
   raters: (column) => [column],
   columns: (column) => [column],
+  values: (column) => [column],
 };
 
 /** A figure of the kind over a table, in which each demanded encoding names a column that it takes. */

@@ -36,6 +36,7 @@ const lists: Record<string, (columns: string[]) => unknown> = {
   groups: (columns) => columns.map((column) => ({ column })),
   raters: (columns) => columns,
   columns: (columns) => columns,
+  values: (columns) => columns,
 };
 
 const columnsOf = (table: string) => tables.get(table)?.fields ?? [];

@@ -6,6 +6,7 @@ import type { FigureExample } from './example-report.ts';
 import { flowExamples } from './flow.examples.ts';
 import { curveExamples } from './follow-up-curves.examples.ts';
 import { layeredExamples } from './layered-diagram.examples.ts';
+import { lineExamples } from './line.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
 import { partsExamples } from './parts-of-whole.examples.ts';
 import { quadrantExamples } from './quadrant-diagram.examples.ts';
@@ -27,6 +28,7 @@ export const allExamples: FigureExample[] = [
   ...starExamples,
   ...directionExamples,
   ...flowExamples,
+  ...lineExamples,
   ...timelineExamples,
   ...stepsExamples,
   ...checklistExamples,

@@ -13,7 +13,7 @@ export interface FigureUses {
   demands: Demands;
   uses: ColumnUse[];
   view: TableView;
-  position: (...path: string[]) => Position;
+  position: (...path: (string | number)[]) => Position;
 }
 
 /** Every figure that draws a table, with its columns that are there. */
@@ -23,7 +23,7 @@ export function usesByFigure(report: ReportSource): FigureUses[] {
   return [...Map.groupBy(own, ({ figure }) => figure)].flatMap(([figure, uses]) => {
     const [first] = uses;
     if (!first || !figures) return [];
-    const position = (...path: string[]) =>
+    const position = (...path: (string | number)[]) =>
       figures.position([figures.value.indexOf(figure), ...path]);
     return { figure, demands: figureDemands[figure.kind], uses, view: first.view, position };
   });

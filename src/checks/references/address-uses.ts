@@ -4,7 +4,6 @@ import type { ReportSource } from '../../reading/sources.ts';
 import { propertyUses } from '../narrative/components.ts';
 import { cellsOfClaim } from '../../domain/claim.ts';
 import { claimUses } from '../texts/claims.ts';
-import { drawnFigures } from '../figures/drawn-figures.ts';
 import { templatesOf } from '../texts/reader-texts.ts';
 import { oncePer, rowsIn } from '../rule.ts';
 import { referenceIn } from '../../reading/referred-facts.ts';
@@ -97,19 +96,24 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
   ];
 }
 
-/** The cells that hold how many each group of a comparison is. */
-function inFigures(report: ReportSource): AddressUse[] {
-  return drawnFigures(report, 'grouped-comparison').flatMap(({ figure, position }) =>
-    figure.groups.flatMap(({ base }, index) =>
-      base === undefined
+/** The cells that hold how many each group of a comparison is, and the sizes that others are held against. */
+function inFigures({ figures }: ReportSource): AddressUse[] {
+  const by = 'figure' as const;
+  return (figures?.value ?? []).flatMap((figure, index) => {
+    const use = (address: string | undefined, ...path: (string | number)[]): AddressUse[] =>
+      address === undefined || !figures
         ? []
-        : {
-            address: base,
-            position: () => position('groups', index, 'base'),
-            by: 'figure' as const,
-          },
-    ),
-  );
+        : [{ address, position: () => figures.position([index, ...path]), by }];
+    const groups = figure.kind === 'grouped-comparison' ? figure.groups : [];
+    const references = 'references' in figure ? (figure.references ?? []) : [];
+    return [
+      ...groups.flatMap(({ base }, at) => use(base, 'groups', at, 'base')),
+      ...references.flatMap(({ value, to }, at) => [
+        ...use(value, 'references', at, 'value'),
+        ...use(to, 'references', at, 'to'),
+      ]),
+    ];
+  });
 }
 
 /** The cells that the report's own disclosure policy leaves alone. */

@@ -81,6 +81,11 @@ function figureIds({ figures }: ReportSource): IdUse[] {
       ? [
           use(figures, 'table', figure.table, [index, 'table']),
           ...('nodes' in figure ? [use(figures, 'table', figure.nodes, [index, 'nodes'])] : []),
+          ...('targets' in figure
+            ? (figure.targets ?? []).map((goal, at) =>
+                use(figures, 'goal', goal, [index, 'targets', at]),
+              )
+            : []),
         ]
       : figure.goals.map((goal, at) => use(figures, 'goal', goal, [index, 'goals', at])),
   );

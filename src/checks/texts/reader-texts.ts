@@ -67,9 +67,20 @@ function metadataTexts({ metadata }: ReportSource): ReaderText[] {
 function figureTexts({ figures }: ReportSource): ReaderText[] {
   const names = ['headline', 'subtitle', 'reading', 'description', 'note'] as const;
   if (!figures) return [];
-  return figures.value.flatMap((figure, index) =>
-    names.flatMap((name) => template(figures, figure[name], [index, name])),
-  );
+  return figures.value.flatMap((figure, index) => [
+    ...names.flatMap((name) => template(figures, figure[name], [index, name])),
+    ...(['references', 'breaks', 'annotations'] as const).flatMap((list) =>
+      textsIn(figure, list).flatMap((text, at) =>
+        template(figures, text, [index, list, at, 'text']),
+      ),
+    ),
+  ]);
+}
+
+/** The words on the marks of a figure: what happened, and what sizes are held against. */
+function textsIn(figure: object, list: 'references' | 'breaks' | 'annotations'): string[] {
+  const marks = new Map<string, unknown>(Object.entries(figure)).get(list);
+  return Array.isArray(marks) ? marks.map(({ text }: { text: string }) => text) : [];
 }
 
 /** What stands in the middle of a star. */

@@ -3,16 +3,9 @@ import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import { isAbsent } from '../../domain/table.ts';
 import type { FigureWords } from '../words.ts';
 import { type Label, textWidth, type Point } from '../geometry.ts';
+import type { Plot } from '../end-names.ts';
 import { shareAxisEnd } from '../unit-panel.ts';
 import { hasInterval, type Curves, type Reading } from './model.ts';
-
-/** The rectangle of the curves. */
-export interface Plot {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
 
 export interface AxisTick {
   at: number;

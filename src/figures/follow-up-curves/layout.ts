@@ -9,7 +9,6 @@ import {
   zeroLine,
   weekTicks,
   type AxisTick,
-  type Plot,
   layoutBands,
   type Band,
   layoutLines,
@@ -17,14 +16,8 @@ import {
   type CurveLine,
   type CurvePoint,
 } from './axes.ts';
-import {
-  layoutBases,
-  type SeriesBases,
-  layoutNames,
-  planNames,
-  type NamePlan,
-  type SeriesName,
-} from './names.ts';
+import { layoutNames, planNames, type EndName, type NamePlan, type Plot } from '../end-names.ts';
+import { layoutBases, namedLines, type SeriesBases } from './names.ts';
 import { hasInterval, type Curves } from './model.ts';
 
 export interface CurvesLayout {
@@ -51,7 +44,7 @@ export interface SeriesLayout {
   lines: CurveLine[];
   points: CurvePoint[];
   /** The name at the line's end. */
-  end?: SeriesName;
+  end?: EndName;
   bases: SeriesBases;
   /** The position of each reading along the axis of weeks, in the order of the table. */
   weeks: number[];
@@ -59,14 +52,19 @@ export interface SeriesLayout {
 
 /** A line for each series, its name at its end, and its bases under the axis. */
 export function layoutCurves(curves: Curves, width: number, words: FigureWords): CurvesLayout {
-  const plan = planNames(curves, width, words);
+  const lines = namedLines(curves, words);
+  const plan = planNames(lines, width);
   const plot = layoutPlot(plan, width, axisWidth(curves, words));
   const axes = layoutAxes(curves, plot);
   const title = { x: plot.left, y: plot.bottom + 20 + lineHeight, width: plot.right - plot.left };
   const weekTitle = layoutText(curves.titles.week, { ...title, tone: 'soft' });
   const basesTop = title.y + lineHeight * (weekTitle.length - 1) + 10;
   const bases = layoutBases(curves, basesTop, { axes, plot, plan, width, words });
-  const names = plan.beside ? layoutNames(curves, axes, plot, plan, words) : [];
+  const ends = lines.map(({ last, ...line }) => ({
+    ...line,
+    end: last && { x: axes.x(last.week), y: axes.y(last.share) },
+  }));
+  const names = plan.beside ? layoutNames(ends, plot, plan) : [];
   return {
     width,
     height: bases.bottom,

@@ -132,3 +132,18 @@ export function nestedParts(...lines: string[]): Overlay {
     ...figures(partsFigure({ parent: 'del_af' })),
   };
 }
+
+/** Lines over years with an event; `encodings` change what is drawn. */
+export function linesOf(encodings: Record<string, unknown>, ...lines: string[]): Overlay {
+  const columns = {
+    sted: 'string',
+    aar: 'year',
+    andel: 'number percent',
+    lav: 'number percent',
+    hoej: 'number percent',
+    unge: 'integer persons',
+  };
+  const drawn = { kind: 'line', label: undefined, time: 'aar', values: ['andel'], series: 'sted' };
+  const rows = lines.length > 0 ? lines : ['a;Nord;2014;40;35;45;90', 'b;Nord;2015;45;40;50;88'];
+  return drawing({ ...drawn, ...encodings }, tableOf('linjer', columns, ...rows));
+}

@@ -8,6 +8,7 @@ import {
   curvesOf,
   opinionsOf,
   lanesOf,
+  linesOf,
 } from './figure-overlays.ts';
 import {
   partsFigure,
@@ -147,6 +148,35 @@ export const figuresExamples: Record<string, RuleExamples> = {
       layersOf([], { linkLabel: 'navn' }),
     ],
   },
+  'figure-highlight': {
+    good: [linesOf({ highlight: ['Nord'] }), linesOf({ highlight: ['andel'] })],
+    bad: [linesOf({ highlight: ['Norrd'] }), linesOf({ highlight: ['a'] })],
+  },
+  'figure-mark-units': {
+    good: [
+      linesOf({ references: [{ value: 'facts/gennemfoert', text: 'Alle' }] }),
+      linesOf({ targets: ['gennemfoersel'] }),
+    ],
+    bad: [
+      linesOf({ references: [{ value: 'facts/startede', text: 'Alle' }] }),
+      linesOf({
+        references: [{ value: 'facts/gennemfoert', to: 'facts/virksomheder', text: 'Alle' }],
+      }),
+      linesOf({ targets: ['praktik'] }),
+    ],
+  },
+  'figure-single': {
+    good: [linesOf({ low: 'lav', high: 'hoej' }), linesOf({ values: ['andel', 'hoej'] })],
+    bad: [linesOf({ values: ['andel', 'hoej'], base: 'unge' })],
+  },
+  'figure-time': {
+    good: [linesOf({ annotations: [{ at: '2014', to: '2015', text: 'Reformen' }] })],
+    bad: [
+      linesOf({ annotations: [{ at: '2014-05', text: 'Reformen' }] }),
+      linesOf({ annotations: [{ at: '2014', to: 'juni', text: 'Reformen' }] }),
+      linesOf({ breaks: [{ at: '14', text: 'Ny opgørelse' }] }),
+    ],
+  },
   'figure-interval': {
     good: [
       curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;50;9', 'b;et;2;?;?;?;9'),
@@ -157,6 +187,7 @@ export const figuresExamples: Record<string, RuleExamples> = {
       curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;40;30;39;9'),
       curvesOf({ low: 'fra', high: 'til' }, 'a;et;1;?;30;29;9'),
       curvesOf({ upTo: 'til' }, 'a;et;1;40;30;39;9'),
+      linesOf({ low: 'lav', high: 'hoej' }, 'a;Nord;2014;40;41;45;90'),
     ],
   },
   'figure-pair': {
@@ -217,6 +248,7 @@ export const figuresExamples: Record<string, RuleExamples> = {
     bad: [
       curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;2;40;30;50;9', 'c;et;1;40;30;50;9'),
       curvesOf({}, 'a;et;1;40;30;50;9', 'b;et;1;?;?;?;9'),
+      linesOf({}, 'a;Nord;2014;40;35;45;90', 'b;Nord;2014;42;35;45;90'),
     ],
   },
   'figure-sign': {

@@ -25,6 +25,11 @@ export const figures = {
     smallBase: 'lille grundlag',
     share: 'andel',
     base: 'grundlag',
+    interimValue: 'Foreløbigt tal',
+    seriesBreak: 'Brud i serien: tallene på hver side kan ikke sammenlignes',
+    lowerEnd: 'Nedre grænse',
+    upperEnd: 'Øvre grænse',
+    status: 'Status',
   },
   /** Around the figure. */
   frame: {
@@ -68,4 +73,6 @@ export const figures = {
   upTo: (end: string) => `til og med ${end}`,
   /** The ends of an interval by the names of their columns, which say how certain it is. */
   fromTo: (low: string, high: string) => `fra ${low} til ${high}`,
+  axisFrom: (size: string) => `Aksen begynder ved ${size} og ikke ved nul`,
+  quarter: (quarter: number) => `${quarter}. kv.`,
 };

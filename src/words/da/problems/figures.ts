@@ -1,3 +1,4 @@
+import type { FieldType } from '../../../domain/table.ts';
 import type { ColumnKind } from '../../../domain/figure-demands.ts';
 import type { ProblemWords } from '../../problem-words.ts';
 import { written } from '../written.ts';
@@ -28,6 +29,15 @@ export const figures = {
     expected: columns.join(' ≤ '),
     advice: 'Ret det tal, der er forkert. Er kolonnerne byttet om, så ret figuren i figures.yaml.',
   }),
+  'figure-mark-units': ({
+    name,
+    unit,
+    expected,
+  }: Record<'name' | 'unit' | 'expected', string>) => ({
+    found: `${name} i ${unit}`,
+    expected: `Et tal i ${expected}, som figuren viser`,
+    advice: 'Peg på et tal eller et mål i samme enhed, eller slet det fra figuren.',
+  }),
   'figure-negative': ({ number, kind }: { number: number; kind: string }) => ({
     found: written(number),
     expected: `0 eller mere: ${kind} kan ikke tegne noget under nul`,
@@ -51,6 +61,16 @@ export const figures = {
     found: `"${values.join('", "')}", som også rækken ${first} har`,
     expected: `Én række for hver værdi i ${columns.join(' og ')}`,
     advice: 'Ret værdien, slet den ene række, eller vælg en kolonne, der skelner mellem dem.',
+  }),
+  'figure-single': ({ property }: { property: string }) => ({
+    found: `${property} ved flere kolonner under values`,
+    expected: `${property} hører til én kolonne`,
+    advice: `Vis én kolonne, eller slet ${property}.`,
+  }),
+  'figure-time': ({ text, type, column }: { text: string; type: FieldType; column: string }) => ({
+    found: `"${text}"`,
+    expected: `Et tidspunkt som dem i kolonnen ${column} (${timeNames[type] ?? type})`,
+    advice: 'Skriv tidspunktet, som det står i tabellen.',
   }),
   'figure-units': ({ units }: { units: readonly string[] }) => ({
     found: `Enhederne ${units.join(', ')}`,
@@ -174,6 +194,16 @@ interface SharedStep {
 function added({ parts, sum }: Sum): string {
   return parts.length === 1 ? written(sum) : `${parts.map(written).join(' + ')} = ${written(sum)}`;
 }
+
+/** How each type of time is written. */
+const timeNames: Partial<Record<FieldType, string>> = {
+  year: '2021',
+  'school-year': '2020/21',
+  quarter: '2021-Q1',
+  month: '2021-05',
+  week: '2021-W05',
+  date: '2021-05-31',
+};
 
 /** `uger (week-number)`: the name of the unit is what an editor writes. */
 const kindNames: Record<ColumnKind, string> = {

@@ -60,6 +60,7 @@ export const references = {
   'figure-column': unknownName,
   'figure-row': unknownName,
   'figure-secondary': unknownName,
+  'figure-highlight': unknownName,
   'figure-sign': unknownName,
 } satisfies ProblemWords;
 

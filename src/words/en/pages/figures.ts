@@ -25,6 +25,11 @@ export const figures: PageWords['figures'] = {
     smallBase: 'small base',
     share: 'share',
     base: 'base',
+    interimValue: 'Interim figure',
+    seriesBreak: 'Break in the series: figures on either side cannot be compared',
+    lowerEnd: 'Lower end',
+    upperEnd: 'Upper end',
+    status: 'Status',
   },
   frame: {
     figure: 'Figure',
@@ -65,4 +70,6 @@ export const figures: PageWords['figures'] = {
   from: (start) => `from ${start}`,
   upTo: (end) => `up to and including ${end}`,
   fromTo: (low, high) => `from ${low} to ${high}`,
+  axisFrom: (size) => `The axis begins at ${size}, not at zero`,
+  quarter: (quarter) => `Q${quarter}`,
 };

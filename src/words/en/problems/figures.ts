@@ -1,3 +1,4 @@
+import type { FieldType } from '../../../domain/table.ts';
 import type { ColumnKind } from '../../../domain/figure-demands.ts';
 import type { figures as danish } from '../../da/problems/figures.ts';
 import type { InAnyLanguage } from '../../problem-words.ts';
@@ -29,6 +30,11 @@ export const figures: InAnyLanguage<typeof danish> = {
     advice:
       'Correct the number that is wrong. If the columns are swapped, correct the figure in figures.yaml.',
   }),
+  'figure-mark-units': ({ name, unit, expected }) => ({
+    found: `${name} in ${unit}`,
+    expected: `A number in ${expected}, which the figure shows`,
+    advice: 'Point to a number or a goal in the same unit, or delete it from the figure.',
+  }),
   'figure-negative': ({ number, kind }) => ({
     found: String(number),
     expected: `0 or more: ${kind} has no picture of less than zero`,
@@ -52,6 +58,16 @@ export const figures: InAnyLanguage<typeof danish> = {
     found: `"${values.join('", "')}", which the row ${first} has too`,
     expected: `One row for each value of ${columns.join(' and ')}`,
     advice: 'Correct the value, delete one of the rows, or choose a column that tells them apart.',
+  }),
+  'figure-single': ({ property }) => ({
+    found: `${property} beside several columns under values`,
+    expected: `${property} belongs to one column`,
+    advice: `Show one column, or delete ${property}.`,
+  }),
+  'figure-time': ({ text, type, column }) => ({
+    found: `"${text}"`,
+    expected: `A time like those of the column ${column} (${timeNames[type] ?? type})`,
+    advice: 'Write the time as it stands in the table.',
   }),
   'figure-units': ({ units }) => ({
     found: `The units ${units.join(', ')}`,
@@ -115,6 +131,16 @@ export const figures: InAnyLanguage<typeof danish> = {
 function added({ parts, sum }: { parts: readonly number[]; sum: number }): string {
   return parts.length === 1 ? String(sum) : `${parts.join(' + ')} = ${sum}`;
 }
+
+/** How each type of time is written. */
+const timeNames: Partial<Record<FieldType, string>> = {
+  year: '2021',
+  'school-year': '2020/21',
+  quarter: '2021-Q1',
+  month: '2021-05',
+  week: '2021-W05',
+  date: '2021-05-31',
+};
 
 const kindNames: Record<ColumnKind, string> = {
   text: 'text',

@@ -51,6 +51,7 @@ export const references: InAnyLanguage<typeof danish> = {
   'figure-column': unknownName,
   'figure-row': unknownName,
   'figure-secondary': unknownName,
+  'figure-highlight': unknownName,
   'figure-sign': unknownName,
 };
 

@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import { frame, highlight, identifier, references, rows } from './figure-frame.ts';
+import { visibleText as text } from './visible-text.ts';
+
+/** The kinds of figures that draw sizes along axes, whatever a report is about. */
+export const chartFigures = [
+  z.strictObject({
+    ...frame,
+    kind: z
+      .literal('line')
+      .describe('Sizes over years, quarters, months or days, a line for each series.'),
+    table: rows.table,
+    time: text.describe('Column with the year, quarter, month, school year, week or date.'),
+    values: z.array(text).min(1).max(8).describe('Columns with the sizes; each is a line.'),
+    series: text
+      .optional()
+      .describe('Column with the name of the line, where rows are of several.'),
+    base: text.optional().describe('Column with how many each size is of.'),
+    low: text.optional().describe('Column with the lower end of a range or interval.'),
+    high: text.optional().describe('Column with its upper end.'),
+    interim: text.optional().describe('Column of yes and no: whether a size is not final yet.'),
+    targets: z
+      .array(identifier)
+      .min(1)
+      .max(3)
+      .optional()
+      .describe('Ids of goals whose targets are drawn as steps, with their verdicts.'),
+    breaks: z
+      .array(
+        z.strictObject({
+          at: text.describe('The first time that is counted the new way.'),
+          text: text.describe('What changed: `Ny opgørelse`.'),
+        }),
+      )
+      .min(1)
+      .max(4)
+      .optional()
+      .describe('Where a series is broken: no line joins what is on either side.'),
+    annotations: z
+      .array(
+        z.strictObject({
+          at: text.describe('The time that it is about.'),
+          to: text.optional().describe('The last time, where it lasted.'),
+          text: text.describe('What happened: `Reformen`.'),
+        }),
+      )
+      .min(1)
+      .max(4)
+      .optional()
+      .describe('What happened at a time, or from one time to another.'),
+    references,
+    highlight: highlight.describe('The series that the headline speaks of; the others are grey.'),
+    axisFrom: z
+      .number()
+      .optional()
+      .describe('Where the axis begins instead of at zero; a sign says so.'),
+  }),
+] as const;
