@@ -1,4 +1,10 @@
-import type { AmountPolicy, ReportPolicy, SitePolicy } from '../domain/disclosure-policy.ts';
+import type {
+  AmountPolicy,
+  Limits,
+  ReportPolicy,
+  SitePolicy,
+} from '../domain/disclosure-policy.ts';
+import { given } from '../domain/given.ts';
 import { isWithin, parsePattern, type CellReference } from '../domain/table.ts';
 
 /** Which numbers are too small to show. */
@@ -8,7 +14,7 @@ export interface Policy {
   /** A percentage of fewer people than this is hidden. */
   minimumBase: number;
   /** What counts of people are rounded to, where they are rounded and not hidden. */
-  rounding?: number;
+  rounding?: 3 | 5 | 10;
   /** When an amount says too much of one of its contributors. */
   amounts: AmountPolicy;
   /** Whether a named source has published the cell's number already. */
@@ -44,6 +50,13 @@ function amountsFrom({
     closeness: closeness ?? 10,
     ...(dominance ? { dominance } : {}),
   };
+}
+
+/** The same limits as they are recorded, with the reason that belongs to the minimum. */
+export function limitsFrom(site: SitePolicy | undefined, report: ReportPolicy | undefined): Limits {
+  const { minimum, minimumBase, rounding } = policyFrom(site, report);
+  const { reason } = (report?.minimum === undefined ? site : report) ?? {};
+  return { minimum, minimumBase, ...given({ rounding, reason }) };
 }
 
 /** Whether a cell is in one of several tables, columns and cells. */

@@ -53,7 +53,7 @@ export function publishedVersion(report: PublicReport): Published {
     figures: report.figures.map(({ declaration }) => declaration),
     claims: claimsOf(report),
     rule: report.rule,
-    rounding: roundingBy(policyFrom(undefined, report.metadata.disclosure)),
+    rounding: roundingBy(policyFrom(report.limits, report.metadata.disclosure)),
     sameAs: report.metadata.disclosure?.sameAs ?? [],
   };
 }

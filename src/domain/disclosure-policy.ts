@@ -4,6 +4,7 @@ import type { CellReference } from './table.ts';
 import { translated } from './translated.ts';
 import { visibleText as text } from './visible-text.ts';
 
+const multiple = z.union([z.literal(3), z.literal(5), z.literal(10)]);
 const percent = z.number().min(1).max(100);
 
 const limits = {
@@ -18,8 +19,7 @@ const limits = {
     .min(5)
     .optional()
     .describe('The fewest people that a percentage may be of; left out, 10.'),
-  rounding: z
-    .union([z.literal(3), z.literal(5), z.literal(10)])
+  rounding: multiple
     .optional()
     .describe('Counts of people are published rounded to this number, and none is hidden.'),
   amounts: z
@@ -84,6 +84,16 @@ export const reportPolicySchema = z.strictObject({
     .describe('Numbers that another report has too, so that neither shows what the other hides.'),
 });
 
+/** The limits that a version was checked by, whether it or its site declares them. */
+export const limitsSchema = z.strictObject({
+  minimum: z.int(),
+  minimumBase: z.int(),
+  rounding: multiple.exactOptional(),
+  /** Why the minimum is below the usual one. */
+  reason: translated.exactOptional(),
+});
+
+export type Limits = z.output<typeof limitsSchema>;
 export type SameAs = z.output<typeof sameAs>;
 export type SitePolicy = z.output<typeof sitePolicySchema>;
 export type ReportPolicy = z.output<typeof reportPolicySchema>;

@@ -1,5 +1,6 @@
 import type { Translated } from './translated.ts';
 import type { Claim } from './claim.ts';
+import type { Limits } from './disclosure-policy.ts';
 import type { FigureDeclaration } from './figure.ts';
 import type { AssessmentRule, PublicGoal, RuleChange } from './goal.ts';
 import type { Reference, ReportMetadata } from './metadata.ts';
@@ -57,6 +58,8 @@ export interface PublicReport {
     reason?: Translated | undefined;
   };
   noGoals?: LocalisedTemplate;
+  /** By which its numbers were checked; absent in versions that were published before that was recorded. */
+  limits?: Limits;
   narrative: Narrative;
   /** Every CSV of the version, the standard tables among them, in the order of the descriptor. */
   tables: PublicTable[];

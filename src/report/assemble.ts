@@ -11,6 +11,7 @@ import {
   type LocalisedTemplate,
   type Template,
 } from '../domain/table.ts';
+import type { Limits } from '../domain/disclosure-policy.ts';
 import type { Descriptor } from '../domain/descriptor.ts';
 import type { FigureDeclaration } from '../domain/figure.ts';
 import type { ReportSource } from '../reading/sources.ts';
@@ -20,9 +21,9 @@ import { given } from '../domain/given.ts';
 
 /**
  * Makes the one public object of a report version from its checked sources.
- * Throws where a part is missing: a source with errors must not come here.
+ * `limits` are those that its numbers were checked by. Throws where a part is missing: a source with errors must not come here.
  */
-export function assembleReport(source: ReportSource): PublicReport {
+export function assembleReport(source: ReportSource, limits?: Limits): PublicReport {
   const metadata = present(source.metadata, 'report.yaml').value;
   const descriptor = present(source.descriptor, 'datapackage.yaml').value;
   const narrative = present(source.narrative, 'report.mdx');
@@ -34,6 +35,7 @@ export function assembleReport(source: ReportSource): PublicReport {
     id: source.report,
     version: source.version,
     ...frontMatter(metadata),
+    ...given({ limits }),
     narrative: narrative.narrative,
     tables,
     ...goalsOf(source, metadata),
@@ -66,6 +68,7 @@ function frontMatter(
   PublicReport,
   | 'id'
   | 'version'
+  | 'limits'
   | 'narrative'
   | 'tables'
   | 'goals'

@@ -1,7 +1,7 @@
 import { isOfDisclosure } from '../checks/all-rules.ts';
 import { policyOf } from '../checks/disclosure/small-numbers.ts';
 import { checkReport } from '../checks/check-report.ts';
-import type { Policy } from '../disclosure/policy.ts';
+import { limitsFrom, type Policy } from '../disclosure/policy.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import type { PublicReport } from '../domain/public-report.ts';
 import { readReport } from '../reading/read-report.ts';
@@ -45,7 +45,13 @@ export function makeReport({ report, version, read }: VersionInput, site: SiteSo
   const problems = [...met, ...checkReport(source, site)].sort(compareProblems);
   const refused = problems.some((problem) => isRefusing(problem, source)) || !isWhole(source);
   const policy = policyOf(source, site);
-  return { source, policy, problems, ...(refused ? {} : { report: assembleReport(source) }) };
+  const limits = limitsFrom(site.settings?.value.disclosure, source.metadata?.value.disclosure);
+  return {
+    source,
+    policy,
+    problems,
+    ...(refused ? {} : { report: assembleReport(source, limits) }),
+  };
 }
 
 /** What is published stands, also where it shows numbers that are now too small: an audit says so. */

@@ -104,6 +104,41 @@ describe('publish', () => {
     expect(await maalestok('check')).toEqual({ code: 0, said: 'Ingen fejl\n' });
   });
 
+  describe('records the limits', () => {
+    const limits = (): unknown =>
+      (JSON.parse(read('data', '1.0', 'published.json')) as PublicationRecord).facts.report.limits;
+    const site = (text: string) =>
+      writeFileSync(path.join(project.root, 'content/site.yaml'), text);
+
+    it('of the site, with their reason', async () => {
+      site(
+        'name: A\npublisher: ny-start-forening\ndisclosure: { minimum: 3, minimumBase: 8, reason: { da: Få, en: Few } }\n',
+      );
+      expect((await publish('1.0')).code).toBe(0);
+      expect(limits()).toEqual({ minimum: 3, minimumBase: 8, reason: { da: 'Få', en: 'Few' } });
+    });
+
+    it('that are usual where nobody says otherwise, and stand where the site changes its own', async () => {
+      await publish('1.0');
+      expect(limits()).toEqual({ minimum: 5, minimumBase: 10 });
+      site('name: A\npublisher: ny-start-forening\ndisclosure: { minimum: 7 }\n');
+      expect(await maalestok('check')).toMatchObject({ code: 0 });
+      expect(limits()).toEqual({ minimum: 5, minimumBase: 10 });
+    });
+
+    it('and reads a record without them, of which no limit is missed where it was touched', async () => {
+      await publish('1.0');
+      const text = read('data', '1.0', 'published.json');
+      const record = JSON.parse(text) as { facts: { report: { limits?: unknown } } };
+      delete record.facts.report.limits;
+      const without = JSON.stringify(record).replace('"startede"', '"begyndte"');
+      writeFileSync(fileOf('data', '1.0', 'published.json'), without);
+      const { said } = await maalestok('check');
+      expect(said).toContain('publication-seal');
+      expect(said).not.toContain('limits');
+    });
+  });
+
   it('writes nothing where it is only asked what it would do', async () => {
     const before = read('content', '1.0', 'report.yaml');
     const { code, said } = await publish('1.0', '--dry-run', '--lang', 'en');

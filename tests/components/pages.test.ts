@@ -131,3 +131,8 @@ test('the English abstract writes English and leads to the Danish data page', ()
   expect(textOf(section)).toContain('32[a] people began.');
   expect(section).not.toContain('/en/');
 });
+
+test('the data page names the limit that the version was checked by, and its reason', () => {
+  const section = element(pages.data, 'aria-labelledby="del-smaa-tal"', '</section>');
+  expect(textOf(section)).toMatch(/er skjult: fra 1 til 3\..*Grupperne er små\./);
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { limitsSchema } from '../disclosure-policy.ts';
 import { figureSchema } from '../figure.ts';
 import { reportSchema } from '../metadata.ts';
 import type { PublicReport } from '../public-report.ts';
@@ -53,6 +54,7 @@ export const publicReportSchema = z.strictObject({
     .extend({ statement: localisedTemplate.exactOptional() })
     .exactOptional(),
   noGoals: localisedTemplate.exactOptional(),
+  limits: limitsSchema.exactOptional(),
   narrative,
   tables: z.array(table),
   goals: z.array(goal),

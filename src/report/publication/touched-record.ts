@@ -33,11 +33,16 @@ export function touchedFields(
   return firstDifference(file, made as object, record);
 }
 
+/** What records of format 2 hold only since some time: one without is not touched. */
+const isLater = /^facts\.report\.limits\./;
+
 /** The hashes follow from all the rest, and are told only where they alone were touched. */
 const reckoned = /^(?:seal|factsHash)$/;
 
 function firstDifference(file: SourceFile, made: object, record: object): Problem[] {
-  const changes = fieldChanges(made, record).filter(({ field }) => field !== 'seal');
+  const changes = fieldChanges(made, record).filter(
+    ({ field, after }) => field !== 'seal' && !(isLater.test(field) && after === undefined),
+  );
   const [first, ...more] = changes.toSorted(
     (a, b) => Number(reckoned.test(a.field)) - Number(reckoned.test(b.field)),
   );

@@ -3,10 +3,10 @@ import type { PublicReport } from '../../../src/domain/public-report.ts';
 /** The way to one plain value in a report. */
 export type Path = (string | number)[];
 
-/** What is reckoned from the rest, or stands twice in a report; it is compared where it is written. */
+/** What is reckoned from the rest and from the site's own policy, or stands twice in a report; it is compared where it is written. */
 const reckoned: RegExp[] = [
   /^(?:id|version)$/,
-  /^(?:goals|triedRules)\//,
+  /^(?:goals|triedRules|limits)\//,
   /^tables\/\d+\/number$/,
   /^figures\/\d+\/(?:number|holds|declaration\/(?:headline|subtitle|reading|description|note))$/,
   /^notes\/\d+\/letter$/,

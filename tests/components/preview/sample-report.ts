@@ -198,6 +198,7 @@ export const sampleReport: PublicReport = {
     licence: 'CC-BY-4.0',
     keyFigures: ['startede', 'i-job'],
   },
+  limits: { minimum: 4, minimumBase: 10, reason: { da: 'Grupperne er små.', en: 'Small groups.' } },
   question: template('Hvor er de {facts/startede} unge?'),
   abstract: {
     da: template('{facts/startede} unge begyndte.'),
