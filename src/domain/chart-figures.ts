@@ -55,4 +55,23 @@ export const chartFigures = [
       .optional()
       .describe('Where the axis begins instead of at zero; a sign says so.'),
   }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z.literal('bar').describe('Sizes of several things as bars from a line at zero.'),
+    values: z.array(text).min(1).max(6).describe('Columns with the sizes; several are a group.'),
+    base: text.optional().describe('Column with how many a size is of.'),
+    target: text.optional().describe('Column with what the size should be.'),
+    interim: text.optional().describe('Column of yes and no: whether a size is not final yet.'),
+    sort: z
+      .enum(['value', 'order'])
+      .optional()
+      .describe('By the first size, the greatest first; left out, as in the table.'),
+    direction: z
+      .enum(['across', 'up'])
+      .optional()
+      .describe('`up` for columns side by side, where their names have room.'),
+    references,
+    highlight: highlight.describe('Keys of the rows that the headline speaks of.'),
+  }),
 ] as const;

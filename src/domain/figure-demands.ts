@@ -96,6 +96,12 @@ const name: Encoding = { ...words, role: 'position', placing: true };
 const times = ['date', 'month', 'year', 'partial-date'] as const;
 const calendarTimes = ['year', 'school-year', 'quarter', 'month', 'week', 'date'] as const;
 const numbers = ['count', 'share', 'rate', 'change', 'amount', 'measured'] as const;
+/** What is compared: things by their names, or periods. */
+const thing: Encoding = {
+  takes: ['text', 'category', ...calendarTimes],
+  role: 'position',
+  placing: true,
+};
 const size: Encoding = { takes: numbers, role: 'size' };
 const share: Encoding = { takes: ['share'], role: 'size' };
 const base: Encoding = { takes: ['count', 'amount', 'measured'], role: 'size' };
@@ -154,6 +160,17 @@ export const figureDemands: { readonly [One in Kind]: Demands<Named<One>> } = {
     rising: ['low', 'values', 'high'],
     identity: ['series', 'time'],
     single: ['low', 'high', 'base'],
+  },
+  bar: {
+    encodings: {
+      label: thing,
+      values: on('value', drawn(size)),
+      base,
+      target: on('value', size),
+      interim: { takes: ['yes-no'], role: 'words' },
+    },
+    identity: ['label'],
+    single: ['base', 'target', 'interim'],
   },
   timeline: { encodings: { label: name, detail: words, start: time, end: time } },
   steps: {

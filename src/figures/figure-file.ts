@@ -18,13 +18,15 @@ import { element, escaped, sizeAttributes, writeMarks } from './write-svg.ts';
 import { figureTitle, sourceText } from './figure-view.ts';
 import { figureWords } from './figure-words.ts';
 import { layFigure, type LaidFigure } from './laid-figure.ts';
+import { neededStyle } from './file-style.ts';
 import { standAlone, type Surroundings } from './stand-alone.ts';
 
 /** What files of figures need of the site. */
 export interface FileSite {
   locale: Language;
-  /** The rules of `fileStyle`. */
+  /** The rules of `fileStyle` for every figure, and those for marks that only some have. */
   style: string;
+  specialStyle: string;
   /** The name of an organisation, by its id. */
   place: (id: string) => string;
   /** The figure's full, permanent address. */
@@ -91,13 +93,14 @@ function surroundings(
 function writeFile(
   sheet: ReturnType<typeof standAlone>,
   { title, headline, description, textLang }: Surroundings & { description: string },
-  { locale, style }: FileSite,
+  { locale, style, specialStyle }: FileSite,
 ): string {
+  const marks = writeMarks(sheet.marks);
   const content = [
     element('title', { 'xml:lang': textLang }, escaped(`${title}: ${headline}`)),
     element('desc', { 'xml:lang': textLang }, escaped(description)),
-    element('style', {}, escaped(style)),
-    writeMarks(sheet.marks),
+    element('style', {}, escaped(neededStyle(style, specialStyle, marks))),
+    marks,
   ];
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',

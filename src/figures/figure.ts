@@ -30,6 +30,7 @@ export type KeySign =
   | 'uncertainty'
   | 'absent'
   | 'loss'
+  | 'open'
   | 'exact'
   | 'approximate'
   | 'range'

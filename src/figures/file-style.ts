@@ -25,3 +25,13 @@ function lightValue(value: string): string {
 function oneLine(value: string): string {
   return value.replaceAll(/\s+/g, ' ').trim();
 }
+
+/** The rules that a picture needs: those of every figure, and the special ones where a mark has a class of theirs. */
+export function neededStyle(always: string, special: string, marks: string): string {
+  const classes = [...special.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
+  const own = classes.filter((name) => !always.includes(`.${name}`));
+  const used = new Set(
+    [...marks.matchAll(/class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  );
+  return own.some((name) => used.has(name)) ? `${always} ${special}` : always;
+}

@@ -35,6 +35,7 @@ const signs: Readonly<Record<Exclude<KeySign, FigureSign>, Mark[]>> = {
   interval: [pathMark('interval', 'M2 5v6m0-3h20m0-3v6')],
   uncertainty: [boxMark('uncertainty', { x: 0, y: 1, width: 24, height: 14 }), line],
   absent: [pathMark('absent', 'M0 8h24')],
+  open: [groupMark([boxMark('piece open', bar)], 'pair')],
   loss: [groupMark([boxMark('bar', bar)], 'aside')],
   exact: [line, point],
   approximate: [dashes, hole],

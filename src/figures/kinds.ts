@@ -7,6 +7,7 @@ import { partsOfWhole } from './parts-of-whole/kind.ts';
 import { beforeAfter } from './before-after/kind.ts';
 import { groupedComparison } from './grouped-comparison/kind.ts';
 import { lineFigure } from './line/kind.ts';
+import { barFigure } from './bar/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { steps } from './steps/kind.ts';
 import { flow } from './flow/kind.ts';
@@ -26,6 +27,7 @@ const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   'before-after': beforeAfter,
   'grouped-comparison': groupedComparison,
   line: lineFigure,
+  bar: barFigure,
   timeline,
   steps,
   flow,

@@ -78,6 +78,7 @@ function readRow(model: TableModel, row: Row, language: Language, words: FigureW
     const value = cell(column);
     if (isAbsent(value)) return '';
     const word = words.label(findField(model, column), value, language);
+    if (isTime(findField(model, column))) return words.date(String(value));
     return word ?? model.named(row, column, (id) => words.place(id)) ?? String(value);
   };
   const number = (column: string): number | Absent => numberOrAbsent(cell(column));
@@ -108,6 +109,11 @@ function readRow(model: TableModel, row: Row, language: Language, words: FigureW
     }),
     reference,
   };
+}
+
+/** Whether a column holds days, months or other periods. */
+function isTime({ type }: Field): boolean {
+  return ['date', 'month', 'week', 'quarter', 'school-year', 'partial-date'].includes(type);
 }
 
 function numberOrAbsent(cell: Cell): number | Absent {

@@ -42,11 +42,13 @@ export interface MadeFiles {
 
 /** What is the same for the files of every version is made once. */
 export function fileMaker(origin: string | undefined): FileMaker {
-  const style = fileStyle(styleSheet('drawing'), styleSheet('tokens'));
+  const [style = '', specialStyle = ''] = (['drawing', 'drawing-marks'] as const).map((name) =>
+    fileStyle(styleSheet(name), styleSheet('tokens')),
+  );
   const cited = citedFiles(origin);
   return ({ report, words }, proof) => {
     const site = citedSite(words, origin);
-    const drawn = fileSites(site, style).map((one) => drawFigures(report, one));
+    const drawn = fileSites(site, { style, specialStyle }).map((one) => drawFigures(report, one));
     const published = { ...site, hash: sha256 };
     return {
       laid: new Map(drawn.map(({ locale, laid }) => [locale, laid])),
@@ -111,10 +113,13 @@ function filesOf(
 }
 
 /** Names, styles and addresses for the files of figures, in each language of the site. */
-function fileSites({ organisation: place, address }: CitedSite, style: string): FileSite[] {
+function fileSites(
+  { organisation: place, address }: CitedSite,
+  styles: Pick<FileSite, 'style' | 'specialStyle'>,
+): FileSite[] {
   return siteLanguages().map((locale) => ({
     locale,
-    style,
+    ...styles,
     place,
     address: (report, figure) => address(figureAddress({ report, figure }, locale)),
   }));

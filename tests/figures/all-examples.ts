@@ -1,4 +1,5 @@
 import { directionExamples } from './directions.examples.ts';
+import { barExamples } from './bar.examples.ts';
 import { pairExamples } from './before-after.examples.ts';
 import { comparisonExamples } from './grouped-comparison.examples.ts';
 import { checklistExamples } from './checklist.examples.ts';
@@ -29,6 +30,7 @@ export const allExamples: FigureExample[] = [
   ...directionExamples,
   ...flowExamples,
   ...lineExamples,
+  ...barExamples,
   ...timelineExamples,
   ...stepsExamples,
   ...checklistExamples,

@@ -16,6 +16,7 @@ const sheet = (name: string): string =>
 const site: FileSite = {
   locale: 'da',
   style: fileStyle(sheet('drawing'), sheet('tokens')),
+  specialStyle: fileStyle(sheet('drawing-marks'), sheet('tokens')),
   place: exampleNames,
   address: (report, figure) => `https://maalestok.example/${report.id}/#${figure}`,
 };
