@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { inputFolder } from './src/files/read-inputs.ts';
 import { enterSite } from './src/files/site-setting.ts';
+import { desk } from './src/loaders/desk.ts';
 import { gallery } from './src/loaders/gallery.ts';
 import { redirects } from './src/loaders/redirects.ts';
 import { searchIndex } from './src/loaders/search-index.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   i18n: { defaultLocale: languages[0], locales: [...languages] },
   integrations: [
-    ...[mdx(), storedPages(), siteLook(), gallery()],
+    ...[mdx(), storedPages(), siteLook(), gallery(), desk()],
     // A share of the reports is no site.
     ...(ownShare() ? [] : [siteFiles(), searchIndex(), ...siteMap(site), redirects()]),
   ],

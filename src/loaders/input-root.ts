@@ -18,21 +18,37 @@ export function empty(store: LoaderContext['store']): void {
   store.delete('none');
 }
 
-/** While developing: loads again when a file of the input changes, and tells what is wrong without stopping. */
+/** Saving a file is several changes of it, and an editor may save several; so many milliseconds after the last one. */
+const settled = 30;
+
+/**
+ * While developing: loads again when files of the input have changed, one load after another. `load` is given their
+ * paths from the root of the input.
+ */
 export function onChange(
   { watcher, config, logger }: LoaderContext,
-  load: () => void | Promise<void>,
+  load: (files: readonly string[]) => void | Promise<void>,
 ): void {
   if (!watcher) return;
   const root = inputRoot(config);
   watcher.add(['content', 'data'].map((folder) => path.join(root, folder)));
-  watcher.on('all', (_event, file) => {
-    const place = path.relative(root, file).split(path.sep)[0];
-    if (place !== 'content' && place !== 'data') return;
-    void Promise.resolve()
-      .then(load)
+  const changed = new Set<string>();
+  let loading: Promise<void> = Promise.resolve();
+  let waiting: NodeJS.Timeout | undefined;
+  const loadChanged = (): void => {
+    const files = [...changed];
+    changed.clear();
+    loading = loading
+      .then(() => load(files))
       .catch((fault: unknown) => {
         logger.error(fault instanceof Error ? fault.message : String(fault));
       });
+  };
+  watcher.on('all', (_event, file) => {
+    const name = path.relative(root, file).split(path.sep).join('/');
+    if (!/^(?:content|data)\//.test(name)) return;
+    changed.add(name);
+    clearTimeout(waiting);
+    waiting = setTimeout(loadChanged, settled);
   });
 }

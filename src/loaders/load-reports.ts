@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Problem } from '../domain/problem.ts';
 import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
@@ -25,54 +26,117 @@ import {
 } from './make-versions.ts';
 import { reportEntrySchema, withPlaces, type ReportEntry } from './report-entry.ts';
 import { rememberSite } from './shared-site.ts';
-import { rememberIndex } from './report-index.ts';
+import { showOnDesk } from './desk.ts';
+import { rememberIndex, type ReportIndex } from './report-index.ts';
 import { fileOfSite, pdfAddress, placeInSite } from '../i18n/addresses.ts';
 import { siteLanguages } from '../words/words.ts';
 import { ownShare, versionsOfShare } from '../store/share.ts';
 
 /**
  * The `reports` collection: an entry `<report>/<version>` for every version of the site. Reads, checks and assembles the
- * whole input, and throws with every problem where anything is wrong: a build never goes on with half of it.
+ * whole input, and throws with every problem where anything is wrong: a build never goes on with half of it. While
+ * developing, what was right last stays, and pages say what is wrong now.
  */
 export function reportsLoader(): Loader {
   return {
     name: 'maalestok-reports',
     schema: reportEntrySchema,
     load: async (context) => {
-      onChange(context, () => fill(context));
-      await fill(context);
+      onChange(context, (files) => fillDesk(context, files));
+      await (context.watcher ? fillDesk(context, undefined) : fillSite(context));
     },
   };
 }
 
-async function fill({ store, config, watcher }: LoaderContext): Promise<void> {
+async function fillSite(context: LoaderContext): Promise<void> {
+  const loaded = await loadReports(context, (version, make) => make(version));
+  if (loaded.problems.some(isError))
+    throw new RefusedInput(
+      loaded.problems,
+      formatProblems(loaded.problems, askedLanguage(), false),
+    );
+  fill(context, loaded);
+}
+
+/** Makes those versions anew that may depend on files that were changed; all, where it is not known which were. */
+async function fillDesk(
+  context: LoaderContext,
+  changed: readonly string[] | undefined,
+): Promise<void> {
+  const loaded = await loadReports(context, (version, make) =>
+    isTouched(version, changed) ? make(version) : (lastMade.get(nameOf(version)) ?? make(version)),
+  );
+  fill(context, loaded);
+  const { problems } = loaded;
+  showOnDesk(problems.length > 0 ? formatProblems(problems, askedLanguage(), false) : undefined);
+}
+
+/** A draft may depend on any file; a published version on those of its report. */
+function isTouched(
+  { report, isDraft }: VersionInputs,
+  changed: readonly string[] | undefined,
+): boolean {
+  return !changed || isDraft || changed.some((file) => file.includes(`/${report}/`));
+}
+
+/** While developing: what each version was made to last, and what it was when nothing was wrong with it. */
+const lastMade = new Map<string, MadeVersion>();
+const lastShown = new Map<string, ReportEntry>();
+
+const nameOf = ({ report, version }: Pick<VersionInputs, 'report' | 'version'>): string =>
+  `${report}/${version}`;
+
+/** The entry of a version. While developing, one with errors is shown as it was last. */
+function entryOf(made: MadeVersion, version: VersionInputs, isDesk: boolean): ReportEntry[] {
+  const name = nameOf(version);
+  if (!isDesk) return made.entry ? [made.entry] : [];
+  lastMade.set(name, made);
+  if (made.entry) lastShown.set(name, made.entry);
+  return [made.entry ?? lastShown.get(name) ?? []].flat();
+}
+
+/** All that was loaded, and what is wrong with it. */
+interface Loaded extends ReportIndex {
+  problems: Problem[];
+}
+
+async function loadReports(
+  { config, watcher }: LoaderContext,
+  making: (version: VersionInputs, make: VersionMaker) => MadeVersion,
+): Promise<Loaded> {
   const root = inputRoot(config);
   const input = readInputs(root);
-  empty(store);
   const opened = openSite(input, sha256);
-  const { site, tombstones, problems: shared } = opened;
-  rememberSite(root, input.site, site);
-  const making = { root, origin: config.site, frame: siteFrame(), withFiles: !watcher };
-  const maker = versionMaker({ ...input, site }, making);
+  rememberSite(root, input.site, opened.site);
+  const how = { root, origin: config.site, frame: siteFrame(), withFiles: !watcher };
+  const maker = versionMaker({ ...input, site: opened.site }, how);
   const share = ownShare();
-  const toMake = share ? versionsOfShare(input.versions, share) : input.versions;
-  const made = await makeVersions(toMake, input, making, maker);
+  const versions = share ? versionsOfShare(input.versions, share) : input.versions;
+  const made = await makeVersions(versions, input, how, (version) => making(version, maker));
+  const entries = versions.flatMap((version, index) => {
+    const one = made[index];
+    return one ? entryOf(one, version, watcher !== undefined) : [];
+  });
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = withoutFollowUps([
-    ...shared,
+    ...opened.problems,
     ...made.flatMap((version) => version.problems),
     ...(share ? [] : ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256)),
-    ...strayPrints(printed, mayBePrinted(made.flatMap(({ entry }) => entry ?? []))),
+    ...strayPrints(printed, mayBePrinted(entries)),
   ]);
-  if (problems.some(isError))
-    throw new RefusedInput(problems, formatProblems(problems, askedLanguage(), false));
-  const entries = withPlaces(made.flatMap(({ entry }) => entry ?? [])).map((entry) =>
-    withPrints(entry, printed),
-  );
-  const { lines } = readLedger(input.ledger ?? emptyLedger, sha256);
-  rememberIndex({ entries, tombstones, ledger: lines });
-  for (const entry of entries)
-    store.set({ id: `${entry.report}/${entry.version}`, data: { ...entry } });
+  return {
+    entries: withPlaces(entries).map((entry) => withPrints(entry, printed)),
+    tombstones: opened.tombstones,
+    ledger: readLedger(input.ledger ?? emptyLedger, sha256).lines,
+    problems,
+  };
+}
+
+/** Takes what was loaded in the place of what was there, between two turns of the event loop: no page is ever missing. */
+function fill({ store }: LoaderContext, { problems: _problems, ...index }: Loaded): void {
+  rememberIndex(index);
+  empty(store);
+  for (const entry of index.entries) store.set({ id: nameOf(entry), data: { ...entry } });
 }
 
 /** What lies of the versions that the ledger tells of. */

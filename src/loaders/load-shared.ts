@@ -35,7 +35,9 @@ export function withdrawnLoader(): Loader {
     name: 'maalestok-withdrawn',
     schema: z.custom<Withdrawn>(),
     load: (context) => {
-      onChange(context, () => fillWithdrawn(context));
+      onChange(context, (files) => {
+        if (files.some(isRecordOrLedger)) fillWithdrawn(context);
+      });
       fillWithdrawn(context);
       return Promise.resolve();
     },
@@ -58,7 +60,9 @@ export function ledgerLoader(): Loader {
     name: 'maalestok-ledger',
     schema: z.custom<{ lines: LedgerLine[] }>(),
     load: (context) => {
-      onChange(context, () => fillLedger(context));
+      onChange(context, (files) => {
+        if (files.some(isRecordOrLedger)) fillLedger(context);
+      });
       fillLedger(context);
       return Promise.resolve();
     },
@@ -71,6 +75,9 @@ function fillLedger({ store, config }: LoaderContext): void {
   store.set({ id: 'ledger', data: { lines: readLedger(ledger, sha256).lines } });
 }
 
+const isOfVersion = (file: string): boolean => /^(?:content\/reports|data\/[^/]+)\//.test(file);
+const isRecordOrLedger = (file: string): boolean => file.endsWith('.json') || !isOfVersion(file);
+
 type SharedPart = 'organisations' | 'projects' | 'glossary';
 
 function sharedLoader(part: SharedPart, schema: z.ZodType): Loader {
@@ -78,7 +85,9 @@ function sharedLoader(part: SharedPart, schema: z.ZodType): Loader {
     name: `maalestok-${part}`,
     schema,
     load: (context) => {
-      onChange(context, () => fill(context, part));
+      onChange(context, (files) => {
+        if (!files.every(isOfVersion)) fill(context, part);
+      });
       fill(context, part);
       return Promise.resolve();
     },
