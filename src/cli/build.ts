@@ -94,7 +94,7 @@ async function workingBeside(project: string, work: () => Promise<void>): Promis
 }
 
 /** Vite takes these names from the environment as its own; the site must not depend on who builds it. */
-export function forgetEnvironment(): void {
-  process.env['NODE_ENV'] = 'production';
+export function forgetEnvironment(mode: 'production' | 'development' = 'production'): void {
+  process.env['NODE_ENV'] = mode;
   for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 }

@@ -121,7 +121,8 @@ function addSiteCommands(program: Command, { say, lang, effects, end }: CommandC
   program
     .command('dev')
     .description(say.dev)
-    .action(async () => (await import('./dev.ts')).dev(effects));
+    .option(...say.start.port, '4321')
+    .action(async (options: { port: string }) => (await import('./dev.ts')).dev(options, effects));
 }
 
 /** What is made once, and for whom. */

@@ -49,7 +49,7 @@ export function reportsLoader(): Loader {
 }
 
 async function fillSite(context: LoaderContext): Promise<void> {
-  const loaded = await loadReports(context, (version, make) => make(version));
+  const loaded = await loadReports(context, () => true);
   if (loaded.problems.some(isError))
     throw new RefusedInput(
       loaded.problems,
@@ -63,8 +63,9 @@ async function fillDesk(
   context: LoaderContext,
   changed: readonly string[] | undefined,
 ): Promise<void> {
-  const loaded = await loadReports(context, (version, make) =>
-    isTouched(version, changed) ? make(version) : (lastMade.get(nameOf(version)) ?? make(version)),
+  const loaded = await loadReports(
+    context,
+    (version) => isTouched(version, changed) || !lastMade.has(nameOf(version)),
   );
   fill(context, loaded);
   const { problems } = loaded;
@@ -79,20 +80,19 @@ function isTouched(
   return !changed || isDraft || changed.some((file) => file.includes(`/${report}/`));
 }
 
-/** While developing: what each version was made to last, and what it was when nothing was wrong with it. */
+/** What each version was made to last in this process, and what it was when nothing was wrong with it. */
 const lastMade = new Map<string, MadeVersion>();
 const lastShown = new Map<string, ReportEntry>();
 
 const nameOf = ({ report, version }: Pick<VersionInputs, 'report' | 'version'>): string =>
   `${report}/${version}`;
 
-/** The entry of a version. While developing, one with errors is shown as it was last. */
-function entryOf(made: MadeVersion, version: VersionInputs, isDesk: boolean): ReportEntry[] {
+/** The entry of a version; while developing, one with errors is shown as it was last. */
+function entryOf(version: VersionInputs, isDesk: boolean): ReportEntry[] {
   const name = nameOf(version);
-  if (!isDesk) return made.entry ? [made.entry] : [];
-  lastMade.set(name, made);
-  if (made.entry) lastShown.set(name, made.entry);
-  return [made.entry ?? lastShown.get(name) ?? []].flat();
+  const entry = lastMade.get(name)?.entry;
+  if (entry) lastShown.set(name, entry);
+  return [(entry ?? (isDesk && lastShown.get(name))) || []].flat();
 }
 
 /** All that was loaded, and what is wrong with it. */
@@ -102,7 +102,7 @@ interface Loaded extends ReportIndex {
 
 async function loadReports(
   { config, watcher }: LoaderContext,
-  making: (version: VersionInputs, make: VersionMaker) => MadeVersion,
+  isAnew: (version: VersionInputs) => boolean,
 ): Promise<Loaded> {
   const root = inputRoot(config);
   const input = readInputs(root);
@@ -112,11 +112,12 @@ async function loadReports(
   const maker = versionMaker({ ...input, site: opened.site }, how);
   const share = ownShare();
   const versions = share ? versionsOfShare(input.versions, share) : input.versions;
-  const made = await makeVersions(versions, input, how, (version) => making(version, maker));
-  const entries = versions.flatMap((version, index) => {
-    const one = made[index];
-    return one ? entryOf(one, version, watcher !== undefined) : [];
-  });
+  const anew = versions.filter(isAnew);
+  const madeAnew = await makeVersions(anew, input, how, maker);
+  for (const [index, version] of anew.entries())
+    lastMade.set(nameOf(version), madeAnew[index] ?? { problems: [] });
+  const made = versions.flatMap((version) => lastMade.get(nameOf(version)) ?? []);
+  const entries = versions.flatMap((version) => entryOf(version, watcher !== undefined));
   const printed = printedFiles(fileURLToPath(config.publicDir));
   const problems = withoutFollowUps([
     ...opened.problems,

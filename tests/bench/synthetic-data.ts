@@ -25,7 +25,7 @@ export function factsCsv(random: Random): string {
     return [
       `fakta-${fact}`,
       `Enkelttal ${fact}`,
-      between(random, 1, base),
+      between(random, 5, base - 5),
       'persons',
       base,
       '2021-12',
@@ -70,10 +70,10 @@ export function ownTableCsv(random: Random): string {
   const parts = numbers(sizes.rows - 1).map((row) => [
     `raekke-${row}`,
     `Gruppe ${row}`,
-    between(random, 1, 5),
-    between(random, 5, 90),
-    `${between(random, 1, 99)},${between(random, 0, 9)}`,
-    between(random, 1, 40),
+    between(random, 5, 9),
+    between(random, 10, 90),
+    `${between(random, 50, 99)},${between(random, 0, 9)}`,
+    between(random, 5, 40),
   ]);
   const total = (column: number) => parts.reduce((sum, row) => sum + Number(row[column]), 0);
   const last = ['i-alt', 'I alt', total(2), total(3), '50,0', total(5)];
