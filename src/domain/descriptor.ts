@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { visibleText as text } from './visible-text.ts';
+import { symbolSets } from './absence-symbols.ts';
 import { absences } from './table.ts';
 
 const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');
@@ -8,6 +9,15 @@ const missingValue = z.strictObject({
   value: z.string().describe('What stands in the cell, such as `?`; may be empty.'),
   label: z.enum(absences).describe('Why there is no value.'),
 });
+
+/** A set that statistics offices use, or a list of sets and of symbols of one's own. */
+const missingValues = z.union([
+  z.enum(symbolSets),
+  z.array(z.union([z.enum(symbolSets), missingValue])),
+]);
+
+/** Signs behind values, and the data note that each of them leads to. */
+const marks = z.record(z.string().min(1).max(3), text);
 
 const constraints = z.strictObject({
   required: z.boolean().optional().describe('Whether every row must have a value.'),
@@ -25,7 +35,7 @@ export const fieldSchema = z.strictObject({
   name: columnName.describe('Name of the column, as in the header of the CSV file.'),
   title: text.describe('Title of the column, for readers.'),
   type: z
-    .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year'])
+    .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year', 'list'])
     .describe('What its cells hold; a percentage is a `number`, a week or quarter a `string`.'),
   description: text.optional().describe('What the column means, where its title is not enough.'),
   unit: text
@@ -48,6 +58,17 @@ export const fieldSchema = z.strictObject({
     .enum(['week', 'quarter', 'school-year'])
     .optional()
     .describe('What texts are: `week` (2021-W05), `quarter` (2021-Q1), `school-year` (2020/21).'),
+  format: z
+    .enum(['uri', 'range'])
+    .optional()
+    .describe('What texts are: `uri` (an address of the web), `range` (80-90, 65+).'),
+  delimiter: z
+    .enum([';', ',', '|'])
+    .optional()
+    .describe('What stands between the values of a `list`; a comma where it is left out.'),
+  marks: marks
+    .optional()
+    .describe('Signs behind values, such as `*`, and the data note of each; for the table too.'),
   categories: z
     .array(
       z.strictObject({
@@ -58,8 +79,7 @@ export const fieldSchema = z.strictObject({
     .min(1)
     .optional()
     .describe('The only values that cells may have, in their order.'),
-  missingValues: z
-    .array(missingValue)
+  missingValues: missingValues
     .optional()
     .describe('What stands for a missing value in this column, instead of that of its table.'),
   decimalChar: z
@@ -88,10 +108,14 @@ const tableSchema = z.strictObject({
     .array(foreignKey)
     .optional()
     .describe('Columns that hold keys of other tables or ids of organisations.'),
-  missingValues: z
-    .array(missingValue)
+  missingValues: missingValues
     .optional()
-    .describe('What stands for a missing value anywhere in the table.'),
+    .describe(
+      'What stands for a missing value anywhere in the table: `dst`, `gss`, `eurostat`, a list.',
+    ),
+  marks: marks
+    .optional()
+    .describe('Signs behind values anywhere in the table, and the data note of each.'),
 });
 
 /** A table of the report. */
@@ -162,7 +186,11 @@ export const declaredCheckSchema = z.discriminatedUnion('kind', [
 
 /** Words for the reader on a number: a trap in the source, a reading, a reservation. */
 const noteSchema = z.strictObject({
-  cells: cells.describe('Cells that the note is about; `table/*` is the whole table.'),
+  cells: cells
+    .optional()
+    .describe(
+      'Cells that the note is about, beside those with its mark; `table/*` is a whole table.',
+    ),
   text: text.describe('The note, for readers; may hold `{references}` to cells.'),
 });
 

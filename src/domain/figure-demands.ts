@@ -35,6 +35,7 @@ export function columnKind(field: Field): ColumnKind | undefined {
   const { type, categories, codes } = field;
   if (type === 'text') return categories || codes ? 'category' : 'text';
   if (type === 'boolean') return 'yes-no';
+  if (type === 'number-range' || type === 'url' || type === 'list') return 'text';
   return type === 'integer' || type === 'number' ? numberKind(field) : type;
 }
 

@@ -19,7 +19,7 @@ export interface Absent {
   reason?: string;
 }
 
-/** Numbers in percentage columns are in percentage points: 45.7 is 45.7 %. Dates, months, weeks, quarters (`2021-Q1`) and school years (`2020/21`) are texts. */
+/** Numbers in percentage columns are in percentage points: 45.7 is 45.7 %. Dates, months, weeks, quarters (`2021-Q1`), school years (`2020/21`), ranges (`80-90`, `65+`) and addresses of the web are texts; a list is a text with `;` between its values. */
 export type Value = number | string | boolean;
 
 /** What one place in a table holds: a value, or an absence with its kind. Never NaN, never an empty text. */
@@ -55,7 +55,10 @@ export type FieldType =
   | 'quarter'
   | 'year'
   | 'school-year'
-  | 'partial-date';
+  | 'partial-date'
+  | 'number-range'
+  | 'url'
+  | 'list';
 
 /** One choice of a column with a closed list of values. */
 export interface Category {
@@ -92,6 +95,11 @@ export interface Field {
 export function choicesIn({ categories, codes, ownUnits }: Field): readonly string[] | undefined {
   if (codes === 'unit') return [...codeLists.unit, ...Object.keys(ownUnits ?? {})];
   return codes ? codeLists[codes] : categories?.map(({ value }) => value);
+}
+
+/** The values of a list, in their order. */
+export function valuesInList(text: string): string[] {
+  return text.split(';');
 }
 
 /** Whether a column holds texts of the report's own: neither codes nor keys of other tables. */

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/language.ts';
-import { type Field, isAbsent, type Cell } from '../domain/table.ts';
+import { type Field, isAbsent, type Cell, valuesInList } from '../domain/table.ts';
 import { unitNamed, type Unit } from '../domain/unit.ts';
+import { formatNumber } from './numbers.ts';
 import { formatDate } from './dates.ts';
 import { formatQuantity, type QuantityOptions } from './quantities.ts';
 import { valueWord } from './standard-words.ts';
@@ -22,7 +23,22 @@ export function cellText(
   if (typeof cell === 'number') return numberText(cell, field, locale, options);
   if (typeof cell === 'boolean') return cell ? words(locale).data.yes : words(locale).data.no;
   if (isDate(field)) return formatDate(cell, locale);
-  return valueWord(field, cell, locale) ?? cell;
+  return wordsOfText(cell, field, locale);
+}
+
+function wordsOfText(text: string, field: Field, locale: Language): string {
+  if (field.type === 'number-range') return rangeText(text, locale);
+  if (field.type !== 'list') return valueWord(field, text, locale) ?? text;
+  return valuesInList(text)
+    .map((value) => valueWord(field, value, locale) ?? value)
+    .join(', ');
+}
+
+/** `80–90` and `2,5–5`; `65+` as it is. */
+function rangeText(text: string, locale: Language): string {
+  const isOpen = text.endsWith('+');
+  const numbers = text.replace('+', '').split('-').map(Number);
+  return `${numbers.map((one) => formatNumber(one, locale)).join('–')}${isOpen ? '+' : ''}`;
 }
 
 /** Years are numbers that take neither a unit nor a thousands mark. */

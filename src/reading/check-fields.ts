@@ -1,4 +1,5 @@
 import type { FieldDescriptor, TableDescriptor } from '../domain/descriptor.ts';
+import { ownSymbols, type MissingValues } from '../domain/absence-symbols.ts';
 import { isReservedName, nearestName } from '../domain/identifier.ts';
 import { type Message, refusal } from './message.ts';
 import { parseReference } from '../domain/table.ts';
@@ -48,7 +49,7 @@ function overlapsIn(
   const meanings: Meaning[] = [
     {
       list: 'missingValues',
-      words: texts(missingValues),
+      words: texts(ownSymbols(missingValues)),
       path: field.missingValues ? own('missingValues', 'value') : ofTable,
     },
     { list: 'categories', words: texts(categories), path: own('categories', 'value') },
@@ -104,8 +105,11 @@ const suits: Partial<Record<keyof FieldDescriptor, FieldDescriptor['type'][]>> =
   qualifier: ['integer', 'number'],
   decimals: ['number'],
   decimalChar: ['integer', 'number'],
-  categories: ['string'],
+  categories: ['string', 'list'],
   calendar: ['string'],
+  format: ['string'],
+  delimiter: ['list'],
+  marks: ['string', 'integer', 'number'],
   trueValues: ['boolean'],
   falseValues: ['boolean'],
 };
@@ -139,8 +143,8 @@ function repeatedCategories(categories: FieldDescriptor['categories'] = []): Fou
   ]);
 }
 
-function repeatedMissing(values: TableDescriptor['missingValues'] = [], path: string[]): Found[] {
-  return repeatedIn(values.map(({ value }) => value)).map(([index, value]) => [
+function repeatedMissing(values: MissingValues = [], path: string[]): Found[] {
+  return repeatedIn(ownSymbols(values).map(({ value }) => value)).map(([index, value]) => [
     [...path, index, 'value'],
     refusal('repeated-name', { what: value }),
   ]);

@@ -8,10 +8,16 @@ export interface Column {
   field: Field;
   /** A standard column that a file may leave out whole. */
   optional: boolean;
-  /** Symbols that stand for no value, and what each of them means. */
   /** Of a column that holds the units of others: the units that there are. */
   units?: readonly string[];
+  /** Symbols that stand for no value, and what each of them means. */
   missing: ReadonlyMap<string, Absence>;
+  /** Symbols that stand for zero in a column of numbers. */
+  zeros: ReadonlySet<string>;
+  /** Signs behind values, and the data note of each. */
+  marks: ReadonlyMap<string, string>;
+  /** What stands between the values of a list. */
+  listDelimiter?: string;
   decimalMark?: DecimalMark;
   trueValues: readonly string[];
   falseValues: readonly string[];

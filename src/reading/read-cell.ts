@@ -26,6 +26,7 @@ export function readCell(text: string, column: Column, numbers: NumberStyle): Ce
   if (column.required && (absent !== undefined || text === ''))
     return refusal('required-cell', { text, title });
   if (absent !== undefined) return absence(absent);
+  if (column.zeros.has(text)) return 0;
   if (text === '') return refusal('empty-cell');
   if (text[0] === '#' && excelErrors.test(text)) return refusal('excel-error', { text });
   const value = readValue(text, column, numbers);
@@ -62,6 +63,10 @@ function readValue(text: string, column: Column, numbers: NumberStyle): Value | 
   }
   if (type === 'text') return readWords(text, column);
   if (type === 'boolean') return readBoolean(text, column);
+  if (type === 'number-range') return readRange(text, numbers);
+  if (type === 'url')
+    return isWebAddress.test(text) ? text : refusal('not-a-web-address', { text });
+  if (type === 'list') return readList(text, column);
   return isDateType(type) ? readDate(text, type) : text;
 }
 
@@ -75,6 +80,29 @@ function readWords(text: string, { field, units }: Column): string | Message {
   return excelDates.test(text) ? refusal('excel-date', { text }) : text;
 }
 
+/** An address of the web, without a name and a password before its host. */
+const isWebAddress = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/;
+
+/** `80-90` of `80-90` and `80–90`, and `65+`: from the lower number to the higher. */
+function readRange(text: string, numbers: NumberStyle): string | Message {
+  if (excelDates.test(text)) return refusal('excel-date', { text });
+  const [, first = '', last, open] = /^([\d.,]+)(?: ?[-–] ?([\d.,]+)|(\+))$/.exec(text) ?? [];
+  const [from, to] = [first, last ?? first].map((end) => readNumber(end, numbers));
+  const isRange = typeof from === 'number' && typeof to === 'number' && from <= to;
+  if (!isRange || (last === undefined && open === undefined))
+    return refusal('not-a-range', { text });
+  return open === undefined ? `${String(from)}-${String(to)}` : `${String(from)}+`;
+}
+
+/** The values of a list with `;` between them: each is there once, and one of the column's where it has a list. */
+function readList(text: string, column: Column): string | Message {
+  const values = text.split(column.listDelimiter ?? ',').map((value) => value.trim());
+  const isWhole = values.every((value) => value !== '' && !value.includes(';'));
+  if (!isWhole || new Set(values).size < values.length) return refusal('not-a-list', { text });
+  const wrong = values.map((value) => readWords(value, column)).find(isMessage);
+  return wrong ?? values.join(';');
+}
+
 function readBoolean(text: string, { trueValues, falseValues }: Column): boolean | Message {
   if (trueValues.includes(text)) return true;
   if (falseValues.includes(text)) return false;
@@ -86,7 +114,10 @@ function isWithin(value: Value, { minimum, maximum }: Column): boolean {
   return maximum === undefined || typeof maximum !== typeof value || value <= maximum;
 }
 
-type DateType = Exclude<FieldType, 'text' | 'integer' | 'number' | 'boolean'>;
+type DateType = Exclude<
+  FieldType,
+  'text' | 'integer' | 'number' | 'boolean' | 'number-range' | 'url' | 'list'
+>;
 
 interface DateForm {
   fits: (text: string) => boolean;

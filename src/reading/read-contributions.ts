@@ -14,6 +14,8 @@ const column = (name: string, type: 'text' | 'number'): Column => ({
   field: { name, type },
   optional: false,
   missing: new Map(),
+  zeros: new Set(),
+  marks: new Map(),
   trueValues: [],
   falseValues: [],
   required: true,

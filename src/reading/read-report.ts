@@ -140,7 +140,22 @@ function readDescriptor(
       ...unknownUnits(resource, index, position, ownUnits),
     ),
   );
+  problems.push(...notesWithoutCells(descriptor));
   return { value: descriptor, problems };
+}
+
+/** Notes that name no cells, and that no sign leads to. */
+function notesWithoutCells({ value, position }: Located<Descriptor>): Problem[] {
+  const marks = value.resources.flatMap(({ schema }) => [
+    schema?.marks,
+    ...(schema?.fields ?? []).map((field) => field.marks),
+  ]);
+  const marked = new Set(marks.flatMap((of) => Object.values(of ?? {})));
+  return Object.entries(value.notes ?? {}).flatMap(([id, { cells }]) =>
+    cells || marked.has(id)
+      ? []
+      : at(position(['notes', id]), refusal('missing-key', { key: 'cells', inside: id })),
+  );
 }
 
 function repeatedIn(

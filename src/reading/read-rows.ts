@@ -10,6 +10,7 @@ import type { Header } from './read-header.ts';
 import { isReferring } from './referred-facts.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';
+import type { MarkedCell } from './sources.ts';
 
 const longestCell = 32 * 1024;
 const mostProblems = 1000;
@@ -21,6 +22,7 @@ export interface ReadRows {
   recordOf: number[];
   /** Rows that do not have the header's cells. */
   leftOut: number;
+  marked: MarkedCell[];
   problems: Problem[];
 }
 
@@ -42,7 +44,7 @@ interface Slot {
 export function readRows(format: TableFormat, records: Records, header: Header): ReadRows {
   const slots = format.columns.map((column) => slotOf(column, format.keyColumn, records, header));
   const key = slots.find(({ isKey }) => isKey)?.index ?? 0;
-  const read: ReadRows = { rows: [], recordOf: [], leftOut: 0, problems: [] };
+  const read: ReadRows = { rows: [], recordOf: [], leftOut: 0, marked: [], problems: [] };
   const end = endOfRows(records.rows);
   for (let record = 1; record < end; record += 1) {
     if (read.problems.length > mostProblems) {
@@ -58,10 +60,12 @@ export function readRows(format: TableFormat, records: Records, header: Header):
       read.leftOut += isEmpty(cells) ? 0 : 1;
       continue;
     }
+    const rowKey = (cells[key] ?? '').trim();
     read.rows.push({
-      key: (cells[key] ?? '').trim(),
+      key: rowKey,
       cells: readRecord(cells, record, slots, records, read.problems),
     });
+    read.marked.push(...marksIn(cells, slots).map((mark) => ({ row: rowKey, ...mark })));
     read.recordOf.push(record);
   }
   if (end < records.rows.length) {
@@ -128,7 +132,8 @@ function readRecord(
   const refers = address !== undefined && isReferring(cells[address.index] ?? '');
   return slots.map((slot) => {
     const written = cells[slot.index] ?? '';
-    const text = isVisible(written) ? written.trim() : '';
+    const trimmed = isVisible(written) ? written.trim() : '';
+    const text = withoutMarks(trimmed, slot.column).text;
     const tell = (said: Message, related?: number): void => {
       if (said.severity === 'notice' && slot.told.has(said.code)) return;
       slot.told.add(said.code);
@@ -138,7 +143,7 @@ function readRecord(
     // What a fact takes from the cell that it points at is filled in when all tables are read.
     if (refers && (slot === address || (text === '' && slot.column.referring === 'taken')))
       return unreadable;
-    if (text.length !== written.length) tell(notice('space-trimmed', { text }));
+    if (trimmed.length !== written.length) tell(notice('space-trimmed', { text: trimmed }));
     if (text.length > longestCell)
       tell(refusal('cell-too-long', { cell: text, limit: longestCell }));
     const percent = slot.unitIndex !== undefined && cells[slot.unitIndex]?.trim() === 'percent';
@@ -149,10 +154,36 @@ function readRecord(
       tell(read);
       return unreadable;
     }
+    if (slot.column.field.type === 'url' && text.startsWith('http:'))
+      tell(notice('plain-http', { text }));
     if (typeof read === 'number' && isGrouped(text, style.mark) && !slot.style.integer)
       tell(notice('grouped-number', { text, value: read }));
     return read;
   });
+}
+
+/** A cell's text without the signs behind it, and the notes that they lead to. A sign alone is a value. */
+function withoutMarks(cell: string, { marks }: Column): { text: string; notes: string[] } {
+  const notes: string[] = [];
+  const endsWith = (text: string) =>
+    [...marks].find(([mark]) => text.endsWith(mark) && text.length > mark.length);
+  let text = cell;
+  for (let found = endsWith(text); found; found = endsWith(text)) {
+    text = text.slice(0, -found[0].length).trimEnd();
+    notes.unshift(found[1]);
+  }
+  return { text, notes };
+}
+
+function marksIn(cells: readonly string[], slots: readonly Slot[]): Omit<MarkedCell, 'row'>[] {
+  return slots.flatMap(({ column, index }) =>
+    column.marks.size === 0
+      ? []
+      : withoutMarks((cells[index] ?? '').trim(), column).notes.map((note) => ({
+          column: column.field.name,
+          note,
+        })),
+  );
 }
 
 function readKey(text: string): string | Message {

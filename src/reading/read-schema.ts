@@ -1,6 +1,7 @@
 import { given } from '../domain/given.ts';
 import type { FieldDescriptor, ResourceDescriptor, TableDescriptor } from '../domain/descriptor.ts';
 import { type Field, type FieldType, type Absence, parseReference } from '../domain/table.ts';
+import { symbolMeanings } from '../domain/absence-symbols.ts';
 import type { Column, TableFormat } from './column.ts';
 import { units, type OwnUnits } from '../domain/unit.ts';
 import { isStandard, standardColumns, type StandardColumn } from '../domain/standard-tables.ts';
@@ -13,7 +14,10 @@ const fieldTypes: Record<FieldDescriptor['type'], FieldType> = {
   date: 'date',
   yearmonth: 'month',
   year: 'year',
+  list: 'list',
 };
+
+const formats = { uri: 'url', range: 'number-range' } as const;
 
 /** What the CSV of a resource must look like; undefined where the resource says too little. */
 export function tableFormat(
@@ -69,28 +73,42 @@ function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column 
   return {
     field: fieldOf(descriptor, schema),
     optional: false,
-    missing: missingOf(descriptor.missingValues ?? schema.missingValues ?? []),
+    ...symbolsOf(descriptor, schema),
+    marks: new Map(Object.entries({ ...schema.marks, ...descriptor.marks })),
     trueValues,
     falseValues,
     required,
     unique,
-    ...given({ decimalMark: decimalChar, minimum, maximum }),
+    ...given({ decimalMark: decimalChar, minimum, maximum, listDelimiter: descriptor.delimiter }),
   };
 }
 
-function missingOf(values: { value: string; label: Absence }[]): ReadonlyMap<string, Absence> {
-  return new Map(values.map(({ value, label }) => [value, label]));
+/** The symbols of a column: those for no value, and in a column of numbers those for zero. */
+function symbolsOf(
+  { type, missingValues }: FieldDescriptor,
+  schema: TableDescriptor,
+): Pick<Column, 'missing' | 'zeros'> {
+  const meanings = [...symbolMeanings(missingValues ?? schema.missingValues)];
+  const isNumber = type === 'integer' || type === 'number';
+  return {
+    missing: new Map(
+      meanings.flatMap(([symbol, meaning]) => (meaning === 'zero' ? [] : [[symbol, meaning]])),
+    ),
+    zeros: new Set(
+      meanings.flatMap(([symbol, meaning]) => (isNumber && meaning === 'zero' ? symbol : [])),
+    ),
+  };
 }
 
 function fieldOf(descriptor: FieldDescriptor, schema: TableDescriptor): Field {
-  const { name, title, unit, unitColumn, description, categories, qualifier, decimals } =
+  const { name, title, unit, unitColumn, description, categories, qualifier, decimals, format } =
     descriptor;
   const base = baseOf(descriptor.base);
   const target = targetOf(name, schema);
   return {
     name,
     title,
-    type: descriptor.calendar ?? fieldTypes[descriptor.type],
+    type: descriptor.calendar ?? (format ? formats[format] : fieldTypes[descriptor.type]),
     ...given({ unit, unitColumn, description, categories, base, qualifier, decimals, target }),
   };
 }
@@ -110,6 +128,7 @@ const marks: [string, Absence][] = [
   ['..', 'not-yet-due'],
   ['[c]', 'suppressed'],
 ];
+const none: ReadonlySet<string> = new Set();
 const onlyMarks = new Map(marks);
 const marksAndEmpty = new Map<string, Absence>([...marks, ['', 'missing']]);
 
@@ -149,6 +168,8 @@ function standardColumn(
     field: { name, ...field },
     optional: presence === 'optional',
     missing: presence === 'optional' || presence === 'given' ? marksAndEmpty : onlyMarks,
+    zeros: none,
+    marks: new Map(),
     trueValues: [],
     falseValues: [],
     required: presence === 'required',

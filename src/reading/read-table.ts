@@ -83,7 +83,11 @@ function readBody(
   header: Header,
 ): Reading<TableSource> {
   const columns = format.columns.filter(({ field }) => header.has(field.name));
-  const { rows, recordOf, leftOut, problems } = readRows({ ...format, columns }, records, header);
+  const { rows, recordOf, leftOut, marked, problems } = readRows(
+    { ...format, columns },
+    records,
+    header,
+  );
   if (leftOut > 0) return { problems };
   const table: PublicTable = {
     name: format.name,
@@ -100,6 +104,7 @@ function readBody(
   const value: TableSource = {
     table,
     file,
+    marked,
     position: (row, column) => records.position(recordOf[row] ?? 0, cell(column)),
     headerPosition: (column) => records.position(0, cell(column)),
     raw: (row, column) => records.rows[recordOf[row] ?? -1]?.[cell(column)] ?? '',
@@ -141,9 +146,11 @@ function rewritten(
   return { text: records.rewritten(changed), unmarked: [...new Set(unmarked)] };
 }
 
-/** What stands in a column's cells where a number is hidden. */
+/** What stands in a column's cells where any number is hidden; `<5` says more of it than that. */
 function markOfHidden({ missing }: Column): string | undefined {
-  return [...missing].find(([mark, absence]) => absence === 'suppressed' && mark !== '')?.[0];
+  return [...missing].find(
+    ([mark, absence]) => absence === 'suppressed' && !/^(?:<|$)/.test(mark),
+  )?.[0];
 }
 
 /** A standard column may point to an optional one that this file leaves out. */

@@ -49,6 +49,8 @@ export interface TableSource {
   headerPosition: (column: string) => Position;
   /** What stood in the cell, as written. */
   raw: (row: number, column: string) => string;
+  /** The cells that bear a sign, and the data note that it leads to. */
+  marked: readonly MarkedCell[];
   /**
    * The text of the whole file with other numbers in some cells, and those without one hidden, each by its column's
    * own mark. `unmarked` are the columns whose descriptor has no mark for that.
@@ -57,6 +59,13 @@ export interface TableSource {
     text: string;
     unmarked: string[];
   };
+}
+
+/** A cell with a sign behind its value, and the note that the sign leads to. */
+export interface MarkedCell {
+  row: string;
+  column: string;
+  note: string;
 }
 
 /** A component as the narrative uses it, with those of its properties that could be read. */

@@ -42,7 +42,7 @@ export function assembleReport(source: ReportSource, limits?: Limits): PublicRep
     figures: (source.figures?.value ?? []).map((figure) =>
       numbered(figureOf(figure), shown('figure'), figure.id),
     ),
-    notes: notesOf(descriptor),
+    notes: notesOf(descriptor, source.tables),
     references: referencesOf(metadata.references ?? {}, shown('cite')),
   };
 }
@@ -171,12 +171,17 @@ function figureOf(declaration: FigureDeclaration): PublicReport['figures'][numbe
   };
 }
 
-function notesOf({ notes = {} }: Descriptor): DataNote[] {
-  return Object.entries(notes).map(([id, { cells, text }], index) => ({
+function notesOf({ notes = {} }: Descriptor, tables: ReportSource['tables']): DataNote[] {
+  return Object.entries(notes).map(([id, { cells = [], text }], index) => ({
     id,
     letter: noteLetter(index),
     text: bound(text),
-    cells: cells.map((cell) => parseReference(cell) ?? wholeTable(cell)),
+    cells: [
+      ...cells.map((cell) => parseReference(cell) ?? wholeTable(cell)),
+      ...[...tables].flatMap(([table, { marked }]) =>
+        marked.flatMap(({ note, row, column }) => (note === id ? { table, row, column } : [])),
+      ),
+    ],
   }));
 }
 

@@ -149,6 +149,132 @@ describe('bounds', () => {
   });
 });
 
+describe('ranges', () => {
+  const range: Shape = { type: 'string', format: 'range' };
+
+  test.each<[string, Shape, unknown]>([
+    ['80-90', range, '80-90'],
+    ['80–90', range, '80-90'],
+    ['80 – 90', range, '80-90'],
+    ['65+', range, '65+'],
+    ['7-7', range, '7-7'],
+    ['2,5-5', range, '2.5-5'],
+    ['1.000-1.999', range, '1000-1999'],
+    ['90-80', range, 'not-a-range'],
+    ['80', range, 'not-a-range'],
+    ['80-', range, 'not-a-range'],
+    ['-5', range, 'not-a-range'],
+    ['80-90-100', range, 'not-a-range'],
+    // What Excel makes of 5-9.
+    ['05-sep', range, 'excel-date'],
+  ])('%s in %o is %s', (cell, shape, expected) => {
+    expect(read(cell, shape)).toBe(expected);
+  });
+});
+
+describe('web addresses', () => {
+  const url: Shape = { type: 'string', format: 'uri' };
+
+  test.each<[string, unknown]>([
+    ['https://www.dst.dk/da', 'https://www.dst.dk/da'],
+    ['http://www.dst.dk', 'http://www.dst.dk'],
+    ['https://www.dst.dk/da?tema=unge#top', 'https://www.dst.dk/da?tema=unge#top'],
+    ['www.dst.dk', 'not-a-web-address'],
+    ['ftp://dst.dk', 'not-a-web-address'],
+    ['mailto:a@dst.dk', 'not-a-web-address'],
+    ['https://navn:kode@dst.dk', 'not-a-web-address'],
+    ['https://dst.dk/en side', 'not-a-web-address'],
+  ])('%s is %s', (cell, expected) => {
+    expect(read(cell, url)).toBe(expected);
+  });
+
+  test('an address without encryption is read with a notice', () => {
+    const { problems } = readCsv('id;k\na;http://www.dst.dk\n', [
+      { name: 'k', title: 'K', type: 'string', format: 'uri' },
+    ]);
+    expect(problems.map(told)).toEqual(['2:3 B2 plain-http']);
+  });
+});
+
+describe('lists', () => {
+  const categories = ['job', 'fgu'].map((value) => ({ value, label: value }));
+
+  test.each<[string, Shape, unknown]>([
+    ['job, fgu', { type: 'list' }, 'job;fgu'],
+    ['job', { type: 'list' }, 'job'],
+    ['job;fgu', { type: 'list', delimiter: ';' }, 'job;fgu'],
+    ['job|fgu', { type: 'list', delimiter: '|', categories }, 'job;fgu'],
+    ['job|skole', { type: 'list', delimiter: '|', categories }, 'not-a-category'],
+    ['job,,fgu', { type: 'list' }, 'not-a-list'],
+    ['job, job', { type: 'list' }, 'not-a-list'],
+    ['a;b, c', { type: 'list' }, 'not-a-list'],
+  ])('%s in %o is %s', (cell, shape, expected) => {
+    expect(read(cell, shape)).toBe(expected);
+  });
+});
+
+describe('symbols of statistics offices', () => {
+  const absent = (kind: string) => ({ absent: kind });
+
+  // The lists of signs of Statistics Denmark, the Government Statistical Service and Eurostat.
+  test.each<['dst' | 'gss' | 'eurostat', string, unknown]>([
+    ['dst', '-', 0],
+    ['dst', '–', 0],
+    ['dst', '.', absent('not-applicable')],
+    ['dst', '..', absent('unknown')],
+    ['dst', '…', absent('not-yet-due')],
+    ['dst', ':', 'not-a-number'],
+    ['gss', '[c]', absent('suppressed')],
+    ['gss', 'c', absent('suppressed')],
+    ['gss', '[z]', absent('not-applicable')],
+    ['gss', 'z', absent('not-applicable')],
+    ['gss', 'x', absent('unknown')],
+    ['gss', 'low', absent('unknown')],
+    ['gss', 'k', absent('unknown')],
+    ['gss', '<5', absent('suppressed')],
+    ['gss', '<50', 'not-a-number'],
+    ['eurostat', ':', absent('unknown')],
+    ['eurostat', ': c', absent('suppressed')],
+    ['eurostat', ':z', absent('not-applicable')],
+  ])('%s: %s is %s', (missingValues, cell, expected) => {
+    expect(read(cell, { type: 'number', missingValues })).toEqual(expected);
+  });
+
+  test('a symbol of one’s own goes with a set, and before it', () => {
+    const missingValues: Shape['missingValues'] = ['dst', { value: '..', label: 'suppressed' }];
+    expect(read('..', { ...integer, missingValues })).toEqual(absent('suppressed'));
+    expect(read('.', { ...integer, missingValues })).toEqual(absent('not-applicable'));
+  });
+
+  test('a dash is zero in numbers alone', () => {
+    expect(read('–', { type: 'string', missingValues: 'dst' })).toBe('absence-symbol');
+  });
+});
+
+describe('signs behind values', () => {
+  const marks = { '*': 'foreloebig', '1)': 'brud' };
+
+  test.each<[string, Shape, unknown, string[]]>([
+    ['12*', integer, 12, ['foreloebig']],
+    ['12 *', integer, 12, ['foreloebig']],
+    ['12*1)', integer, 12, ['foreloebig', 'brud']],
+    ['12', integer, 12, []],
+    ['Odder*', {}, 'Odder', ['foreloebig']],
+    ['*', {}, '*', []],
+  ])('%s in %o is %s with %j', (cell, shape, expected, notes) => {
+    const reading = readCsv(`id;k\na;${cell}\n`, [
+      { name: 'k', title: 'K', type: 'string', ...shape, marks },
+    ]);
+    expect(columnOf(reading, 'k')).toEqual([expected]);
+    expect(reading.problems).toEqual([]);
+    expect(reading.value?.marked).toEqual(notes.map((note) => ({ row: 'a', column: 'k', note })));
+  });
+
+  test('a sign that is not declared is part of the cell', () => {
+    expect(read('12*', integer)).toBe('not-a-number');
+  });
+});
+
 describe('dates', () => {
   test.each<[string, Shape, unknown]>([
     ['2021-12-31', { type: 'date' }, '2021-12-31'],

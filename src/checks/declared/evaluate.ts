@@ -1,3 +1,4 @@
+import { symbolMeanings } from '../../domain/absence-symbols.ts';
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import {
   add,
@@ -208,6 +209,7 @@ export function isUnreadable(
   if (!resource?.schema) return written !== '';
   const declared = resource.schema.fields.find(({ name }) => name === field.name);
   if (declared?.constraints?.required) return true;
-  const meanings = [...(resource.schema.missingValues ?? []), ...(declared?.missingValues ?? [])];
-  return !meanings.some(({ value }) => value === written);
+  return ![resource.schema.missingValues, declared?.missingValues].some((symbols) =>
+    symbolMeanings(symbols).has(written),
+  );
 }

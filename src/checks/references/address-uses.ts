@@ -83,7 +83,7 @@ function inDescriptor({ descriptor }: ReportSource): AddressUse[] {
         at(address, 'pattern', 'checks', index, ...path),
       ),
     ),
-    ...Object.entries(notes).flatMap(([id, { cells }]) =>
+    ...Object.entries(notes).flatMap(([id, { cells = [] }]) =>
       cells.map((address, index) => at(address, 'pattern', 'notes', id, 'cells', index)),
     ),
     ...resources.flatMap(({ schema }, table) =>

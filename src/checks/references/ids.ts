@@ -69,9 +69,24 @@ function tableIds(report: ReportSource): IdUse[] {
 
 function descriptorIds({ descriptor }: ReportSource): IdUse[] {
   if (!descriptor) return [];
-  return (descriptor.value.checks ?? []).flatMap(({ note }, index) =>
+  const ofChecks = (descriptor.value.checks ?? []).flatMap(({ note }, index) =>
     note === undefined ? [] : use(descriptor, 'note', note, ['checks', index, 'note']),
   );
+  return [...ofChecks, ...notesOfMarks(descriptor)];
+}
+
+/** The notes that signs behind values lead to, in a table or in one of its columns. */
+function notesOfMarks(descriptor: NonNullable<ReportSource['descriptor']>): IdUse[] {
+  return descriptor.value.resources.flatMap(({ schema }, index) => {
+    const ofMarks = (marks: Readonly<Record<string, string>> = {}, ...path: (string | number)[]) =>
+      Object.entries(marks).map(([mark, note]) =>
+        use(descriptor, 'note', note, ['resources', index, 'schema', ...path, 'marks', mark]),
+      );
+    return [
+      ...ofMarks(schema?.marks),
+      ...(schema?.fields ?? []).flatMap(({ marks }, field) => ofMarks(marks, 'fields', field)),
+    ];
+  });
 }
 
 function figureIds({ figures }: ReportSource): IdUse[] {

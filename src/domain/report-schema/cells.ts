@@ -32,6 +32,9 @@ const fieldTypes = [
   'year',
   'school-year',
   'partial-date',
+  'number-range',
+  'url',
+  'list',
 ] as const;
 
 /** A unit that the report or the site declared. */

@@ -13,7 +13,7 @@ import { words, siteLanguages, siteLanguage } from '../../words/words.ts';
 import { unitId, unitNamed } from '../../domain/unit.ts';
 import { unitWords } from '../../i18n/quantities.ts';
 
-const forms: Record<FieldType, { type: string; calendar?: string; pattern?: string }> = {
+const forms: Record<FieldType, FieldForm> = {
   text: { type: 'string' },
   integer: { type: 'integer' },
   number: { type: 'number' },
@@ -25,7 +25,18 @@ const forms: Record<FieldType, { type: string; calendar?: string; pattern?: stri
   quarter: { type: 'string', calendar: 'quarter', pattern: '[0-9]{4}-Q[1-4]' },
   'school-year': { type: 'string', calendar: 'school-year', pattern: '[0-9]{4}/[0-9]{2}' },
   'partial-date': { type: 'string', pattern: '[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?' },
+  'number-range': { type: 'string', pattern: '[0-9]+([.][0-9]+)?(-[0-9]+([.][0-9]+)?|[+])' },
+  url: { type: 'string', format: 'uri' },
+  list: { type: 'list', delimiter: ';' },
 };
+
+interface FieldForm {
+  type: string;
+  format?: string;
+  delimiter?: string;
+  calendar?: string;
+  pattern?: string;
+}
 
 /** A column as a field of Table Schema, with our own `unit`, `unitColumn`, `base`, `qualifier`, `decimals` and words in both languages. */
 export function fieldDescriptor(field: Field, table: PublicTable): object {
@@ -87,7 +98,7 @@ function fieldCategories(field: Field): object {
     ...(codes ? codeLabels(codes, value, field) : { label }),
   }));
   if (!all) return {};
-  return type === 'text' || type === 'integer' ? { categories: all } : { choices: all };
+  return ['text', 'integer', 'list'].includes(type) ? { categories: all } : { choices: all };
 }
 
 function codeLabels(codes: CodeList, code: string, { ownUnits }: Field): object {

@@ -48,6 +48,9 @@ export const data = {
     year: 'årstal',
     'school-year': 'skoleår',
     'partial-date': 'dato, måned eller år',
+    'number-range': 'fra et tal til et andet',
+    url: 'webadresse',
+    list: 'flere værdier',
   } satisfies Record<FieldType, string>,
   smallNumbers: {
     title: 'Små tal',

@@ -87,6 +87,26 @@ export const cells = {
         'Ret værdien, eller skriv ordet under trueValues eller falseValues i datapackage.yaml.',
     };
   },
+  'not-a-range': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Et laveste og et højeste tal, fx 80-90, eller 65+',
+    advice: correct,
+  }),
+  'not-a-list': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'Flere værdier, hver én gang, med kolonnens delimiter imellem',
+    advice: 'Slet tomme og gentagne værdier. Ingen af dem må indeholde semikolon.',
+  }),
+  'not-a-web-address': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'En webadresse, fx https://www.dst.dk/da',
+    advice: 'Skriv hele adressen, uden brugernavn og adgangskode.',
+  }),
+  'plain-http': ({ text }: { text: string }) => ({
+    found: quoted(text),
+    expected: 'En adresse, der begynder med https://',
+    advice: 'Se, om adressen også findes med https, og skriv i så fald den.',
+  }),
   'excel-serial-date': ({ text }: { text: string }, near?: string) => ({
     found: quoted(text),
     expected: 'En dato skrevet som 2021-12-31',

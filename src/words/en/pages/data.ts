@@ -42,6 +42,9 @@ export const data: PageWords['data'] = {
     year: 'year',
     'school-year': 'school year',
     'partial-date': 'date, month or year',
+    'number-range': 'range of numbers',
+    url: 'web address',
+    list: 'several values',
   },
   smallNumbers: {
     title: 'Small numbers',

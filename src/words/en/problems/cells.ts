@@ -79,6 +79,26 @@ export const cells: InAnyLanguage<typeof danish> = {
         'Correct the value, or add the word to trueValues or falseValues in datapackage.yaml.',
     };
   },
+  'not-a-range': ({ text }) => ({
+    found: quoted(text),
+    expected: 'A lowest and a highest number, such as 80-90, or 65+',
+    advice: correct,
+  }),
+  'not-a-list': ({ text }) => ({
+    found: quoted(text),
+    expected: 'Several values, each of them once, with the column’s delimiter between them',
+    advice: 'Delete empty and repeated values. None of them may hold a semicolon.',
+  }),
+  'not-a-web-address': ({ text }) => ({
+    found: quoted(text),
+    expected: 'A web address, such as https://www.dst.dk/en',
+    advice: 'Write the whole address, without a user name and a password.',
+  }),
+  'plain-http': ({ text }) => ({
+    found: quoted(text),
+    expected: 'An address that begins with https://',
+    advice: 'See whether the address exists with https too, and if so write that one.',
+  }),
   'excel-serial-date': ({ text }, near) => ({
     found: quoted(text),
     expected: 'A date written as 2021-12-31',
