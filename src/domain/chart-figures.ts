@@ -74,4 +74,27 @@ export const chartFigures = [
     references,
     highlight: highlight.describe('Keys of the rows that the headline speaks of.'),
   }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z
+      .literal('stacked-bar')
+      .describe('What several wholes are made of: parts of 100 % or of a count, end to end.'),
+    parts: z.array(text).min(2).max(8).describe('Columns with the parts, in their order.'),
+    base: text.optional().describe('Column with how many the parts are parts of.'),
+  }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z
+      .literal('scale')
+      .describe('Answers in an order, from both sides of the middle; a row for each question.'),
+    answers: z
+      .array(text)
+      .min(2)
+      .max(7)
+      .describe('Columns with the answers, from the most negative to the most positive.'),
+    apart: text.optional().describe('Column with those outside the order: `Ved ikke`.'),
+    base: text.optional().describe('Column with how many answered.'),
+  }),
 ] as const;

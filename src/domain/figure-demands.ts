@@ -88,6 +88,8 @@ export interface Demands<Encoded extends string = string> {
   rising?: readonly Encoded[];
   /** No two rows have the same values in all of these. */
   identity?: readonly Encoded[];
+  /** In each row these columns are parts of 100 %, or of the number in the column of the base. */
+  whole?: { parts: readonly Encoded[]; base: Encoded };
   /** Encodings about one column: they stand beside `values` with a single one. */
   single?: readonly Encoded[];
 }
@@ -104,6 +106,7 @@ const thing: Encoding = {
   placing: true,
 };
 const size: Encoding = { takes: numbers, role: 'size' };
+const part: Encoding = { takes: ['count', 'share'], role: 'size' };
 const share: Encoding = { takes: ['share'], role: 'size' };
 const base: Encoding = { takes: ['count', 'amount', 'measured'], role: 'size' };
 const time: Encoding = { takes: times, role: 'position', drawn: true };
@@ -172,6 +175,21 @@ export const figureDemands: { readonly [One in Kind]: Demands<Named<One>> } = {
     },
     identity: ['label'],
     single: ['base', 'target', 'interim'],
+  },
+  'stacked-bar': {
+    encodings: { label: thing, parts: unsigned(on('value', drawn(part))), base },
+    identity: ['label'],
+    whole: { parts: ['parts'], base: 'base' },
+  },
+  scale: {
+    encodings: {
+      label: name,
+      answers: unsigned(on('value', drawn(part))),
+      apart: unsigned(on('value', part)),
+      base,
+    },
+    identity: ['label'],
+    whole: { parts: ['answers', 'apart'], base: 'base' },
   },
   timeline: { encodings: { label: name, detail: words, start: time, end: time } },
   steps: {

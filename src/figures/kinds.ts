@@ -8,6 +8,8 @@ import { beforeAfter } from './before-after/kind.ts';
 import { groupedComparison } from './grouped-comparison/kind.ts';
 import { lineFigure } from './line/kind.ts';
 import { barFigure } from './bar/kind.ts';
+import { stackedBar } from './stacked-bar/kind.ts';
+import { scaleFigure } from './scale/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { steps } from './steps/kind.ts';
 import { flow } from './flow/kind.ts';
@@ -28,6 +30,8 @@ const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   'grouped-comparison': groupedComparison,
   line: lineFigure,
   bar: barFigure,
+  'stacked-bar': stackedBar,
+  scale: scaleFigure,
   timeline,
   steps,
   flow,

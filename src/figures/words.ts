@@ -103,6 +103,7 @@ export type FigureWord =
   | 'smallBase'
   | 'base'
   | 'share'
+  | 'rounded'
   | 'interimValue'
   | 'seriesBreak'
   | 'lowerEnd'

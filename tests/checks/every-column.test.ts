@@ -103,6 +103,8 @@ const lists: Record<string, (column: string) => unknown> = {
   raters: (column) => [column],
   columns: (column) => [column],
   values: (column) => [column],
+  parts: (column) => [column, column],
+  answers: (column) => [column, column],
 };
 
 /** A figure of the kind over a table, in which each demanded encoding names a column that it takes. */

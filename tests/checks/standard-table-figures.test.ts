@@ -37,6 +37,8 @@ const lists: Record<string, (columns: string[]) => unknown> = {
   raters: (columns) => columns,
   columns: (columns) => columns,
   values: (columns) => columns,
+  parts: (columns) => columns,
+  answers: (columns) => columns,
 };
 
 const columnsOf = (table: string) => tables.get(table)?.fields ?? [];

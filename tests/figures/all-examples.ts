@@ -11,6 +11,7 @@ import { lineExamples } from './line.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
 import { partsExamples } from './parts-of-whole.examples.ts';
 import { quadrantExamples } from './quadrant-diagram.examples.ts';
+import { stackExamples } from './stacks.examples.ts';
 import { starExamples } from './star-diagram.examples.ts';
 import { stepsExamples } from './steps.examples.ts';
 import { targetExamples } from './target-against-result.examples.ts';
@@ -31,6 +32,7 @@ export const allExamples: FigureExample[] = [
   ...flowExamples,
   ...lineExamples,
   ...barExamples,
+  ...stackExamples,
   ...timelineExamples,
   ...stepsExamples,
   ...checklistExamples,

@@ -67,6 +67,39 @@ const shares = (...lines: string[]) =>
     tableOf('dele', { navn: 'string', andel: 'number percent' }, ...lines),
   );
 
+/** Answers in percent to one question, and how many answered. */
+const answered = (...lines: string[]) =>
+  drawing(
+    { kind: 'scale', label: 'navn', answers: ['nej', 'ja'], apart: 'andet', base: 'svar' },
+    tableOf(
+      'svar',
+      {
+        navn: 'string',
+        svar: 'integer persons',
+        nej: 'number percent',
+        ja: 'number percent',
+        andet: 'number percent',
+      },
+      ...lines,
+    ),
+  );
+
+/** Women and men of how many. */
+const people = (...lines: string[]) =>
+  drawing(
+    { kind: 'stacked-bar', label: 'navn', parts: ['kvinder', 'maend'], base: 'alle' },
+    tableOf(
+      'koen',
+      {
+        navn: 'string',
+        alle: 'integer persons',
+        kvinder: 'integer persons',
+        maend: 'integer persons',
+      },
+      ...lines,
+    ),
+  );
+
 const years = tableOf(
   'aar',
   { navn: 'string', aar: 'year', tal: 'integer', andel: 'number percent', unge: 'integer persons' },
@@ -231,6 +264,9 @@ export const figuresExamples: Record<string, RuleExamples> = {
       // Three shares rounded to whole percentages miss 100 by up to 2.
       shares('a;A;33', 'b;B;33', 'c;C;33', 'i-alt;I alt;100'),
       nestedParts('a;A;15;', 'b;B;4;a', 'c;C;3;', 'i-alt;I alt;18;'),
+      answered('a;A;40;33;33;33'),
+      answered('a;A;40;50;?;33'),
+      people('a;A;40;30;10', 'b;B;?;1;2'),
     ],
     bad: [
       parts('a;A;15', 'i-alt;I alt;18'),
@@ -238,6 +274,10 @@ export const figuresExamples: Record<string, RuleExamples> = {
       parts('a;A;19', 'b;B;?', 'i-alt;I alt;18'),
       shares('a;A;33', 'b;B;33', 'c;C;31', 'i-alt;I alt;100'),
       nestedParts('a;A;15;', 'b;B;16;a', 'c;C;3;', 'i-alt;I alt;18;'),
+      answered('a;A;40;33;33;30'),
+      answered('a;A;40;60;?;43'),
+      people('a;A;40;30;9'),
+      people('a;A;40;41;?'),
     ],
   },
   'figure-row-twice': {

@@ -25,6 +25,7 @@ export const figures = {
     smallBase: 'lille grundlag',
     share: 'andel',
     base: 'grundlag',
+    rounded: 'Tallene er afrundet og summer derfor ikke alle til 100 %',
     interimValue: 'Foreløbigt tal',
     seriesBreak: 'Brud i serien: tallene på hver side kan ikke sammenlignes',
     lowerEnd: 'Nedre grænse',

@@ -25,6 +25,7 @@ export const figures: PageWords['figures'] = {
     smallBase: 'small base',
     share: 'share',
     base: 'base',
+    rounded: 'The figures are rounded and therefore do not all sum to 100%',
     interimValue: 'Interim figure',
     seriesBreak: 'Break in the series: figures on either side cannot be compared',
     lowerEnd: 'Lower end',
