@@ -1,6 +1,7 @@
 import { solve, type Constraint, type Solution } from './solve.ts';
 import type { Statement } from './statement.ts';
-import type { Quantity, System } from './system.ts';
+import type { Quantity } from './quantity.ts';
+import type { System } from './system.ts';
 
 type Stated = System['constraints'][number];
 

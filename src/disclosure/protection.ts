@@ -6,7 +6,8 @@ import type { Policy } from './policy.ts';
 import { sameNumbers } from './same-numbers.ts';
 import type { Place, Published, Statement } from './statement.ts';
 import { statementsIn } from './statements.ts';
-import { systemOf, type Quantity } from './system.ts';
+import type { Quantity } from './quantity.ts';
+import { systemOf } from './system.ts';
 
 /** What a number is at least, and at most where anything is known of that. */
 export interface Range {

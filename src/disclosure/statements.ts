@@ -1,8 +1,8 @@
+import type { FigureDeclaration } from '../domain/figure.ts';
 import type { DeclaredCheck } from '../domain/descriptor.ts';
 import { hidesNumbers, parsePattern, type CellReference } from '../domain/table.ts';
 import type { TableModel, Tables } from '../domain/tables.ts';
 import { claimStatements } from './claim-statements.ts';
-import { flowStatements } from './flows.ts';
 import { resultStatements } from './results.ts';
 import { runningSums, runningTotals } from './running-totals.ts';
 import { sharesIn } from './shares.ts';
@@ -108,4 +108,25 @@ function eachRow(addresses: readonly string[], tables: Tables, at: At): Place[][
     .map(({ key }) => patterns.map((one) => (one.row === '*' ? { ...one, row: key } : one)))
     .filter((cells) => cells.every((cell) => tables.find(cell)))
     .map((cells) => cells.map(at));
+}
+
+/** As many leave a node of a drawn flow as come to it, where the flow goes on from it. */
+function flowStatements(figure: FigureDeclaration, tables: Tables, at: At): Statement[] {
+  const links = figure.kind === 'flow' ? tables.table(figure.table) : undefined;
+  if (figure.kind !== 'flow' || !links) return [];
+  const ends = (column: string): Map<string | undefined, Place[]> =>
+    Map.groupBy(
+      links.table.rows.map(({ key: row }) =>
+        at({ table: figure.table, row, column: figure.value }),
+      ),
+      ({ row }) => {
+        const link = links.row(row);
+        return link && links.text(link, column);
+      },
+    );
+  const [into, out] = [ends(figure.to), ends(figure.from)];
+  return [...into].flatMap(([node, arriving]) => {
+    const leaving = out.get(node);
+    return node === undefined || !leaving ? [] : [{ kind: 'flow', into: arriving, out: leaving }];
+  });
 }

@@ -1,23 +1,7 @@
 import { formatReference } from '../domain/table.ts';
-import type { FoundCell } from '../domain/tables.ts';
-import { isCounted } from '../domain/unit.ts';
-import { shownIn } from './grid.ts';
-import { isOfPeople } from './people.ts';
-import { decimalsAt } from './shares.ts';
+import { farthest, quantityAt, type Quantity } from './quantity.ts';
 import type { Constraint, Puzzle, Unknown } from './solve.ts';
 import type { Between, Place, Published, Statement } from './statement.ts';
-
-/** What is known of the number in a place, in steps of its own: a hidden one is between bounds. */
-export interface Quantity extends Unknown {
-  place: Place;
-  isHidden: boolean;
-  /** Whether it is shown, rounded. */
-  isRounded?: boolean;
-  /** Whether it is a number of people. */
-  isOfPeople: boolean;
-  /** How many decimals its steps have: 45.7 is 457 steps of one decimal. */
-  decimals: number;
-}
 
 /** All that is published as whole numbers that fit together, with the statement behind each constraint. */
 export interface System extends Puzzle {
@@ -49,17 +33,11 @@ class SystemMaker {
   readonly constraints: (Constraint & { statement: Statement })[] = [];
   readonly #versions: ReadonlyMap<string, Published>;
   readonly #known = new Map<string, number | undefined>();
-  #most = 1000;
+  readonly #most: number;
 
   constructor(versions: readonly Published[]) {
     this.#versions = new Map(versions.map((one) => [one.version, one]));
-    for (const { tables } of versions)
-      for (const { table } of tables.all())
-        for (const { cells } of table.rows)
-          for (const cell of cells)
-            if (typeof cell === 'number' && cell < 1e9) this.#most = Math.max(this.#most, 2 * cell);
-    for (const { largestRounded = 0 } of versions)
-      this.#most = Math.max(this.#most, 2 * largestRounded);
+    this.#most = farthest(versions);
   }
 
   add(statement: Statement): void {
@@ -95,40 +73,11 @@ class SystemMaker {
   #unknown(place: Place): number | undefined {
     const name = placeName(place);
     if (!this.#known.has(name)) {
-      const found = this.#versions.get(place.version)?.tables.find(place);
-      const quantity = found && this.#quantity(found, place);
+      const version = this.#versions.get(place.version);
+      const quantity = version && quantityAt(place, version, this.#most);
       this.#known.set(name, quantity && this.unknowns.push(quantity) - 1);
     }
     return this.#known.get(name);
-  }
-
-  #quantity(found: FoundCell, place: Place): Quantity | undefined {
-    const { model, row, field, unit } = found;
-    const shown = shownIn(found.cell);
-    if (shown === undefined) return undefined;
-    const isFact = place.table === 'facts' || place.table === 'results';
-    const isWhole = unit !== undefined && isCounted(unit);
-    const decimals = isWhole
-      ? 0
-      : decimalsAt(model, row, field.name, isFact ? [row] : model.table.rows);
-    const people = isOfPeople(model, row, field.name);
-    const known = { place, isHidden: shown === 'hidden', isOfPeople: people, decimals };
-    const between = this.#versions.get(place.version)?.between?.(place);
-    if (between) return { ...known, ...between, isRounded: true };
-    if (shown === 'hidden') {
-      const most = unit === 'percent' ? 100 * 10 ** decimals : this.#most * 10 ** decimals;
-      return { ...known, least: 0, most };
-    }
-    return { ...known, ...this.#range(found, shown, decimals) };
-  }
-
-  /** A number that is about, at least or at most what is written is known as a range. */
-  #range({ qualifier, upTo }: FoundCell, shown: number, decimals: number): Unknown {
-    const steps = Math.round(shown * 10 ** decimals);
-    if (qualifier === 'at-least') return { least: steps, most: this.#most * 10 ** decimals };
-    if (qualifier === 'at-most') return { least: 0, most: steps };
-    if (upTo !== undefined) return { least: steps, most: Math.round(upTo * 10 ** decimals) };
-    return { least: steps, most: steps };
   }
 
   /** Some numbers add up to what others do; rounded ones may miss it by half a step each. */
