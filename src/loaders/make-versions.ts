@@ -75,14 +75,15 @@ export function versionMaker(
   { origin, withFiles }: Pick<Making, 'origin' | 'withFiles'>,
   store: MadeStore = siteStore(),
 ): VersionMaker {
-  const settings = [ownCode(), siteFrame(), origin ?? null, areDraftsIncluded()];
+  const settings = [ownCode(), siteFrame(), origin ?? null];
   const maker = fileMaker(origin);
   return (version) => {
     const files = version.read();
     const read = { ...version, read: () => files };
     const upTo = ledgerUpTo(ledger, version);
     const input = inputHash(read, { site: site.files, versions });
-    const key = sha256(JSON.stringify([settings, upTo, input]));
+    const isLeftOut = version.isDraft && !areDraftsIncluded();
+    const key = sha256(JSON.stringify([settings, isLeftOut, upTo, input]));
     const made = store.find<MadeVersion>(key);
     const isMade = made && (!withFiles || !made.value.entry || store.find(filesKey(key)));
     if (isMade) return withParts(made);
