@@ -14,7 +14,7 @@ const mostTrials = 300_000;
  * An attacker who knows nothing of the checker: tries whole numbers for the hidden cells of a table, one cell after
  * the other, and asks whether one of them can lie in a range. Undefined where that takes too many trials.
  */
-export function canBe(table: AttackedTable, cell: Cell, range: Range): boolean | undefined {
+function canBe(table: AttackedTable, cell: Cell, range: Range): boolean | undefined {
   return new Trial(table, cell, range).run();
 }
 
