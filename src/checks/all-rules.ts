@@ -94,7 +94,7 @@ import {
   shareMismatch,
 } from './numbers/shares.ts';
 import { sameNumber } from './numbers/same-number.ts';
-import { unreadableAddress, unknownCell } from './references/cell-addresses.ts';
+import { rowWithoutKey, unreadableAddress, unknownCell } from './references/cell-addresses.ts';
 import { unknownId } from './references/ids.ts';
 import {
   figureColumn,
@@ -131,6 +131,7 @@ export const allRules: readonly Rule[] = [
   placeKind,
   placeOutsideReport,
   unknownCell,
+  rowWithoutKey,
   unknownForeignKey,
   unknownForeignTable,
   unknownId,

@@ -28,7 +28,7 @@ export type ChangedPlace =
   | { part: SolePart }
   | { part: 'table'; table: string; row?: string; column?: string };
 
-const name = /^(?:\*|[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)*)$/;
+const name = /^(?:\*|[A-Za-z0-9_-]+(?:[.+][A-Za-z0-9_-]+)*)$/;
 const field = /^[A-Za-z][A-Za-z0-9.-]*$/;
 
 /** Reads a place; undefined where the text is none. */

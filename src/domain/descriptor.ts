@@ -3,7 +3,11 @@ import { visibleText as text } from './visible-text.ts';
 import { symbolSets } from './absence-symbols.ts';
 import { absences } from './table.ts';
 
-const columnName = z.string().regex(/^[a-z][a-z0-9_]{0,63}$/, 'column-name');
+const columnName = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, 'column-name')
+  .max(64);
+const fewRows = z.int().min(0).max(20).optional();
 
 const missingValue = z.strictObject({
   value: z.string().describe('What stands in the cell, such as `?`; may be empty.'),
@@ -32,7 +36,10 @@ const constraints = z.strictObject({
  * A percentage is a `number` with `unit: percent`; an ISO week, a quarter or a school year is a `string` with a `calendar`.
  */
 export const fieldSchema = z.strictObject({
-  name: columnName.describe('Name of the column, as in the header of the CSV file.'),
+  name: columnName.describe('Name of the column, in addresses; in the header too without `from`.'),
+  from: text
+    .optional()
+    .describe('What the header of the CSV file calls it, where that is not its name.'),
   title: text.describe('Title of the column, for readers.'),
   type: z
     .enum(['string', 'integer', 'number', 'boolean', 'date', 'yearmonth', 'year', 'list'])
@@ -103,7 +110,16 @@ const foreignKey = z.strictObject({
 
 const tableSchema = z.strictObject({
   fields: z.array(fieldSchema).min(1).max(200).describe('The columns of the table.'),
-  primaryKey: z.array(columnName).length(1).describe('The column that names each row.'),
+  primaryKey: z
+    .array(columnName)
+    .min(1)
+    .max(5)
+    .optional()
+    .describe('The column, or the columns together, that name each row.'),
+  key: z
+    .literal('row')
+    .optional()
+    .describe('Instead of `primaryKey`: rows have no key, and nothing refers to their cells.'),
   foreignKeys: z
     .array(foreignKey)
     .optional()
@@ -127,7 +143,12 @@ const resource = z.strictObject({
   source: text.optional().describe('Where in the source the numbers stand: `Tabel 12`.'),
   dialect: z
     .strictObject({
-      delimiter: z.enum([';', ',', '\t']).describe('What stands between cells.'),
+      delimiter: z.enum([';', ',', '\t']).optional().describe('What stands between cells.'),
+      skip: fewRows.describe('How many rows stand above the header, such as a title.'),
+      headerRows: fewRows.describe(
+        'How many rows are the header together; 1 where it is left out.',
+      ),
+      footer: fewRows.describe('How many rows stand below the last row, such as a source.'),
     })
     .optional()
     .describe('How the file is written, where its header does not show it.'),

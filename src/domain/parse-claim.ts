@@ -76,7 +76,9 @@ class Unreadable extends Error {
   }
 }
 
-const token = /\d+(?:[.,]\d+)?(?![^\s<>=≤≥≈~+%,])|<=|>=|[<>=≤≥≈~+%,]|[^\s<>=≤≥≈~+%,]+/g;
+/** An address whose row has several parts is one word; `facts/a+facts/b` is a sum. */
+const token =
+  /(?!facts\/)[^\s<>=≤≥≈~+%,/]+\/[^\s<>=≤≥≈~+%,/]+(?:\+[^\s<>=≤≥≈~+%,/]+)+\/[^\s<>=≤≥≈~+%,/]+|\d+(?:[.,]\d+)?(?![^\s<>=≤≥≈~+%,])|<=|>=|[<>=≤≥≈~+%,]|[^\s<>=≤≥≈~+%,]+/g;
 const otherSpellings: Readonly<Record<string, string>> = { '<=': '≤', '>=': '≥', '~': '≈' };
 const number = /^\d{1,12}(?:[.,]\d{1,6})?$/;
 
@@ -179,7 +181,7 @@ class ClaimReader {
     const word = this.#word;
     if (!isRowKey(word)) this.#refuse('row');
     this.#next += 1;
-    return word;
+    return this.#takes('+') ? `${word}+${this.#row()}` : word;
   }
 
   #list<One>(read: () => One): One[] {

@@ -125,7 +125,10 @@ export interface PublicTable {
   source?: string;
   /** The CSV file's name. */
   path: string;
+  /** Empty where `keyColumns` says how rows are known. */
   keyColumn: string;
+  /** The columns that name a row together; none of them where rows are known by what they hold, and not referred to. */
+  keyColumns?: string[];
   fields: Field[];
   rows: Row[];
   /** Its number in the report, in the order in which the narrative shows tables; none where it only stands on the data page. */
@@ -145,11 +148,14 @@ export interface CellReference {
 }
 
 const part = /^[A-Za-z0-9_-]+(?:[.][A-Za-z0-9_-]+)*$/;
+/** A row's key; where several columns name it, with `+` between their values. */
+const rowPart = /^[A-Za-z0-9_-]+(?:[.+][A-Za-z0-9_-]+)*$/;
 
 /** Reads `table/row/column` or `facts/<id>`; undefined where the text is neither. */
 export function parseReference(text: string): CellReference | undefined {
   const [table, row, column, ...rest] = text.split('/');
-  if (rest.length > 0 || !table || !row || !part.test(table) || !part.test(row)) return undefined;
+  if (rest.length > 0 || !table || !row || !part.test(table) || !rowPart.test(row))
+    return undefined;
   if (column === undefined) return table === 'facts' ? { table, row, column: 'value' } : undefined;
   return part.test(column) ? { table, row, column } : undefined;
 }

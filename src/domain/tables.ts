@@ -93,8 +93,13 @@ export class TableModel {
    */
   name(row: Row, organisation: (id: string) => string): string | undefined {
     const { name } = this.table;
-    const columns = isStandard(name) ? standardTables[name].namedBy : this.#firstText(row);
-    const names = columns.flatMap((column) => this.named(row, column, organisation) ?? []);
+    const { keyColumns = [] } = this.table;
+    const own = keyColumns.length > 0 ? keyColumns : this.#firstText(row);
+    const columns = isStandard(name) ? standardTables[name].namedBy : own;
+    const names = columns.flatMap(
+      (column) =>
+        this.named(row, column, organisation) ?? this.number(row, column)?.toString() ?? [],
+    );
     return names.length === 0 ? undefined : names.join(', ');
   }
 

@@ -13,11 +13,18 @@ export function fieldProblems(schema: TableDescriptor): Found[] {
   const unknown = (name: string, path: (string | number)[]): Found[] =>
     names.includes(name) ? [] : [[path, unknownField(name, names)]];
   return [
-    ...schema.primaryKey.flatMap((name, index) => unknown(name, ['primaryKey', index])),
+    ...keyProblems(schema),
+    ...(schema.primaryKey ?? []).flatMap((name, index) => unknown(name, ['primaryKey', index])),
     ...(schema.foreignKeys ?? []).flatMap(({ fields }, index) =>
       fields.flatMap((name, at) => unknown(name, ['foreignKeys', index, 'fields', at])),
     ),
     ...repeatedMissing(schema.missingValues, ['missingValues']),
+    ...repeatedIn(schema.fields.map(({ name, from = name }) => from)).flatMap(
+      ([index, what]): Found[] =>
+        schema.fields[index]?.from === undefined
+          ? []
+          : [[['fields', index, 'from'], refusal('repeated-name', { what })]],
+    ),
     ...schema.fields.flatMap((field, index) =>
       [...namesOf(field, names, index), ...qualifierOf(field, texts), ...suitOf(field)].map(
         ([path, said]): Found => [['fields', index, ...path], said],
@@ -25,6 +32,17 @@ export function fieldProblems(schema: TableDescriptor): Found[] {
     ),
     ...schema.fields.flatMap((field, index) => overlapsIn(field, index, schema.missingValues)),
   ];
+}
+
+/** Rows are named by columns, each of them once, or have no key; not both. */
+function keyProblems({ primaryKey, key }: TableDescriptor): Found[] {
+  if (primaryKey === undefined)
+    return key ? [] : [[[], refusal('missing-key', { key: 'primaryKey', inside: 'schema' })]];
+  const repeated = repeatedIn(primaryKey).map(([index, what]): Found => [
+    ['primaryKey', index],
+    refusal('repeated-name', { what }),
+  ]);
+  return key ? [[['key'], refusal('two-keys')], ...repeated] : repeated;
 }
 
 /** A list of words that say one thing in a column's cells, and where each of them is written. */

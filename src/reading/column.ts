@@ -6,6 +6,8 @@ export type Delimiter = ';' | ',' | '\t';
 /** What a column may hold: its published field, and how its cells are read and bounded. */
 export interface Column {
   field: Field;
+  /** What the file's header calls it, where that is not its name. */
+  from?: string;
   /** A standard column that a file may leave out whole. */
   optional: boolean;
   /** Of a column that holds the units of others: the units that there are. */
@@ -43,6 +45,12 @@ export interface TableFormat {
   /** The CSV file's name. */
   path: string;
   delimiter?: Delimiter;
+  /** How many rows stand above the header, are the header together, and stand below the last row. */
+  skip?: number;
+  headerRows?: number;
+  footer?: number;
   keyColumn: string;
+  /** The columns that name a row together; none where its content does. */
+  keyColumns?: string[];
   columns: Column[];
 }

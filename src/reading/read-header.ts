@@ -12,13 +12,15 @@ export type Header = Map<string, number>;
 
 /** Checks the first record: exactly the columns of the format, in any order. */
 export function readHeader(records: Records, columns: Column[]): Reading<Header> {
-  const names = records.rows[0] ?? [];
-  const known = columns.map(({ field }) => field.name);
+  const names = headerNames(records, columns);
+  const nameOf = new Map(columns.map((column) => [headerOf(column), column.field.name]));
+  const known = [...nameOf.keys()];
   const titleRows = rowsAboveHeader(records.rows, known);
   if (titleRows > 0)
     return { problems: [at(records.position(0, 0), refusal('title-rows', { count: titleRows }))] };
 
   const header: Header = new Map();
+  const seen: Header = new Map();
   const meant = new Set<string>();
   const used = withoutEmptyTail(names);
   const problems: Problem[] = [];
@@ -27,12 +29,15 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
       at(records.position(0, used), refusal('empty-columns', { count: names.length - used })),
     );
   names.slice(0, used).forEach((name, index) => {
-    const wrong = wrongName(name, header, known, names);
-    const first = header.get(name);
+    const wrong = wrongName(name, seen, known, names);
+    const first = seen.get(name);
     const related = first === undefined ? undefined : [records.position(0, first)];
     if (wrong) problems.push(at(records.position(0, index), wrong, related));
     if (wrong?.suggestion !== undefined) meant.add(wrong.suggestion);
-    else header.set(name, index);
+    else {
+      seen.set(name, index);
+      header.set(nameOf.get(name) ?? name, index);
+    }
   });
   // One name that is not known where one is missing is that one, renamed.
   const missing = missingColumns(columns, header, meant);
@@ -41,9 +46,14 @@ export function readHeader(records: Records, columns: Column[]): Reading<Header>
   );
   const [renamed, another] = strange;
   if (missing.length === 1 && missing[0] && renamed && !another)
-    renamed.suggestion = missing[0].name;
-  else problems.push(...missing.map((field) => at(records.position(0, 0), missingColumn(field))));
+    renamed.suggestion = headerOf(missing[0]);
+  else problems.push(...missing.map((one) => at(records.position(0, 0), missingColumn(one))));
   return problems.length > 0 ? { problems } : { value: header, problems };
+}
+
+/** The names as the file has them; each in one line where the format maps names of the file's own. */
+function headerNames({ rows: [names = []] }: Records, columns: Column[]): string[] {
+  return columns.some(({ from }) => from !== undefined) ? names.map(inOneLine) : names;
 }
 
 function wrongName(
@@ -71,15 +81,24 @@ function missingColumns(
   columns: Column[],
   header: Header,
   misspelt: ReadonlySet<string>,
-): Column['field'][] {
+): Column[] {
   return columns
     .filter(({ field, optional }) => !optional && !header.has(field.name))
-    .filter(({ field }) => !misspelt.has(field.name))
-    .map(({ field }) => field);
+    .filter((column) => !misspelt.has(headerOf(column)));
 }
 
-function missingColumn({ name, title }: Column['field']): Message {
-  return refusal('missing-column', { name, ...given({ title }) });
+function headerOf({ field, from = field.name }: Column): string {
+  return inOneLine(from);
+}
+
+/** A name in a header may be broken over lines. */
+function inOneLine(name: string): string {
+  return name.replace(/\s+/g, ' ').trim();
+}
+
+function missingColumn(column: Column): Message {
+  const { title } = column.field;
+  return refusal('missing-column', { name: headerOf(column), ...given({ title }) });
 }
 
 /** How many rows stand above the header, where the header is not the first row but one of the next. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Position, Problem } from '../domain/problem.ts';
 import type { Delimiter } from './column.ts';
+import { isVisible } from '../domain/visible-text.ts';
 import { lineIndex } from './line-index.ts';
 import { at, firstProblems, notice, refusal, type Message } from './message.ts';
 import type { Reading } from './sources.ts';
@@ -83,6 +84,50 @@ export function readRecords({ file, text: written, delimiter }: CsvText): Readin
   if (text.length < written.length && bareLineFeed.test(written))
     problems.push(...mixedLineEnds(ends(), written.split(newline), position));
   return { value: records, problems };
+}
+
+/** Which rows of a file are its table. */
+export interface TableRows {
+  skip?: number;
+  headerRows?: number;
+  footer?: number;
+}
+
+/** The records of the table alone, where a title stands above its header, several rows are its header, or notes stand below it. */
+export function tableRecords(
+  all: Records,
+  { skip = 0, headerRows = 1, footer = 0 }: TableRows,
+): Records {
+  if (skip === 0 && headerRows === 1 && footer === 0) return all;
+  const first = skip + headerRows;
+  const last = all.rows.findLastIndex((cells) => cells.some(isVisible)) + 1;
+  const header = joinedHeader(all.rows.slice(skip, first));
+  const record = (index: number): number => (index === 0 ? skip : index + first - 1);
+  return {
+    rows: [
+      header,
+      ...all.rows.slice(first, footer > 0 ? Math.max(first, last - footer) : undefined),
+    ],
+    delimiter: all.delimiter,
+    position: (index, cell) => all.position(record(index), cell),
+    source: (index, cell) => all.source(record(index), cell),
+    rewritten: (changed) =>
+      all.rewritten(changed.map((one) => ({ ...one, record: record(one.record) }))),
+  };
+}
+
+/** Rows of a header as one, with spaces between; what stands above several columns stands above each of them. */
+function joinedHeader(rows: readonly string[][]): string[] {
+  const [columns = [], ...above] = rows.toReversed();
+  const groups = above.toReversed().map(filledToTheRight);
+  return columns.map((name, index) =>
+    [...groups.map((group) => group[index] ?? ''), name].filter(isVisible).join(' ').trim(),
+  );
+}
+
+function filledToTheRight(cells: readonly string[]): string[] {
+  let last = '';
+  return cells.map((cell) => (last = isVisible(cell) ? cell.trim() : last));
 }
 
 /** A text with others in place of some ranges of it, which do not touch. */

@@ -7,6 +7,7 @@ import { delimiterThatFits } from './detect-delimiter.ts';
 import { at, isMessage, type Message, refusal, notice } from './message.ts';
 import { readCell } from './read-cell.ts';
 import type { Header } from './read-header.ts';
+import { keyMaker } from './row-keys.ts';
 import { isReferring } from './referred-facts.ts';
 import { isGrouped, type NumberStyle } from './read-number.ts';
 import type { Records } from './read-records.ts';
@@ -43,6 +44,7 @@ interface Slot {
 /** Reads the records below the header. Rows that do not have the header's cells are told and left out. */
 export function readRows(format: TableFormat, records: Records, header: Header): ReadRows {
   const slots = format.columns.map((column) => slotOf(column, format.keyColumn, records, header));
+  const keyOf = format.keyColumns && keyMaker(positionsOf(format.keyColumns, slots));
   const key = slots.find(({ isKey }) => isKey)?.index ?? 0;
   const read: ReadRows = { rows: [], recordOf: [], leftOut: 0, marked: [], problems: [] };
   const end = endOfRows(records.rows);
@@ -60,11 +62,11 @@ export function readRows(format: TableFormat, records: Records, header: Header):
       read.leftOut += isEmpty(cells) ? 0 : 1;
       continue;
     }
-    const rowKey = (cells[key] ?? '').trim();
-    read.rows.push({
-      key: rowKey,
-      cells: readRecord(cells, record, slots, records, read.problems),
-    });
+    const values = readRecord(cells, record, slots, records, read.problems);
+    const named = keyOf?.(values);
+    const rowKey = typeof named === 'string' ? named : (cells[key] ?? '').trim();
+    if (isMessage(named)) read.problems.push(at(records.position(record, 0), named));
+    read.rows.push({ key: rowKey, cells: values });
     read.marked.push(...marksIn(cells, slots).map((mark) => ({ row: rowKey, ...mark })));
     read.recordOf.push(record);
   }
@@ -98,6 +100,10 @@ function slotOf(column: Column, keyColumn: string, { delimiter }: Records, heade
     seen: isKey || column.unique ? new Map() : undefined,
     told: new Set(),
   };
+}
+
+function positionsOf(columns: readonly string[], slots: readonly Slot[]): number[] {
+  return columns.map((name) => slots.findIndex(({ column }) => column.field.name === name));
 }
 
 /** The number of records without the empty ones at the end. */

@@ -45,10 +45,19 @@ function plainFormat(resource: ResourceDescriptor): TableFormat | undefined {
     name,
     title,
     path,
-    keyColumn: schema.primaryKey[0] ?? '',
+    ...keysOf(schema),
     columns: qualifying(schema.fields.map((field) => columnOf(field, schema))),
-    ...given({ description, source, delimiter: dialect?.delimiter }),
+    ...given({ description, source, ...dialect }),
   };
+}
+
+function keysOf({
+  primaryKey = [],
+}: TableDescriptor): Pick<TableFormat, 'keyColumn' | 'keyColumns'> {
+  const [only = '', ...others] = primaryKey;
+  return primaryKey.length === 1 && others.length === 0
+    ? { keyColumn: only }
+    : { keyColumn: '', keyColumns: primaryKey };
 }
 
 /** A column that says how near others' numbers are holds codes of ours; where it is empty, a number is exact. */
@@ -77,8 +86,9 @@ function columnOf(descriptor: FieldDescriptor, schema: TableDescriptor): Column 
     marks: new Map(Object.entries({ ...schema.marks, ...descriptor.marks })),
     trueValues,
     falseValues,
-    required,
+    required: required || (schema.primaryKey ?? []).includes(descriptor.name),
     unique,
+    ...given({ from: descriptor.from }),
     ...given({ decimalMark: decimalChar, minimum, maximum, listDelimiter: descriptor.delimiter }),
   };
 }
@@ -151,7 +161,7 @@ export function standardFormat({
       ...standardColumn(column, declared),
       ...(name === 'facts' ? referring(column) : {}),
     })),
-    ...given({ description, source, delimiter: dialect?.delimiter }),
+    ...given({ description, source, ...dialect }),
   };
 }
 

@@ -6,7 +6,7 @@ import { decimalMarkIn, type Column, type Delimiter, type TableFormat } from './
 import { delimitersIn, firstLine, isSeparatorLine } from './detect-delimiter.ts';
 import { at, refusal } from './message.ts';
 import { readHeader, type Header } from './read-header.ts';
-import { readRecords, type Records } from './read-records.ts';
+import { readRecords, tableRecords, type Records } from './read-records.ts';
 import { readRows } from './read-rows.ts';
 import { readText, sizeLimits } from './read-text.ts';
 import type { Reading, SourceFile, TableSource } from './sources.ts';
@@ -29,7 +29,8 @@ export function readTable(format: TableFormat, file: SourceFile): Reading<TableS
 function readCsv(format: TableFormat, file: string, text: string): Reading<TableSource> {
   const delimiter = delimiterOf(format, file, text);
   if (typeof delimiter !== 'string') return { problems: [delimiter] };
-  const { value: records, problems } = readRecords({ file, text, delimiter });
+  const { value: all, problems } = readRecords({ file, text, delimiter });
+  const records = all && tableRecords(all, format);
   const refused = records ? limitOf(records) : undefined;
   if (!records || refused || problems.some(({ severity }) => severity === 'error'))
     return { problems: refused ? [refused] : problems };
@@ -45,13 +46,21 @@ function delimiterOf(format: TableFormat, file: string, text: string): Delimiter
   const start = { file, line: 1, column: 1, cell: 'A1' };
   if (!isVisible(text)) return at(start, refusal('empty-table', { wrong: 'empty-file' }));
   if (isSeparatorLine(text)) return at(start, refusal('separator-line', { line: firstLine(text) }));
-  const found = delimitersIn(text);
+  const found = delimitersIn(linesFrom(text, format.skip ?? 0));
   const { delimiter: declared } = format;
   if (declared && found[0] && !found.includes(declared))
     return at(start, refusal('wrong-delimiter', { found: found[0], expected: declared }));
   if (!declared && found.length > 1)
-    return at(start, refusal('ambiguous-delimiter', { line: firstLine(text) }));
+    return at(
+      start,
+      refusal('ambiguous-delimiter', { line: firstLine(linesFrom(text, format.skip ?? 0)) }),
+    );
   return declared ?? found[0] ?? ';';
+}
+
+/** The text without its first lines. */
+function linesFrom(text: string, skipped: number): string {
+  return skipped === 0 ? text : text.split('\n').slice(skipped).join('\n');
 }
 
 function limitOf({ rows, position }: Records): Problem | undefined {
@@ -95,6 +104,7 @@ function readBody(
     ...given({ description: format.description, source: format.source }),
     path: format.path,
     keyColumn: format.keyColumn,
+    ...given({ keyColumns: format.keyColumns }),
     fields: columns.map(({ field }, index) =>
       withoutUnused(withoutAbsent(field, header), rows, index),
     ),

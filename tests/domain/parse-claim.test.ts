@@ -44,6 +44,25 @@ describe('reads', () => {
     ]);
   });
 
+  test('rows that several columns name, and sums without spaces', () => {
+    const odder = { table: 'svar', row: '2014+odder', column: 'antal' };
+    expect(read('svar/2014+odder/antal > 2')).toMatchObject([
+      { left: { terms: [{ cell: odder }] } },
+    ]);
+    expect(read('svar/2014+odder/antal+facts/b > 2')).toMatchObject([
+      { left: { terms: [{ cell: odder }, cell('b')] } },
+    ]);
+    expect(read('facts/a+facts/b > 2')).toMatchObject([
+      { left: { terms: [cell('a'), cell('b')] } },
+    ]);
+    expect(read('status/a/n+status/b/n > 2')).toMatchObject([
+      { left: { terms: [{ cell: { row: 'a' } }, { cell: { row: 'b' } }] } },
+    ]);
+    expect(
+      read('svar/2014+odder/antal largest of svar/*/antal except 2014+i-alt, x'),
+    ).toMatchObject([{ cell: odder, except: ['2014+i-alt', 'x'] }]);
+  });
+
   test('a portion of a whole percentage', () => {
     expect(read('facts/a > half')).toMatchObject([{ right: { portion: 'half', terms: [] } }]);
   });

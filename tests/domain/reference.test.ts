@@ -14,12 +14,27 @@ it('reads addresses', () => {
   });
 });
 
-it.each(['', 'facts', 'status/fgu', 'a/b/c/d', 'facts/ ', 'a//c', '../x/y'])(
-  'refuses %j',
-  (text) => {
-    expect(parseReference(text)).toBeUndefined();
-  },
-);
+it('reads the address of a row that several columns name', () => {
+  const cell = { table: 'svar', row: '2014+odder', column: 'antal' };
+  expect(parseReference('svar/2014+odder/antal')).toEqual(cell);
+  expect(formatReference(cell)).toBe('svar/2014+odder/antal');
+});
+
+it.each([
+  'a/b+/c',
+  'a/+b/c',
+  'a+b/c/d',
+  'a/b/c+d',
+  '',
+  'facts',
+  'status/fgu',
+  'a/b/c/d',
+  'facts/ ',
+  'a//c',
+  '../x/y',
+])('refuses %j', (text) => {
+  expect(parseReference(text)).toBeUndefined();
+});
 
 it('writes them back', () => {
   expect(formatReference({ table: 'facts', row: 'startede', column: 'value' })).toBe(

@@ -103,6 +103,12 @@ describe('the descriptor', () => {
     ],
     ['a table without a schema', 'name: facts,', 'name: fact,', ['4:13 missing-schema']],
     ['a key that is no column', 'primaryKey: [id]', 'primaryKey: [nr]', ['13:20 unknown-field']],
+    [
+      'two kinds of keys',
+      'primaryKey: [id]\n      fields',
+      'primaryKey: [id]\n      key: row\n      fields',
+      ['14:12 two-keys'],
+    ],
     ['a column twice', status, `${status}\n        ${status}`, ['17:19 repeated-name']],
     [
       'a reserved column',

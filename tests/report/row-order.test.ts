@@ -126,8 +126,11 @@ function sequence(seed: number): () => number {
   };
 }
 
+/** Where rows that are no rows stand around the others, their order says which they are. */
+const ordered = casesOf('good').filter(({ name }) => name !== 'table-as-it-came');
+
 const fixtures = [
-  ...Map.groupBy(casesOf('good'), ({ files }) =>
+  ...Map.groupBy(ordered, ({ files }) =>
     [...files].map(([file, bytes]) => (/[.](?:csv|yaml)$/.test(file) ? digest(bytes) : '')).join(),
   ).values(),
 ].flatMap(([first]) => first ?? []);

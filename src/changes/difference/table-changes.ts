@@ -1,3 +1,4 @@
+import { given } from '../../domain/given.ts';
 import type { PublicTable, Row } from '../../domain/table.ts';
 import {
   columnChanges,
@@ -83,8 +84,15 @@ function oneSidedChanges(
 }
 
 /** What a table says of itself. */
-function headOf({ title, description, source, path, keyColumn }: PublicTable): object {
-  return { title, description, source, path, keyColumn };
+function headOf({ title, description, source, path, keyColumn, keyColumns }: PublicTable): object {
+  return {
+    title,
+    description,
+    source,
+    path,
+    keyColumn,
+    ...given({ keyColumns: keyColumns?.join('+') }),
+  };
 }
 
 /** Whether there is anything to tell of a table. */

@@ -62,6 +62,23 @@ export const unknownCell: Rule<'unknown-cell'> = {
     }),
 };
 
+/** Rows that have no key are not referred to: what they hold would change their address. */
+export const rowWithoutKey: Rule<'row-without-key'> = {
+  code: 'row-without-key',
+  severity: 'error',
+  check: (report) =>
+    addressUses(report).flatMap(({ address, position }) => {
+      const reference = parsePattern(address);
+      const view = reference && viewIn(report, reference.table);
+      if (!view || reference.row === '*' || !hasNoKeys(view)) return [];
+      return { position: position(), values: { address, table: reference.table } };
+    }),
+};
+
+function hasNoKeys({ source }: TableView): boolean {
+  return source.table.keyColumns?.length === 0;
+}
+
 /** The first part of an address that nothing has: the table, the row or the column. */
 function unknownPart(
   report: ReportSource,
@@ -91,9 +108,9 @@ function unknownRow(
   { row: name }: CellReference,
   position: () => Position,
 ): Finding<'unknown-cell'>[] {
-  if (name === '*' || view.byKey.has(name)) return [];
-  const { path, keyColumn } = view.source.table;
-  const one = { keyIn: keyColumn };
+  if (name === '*' || hasNoKeys(view) || view.byKey.has(name)) return [];
+  const { path, keyColumn, keyColumns } = view.source.table;
+  const one = { keyIn: keyColumns?.join('+') ?? keyColumn };
   return [unknownName({ position: position(), name, one, home: path, known: view.byKey.keys() })];
 }
 

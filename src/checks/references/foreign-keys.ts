@@ -56,7 +56,9 @@ function keyColumnsOf({ descriptor: declared }: ReportSource): Map<string, strin
   const resources = declared?.value.resources ?? [];
   return new Map([
     ['organisations', 'id'],
-    ...resources.map(({ name, schema }) => [name, schema?.primaryKey[0] ?? 'id'] as const),
+    ...resources.map(
+      ({ name, schema }) => [name, schema ? (schema.primaryKey ?? []).join('+') : 'id'] as const,
+    ),
   ]);
 }
 

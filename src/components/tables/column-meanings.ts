@@ -28,7 +28,9 @@ export function columnMeanings(table: PublicTable, context: ReportContext): Colu
     ...titleOf(field, table, context),
     kind: kindOf(field, table, context),
     meaning: [
-      ...(field.name === table.keyColumn ? [[words(context.locale).data.key]] : []),
+      ...((table.keyColumns ?? [table.keyColumn]).includes(field.name)
+        ? [[words(context.locale).data.key]]
+        : []),
       ...(field.description === undefined
         ? []
         : [inLanguage([field.description], context.textLang)]),

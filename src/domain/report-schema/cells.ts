@@ -71,6 +71,7 @@ export const table = z.strictObject({
   source: text.exactOptional(),
   path: text,
   keyColumn: text,
+  keyColumns: z.array(text).exactOptional(),
   fields: z.array(field),
   rows: z.array(
     z.strictObject({ key: text, cells: z.array(cell), from: cellReference.exactOptional() }),

@@ -56,6 +56,7 @@ function copyFields({ name, title }: PublicTable): object {
 /** The schema of a table's file. The flavour for Excel omits the words that the other flavour has. */
 function tableSchema({ table, flavour }: TableFile, { tables }: PublicReport): object {
   const { decimal } = csvDialects[flavour];
+  const primaryKey = table.keyColumns ?? [table.keyColumn];
   const describe = flavour === 'machine' ? fieldDescriptor : fieldForm;
   const foreignKeys = table.fields.flatMap(({ name, target }) => {
     const found = tables.find((one) => one.name === target);
@@ -66,7 +67,7 @@ function tableSchema({ table, flavour }: TableFile, { tables }: PublicReport): o
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: table.fields.map((field) => describe(field, table, decimal)),
-    primaryKey: [table.keyColumn],
+    ...(primaryKey.length > 0 ? { primaryKey } : {}),
     ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     missingValues,
   };

@@ -32,6 +32,13 @@ function referring(resource: string, column: string) {
   return { ...descriptor([statusTable, places]), ...csv('steder', 'id;kommune', 'a;b') };
 }
 
+/** Answers without a key, and more parts of the descriptor. */
+function withoutKey(parts: Parameters<typeof descriptor>[1]) {
+  const fields = [{ name: 'svar', title: 'Svar', type: 'string' }];
+  const answers = ownTable('svar', fields, { key: 'row', primaryKey: undefined, fields });
+  return { ...descriptor([statusTable, answers], parts), ...csv('svar', 'svar', 'Job') };
+}
+
 export const referencesExamples: Record<string, RuleExamples> = {
   'duplicate-id': {
     good: [checks({ id: 'a', ...equal }, { id: 'b', ...equal })],
@@ -73,6 +80,10 @@ export const referencesExamples: Record<string, RuleExamples> = {
         `<Recommendation id="a" title="Gør det" to="${withoutRecipient}">\n\nNu.\n\n</Recommendation>`,
       ),
     ],
+  },
+  'row-without-key': {
+    good: [withoutKey({ notes: { a: { cells: ['svar/*'], text: 'Hele tabellen.' } } })],
+    bad: [withoutKey({ notes: { a: { cells: ['svar/job/svar'], text: 'En række.' } } })],
   },
   'unknown-cell': {
     good: [

@@ -1,3 +1,4 @@
+import { quoted } from '../../problem-words.ts';
 import type { ProblemWords, Said, NamedThing, UnknownName } from '../../problem-words.ts';
 
 /** Names, keys and addresses that lead nowhere. */
@@ -54,6 +55,11 @@ export const references = {
         }
       : unknownName(found, near),
   'unknown-cell': unknownName,
+  'row-without-key': ({ address, table }: { address: string; table: string }) => ({
+    found: quoted(address),
+    expected: `Ingen henvisning til rækker i ${quoted(table)}, som ingen nøgle har`,
+    advice: 'Skriv primaryKey i stedet for key: row i datapackage.yaml.',
+  }),
   'unknown-foreign-key': unknownName,
   'unknown-id': unknownName,
   'unknown-recipient': unknownName,

@@ -16,8 +16,13 @@ export const tables = {
   'title-rows': ({ count }: { count: number }) => ({
     found: `${counted(count, 'linje', 'linjer')} over kolonnernes navne`,
     expected: 'Kolonnernes navne på første linje',
-    advice: 'Slet alt over kolonnernes navne. Tabellens titel står i datapackage.yaml.',
+    advice: `Slet alt over kolonnernes navne, eller skriv dialect: { skip: ${count} } i datapackage.yaml.`,
   }),
+  'two-keys': {
+    found: 'Både primaryKey og key',
+    expected: 'primaryKey, eller key: row for rækker uden nøgle',
+    advice: 'Slet den ene.',
+  },
   'empty-columns': ({ count }: { count: number }) => ({
     found: `${counted(count, 'tom kolonne', 'tomme kolonner')} til sidst`,
     expected: exactly,

@@ -1,3 +1,4 @@
+import { quoted } from '../../problem-words.ts';
 import type { references as danish } from '../../da/problems/references.ts';
 import type { InAnyLanguage, Said, NamedThing, UnknownName } from '../../problem-words.ts';
 
@@ -45,6 +46,11 @@ export const references: InAnyLanguage<typeof danish> = {
         }
       : unknownName(found, near),
   'unknown-cell': unknownName,
+  'row-without-key': ({ address, table }) => ({
+    found: quoted(address),
+    expected: `No reference to rows of ${quoted(table)}, which have no key`,
+    advice: 'Write primaryKey instead of key: row in datapackage.yaml.',
+  }),
   'unknown-foreign-key': unknownName,
   'unknown-id': unknownName,
   'unknown-recipient': unknownName,

@@ -17,9 +17,13 @@ export const tables: InAnyLanguage<typeof danish> = {
   'title-rows': ({ count }) => ({
     found: `${counted(count, 'line', 'lines')} above the columns' names`,
     expected: "The columns' names on the first line",
-    advice:
-      "Delete all that is above the columns' names. The table's title is in datapackage.yaml.",
+    advice: `Delete all that is above the columns' names, or write dialect: { skip: ${count} } in datapackage.yaml.`,
   }),
+  'two-keys': {
+    found: 'Both primaryKey and key',
+    expected: 'primaryKey, or key: row for rows without a key',
+    advice: 'Delete one of them.',
+  },
   'empty-columns': ({ count }) => ({
     found: `${counted(count, 'empty column', 'empty columns')} at the end`,
     expected: exactly,
