@@ -1,6 +1,12 @@
 import * as z from 'zod';
 import { isIdentifier } from '../domain/identifier.ts';
-import { organisationSchema, projectSchema, termSchema, unitSchema } from '../domain/metadata.ts';
+import {
+  organisationSchema,
+  projectSchema,
+  termSchema,
+  unitSchema,
+  type UnitDeclaration,
+} from '../domain/metadata.ts';
 import { siteSchema, type SiteSettings } from '../domain/site-settings.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { fileStart } from './group-paths.ts';
@@ -51,8 +57,7 @@ export function readSite(
     } else if (file.path === 'content/glossary.yaml') {
       site.glossary = entriesOf(read(file, glossary, sizeLimits.data));
     } else if (file.path === 'content/units.yaml') {
-      const declared = read(file, units, sizeLimits.data);
-      site.units = declared ? entriesOf(declared) : unitsNamedIn(file);
+      site.units = unitsOf(read(file, units, sizeLimits.data), file);
     } else if (project !== undefined) {
       setRead(site.projects, project, read(file, projectSchema, sizeLimits.metadata));
     }
@@ -70,6 +75,13 @@ function withoutOrganisations(files: readonly SourceFile[]): Problem[] {
   if (files.some(({ path }) => path === organisationsPath)) return [];
   const missing = refusal('missing-file', { name: 'organisations.yaml' });
   return [at(fileStart(organisationsPath), missing)];
+}
+
+function unitsOf(
+  declared: Located<Record<string, UnitDeclaration>> | undefined,
+  file: SourceFile,
+): SiteSource['units'] {
+  return declared ? entriesOf(declared) : unitsNamedIn(file);
 }
 
 /** Each entry of a mapping by itself, with positions that begin at the entry. */

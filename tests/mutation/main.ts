@@ -71,7 +71,7 @@ function fails(mutant: Partial<Mutant>, tests?: string[]): Promise<boolean> {
     spawn(process.execPath, words, {
       cwd: root,
       stdio: tests ? 'ignore' : 'inherit',
-      timeout: 10 * 60_000,
+      ...(tests ? { timeout: 10 * 60_000 } : {}),
       killSignal: 'SIGKILL',
       env: { ...process.env, ...env },
     })
