@@ -9,8 +9,8 @@ const mutant = JSON.parse(process.env['MAALESTOK_MUTANT'] ?? '{}') as Partial<Mu
 const broken = mutant.file === undefined ? undefined : path.join(root, mutant.file);
 const code = broken === undefined ? '' : readFileSync(broken, 'utf8');
 
-/** The tests that can notice the mutant, the nearest first; all where nothing is broken. */
-const nearest = JSON.parse(process.env['MAALESTOK_TESTS'] ?? 'null') as string[] | null;
+/** The tests that can notice the mutant, the nearest first. */
+const nearest = JSON.parse(process.env['MAALESTOK_TESTS'] ?? '[]') as string[];
 
 /** Tests that put something else in the place of a module, which the others of a worker would meet. */
 const replacing = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
@@ -21,7 +21,7 @@ const replacing = globSync('tests/**/*.test.ts', { cwd: root }).filter((file) =>
 
 class NearestFirst extends BaseSequencer {
   override sort(files: Parameters<BaseSequencer['sort']>[0]) {
-    const rank = (file: string) => nearest?.indexOf(path.relative(root, file)) ?? 0;
+    const rank = (file: string) => nearest.indexOf(path.relative(root, file));
     return Promise.resolve(
       files.toSorted((one, other) => rank(one.moduleId) - rank(other.moduleId)),
     );
@@ -42,11 +42,11 @@ export default defineConfig({
     },
   ],
   test: {
-    include: nearest ?? ['tests/**/*.test.ts'],
+    include: nearest,
     exclude: ['**/fixtures/**', '**/node_modules/**', 'tests/setup/**', ...replacing],
     isolate: false,
     bail: 1,
-    ...(nearest ? { maxWorkers: 1, sequence: { sequencer: NearestFirst } } : {}),
+    ...(broken ? { maxWorkers: 1, sequence: { sequencer: NearestFirst } } : {}),
     reporters: ['dot'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
