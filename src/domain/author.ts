@@ -28,14 +28,26 @@ const groupWord =
 const groupEnding =
   /(?:kommunen?|region(?:en)?|minist(?:eriet|erium|ry)|styrelsen?|fond(?:en)?|foundation|forening(?:en)?|forbund(?:et)?|institut(?:tet|tion|tionen|e)?|cent(?:er|ret|re|rum)|universitet(?:et)?|højskolen?|skolen?|akademi(?:et)?|selskab(?:et)?|gruppen?|netværk(?:et)?|sekretariat(?:et)?|rådet|nævnet|udvalg(?:et)?|afdeling(?:en)?|forvaltning(?:en)?|direktorat(?:et)?|bureau(?:et)?|klinik(?:ken)?|hospital(?:et)?|biblioteket?|museet|huset|laug(?:et)?|virksomhed(?:en)?|organisation(?:en)?|association|projekt(?:et)?|programmet|enheden|kontoret|jobcenter|komité(?:en)?|kommission(?:en)?|teamet|alliancen?|koalitionen)$/iu;
 
-/** Reads how an author's name is written: as it is said, or with the family name and a comma first. */
-export function readAuthor(name: string, organisations: ReadonlySet<string>): Author {
-  if (organisations.has(name)) return { literal: name };
-  const parts = name.split(/ *, */);
+/** An author as a report names one, who may say that it is a group, or none. */
+interface NamedAuthor {
+  name: string;
+  group?: boolean | undefined;
+}
+
+/**
+ * Reads how an author's name is written: as it is said, or with the family name and a comma first. Whether it is a
+ * group's is seen by its words, where the author does not say it.
+ */
+export function readAuthor(
+  { name, group }: NamedAuthor,
+  organisations: ReadonlySet<string> = new Set(),
+): Author {
+  if (group ?? organisations.has(name)) return { literal: name };
+  const parts = name.split(',').map((part) => part.trim());
   const [first = '', second = '', third = ''] = parts;
   if (parts.length === 3 && suffix.test(second)) return person(first, third, second);
   if (parts.length === 3 && suffix.test(third)) return person(first, second, third);
-  if (parts.length > 2 || isGroup(parts.join(' '))) return { literal: name };
+  if (parts.length > 2 || (group ?? isGroup(parts.join(' ')))) return { literal: name };
   if (second !== '' && !suffix.test(second)) return person(first, second);
   return said(first, second);
 }

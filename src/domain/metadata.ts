@@ -146,6 +146,12 @@ export const reportSchema = z.strictObject({
           'Name of the author, `Anna Holm Hansen`; `Holm Hansen, Anna` where both names are the family’s.',
         ),
         organisation: identifier.optional().describe('Id of the organisation that they are from.'),
+        group: z
+          .boolean()
+          .optional()
+          .describe(
+            '`true` where the author is a group, whose name is never turned round; `false` where a name like a group’s is a person’s.',
+          ),
       }),
     )
     .min(1)

@@ -132,12 +132,12 @@ function organisationNode(id: string, names: Names): Organization {
 
 /** An author: a person, a group that the site does not know, or an organisation of the site itself. */
 function authorNode(
-  { name, organisation }: PublicReport['metadata']['authors'][number],
+  { name, organisation, group }: PublicReport['metadata']['authors'][number],
   names: Names,
 ): Person | Organization {
   const known = organisation && organisationNode(organisation, names);
   if (known && organisationName(names, organisation) === name) return known;
-  const isGroup = 'literal' in readAuthor(name, new Set());
+  const isGroup = 'literal' in readAuthor({ name, group });
   if (isGroup) return { '@type': 'Organization', name, ...given({ parentOrganization: known }) };
   return { '@type': 'Person', name, ...given({ affiliation: known }) };
 }

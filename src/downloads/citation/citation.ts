@@ -39,7 +39,9 @@ export function makeCitation(report: PublicReport, { organisation, address }: Ci
   return {
     key: versionName(report),
     title: oneLine(metadata.title),
-    authors: authors.map(({ name }) => readAuthor(oneLine(name), organisations)),
+    authors: authors.map(({ name, group }) =>
+      readAuthor({ name: oneLine(name), group }, organisations),
+    ),
     publisher: oneLine(organisation(metadata.publisher)),
     issued: changeNote.date.split('-').map(Number),
     kind: say.kinds[metadata.kind],

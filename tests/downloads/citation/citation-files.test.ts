@@ -118,6 +118,20 @@ test.each([
   for (const [file, citation] of readBack(report)) expect(namesIn(citation), file).toEqual([said]);
 });
 
+// Two words with capitals are a person's, and a word of groups is a group's, unless the report says otherwise.
+test.each([
+  ['Grøn Fremtid', undefined, { given: 'Grøn', family: 'Fremtid' }],
+  ['Grøn Fremtid', true, { literal: 'Grøn Fremtid' }],
+  ['Fremtid, Grøn', true, { literal: 'Fremtid, Grøn' }],
+  ['Kaja Team', undefined, { literal: 'Kaja Team' }],
+  ['Kaja Team', false, { given: 'Kaja', family: 'Team' }],
+  ['Mål og Vej', false, { given: 'Mål og', family: 'Vej' }],
+])('%s as author, group: %s', (name, group, author) => {
+  const report = fixtureReport({ authors: [{ name, group }] });
+  const [item] = JSON.parse(filesOf(report)['citation.csl.json'] ?? '') as ReadCitation[];
+  expect(item?.author).toEqual([author]);
+});
+
 /** How a person's name is read: as CSL has it, and as another reader finds it in BibTeX and in RIS. */
 test.each([
   ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
