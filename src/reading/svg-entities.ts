@@ -12,7 +12,9 @@ const declaration = /<!ENTITY\s+([\w.-]+)\s+(?:"([^"&%<]*)"|'([^'&%<]*)')\s*>/g;
  * file, one made of others (which grow without an end), or markup.
  */
 export function declaredEntities(subset: string): Entities | undefined {
-  const rest = subset.replaceAll(declaration, '').replaceAll(/<!--[^]*?-->/g, '');
+  const rest = subset
+    .replaceAll(declaration, '')
+    .replaceAll(/<!--[^]*?(?:(-->)|$)/g, (_whole, end?: string) => (end ? '' : '<'));
   if (rest.trim() !== '') return undefined;
   const found = [...subset.matchAll(declaration)];
   return new Map(found.map(([, name = '', value, other]) => [name, value ?? other ?? '']));
@@ -27,7 +29,10 @@ export function expanded(text: string, entities: Entities): string | undefined {
   let grown = 0;
   const whole = text.replaceAll(/&(?:#(?:x([0-9a-f]+)|(\d+))|([\w.-]+));|&/gi, (...found) => {
     const [, hexadecimal, decimal, name] = found as (string | undefined)[];
-    const letter = letterOf(hexadecimal, decimal);
+    const letter = numberedLetter(
+      hexadecimal ?? decimal ?? '',
+      hexadecimal === undefined ? 10 : 16,
+    );
     const value = letter ?? (name && (predefined.get(name) ?? entities.get(name)));
     grown += value?.length ?? 0;
     isKnown &&= value !== undefined && grown < longest;
@@ -36,11 +41,9 @@ export function expanded(text: string, entities: Entities): string | undefined {
   return isKnown ? whole : undefined;
 }
 
-function letterOf(
-  hexadecimal: string | undefined,
-  decimal: string | undefined,
-): string | undefined {
-  const number = hexadecimal === undefined ? Number(decimal) : parseInt(hexadecimal, 16);
+/** The letter that a number stands for in `&#230;` and `&#xe6;`; undefined where XML has no such letter. */
+export function numberedLetter(digits: string, base: 10 | 16): string | undefined {
+  const number = digits === '' ? NaN : parseInt(digits, base);
   if (!(number >= 0x20 ? number <= 0x10_ff_ff : [9, 10, 13].includes(number))) return undefined;
   return number >= 0xd8_00 && number <= 0xdf_ff ? undefined : String.fromCodePoint(number);
 }

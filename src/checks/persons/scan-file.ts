@@ -2,6 +2,7 @@ import { personalDataIn, type PersonalKind } from '../../domain/persons/personal
 import { plainText } from '../../domain/persons/plain-text.ts';
 import type { Position } from '../../domain/problem.ts';
 import { lineIndex } from '../../reading/line-index.ts';
+import { numberedLetter } from '../../reading/svg-entities.ts';
 import type { SourceFile } from '../../reading/sources.ts';
 import { textIn } from './file-texts.ts';
 
@@ -67,8 +68,9 @@ function isMarkup(path: string): boolean {
 function withoutMarkup(line: string): string {
   return line
     .replace(/<[^<>]*>/g, '')
-    .replace(/&#(x?)([\da-f]{1,6});/gi, (_whole, hex: string, code: string) =>
-      String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(code, hex ? 16 : 10) || 32)),
+    .replace(
+      /&#(x?)([\da-f]{1,7});/gi,
+      (_whole, hex: string, digits: string) => numberedLetter(digits, hex ? 16 : 10) ?? ' ',
     )
     .replace(/&(?:nbsp|ensp|emsp|thinsp);/g, ' ')
     .replace(/&(?:shy|ndash|mdash|minus|hyphen);/g, '-')
