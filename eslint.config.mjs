@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 
 import { bannedCalls, bannedProperties, wholeFileNames } from './lint/banned-calls.mjs';
 import { importDirection } from './lint/import-direction.mjs';
+import { slowPatterns } from './lint/slow-patterns.mjs';
 
 const code = ['**/*.{ts,mjs,astro}'];
 
@@ -50,11 +51,14 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,mjs,astro}'],
-    plugins: { maalestok: { rules: { 'import-direction': importDirection } } },
+    plugins: {
+      maalestok: { rules: { 'import-direction': importDirection, 'slow-pattern': slowPatterns } },
+    },
     rules: {
       'astro/no-set-html-directive': 'error',
       'astro/no-unsafe-inline-scripts': 'error',
       'maalestok/import-direction': 'error',
+      'maalestok/slow-pattern': 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': ['error', { patterns: wholeFileNames }],

@@ -157,6 +157,7 @@ const phrases: readonly (readonly [RegExp, Phrase])[] = [
   [/^error: missing required argument '(.*)'/, 'missingArgument'],
   [/^error: option '(.*)' argument missing/, 'missingValue'],
   [/^error: required option '(.*)' not specified/, 'missingOption'],
+  // eslint-disable-next-line maalestok/slow-pattern -- words of the command line
   [/^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./, 'notAChoice'],
   [
     /^error: too many arguments(?: for '(?:.*)')?\. Expected \d+ arguments? but got \d+: (.*)\./,

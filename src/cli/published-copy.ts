@@ -77,6 +77,7 @@ function readerOfFolder(folder: string): FileReader {
 const patience = 60_000;
 
 function readerOfAddress(address: string): FileReader {
+  // eslint-disable-next-line maalestok/slow-pattern -- an address that the user types
   const site = address.replace(/(?:index\.html)?(?:[?#].*)?$/, '').replace(/\/*$/, '/');
   return async (name) => {
     try {

@@ -51,12 +51,13 @@ const skipped = String.raw`[" \u00A0\u2000-\u200B\u202F\u3000\uFEFF]*`;
 
 /**
  * Where a reading begins a cell with a formula, or with what a former cell left open: where the text begins, after
- * a delimiter that is not the file's own, and after a line break.
+ * a delimiter that is not the file's own, and after a line break. The first character is asked first, so that a cell of
+ * blanks is not walked back through from each of them.
  */
 function dangers(otherDelimiter: ',' | ';'): RegExp {
-  const atStart = String.raw`(?<=^${skipped})(?='*[${starters}\r\n])`;
-  const afterDelimiter = String.raw`(?<=[${otherDelimiter}]${skipped})(?='*(?:[${starters}\r\n]|$))`;
-  const afterLineBreak = String.raw`(?<=[\r\n]${skipped})(?='*(?:[${starters}]|$))`;
+  const atStart = String.raw`(?=['${starters}\r\n])(?<=^${skipped})(?='*[${starters}\r\n])`;
+  const afterDelimiter = String.raw`(?=['${starters}\r\n]|$)(?<=[${otherDelimiter}]${skipped})(?='*(?:[${starters}\r\n]|$))`;
+  const afterLineBreak = String.raw`(?=['${starters}]|$)(?<=[\r\n]${skipped})(?='*(?:[${starters}]|$))`;
   return new RegExp([atStart, afterDelimiter, afterLineBreak].join('|'), 'g');
 }
 

@@ -4,6 +4,7 @@
  */
 export function fileStyle(drawing: string, tokens: string): string {
   const values = tokenValues(tokens);
+  // eslint-disable-next-line maalestok/slow-pattern -- our own stylesheet
   const plain = drawing.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/\s+/g, ' ');
   return plain.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const value = values.get(name);
@@ -14,6 +15,7 @@ export function fileStyle(drawing: string, tokens: string): string {
 
 /** The custom properties' values; the light one where a colour is light and dark. */
 function tokenValues(tokens: string): Map<string, string> {
+  // eslint-disable-next-line maalestok/slow-pattern -- our own stylesheet
   const declarations = tokens.matchAll(/(--[\w-]+):\s*([^;]+);/g);
   return new Map([...declarations].map(([, name = '', value = '']) => [name, lightValue(value)]));
 }

@@ -64,12 +64,15 @@ function periodText(period: string, locale: Language, month: MonthForm): string 
   if (start === end) return formatDate(start, locale, month);
   if (start.length !== end.length)
     return `${formatDate(start, locale, month)}–${formatDate(end, locale, month)}`;
-  return formatOf(
-    start,
-    month,
-  )(locale)
-    .formatRange(moment(start), moment(end))
-    .replace(/\s*[–-]\s*/, '–');
+  return (
+    formatOf(
+      start,
+      month,
+    )(locale)
+      .formatRange(moment(start), moment(end))
+      // eslint-disable-next-line maalestok/slow-pattern -- a period
+      .replace(/\s*[–-]\s*/, '–')
+  );
 }
 
 function formatOf(date: string, month: MonthForm): (locale: Language) => Intl.DateTimeFormat {

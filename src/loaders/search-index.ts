@@ -134,7 +134,7 @@ function documentsOf(pages: readonly SearchPage[], prose: readonly WrittenPage[]
     ...pages.map((page) => ({ url: placeInSite(page.address), content: searchMarkup(page, mark) })),
     ...prose.map(({ address, locale, html }) => ({
       url: placeInSite(address),
-      content: html.replace(/>[^<]+</g, (text) => mark({ text, language: locale })),
+      content: html.replace(/>[^<>]+</g, (text) => mark({ text, language: locale })),
     })),
   ];
 }

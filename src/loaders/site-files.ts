@@ -41,7 +41,7 @@ export function siteFiles(): AstroIntegration {
         writeSiteFiles(fileURLToPath(dir), reportIndex(), { input, origin }),
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const address = (request.url ?? '').replace(/\?.*$/, '');
+          const address = (request.url ?? '').split('?')[0] ?? '';
           const content =
             versionFile(address, { input, origin }) ??
             machineFiles(reportIndex(), { input, origin })

@@ -30,7 +30,7 @@ const drawing = new Set(
 
 /** A comment, a text as it is, a document type, an instruction, a tag, or text: all that an SVG is made of. */
 const piece =
-  /<!--[^]*?-->|<!\[CDATA\[(?<raw>[^]*?)\]\]>|<!DOCTYPE\s[^[>]*(?:\[(?<subset>[^\]]*)\]\s*)?>|<\?(?<instruction>[^\s?]+)[^>]*\?>|<(?<end>\/?)(?<name>[^\s/>!?]+)(?<attributes>(?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+|</g;
+  /<!--[^]*?(?:-->|$)|<!\[CDATA\[(?<raw>[^]*?)(?:\]\]>|$)|<!DOCTYPE\s[^[>]*(?:\[(?<subset>[^\]]*)(?:\]\s*|$))?(?:>|$)|<\?(?<instruction>[^\s?<>]+)(?=[\s?])[^<>]*\?>|<(?<end>\/?)(?<name>[^\s/<>!?]+)(?=[\s/>])(?<attributes>(?:[^"'<>]|"[^"]*"|'[^']*')*)>|[^<]+|</g;
 const attribute = /([^\s=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|\S+))?/g;
 
 /** What has been read of an SVG so far. */
@@ -83,6 +83,7 @@ interface Piece {
 
 function take(state: State, { whole, offset, ...found }: Piece): void {
   const refuse = (part: string): void => void state.unsafe.push({ offset, part });
+  if (isUnclosed(whole)) state.isWhole = false;
   if (whole.startsWith('<!--')) return;
   if (whole.startsWith('<!DOCTYPE')) {
     const entities = declaredEntities(found.subset ?? '');
@@ -95,6 +96,14 @@ function take(state: State, { whole, offset, ...found }: Piece): void {
     else beginElement(state, found.name, found.attributes ?? '', offset);
   } else if (whole === '<') refuse('<');
   else writeText(state, found.raw ?? expanded(whole, state.entities), whole, offset);
+}
+
+/** What begins and has no end takes all that is left, so that no other beginning is looked at again. */
+function isUnclosed(whole: string): boolean {
+  return (
+    whole.startsWith('<!') &&
+    !whole.endsWith(whole.startsWith('<!--') ? '-->' : whole.startsWith('<![') ? ']]>' : '>')
+  );
 }
 
 function writeText(state: State, text: string | undefined, whole: string, offset: number): void {
@@ -178,5 +187,5 @@ function isUnsafeAttribute(name: string, value: string): boolean {
 
 /** Styles may not import, nor load from elsewhere than the picture itself; and nothing is written in a code. */
 function isUnsafeText(text: string): boolean {
-  return /@import|javascript:|url\(\s*["']?(?!\s*["']?#)|\\/i.test(text);
+  return /@import|javascript:|url\((?!\s*["']?#)|\\/i.test(text);
 }

@@ -203,6 +203,7 @@ const letters: Record<string, string> = { æ: 'ae', ø: 'oe', å: 'aa' };
 function likelyName(name: string): string | undefined {
   const likely = name
     .toLowerCase()
+    // eslint-disable-next-line maalestok/slow-pattern -- a file's name
     .replace(/(?: ?- ?kopi| \(\d+\))+(?=\.csv$|$)/g, '')
     .replace(/[æøå]/g, (letter) => letters[letter] ?? '')
     .replace(/[\s_]+/g, '-');

@@ -71,13 +71,13 @@ function readWords(node: MarkdownNode, walk: Walk): Inline[] {
 
 /** A component that is text to the parser, because of a space behind its bracket or of another bracket. */
 const lostComponent = new RegExp(
-  String.raw`(?:[<‹＜〈]\s*/?\s*)(${componentNames.join('|')})(?!\p{L})|(?<!\p{L})(?:${componentNames.join('|')})\s+[a-z]+\s*=\s*["'”“’]`,
+  String.raw`[<‹＜〈]\s*(?:/\s*)?(${componentNames.join('|')})(?!\p{L})|(?<!\p{L})(?:${componentNames.join('|')})\s+[a-z]+\s*=\s*["'”“’]`,
   'gu',
 );
 
 /** Without its footnote a reference is text for the parser. With an escape it is text for the author too. */
 function tellLostReferences(text: string, offsets: (offset: number) => number, walk: Walk): void {
-  for (const { index, 1: id = '' } of text.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  for (const { index, 1: id = '' } of text.matchAll(/\[\^([^\][\s]+)\]/g)) {
     const offset = offsets(index);
     if (walk.source[offset] === '[') tell(walk, offset, refusal('unknown-footnote', { id }));
   }

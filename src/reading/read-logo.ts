@@ -52,7 +52,7 @@ function made(
 
 /** What the root says: its width and height in pixels, or those of its `viewBox`. */
 function svgSize(text: string): PictureSize | undefined {
-  const [root = ''] = /<svg\s[^>]*>/.exec(text) ?? [];
+  const [root = ''] = /<svg\s[^<>]*>/.exec(text) ?? [];
   const length = (name: string): number =>
     Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`).exec(root)?.[1]);
   const [, , boxWidth, boxHeight] = (/\sviewBox\s*=\s*["']([^"']+)["']/.exec(root)?.[1] ?? '')

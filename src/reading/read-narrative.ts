@@ -184,6 +184,7 @@ function parseFailure(message: string, source: string): ParseFailure {
 function cause(message: string, rest: string): Message {
   const tag = /closing tag (?:for )?`(<[^`]*>)`/.exec(message)?.[1];
   if (tag !== undefined) return refusal('unclosed-component', { tag });
+  // eslint-disable-next-line maalestok/slow-pattern -- 40 characters
   const property = /^<[A-Za-z]+[^<>]*? ([A-Za-z]+)=(?:[^"'{\s])/.exec(rest)?.[1];
   if (property !== undefined) return refusal('property-quotes', { name: property });
   return rest.startsWith('<!--')

@@ -11,7 +11,7 @@ import type { Located, SourceFile } from './sources.ts';
 export function unitsNamedIn(file: SourceFile): Map<string, Located<UnitDeclaration>> {
   const { value: text = '' } = readText(file, sizeLimits.data);
   return new Map(
-    [...text.matchAll(/(?<![\w-])([\w-]+)["']? *:/g)].map(([, key = '']) => {
+    [...text.matchAll(/(?<![\w-])([\w-]+)["']?:/g)].map(([, key = '']) => {
       const name = forEachLanguage(() => key);
       const { path } = file;
       return [

@@ -223,6 +223,7 @@ function startOfUnclosed(document: Parsed, offset: number): number {
 /** Where the anchor and the tag before a value begin; a node's range leaves them out. */
 function startOfMarks(text: string, value: number): number {
   const before = text.slice(Math.max(0, value - 100), value);
+  // eslint-disable-next-line maalestok/slow-pattern -- 100 characters
   return value - (/(?:^|[\s,[{])([&!]\S*\s+(?:[&!]\S*\s+)?)$/.exec(before)?.[1]?.length ?? 0);
 }
 

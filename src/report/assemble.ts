@@ -187,7 +187,7 @@ function notesOf({ notes = {} }: Descriptor, tables: ReportSource['tables']): Da
 
 /** `table/*` stands for every cell of the table. */
 function wholeTable(cell: string): DataNote['cells'][number] {
-  return { table: cell.replace(/\/.*$/, ''), row: '*', column: '*' };
+  return { table: cell.split('/')[0] ?? '', row: '*', column: '*' };
 }
 
 function referencesOf(

@@ -144,3 +144,18 @@ test('entities that grow a small file into a large one are refused, and soon', (
   const one = '<rect id="&a;"/>'.repeat(20_000);
   expect(read(laughs + drawingOf(one)).codes).toContain('file-too-large');
 });
+
+// What has no end takes the rest of the file, so that a megabyte of beginnings is read once and not from each of them.
+test.each([['<!--'], ['<![CDATA['], ['<!DOCTYPE svg ['], ['<?a '], ['<a']])(
+  '%s without an end, over and over, is no logo',
+  (beginning) => {
+    const text = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${beginning.repeat(900_000 / beginning.length)}`;
+    expect(read(text).value).toBeUndefined();
+  },
+);
+
+test('a drawing with a comment that has no end is not whole, though it closes before', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><path d="M0 0"/></svg>';
+  expect(read(`${svg}<!-- a -->`).codes).toEqual([]);
+  expect(read(`${svg}<!-- a`).value).toBeUndefined();
+});

@@ -104,7 +104,7 @@ function componentOf(name: string, properties: string): Component | undefined {
   const type = componentNamed(name);
   if (!type) return undefined;
   const rules = componentRule(type).properties;
-  const values = [...properties.matchAll(/(\w+)="([^"]*)"/g)].map(
+  const values = [...properties.matchAll(/\b(\w+)="([^"]*)"/g)].map(
     ([, property = '', text = '']) => {
       const rule = rules[property];
       return [property, rule && readProperty(text.replaceAll('&quot;', '"'), rule)];

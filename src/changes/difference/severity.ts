@@ -94,7 +94,7 @@ function hasOtherNumbers(narrative: SectionChange[]): boolean {
 }
 
 const numberPattern = new RegExp(
-  `\\{[^}]*\\}|<(?:${namesOfNumbers.join('|')})\\b[^>]*>|\\d+(?:[.,]\\d+)*`,
+  `\\{[^{}]*\\}|<(?:${namesOfNumbers.join('|')})\\b[^<>]*>|\\d+(?:[.,]\\d+)*`,
   'g',
 );
 

@@ -10,10 +10,10 @@ import { parseReference, type CellReference } from '../../domain/table.ts';
 /** A text of a difference as readers see it: numbers instead of addresses, no markup and no components. */
 export function readableText(text: string, side: Side, comparison: Comparison): string {
   const reader = new TextReader(comparison[side], comparison);
-  return replaceTags(text.replace(/\s+(?=<Cite )/g, ''), (node) => reader.component(node))
+  return replaceTags(text.replace(/(?<!\s)\s+(?=<Cite )/g, ''), (node) => reader.component(node))
     .replace(/\{([^{}]*)\}/g, (whole, address: string) => reader.number(address) ?? whole)
-    .replace(/\s*\[\^[^\]]*\]:?/g, '')
-    .replace(/\[([^\]]*)\]\((?:https?:|\/|#)[^)]*\)/g, '$1')
+    .replace(/(?<!\s)\s*\[\^[^\][]*\]:?/g, '')
+    .replace(/\[([^\][]*)\]\((?:https?:|\/|#)[^)[]*\)/g, '$1')
     .replace(/(\*{1,2})(\S(?:[^*]*\S)?)\1/g, '$2')
     .replace(/^(?:#{1,6}|>|[-]) /gm, '')
     .trim();

@@ -64,7 +64,7 @@ function textInOffice(bytes: Uint8Array): string | undefined {
       .map((file) =>
         strFromU8(file)
           .replace(/<\/(?:si|c|row|p|w:p|text:p)>/g, '\n')
-          .replace(/<[^>]*>/g, ' '),
+          .replace(/<[^<>]*>/g, ' '),
       )
       .join('\n');
   } catch {

@@ -61,7 +61,8 @@ function findingsIn(
 
 /** The word with three words on each side. */
 function around(text: string, at: number, length: number): string {
-  const before = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(at + length))?.[0] ?? '';
+  // eslint-disable-next-line maalestok/slow-pattern -- 100 characters
+  const before = /(?:\S+\s+){0,3}\S*$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+  const after = /^\S*(?:\s+\S+){0,3}/.exec(text.slice(at + length, at + length + 100))?.[0] ?? '';
   return `${before}${text.slice(at, at + length)}${after}`.trim();
 }

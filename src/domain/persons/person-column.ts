@@ -80,7 +80,7 @@ export function personColumn({
 }
 
 function isBare(words: string): boolean {
-  return bareName.test(words) || person.test(words.replace(/_?\d+$/, ''));
+  return bareName.test(words) || person.test(words.replace(/(?<!\d)\d+$/, '').replace(/_$/, ''));
 }
 
 function isBirth(words: string): boolean {
@@ -91,7 +91,7 @@ function isOfOne(words: string, isMeasure: boolean): boolean {
   if (counted.test(words)) return false;
   const list = words
     .split('_')
-    .map((word) => word.replace(/\d+$/, ''))
+    .map((word) => word.replace(/(?<!\d)\d+$/, ''))
     .filter(Boolean);
   const isIdentified =
     list.some(
@@ -127,5 +127,5 @@ function asWords(name: string): string {
     .toLowerCase()
     .replace(/[æøåäöé]/g, (letter) => letters[letter] ?? letter)
     .replace(/[^a-z\d]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
 }

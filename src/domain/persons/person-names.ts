@@ -36,12 +36,12 @@ const fullName = new RegExp(
 
 /** Whether a text ends in two or more words in capitals, as a whole name is written. */
 export function endsInFullName(text: string): boolean {
-  return fullName.test(text.slice(-80).replace(/[\s,;:("'-]+$/, ''));
+  return fullName.test(text.slice(-80).replace(/(?<![\s,;:("'-])[\s,;:("'-]+$/, ''));
 }
 
 /** Whether a text ends in a name whose first part is a common first name. */
 export function endsInFirstName(text: string): boolean {
-  const end = text.slice(-80).replace(/[\s,;:("'-]+$/, '');
+  const end = text.slice(-80).replace(/(?<![\s,;:("'-])[\s,;:("'-]+$/, '');
   const [found] =
     new RegExp(
       String.raw`(?<![\p{L}])${name}(?: (?:${name}|\p{Lu}\.|${particle})){0,5}$`,

@@ -27,8 +27,10 @@ const longDateGroups = new Set(['8', '2 2 4']);
 
 /** What else has ten digits, when its name stands right before. */
 const otherNumber =
+  // eslint-disable-next-line maalestok/slow-pattern -- 40 characters before a number
   /(?:\bp-?n(?:umme)?r|produktionsenhed\p{L}*|\bp-nummer|ean|gln|gtin|konto\p{L}*|account|iban|isbn|issn|doi|cvr\p{L}*|\bse-?n(?:umme)?r|vat|moms\p{L}*|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|invoice|order)(?:[-. ]*n(?:umme)?r|[-. ]*no)?[.:#)\s"'=]{0,4}$/iu;
 const caseNumber =
+  // eslint-disable-next-line maalestok/slow-pattern -- 40 characters before a number
   /(?:sags?-?(?:n(?:umme)?r|id)|journal-?(?:n(?:umme)?r)?|j\.? ?nr|\bref(?:erence)?\p{L}*|dok(?:ument)?-?(?:n(?:umme)?r|id)|case (?:no|number)|file no)[.:#)\s"'=]{0,4}$/iu;
 const named =
   /(?:\bcpr(?![a-z])[-_. a-zæøå]{0,12}|cpr-?n(?:umme)?r\p{L}*|person-?n(?:umme)?r\p{L}*|personal (?:identification )?number|social security number)[.:#)\s"'=(]{0,6}$/iu;

@@ -19,12 +19,14 @@ const pairs = /^\d\d([ .-])\d\d\1\d\d\1\d\d$/;
 const fours = /^\d{4}[ -]\d{4}$/;
 
 const named =
+  // eslint-disable-next-line maalestok/slow-pattern -- a column's name and 48 characters
   /(?:\btlf\b|\btel\b|telefon\p{L}*|\bmobil(?:nummer|nr|tlf|telefon)?\b|\bmob\b|\bring(?:e[rs]?)?\b|\bkontakt\p{L}*|\bphone\b|\bcall\b|\bcell(?:phone)?\b|\bmobile\b|\bsms\b|\bfax\b|hotline|træffes|(?:fanges|nås|træffe) på|skriv til|\b[TM]:)[^\d\n]{0,24}$/iu;
 const namedBehind = /^[ ,(]{0,3}(?:tlf|telefon|mobil|privat|arbejde\b|phone|cell)/iu;
 const otherNumber =
   /(?:\bcvr\p{L}*|\bse\b|\bvat\b|moms\p{L}*|\bdk|\bean\p{L}*|\bgln\p{L}*|gtin|isbn|issn|doi|iban|konto\p{L}*|\breg\b|sag\p{L}*|journal\p{L}*|\bj|\bref\p{L}*|dok\p{L}*|\bp|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|invoice|order|case|file|\bid|\bkle\b|serie\p{L}*|licens\p{L}*|\bbfe\b|matrikel\p{L}*|\bnr|nummer)(?:[-. ]{0,2}(?:n(?:umme)?r|no|id|number))?[-.:#)\s"'=]{0,4}$/iu;
 /** What stands before numbers in a row, and before amounts. */
 const inRow =
+  // eslint-disable-next-line maalestok/slow-pattern -- a column's name and 48 characters
   /(?:\btrin|\buge\p{L}*|\bside\p{L}*|\bkapitel|\bs|\bpp|beløb\p{L}*|amount\p{L}*|\bi alt|\bsum\p{L}*|budget\p{L}*|udgift\p{L}*|indtægt\p{L}*|\bkr|\bdkk|\bpris\p{L}*|point\p{L}*|score\p{L}*|antal\p{L}*|andel\p{L}*|værdi\p{L}*|\bvaerdi\p{L}*|value\p{L}*|tal(?:lene|let|række)?|\bserie\p{L}*|række\p{L}*|\bgruppe\p{L}*|fordel\p{L}*|måling\p{L}*|\bmål\p{L}*|resultat\p{L}*|niveau\p{L}*|level\p{L}*|step\p{L}*|week\p{L}*|page\p{L}*|number[s]?|\bår(?:ene)?|alder\p{L}*|\bpct|procent\p{L}*|\bstk|timer|\bblev|\bvar|\ber|\btabel|\bfigur|\bnr|§+|stk)[.:\s"'=(]{0,4}(?:på |of |i |til |af |ca\.? )?$/iu;
 const unitBehind =
   /^[ ]?(?:kr\b|dkk|mio|mia|%|pct|procent|eur|€|\$|point|stk|timer|unge|elever|personer|borgere|deltagere|børn|people|persons|hours)/iu;

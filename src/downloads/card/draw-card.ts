@@ -123,8 +123,8 @@ function lineHeight(size: number): number {
 function shortened(lines: readonly string[], most: number): string[] {
   if (lines.length <= most) return [...lines];
   const last = lines[most - 1] ?? '';
-  const kept = /\s/.test(last) ? last.replace(/\s+\S*$/, '') : last.slice(0, -2);
-  return [...lines.slice(0, most - 1), `${kept.replace(/[\s,.;:–-]+$/, '')} …`];
+  const kept = /\s/.test(last) ? last.replace(/(?<!\s)\s+\S*$/, '') : last.slice(0, -2);
+  return [...lines.slice(0, most - 1), `${kept.replace(/(?<![\s,.;:–-])[\s,.;:–-]+$/, '')} …`];
 }
 
 function paragraph(lines: readonly string[], size: number, { tone }: TextStyle): Paragraph {

@@ -55,7 +55,7 @@ function cleaned(name: string): string {
   return name
     .replaceAll(/[[\]:*?/\\\p{Cc}]/gu, ' ')
     .trim()
-    .replaceAll(/^'+|'+$/g, '');
+    .replaceAll(/^'+|(?<!')'+$/g, '');
 }
 
 function firstFree(name: string, taken: ReadonlySet<string>): string {

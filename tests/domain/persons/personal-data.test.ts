@@ -25,3 +25,9 @@ test('of 200 texts that look like them, none is refused or asked about', () => {
   expect(new Set(lookAlikes).size).toBe(lookAlikes.length);
   expect(lookAlikes.filter((text) => personalDataIn(text).length > 0)).toEqual([]);
 });
+
+// Sixty capitals before a name: tried in every way in which they could be names, they took hours.
+test('letters in a row before a name do not keep it from being found', () => {
+  const found = personalDataIn(`${'A'.repeat(60)}! Anna Holm, 12.03.1990`);
+  expect(found.map(({ kind }) => kind)).toEqual(['birth-date']);
+});
