@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { checkSync } from 'recheck';
+import { createRequire } from 'node:module';
 
 /** How the time of each expression grows, by its fingerprint: to find out takes seconds for most, minutes for some. */
 export const notes = new URL('pattern-growth.json', import.meta.url);
+
+/** recheck is five megabytes of JavaScript, loaded where something is not noted. */
+const require = createRequire(import.meta.url);
 
 /** As long as one may take to be judged, in milliseconds, on a machine with other work. */
 const patience = 60_000;
@@ -39,6 +42,7 @@ export function growth(source, flags) {
 function judged(source, flags) {
   // Its programs in Java and machine code are never run: what decides is JavaScript that is the same everywhere.
   process.env['RECHECK_SYNC_BACKEND'] = 'pure';
+  const { checkSync } = /** @type {typeof import('recheck')} */ (require('recheck'));
   const found = checkSync(source, flags, { timeout: patience, randomSeed: 0 });
   if (found.status === 'safe') return linear;
   if (found.status === 'unknown') return 'nobody knows how';

@@ -81,7 +81,7 @@ function readWords(text: string, { field, units }: Column): string | Message {
 }
 
 /** An address of the web, without a name and a password before its host. */
-const isWebAddress = /^https?:\/\/[^\s/?#@]+\.[^\s/?#@]+(?:[/?#]\S*)?$/;
+const isWebAddress = /^https?:\/\/[^\s/?#@.]+(?:\.[^\s/?#@.]+)+(?:[/?#]\S*)?$/;
 
 /** `80-90` of `80-90` and `80–90`, and `65+`: from the lower number to the higher. */
 function readRange(text: string, numbers: NumberStyle): string | Message {

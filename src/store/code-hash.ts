@@ -35,7 +35,7 @@ function namedIn(file: string): string[] {
   const folder = path.dirname(file);
   return [...readFileSync(file, 'utf8').matchAll(named)]
     .flatMap((found) => found.slice(1).find((name) => name !== undefined) ?? [])
-    .flatMap((name) => filesNamed(name.replace(/\?.*$/, ''), folder));
+    .flatMap((name) => filesNamed(name.split('?')[0] ?? '', folder));
 }
 
 function filesNamed(name: string, folder: string): string[] {

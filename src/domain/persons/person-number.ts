@@ -27,7 +27,6 @@ const longDateGroups = new Set(['8', '2 2 4']);
 
 /** What else has ten digits, when its name stands right before. */
 const otherNumber =
-  // eslint-disable-next-line maalestok/slow-pattern -- 40 characters before a number
   /(?:\bp-?n(?:umme)?r|produktionsenhed\p{L}*|\bp-nummer|ean|gln|gtin|konto\p{L}*|account|iban|isbn|issn|doi|cvr\p{L}*|\bse-?n(?:umme)?r|vat|moms\p{L}*|ordre\p{L}*|faktura\p{L}*|bilag\p{L}*|invoice|order)(?:[-. ]*n(?:umme)?r|[-. ]*no)?[.:#)\s"'=]{0,4}$/iu;
 const caseNumber =
   // eslint-disable-next-line maalestok/slow-pattern -- 40 characters before a number
