@@ -44,9 +44,10 @@ export function hiddenTogether(
   const found = versions.length > 1 ? revealed(versions, policy) : [];
   // Of what this version alone leaves unproven its own rule tells.
   const isNew = () => revealedAlone(source)(site).every(({ range }) => range);
+  const linkedNames = new Set(linked.map(({ version: name }) => name));
   const told = [
     ...found
-      .filter((one) => needsSeveral(one) && !isShownAtItsAddress(one))
+      .filter((one) => needsSeveral(one) && !isShownAtItsAddress(one, linkedNames))
       .flatMap((one) => derivable(one, versions, source))
       .map((one) => ({ ...one, ...refusal('hidden-derivable', one.values) })),
     ...notProven(found.filter(isNew), source).map((one) => ({
@@ -69,9 +70,12 @@ function needsSeveral({ place, statements }: Revealed): boolean {
 }
 
 /** Of such a cell of an earlier version `suppressed-shown-before` tells. */
-function isShownAtItsAddress({ statements: [first, ...others] }: Revealed): boolean {
+function isShownAtItsAddress(
+  { statements: [first, ...others] }: Revealed,
+  linked: ReadonlySet<string>,
+): boolean {
   if (first?.kind !== 'equal' || others.length > 0) return false;
-  const isLinked = [first.one, first.other].some(({ version }) => version.includes(' '));
+  const isLinked = [first.one, first.other].some(({ version }) => linked.has(version));
   return !isLinked && formatReference(first.one) === formatReference(first.other);
 }
 

@@ -37,31 +37,36 @@ function unknown(
   return [at(position, refusal('same-as-unknown', { report, ...(isKnown ? { cells, as } : {}) }))];
 }
 
-/** The shown numbers that no version of the other report has at their place: what a version corrected is not wrong. */
+/**
+ * The first shown number that no version of the other report has at its place, and where the others stand: what a
+ * version corrected is not wrong.
+ */
 function differing(
   pairs: readonly SamePair[],
   linked: readonly Published[],
   own: Published,
   source: ReportSource,
 ): Problem[] {
-  const byCell = Map.groupBy(pairs, ({ one }) => formatReference(one));
   const number = (place: Place): number | undefined => numberAt(place, [own, ...linked]);
-  return [...byCell.values()]
-    .flatMap((those): Problem[] => {
-      const [{ one } = { one: undefined }] = those;
-      const value = one && number(one);
-      const others = those.filter(({ other }) => number(other) !== undefined);
-      const [first] = others;
-      const position = one && locateCell(source, one)?.position();
-      if (value === undefined || !first || !position) return [];
-      if (others.some(({ other }) => isSame(value, number(other) ?? NaN))) return [];
-      const values = {
-        ...{ address: formatReference(one), number: value },
-        ...{ other: placeName(first.other), shown: number(first.other) ?? NaN },
-      };
-      return [at(position, refusal('same-as-differs', values))];
-    })
-    .slice(0, mostRelated);
+  const byCell = Map.groupBy(pairs, ({ one }) => formatReference(one));
+  const found = [...byCell.values()].flatMap((those) => {
+    const shown = those.filter(({ other }) => number(other) !== undefined);
+    const [first] = shown;
+    const value = first && number(first.one);
+    if (!first || value === undefined) return [];
+    const isFound = shown.some(({ other }) => isSame(value, number(other) ?? NaN));
+    return isFound ? [] : [{ ...first, value }];
+  });
+  const [first, ...others] = found;
+  const positionOf = (place: Place) => locateCell(source, place)?.position();
+  const position = first && positionOf(first.one);
+  if (!first || !position) return [];
+  const values = {
+    ...{ address: formatReference(first.one), number: first.value },
+    ...{ other: placeName(first.other), shown: number(first.other) ?? NaN },
+  };
+  const related = others.slice(0, mostRelated).flatMap(({ one }) => positionOf(one) ?? []);
+  return [at(position, refusal('same-as-differs', values), related)];
 }
 
 function numberAt(place: Place, versions: readonly Published[]): number | undefined {
