@@ -97,4 +97,13 @@ export const chartFigures = [
     apart: text.optional().describe('Column with those outside the order: `Ved ikke`.'),
     base: text.optional().describe('Column with how many answered.'),
   }),
+  z.strictObject({
+    ...frame,
+    ...rows,
+    kind: z
+      .literal('pyramid')
+      .describe('Two groups by the same steps, such as women and men by age, from one line.'),
+    left: text.describe('Column with the sizes to the left.'),
+    right: text.describe('Column with the sizes to the right.'),
+  }),
 ] as const;

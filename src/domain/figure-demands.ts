@@ -191,6 +191,14 @@ export const figureDemands: { readonly [One in Kind]: Demands<Named<One>> } = {
     identity: ['label'],
     whole: { parts: ['answers', 'apart'], base: 'base' },
   },
+  pyramid: {
+    encodings: {
+      label: name,
+      left: unsigned(on('value', drawn(part))),
+      right: unsigned(on('value', drawn(part))),
+    },
+    identity: ['label'],
+  },
   timeline: { encodings: { label: name, detail: words, start: time, end: time } },
   steps: {
     encodings: {

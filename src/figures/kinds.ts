@@ -10,6 +10,7 @@ import { lineFigure } from './line/kind.ts';
 import { barFigure } from './bar/kind.ts';
 import { stackedBar } from './stacked-bar/kind.ts';
 import { scaleFigure } from './scale/kind.ts';
+import { pyramidFigure } from './pyramid/kind.ts';
 import { timeline } from './timeline/kind.ts';
 import { steps } from './steps/kind.ts';
 import { flow } from './flow/kind.ts';
@@ -32,6 +33,7 @@ const kinds: { readonly [Kind in FigureKindName]: FigureKind<Kind> } = {
   bar: barFigure,
   'stacked-bar': stackedBar,
   scale: scaleFigure,
+  pyramid: pyramidFigure,
   timeline,
   steps,
   flow,

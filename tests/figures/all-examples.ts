@@ -10,6 +10,7 @@ import { layeredExamples } from './layered-diagram.examples.ts';
 import { lineExamples } from './line.examples.ts';
 import { matrixExamples } from './milestone-matrix.examples.ts';
 import { partsExamples } from './parts-of-whole.examples.ts';
+import { pyramidExamples } from './pyramid.examples.ts';
 import { quadrantExamples } from './quadrant-diagram.examples.ts';
 import { stackExamples } from './stacks.examples.ts';
 import { starExamples } from './star-diagram.examples.ts';
@@ -33,6 +34,7 @@ export const allExamples: FigureExample[] = [
   ...lineExamples,
   ...barExamples,
   ...stackExamples,
+  ...pyramidExamples,
   ...timelineExamples,
   ...stepsExamples,
   ...checklistExamples,

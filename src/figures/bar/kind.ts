@@ -47,7 +47,7 @@ export function tabulateBars(
   };
 }
 
-export function drawBars(layout: BarsLayout): Drawing {
+function drawBars(layout: BarsLayout): Drawing {
   const { width, height, keys, rows, upright, references } = layout;
   return {
     width,

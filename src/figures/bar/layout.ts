@@ -141,7 +141,7 @@ function widest(texts: readonly string[]): number {
 }
 
 /** The size, and under it its base. */
-export function barValue(bar: Bar, words: FigureWords, marks: NoteMarks): ColumnValue {
+function barValue(bar: Bar, words: FigureWords, marks: NoteMarks): ColumnValue {
   const value = numberValue(bar, words, marks);
   return bar.base ? { ...value, below: baseText(bar.base, words) } : value;
 }
@@ -240,7 +240,7 @@ function boxes(bar: Bar, x: MeasureScale, middle: number, half: number) {
 }
 
 /** From zero to a size; zero is a sliver, so that it is seen to be known. */
-export function stretch(zero: number, end: number): { x: number; width: number } {
+function stretch(zero: number, end: number): { x: number; width: number } {
   const width = Math.max(1, Math.abs(end - zero));
   return { x: Math.min(zero, end), width };
 }
