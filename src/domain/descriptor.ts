@@ -171,6 +171,10 @@ export const declaredCheckSchema = z.discriminatedUnion('kind', [
     kind: z.literal('sum').describe('The parts add up to the total.'),
     parts: cells.describe('Cells to add up; a row `*` is every row but that of the total.'),
     total: text.describe('Cell with their sum; a row `*` makes the check for each row.'),
+    tolerance: z
+      .literal('rounding')
+      .optional()
+      .describe('`rounding`: as far from the sum as rounding of each number can make it.'),
   }),
   z.strictObject({
     ...ofEveryCheck,

@@ -1,7 +1,9 @@
 import { symbolMeanings } from '../../domain/absence-symbols.ts';
 import type { DeclaredCheck } from '../../domain/descriptor.ts';
 import {
+  absolute,
   add,
+  subtract,
   compare,
   toFraction,
   multiply,
@@ -66,15 +68,16 @@ function eachRow(addresses: string[], report: ReportSource): string[][] {
 }
 
 function sums(check: DeclaredCheck & { kind: 'sum' }, report: ReportSource): Outcome[] {
+  const margin = check.tolerance ? roundingMargin : exactly;
   if (parsePattern(check.total)?.row === '*') {
     const rows = eachRow([check.total, ...check.parts], report);
     // A whole table holds its keys, which are no numbers: that is said once, and not of every row.
     const isTable = check.parts.some((part) => parsePattern(part)?.column === '*');
     return rows
       .slice(0, isTable ? 1 : undefined)
-      .map(([total = '', ...parts]) => sum(parts, total, report));
+      .map(([total = '', ...parts]) => sum(parts, total, report, margin));
   }
-  return [sum(check.parts, check.total, report)];
+  return [sum(check.parts, check.total, report, margin)];
 }
 
 /** Each total is the one before it and what its row adds; the first of a run is its step alone. */
@@ -87,20 +90,42 @@ function countedOn(
   );
 }
 
+/** How far numbers may be from adding up. */
+type Margin = (cells: readonly LocatedCell[]) => Fraction;
+
+const exactly: Margin = () => toFraction(0);
+
+/** Half of the last decimal for each number, the total too: so far can rounding each of them take a sum that holds. */
+function roundingMargin(cells: readonly LocatedCell[]): Fraction {
+  const decimals = Math.max(...cells.map(decimalsOf));
+  return ratio(cells.length, 2 * 10 ** decimals);
+}
+
+function decimalsOf({ cell, field }: LocatedCell): number {
+  const [, written = ''] = String(typeof cell === 'number' ? cell : '').split('.');
+  return Math.max(field.decimals ?? 0, written.length);
+}
+
 /** As many parts of a sum as anybody adds up again. */
 const mostParts = 12;
 
 /** Parts with `*` are every row but the total's own. */
-function sum(parts: string[], total: string, report: ReportSource): Outcome {
+function sum(
+  parts: string[],
+  total: string,
+  report: ReportSource,
+  margin: Margin = exactly,
+): Outcome {
   const whole = cellAt(total, report);
   const cells = parts.map((part) => partsAt(part, whole?.reference, report));
   if (!whole || cells.some((found) => found.length === 0)) return { kind: 'no-cell' };
-  return compared([...cells.flat(), whole], report, (numbers) => {
+  const all = [...cells.flat(), whole];
+  return compared(all, report, (numbers) => {
     const added = numbers.slice(0, -1);
     const left = added.reduce((a, b) => add(a, b), toFraction(0));
     const right = numbers.at(-1) ?? toFraction(0);
     return {
-      holds: compare(left, right) === 0,
+      holds: compare(absolute(subtract(left, right)), margin(all)) <= 0,
       sides: {
         kind: 'sum',
         parts: added.slice(0, mostParts).map(toNumber),

@@ -27,11 +27,30 @@ function counted(...weeks: string[]): Overlay {
   };
 }
 
+/** Three shares and their whole, each rounded to a decimal: rounding alone takes their sum at most 0.2 from it. */
+function shares(tolerance: 'rounding' | undefined, ...percents: string[]): Overlay {
+  const share = { name: 'andel', title: 'Andel', type: 'number', unit: 'percent' };
+  const check = { id: 'a', kind: 'sum', parts: ['svar/*/andel'], total: 'svar/alle/andel' };
+  const declared = tolerance ? { ...check, tolerance } : check;
+  return {
+    ...descriptor([statusTable, ownTable('svar', [share])], { checks: [declared] }),
+    ...csv(
+      'svar',
+      'id;andel',
+      ...percents.map((percent, index) => `s${index};${percent}`),
+      'alle;100',
+    ),
+  };
+}
+
 export const declaredExamples: Record<string, RuleExamples> = {
   'check-fails': {
     good: [
       counted('6;6', '3;9', '7;16'),
       counted('6;6', '[c];9', '7;16'),
+      shares('rounding', '33,3', '33,3', '33,3'),
+      shares('rounding', '33,4', '33,4', '33,4'),
+      shares('rounding', '33', '33', '33'),
       checks({ id: 'a', kind: 'sum', parts: ['status/*/antal'], total }),
       checks({ id: 'a', kind: 'sum', parts: [...parts, 'status/ukendt/antal'], total }),
       checks({ id: 'a', kind: 'sum', parts, total, note: 'note' }),
@@ -47,6 +66,9 @@ export const declaredExamples: Record<string, RuleExamples> = {
       }),
     ],
     bad: [
+      shares(undefined, '33,3', '33,3', '33,3'),
+      shares('rounding', '33,3', '33,3', '33,1'),
+      shares('rounding', '33', '33', '31'),
       counted('6;6', '3;9', '7;17'),
       counted('6;7', '3;10', '7;17'),
       checks({ id: 'a', kind: 'sum', parts, total }),
