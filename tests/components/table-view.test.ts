@@ -44,6 +44,13 @@ describe('the head of a column', () => {
   });
 });
 
+test('an address of the web leads there', () => {
+  const href = 'https://www.dst.dk/da';
+  const fields: Field[] = [{ name: 'kilde', title: 'Kilde', type: 'url' }];
+  const { rows } = viewOf(fields, [{ key: 'a', cells: ['a', href] }]);
+  expect(rows[0]?.cells).toEqual([[{ type: 'link', href, children: [href] }]]);
+});
+
 describe('a column of keys of its own table', () => {
   const fields: Field[] = [
     { name: 'status', title: 'Status', type: 'text' },

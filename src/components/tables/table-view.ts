@@ -146,6 +146,8 @@ class TableViewer {
     const marks = [...notes, ...this.was(cell, row, column)];
     const content = isAbsent(cell) ? this.absent(cell, column.field) : this.text(cell, row, column);
     if (typeof content !== 'string') return [content, ...marks];
+    if (column.field.type === 'url')
+      return [{ type: 'link', href: content, children: [content] }, ...marks];
     return marks.length === 0
       ? content
       : [...inLanguage([content], this.lang(column.field)), ...marks];
@@ -199,10 +201,9 @@ class TableViewer {
   private ownTarget({ name, type }: Field, position: number): string | undefined {
     if (this.isStandard || type !== 'text' || name === this.table.keyColumn) return undefined;
     const keys = new Set<Value>(this.table.rows.map(({ key }) => key));
-    const values = this.table.rows.flatMap(({ cells }) => {
-      const cell = cells[position];
-      return cell === undefined || isAbsent(cell) ? [] : [cell];
-    });
+    const values = this.table.rows.flatMap(({ cells: { [position]: cell } }) =>
+      cell === undefined || isAbsent(cell) ? [] : [cell],
+    );
     return values.length > 0 && values.every((value) => keys.has(value))
       ? this.table.name
       : undefined;
