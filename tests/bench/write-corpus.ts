@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { publishCorpus } from './publish-corpus.ts';
 import { randomStream } from './random.ts';
@@ -24,6 +24,29 @@ export function writeCorpus(folder: string, count: number, figures: number = siz
   for (let index = 1; index <= count; index++)
     writeReport(folder, `rapport-${String(index).padStart(3, '0')}`, index, figures);
   publishCorpus(folder);
+}
+
+/** The draft that `addDraft` adds. */
+export const draftFacts = 'data/kladde/1.0/facts.csv';
+
+/** Adds a draft to a corpus: the first report once more, which nobody has published. */
+export function addDraft(folder: string): void {
+  for (const room of ['content/reports', 'data'])
+    cpSync(path.join(folder, room, 'rapport-001'), path.join(folder, room, 'kladde'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('published.json'),
+    });
+  replaceIn(path.join(folder, 'data/kladde/1.0/datapackage.yaml'), 'rapport-001', 'kladde');
+  const about = path.join(folder, 'content/reports/kladde/1.0/report.yaml');
+  replaceIn(about, 'status: published', 'status: draft');
+}
+
+/** Replaces the first of a text in a file; throws where there is none. */
+export function replaceIn(file: string, before: string | RegExp, after: string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(before, after);
+  if (changed === text) throw new Error(`${file} holds no ${String(before)}`);
+  writeFileSync(file, changed);
 }
 
 function writeReport(folder: string, report: string, seed: number, figures: number): void {
