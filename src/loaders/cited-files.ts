@@ -10,7 +10,7 @@ import { fileStyle } from '../figures/file-style.ts';
 import { cardAddress, fileAddress } from '../i18n/addresses.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
-import type { VersionFile } from './version-files.ts';
+import type { VersionFile } from './version-store.ts';
 import { siteLanguages } from '../words/words.ts';
 
 /**

@@ -19,8 +19,8 @@ import type { Made, MadeStore } from '../store/made-store.ts';
 import type { LaidFigures } from '../figures/laid-figure.ts';
 import { given } from '../domain/given.ts';
 import { reportEntry, type ReportEntry, reportGoals } from './report-entry.ts';
-import { fileMaker, type FileMaker, type VersionFile } from './version-files.ts';
-import { filesKey, siteStore } from './version-store.ts';
+import { fileMaker, type FileMaker } from './version-files.ts';
+import { filesKey, siteStore, type VersionFile } from './version-store.ts';
 
 /** A version that was read and checked. */
 export interface MadeVersion {

@@ -19,18 +19,11 @@ import {
 import { citedFiles } from './cited-files.ts';
 import { citedSite } from './cited-site.ts';
 import { styleSheet } from './style-sheet.ts';
+import type { VersionFile } from './version-store.ts';
 import { languageOnSite, siteLanguages } from '../words/words.ts';
 
 /** Makes the files of a version, with the style of the site's figures and the address that it is published at. */
 export type FileMaker = (facts: Facts, proof?: ExportedProof) => MadeFiles;
-
-/** A file of the site that is no page. */
-export interface VersionFile {
-  address: string;
-  bytes: Uint8Array | string;
-  /** Whether the version can be taken along as it: its tables and itself, and each figure in every language. */
-  isDownload: boolean;
-}
 
 /** What loading makes of a version beside the version. */
 export interface MadeFiles {

@@ -28,6 +28,14 @@ export function kept<Name extends keyof KeptOfVersion>(
   return JSON.parse(Buffer.from(siteStore().open(part)).toString()) as KeptOfVersion[Name];
 }
 
+/** A file of the site that is no page. */
+export interface VersionFile {
+  address: string;
+  bytes: Uint8Array | string;
+  /** Whether the version can be taken along as it: its tables and itself, and each figure in every language. */
+  isDownload: boolean;
+}
+
 /** Which of a version's files it can be taken along as; the others are citations and pictures beside links. */
 interface FileKinds {
   downloads: string[];
