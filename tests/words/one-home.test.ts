@@ -28,7 +28,9 @@ const elsewhere: Readonly<Record<string, string>> = {
   'src/reading/read-cell.ts': 'the letters of what Excel shows for an error',
   'src/pages/_feed.ts': 'the name of the program',
   'src/loaders/cited-files.ts': 'a word whose width shows that the font is there',
-  'src/domain/figure.ts': 'an example for editors',
+  'src/domain/chart-figures.ts': 'an example for editors',
+  'src/domain/figure-frame.ts': 'an example for editors',
+  'src/disclosure/running-totals.ts': 'what columns of running totals are called',
   'src/domain/metadata.ts': 'an example for editors',
 };
 

@@ -6,7 +6,7 @@ import type { MeasureScale } from '../unit-panel.ts';
 import { layoutValueAxis, valueAxisWidth, valueScale } from '../value-axis.ts';
 import { sayNumber, type FigureWords, type NoteMarks } from '../words.ts';
 import type { BarRow, Bars } from './model.ts';
-import type { BarsLayout, RowLayout } from './layout.ts';
+import type { BarsLayout, RowLayout } from './laid-bars.ts';
 
 const plotHeight = 200;
 

@@ -8,7 +8,8 @@ import {
 import { boxMark, d, groupMark, labelMarks, pathMark, seriesClass, type Mark } from '../marks.ts';
 import { drawReferences } from '../references.ts';
 import type { FigureWords } from '../words.ts';
-import { layoutBars, type BarLayout, type BarsLayout, type RowLayout } from './layout.ts';
+import type { BarLayout, BarsLayout, RowLayout } from './laid-bars.ts';
+import { layoutBars } from './layout.ts';
 import { readBars, type Bars } from './model.ts';
 
 /** Sizes of several things as bars from zero: below each other, or as columns side by side. */

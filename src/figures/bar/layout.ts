@@ -6,19 +6,16 @@ import {
   stackDown,
   stackedBelow,
   textWidth,
-  type Box,
   type Label,
 } from '../geometry.ts';
-import { layoutReference, referenceSize, type ReferenceLine } from '../references.ts';
+import { layoutReference, referenceSize } from '../references.ts';
 import {
   axisHeight,
   layoutMeasureAxis,
   layoutTrack,
   measureScale,
   pointRoom,
-  type MeasureAxis,
   type MeasureScale,
-  type Track,
 } from '../unit-panel.ts';
 import {
   columnGap,
@@ -32,39 +29,7 @@ import {
 import { baseText, type FigureWords, type NoteMarks } from '../words.ts';
 import { sizesOn, type Bar, type BarRow, type Bars } from './model.ts';
 import { layoutColumns } from './columns.ts';
-
-export interface BarsLayout {
-  width: number;
-  height: number;
-  rows: RowLayout[];
-  /** Ticks and numbers under the bars, or beside columns. */
-  axis: MeasureAxis;
-  /** Where zero is: down the bars, or along the columns. */
-  zero: number;
-  upright: boolean;
-  plot: { left: number; right: number; top: number; bottom: number };
-  references: (ReferenceLine & { labels: Label[] })[];
-  keys: FigureKey[];
-}
-
-export interface RowLayout {
-  key: string;
-  labels: Label[];
-  bars: BarLayout[];
-  middle: number;
-  height: number;
-}
-
-export interface BarLayout {
-  colour: number | undefined;
-  muted: boolean;
-  interim: boolean;
-  /** From zero to the size; none where it is not known. */
-  box?: Box;
-  /** A line across the bar where the target is. */
-  target?: Box;
-  track?: Track;
-}
+import type { BarsLayout, RowLayout } from './laid-bars.ts';
 
 /** What the rows of one figure share while it is laid out. */
 interface Context {
