@@ -59,7 +59,7 @@ export function tabulateLines(lines: Lines, words: FigureWords): FigureTable {
     rows: lines.series.flatMap((series, index) =>
       series.values.map((value) => ({
         header: { text: words.date(value.time) },
-        series: index,
+        ...(lines.series.length > 1 ? { series: index } : {}),
         cells: [
           { text: series.label, own: true as const },
           numberCell(value, words),
