@@ -43,8 +43,12 @@ export function versionChecker(
     const read = { ...version, read: () => files };
     const input = inputHash(read, { site: site.files, versions });
     const key = sha256(JSON.stringify(['check', code, input]));
-    const made = store.find<CheckedVersion>(key) ?? store.keep(key, checked(read, site), {});
-    return made.value;
+    const known = store.find<CheckedVersion>(key)?.value;
+    if (known) return known;
+    const told = checked(read, site);
+    // What is wrong with a published version is found with the help of files that its key does not hold.
+    if (told.isRead || version.isDraft) store.keep(key, told, {});
+    return told;
   };
 }
 

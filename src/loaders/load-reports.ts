@@ -122,8 +122,13 @@ async function loadReports(
   const problems = withoutFollowUps([
     ...opened.problems,
     ...made.flatMap((version) => version.problems),
-    ...(share ? [] : ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256)),
-    ...strayPrints(printed, mayBePrinted(entries)),
+    // What the other shares have is not known here; whoever puts the site together looks at all of it.
+    ...(share
+      ? []
+      : [
+          ...ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256),
+          ...strayPrints(printed, mayBePrinted(entries)),
+        ]),
   ]);
   return {
     entries: withPlaces(entries).map((entry) => withPrints(entry, printed)),

@@ -105,7 +105,8 @@ function make(
   withFiles: boolean,
 ): MadeVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
-  if (!facts) return store.keep<MadeVersion>(key, { problems }, {}).value;
+  // What is wrong with a published version is found with the help of files that its key does not hold.
+  if (!facts) return { problems };
   if (version.isDraft && !areDraftsIncluded())
     return store.keep<MadeVersion>(key, { isLeftOut: true, problems }, {}).value;
   const text = publication && factsText(publication);

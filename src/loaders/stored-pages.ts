@@ -29,8 +29,10 @@ export function storedPages(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
+        const names = readdirSync(path.join(dist, '_astro'));
+        const now = new Map(names.map((name) => [stem(name), name]));
         for (const { kept, ...group } of globalThis.maalestokPages?.groups ?? [])
-          if (kept) takePages({ ...group, kept }, dist);
+          if (kept) takePages({ ...group, kept }, now, dist);
           else keepPages(group, dist);
       },
     },
@@ -59,10 +61,13 @@ function keepPages({ key, files }: Omit<PageGroup, 'kept'>, dist: string): void 
   linkAll(siteStore().keep<KeptPages>(key, { assets }, Object.fromEntries(written)), dist);
 }
 
-/** Puts the pages of a group into the site, with the names that their assets have now. */
-function takePages({ key, kept }: PageGroup & { kept: Made<KeptPages> }, dist: string): void {
+/** Puts the pages of a group into the site, with the names that their assets have `now`, by their stems. */
+function takePages(
+  { key, kept }: PageGroup & { kept: Made<KeptPages> },
+  now: ReadonlyMap<string, string>,
+  dist: string,
+): void {
   const { assets } = kept.value;
-  const now = new Map(readdirSync(path.join(dist, '_astro')).map((name) => [stem(name), name]));
   const names = assets.map((asset) => {
     const name = now.get(stem(asset));
     if (name === undefined) throw new Error(`the site has no ${stem(asset)} any more`);
