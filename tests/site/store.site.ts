@@ -86,8 +86,6 @@ function namesIn(record: string): string[] {
 
 test('a build with nothing changed leaves the site alone', async () => {
   const before = readSite(path.join(project, 'dist'));
-  writeFileSync(path.join(project, 'dist/index.html'), 'spoilt');
-  expect((await buildFromStore()).said).not.toContain('Intet er ændret');
   const { said, site } = await buildFromStore();
   // Where changes are checked, times prove nothing, and the site is put together anew.
   expect(said.includes('Intet er ændret')).toBe(!process.env['CI']);
@@ -112,6 +110,8 @@ test('every kind of change of the input is seen', async () => {
 
 test('every kind of change of the code is seen, and damage of the store', async () => {
   const before = bytesOf(readSite(path.join(project, 'dist')));
+  // What somebody spoilt in the site is in the store, too: they are one file with two names.
+  writeFileSync(path.join(project, 'dist/index.html'), 'spoilt');
   for (const one of codeChanges) make(one, project);
   const files = globSync('{contents,made}/*/*', { cwd: store }).sort();
   for (const [index, file] of files.entries())
