@@ -29,6 +29,7 @@ import { RefusedInput } from '../report/refused-input.ts';
 import { dictionaries } from '../words/words.ts';
 import type { Effects, ExitCode } from './effects.ts';
 import { findReport, findVersion } from './find-version.ts';
+import { changesIn, rewrittenIn } from './rewritten-tables.ts';
 
 export interface SuppressOptions {
   lang: Language;
@@ -212,40 +213,6 @@ function written(
   if (rounded.published.rounding)
     effects.print(words.rounded(rounded.numbers.length, rounded.notAdditive.map(formatReference)));
   return 0;
-}
-
-/** A cell that is written anew: with another number, or hidden where there is none. */
-type Change = CellReference & { number?: number };
-
-function changesIn(cells: readonly CellReference[], numbers: RoundedCounts['numbers']): Change[] {
-  const hidden = new Set(cells.map(formatReference));
-  const shown = numbers.filter(({ cell }) => !hidden.has(formatReference(cell)));
-  return [...cells, ...shown.map(({ cell, number }) => ({ ...cell, number }))];
-}
-
-interface RewrittenTable {
-  name: string;
-  file: SourceFile;
-  /** Columns whose descriptor has no mark for a hidden number, as `table/column`. */
-  unmarked: string[];
-}
-
-/** Each raw table with its cells hidden or rounded. */
-function rewrittenIn(
-  { tables }: ReportSource,
-  raw: readonly SourceFile[],
-  cells: readonly Change[],
-): RewrittenTable[] {
-  return [...tables].flatMap(([name, table]) => {
-    const file = raw.find(({ path: one }) => one === table.file);
-    if (!file) return [];
-    const { text, unmarked } = table.rewritten(cells.filter((cell) => cell.table === name));
-    return {
-      name,
-      file: { ...file, bytes: new TextEncoder().encode(text) },
-      unmarked: unmarked.map((column) => `${name}/${column}`),
-    };
-  });
 }
 
 function refuse(

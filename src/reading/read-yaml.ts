@@ -7,7 +7,8 @@ import type { Located, Reading, SourceFile } from './sources.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isReservedName } from '../domain/identifier.ts';
 import { forbiddenCharacters, nameOfCharacter } from './forbidden-characters.ts';
-import { mostNesting, notYamlAt, YamlPositions } from './yaml-positions.ts';
+import { mostNesting, notYamlAt } from './refused-yaml.ts';
+import { YamlPositions } from './yaml-positions.ts';
 
 /** Reads a YAML file by a schema. All that is wrong comes at once: as YAML, or by the schema where it is YAML. */
 export function readYaml<Value>(

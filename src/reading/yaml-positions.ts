@@ -1,27 +1,22 @@
-import {
-  isAlias,
-  isMap,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Node,
-  type Pair,
-} from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { mostRelated, type Position, type Problem } from '../domain/problem.ts';
 import { lineIndex, type PositionAt } from './line-index.ts';
-import { at, type Message, refusal } from './message.ts';
+import { at } from './message.ts';
+import {
+  lineAt,
+  mostProblems,
+  notYamlAt,
+  refusedNodes,
+  startOf,
+  textOf,
+  type Found,
+} from './refused-yaml.ts';
 
-export const mostNesting = 16;
-const mostProblems = 20;
 const tab = 'TAB_AS_INDENT';
 
 type Path = readonly (string | number)[];
 type Parsed = Document.Parsed;
 type ParseFault = Parsed['errors'][number];
-type Found = [offset: number, said: Message];
 
 interface Fault {
   code: string;
@@ -137,16 +132,6 @@ export class YamlPositions {
   }
 }
 
-/** What the parser could not read, with the line that it stands on. */
-export function notYamlAt(text: string, code: string, offset: number): Message {
-  return refusal('yaml-syntax', { code, line: lineAt(text, offset) });
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  return /^.*/.exec(text.slice(start))?.[0] ?? '';
-}
-
 /** What the parser calls a line that is indented deeper than the one before: it goes on there, with a key. */
 const deeper = 'MULTILINE_IMPLICIT_KEY';
 
@@ -196,16 +181,8 @@ function stepIn(node: unknown, inside: unknown, last: unknown): (string | number
   return [inside === undefined ? Number(last) : node.items.indexOf(inside)];
 }
 
-function startOf(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
-}
-
 function isEmptyScalar(node: unknown): boolean {
   return isScalar(node) && node.source === '' && node.type === 'PLAIN';
-}
-
-function textOf(key: unknown): string {
-  return isScalar(key) ? String(key.value) : '';
 }
 
 function startOfUnclosed(document: Parsed, offset: number): number {
@@ -218,47 +195,4 @@ function startOfUnclosed(document: Parsed, offset: number): number {
     },
   });
   return start;
-}
-
-/** Where the anchor and the tag before a value begin; a node's range leaves them out. */
-function startOfMarks(text: string, value: number): number {
-  const before = text.slice(Math.max(0, value - 100), value);
-  // eslint-disable-next-line maalestok/slow-pattern -- 100 characters
-  return value - (/(?:^|[\s,[{])([&!]\S*\s+(?:[&!]\S*\s+)?)$/.exec(before)?.[1]?.length ?? 0);
-}
-
-function refusedNodes(document: Parsed, text: string): Found[] {
-  const wrong: Found[] = [];
-  visit(document, {
-    Node: (_key, node, ancestors) => {
-      if (wrong.length > mostProblems) return visit.BREAK;
-      const offset = node.range?.[0] ?? 0;
-      if (isAlias(node)) wrong.push([offset, refusal('yaml-alias')]);
-      else if (node.anchor !== undefined)
-        wrong.push([startOfMarks(text, offset), refusal('yaml-alias')]);
-      else if (node.tag !== undefined)
-        wrong.push([startOfMarks(text, offset), refusal('yaml-tag', { name: node.tag })]);
-      if (ancestors.filter((other) => isMap(other) || isSeq(other)).length < mostNesting)
-        return undefined;
-      wrong.push([offset, refusal('yaml-nesting', { most: mostNesting })]);
-      return visit.SKIP;
-    },
-    Map: (_key, { items }) => void wrong.push(...refusedKeys(items, text)),
-  });
-  return wrong;
-}
-
-function refusedKeys(pairs: Pair[], text: string): Found[] {
-  const seen = new Set<string>();
-  const wrong: Found[] = [];
-  for (const { key } of pairs) {
-    const name = textOf(key);
-    const offset = startOf(key) ?? 0;
-    if (!isScalar(key) || key.value === null)
-      wrong.push([offset, notYamlAt(text, 'NON_STRING_KEY', offset)]);
-    else if (name === '<<') wrong.push([offset, refusal('yaml-alias')]);
-    else if (seen.has(name)) wrong.push([offset, refusal('yaml-duplicate-key', { key: name })]);
-    seen.add(name);
-  }
-  return wrong;
 }

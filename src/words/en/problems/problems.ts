@@ -13,6 +13,7 @@ import { disclosure } from './disclosure.ts';
 import { figures } from './figures.ts';
 import { goals } from './goals.ts';
 import { narrative } from './narrative.ts';
+import { numberCells } from './number-cells.ts';
 import { numbers } from './numbers.ts';
 import { persons } from './persons.ts';
 import { references } from './references.ts';
@@ -68,6 +69,7 @@ export const problems = {
   ...figures,
   ...goals,
   ...narrative,
+  ...numberCells,
   ...numbers,
   ...persons,
   ...references,
