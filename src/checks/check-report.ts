@@ -5,7 +5,7 @@ import { allRules, isOfDisclosure } from './all-rules.ts';
 import { withoutFollowUps } from './follow-ups.ts';
 import type { AnyFinding, Rule } from './rule.ts';
 
-/** Every problem that the rules find in one version, sorted, one for each cause. What reading met stands beside it. */
+/** Every problem that the rules find in one version, sorted, one for each cause; without the problems of reading it. */
 export function checkReport(
   report: ReportSource,
   site: SiteSource,

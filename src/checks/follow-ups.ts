@@ -3,8 +3,8 @@ import { parseAnchor } from '../domain/anchors.ts';
 import type { UnknownName } from '../words/problem-words.ts';
 
 /**
- * What is told of a thing because nothing leads to it, by the kind of thing that a name could not lead to. Where
- * something is renamed in one place, its old name is unknown and its new one unused.
+ * Codes of problems that say that nothing refers to a thing, each with the kind of name that may be misspelt for it.
+ * Where something is renamed in one place only, its old name is unknown and its new name unused.
  */
 const forWantOfName: Readonly<Record<string, string>> = {
   'unused-fact': 'row facts.csv',

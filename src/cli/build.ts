@@ -21,12 +21,21 @@ export interface BuildOptions extends SitePlace {
 export async function build(options: BuildOptions, effects: Effects): Promise<ExitCode> {
   forgetEnvironment();
   if (options.drafts) includeDrafts();
-  return withStore(options.store, effects.root, async () => {
-    const key = siteKey(effects.root);
-    const code = isThere(options, effects, key) ? 0 : await buildAnew(options, effects, key);
-    if (code === 0) tellDraftsLeftOut(options, effects);
-    return code;
-  });
+  const code = await withStore(options.store, effects.root, () =>
+    options.store === false ? buildAnew(options, effects) : buildUnlessThere(options, effects),
+  );
+  if (code === 0) tellDraftsLeftOut(options, effects);
+  return code;
+}
+
+/** Notes what the site was built from, and leaves it alone while that is the same. */
+async function buildUnlessThere(options: BuildOptions, effects: Effects): Promise<ExitCode> {
+  const key = siteKey(effects.root);
+  if (isThere(options, effects, key)) return 0;
+  const code = await buildAnew(options, effects);
+  const place = siteFolder(effects.root, options.out);
+  if (code === 0 && 'folder' in place) noteBuilt(place.folder, key);
+  return code;
 }
 
 /** Says so where the site is there already, and nothing has changed since. */
@@ -37,11 +46,8 @@ function isThere({ out, lang }: BuildOptions, { root, print }: Effects, key: str
   return isBuilt;
 }
 
-async function buildAnew(options: BuildOptions, effects: Effects, key: string): Promise<ExitCode> {
-  const code = await replaceSite(options, effects, (staging) => runAstro(effects.root, staging));
-  const place = siteFolder(effects.root, options.out);
-  if (code === 0 && 'folder' in place) noteBuilt(place.folder, key);
-  return code;
+function buildAnew(options: BuildOptions, effects: Effects): Promise<ExitCode> {
+  return replaceSite(options, effects, (staging) => runAstro(effects.root, staging));
 }
 
 /** Lets Astro make the pages of this process in a folder of the project. */

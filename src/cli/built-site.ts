@@ -1,10 +1,10 @@
-import { globSync, lstatSync, readdirSync } from 'node:fs';
+import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../files/list-files.ts';
 import { areDraftsIncluded, inputFolder } from '../files/read-inputs.ts';
 import { readFile } from '../files/read-file.ts';
 import { sha256 } from '../files/sha256.ts';
-import { codeHash } from '../store/code-hash.ts';
+import { pagesCodeHash } from '../store/code-hash.ts';
 import { diskStore } from '../store/disk-store.ts';
 import { storeFolder } from '../store/store-folder.ts';
 
@@ -16,17 +16,9 @@ interface BuiltSite {
   files: string;
 }
 
-/** The folder of the code. */
-const project = path.join(import.meta.dirname, '../..');
-
 /** A hash of all that a site is built from: the input, the public files, the code, and what was asked for. */
 export function siteKey(root: string): string {
-  const routes = globSync('src/pages/**/*.{astro,ts}', { cwd: project }).sort();
-  const entries = ['astro.config.mjs', 'src/content.config.ts', ...routes];
-  const code = codeHash(
-    project,
-    entries.map((file) => path.join(project, file)),
-  );
+  const code = pagesCodeHash(['src/content.config.ts']);
   const asked = [process.env['MAALESTOK_SITE'] ?? null, areDraftsIncluded()];
   const input = filesOf(inputFolder(root), ['content', 'data']);
   return sha256(JSON.stringify([code, asked, input, filesOf(root, ['public'])]));

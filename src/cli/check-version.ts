@@ -1,24 +1,17 @@
-import path from 'node:path';
-import type { VersionProof } from '../domain/ledger.ts';
 import { given } from '../domain/given.ts';
-import type { Problem } from '../domain/problem.ts';
 import type { VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import type { SiteSource } from '../reading/sources.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
+import type { Outcome } from '../report/make-site.ts';
 import { openVersion } from '../report/publication/open-version.ts';
-import { codeHash } from '../store/code-hash.ts';
-import { inputHash } from '../store/input-hash.ts';
+import { ownCodeHash } from '../store/code-hash.ts';
+import { inputHash, readOnce } from '../store/input-hash.ts';
 import { madeStore } from '../store/made-store.ts';
 
 /** What checking a version tells. */
-export interface CheckedVersion {
-  /** Whether it could be read. */
-  isRead: boolean;
+export interface CheckedVersion extends Outcome {
   isPublished: boolean;
-  /** What the ledger must hold of it; a draft has none. */
-  proof?: VersionProof;
-  problems: Problem[];
 }
 
 /** The input that a version is a part of. */
@@ -36,11 +29,9 @@ export function versionChecker(
   folder: string,
 ): (version: VersionInputs) => CheckedVersion {
   const store = madeStore(folder);
-  const root = path.join(import.meta.dirname, '../..');
-  const code = codeHash(root, [import.meta.filename]);
+  const code = ownCodeHash([import.meta.filename]);
   return (version) => {
-    const files = version.read();
-    const read = { ...version, read: () => files };
+    const read = readOnce(version);
     const input = inputHash(read, { site: site.files, versions });
     const key = sha256(JSON.stringify(['check', code, input]));
     const known = store.find<CheckedVersion>(key)?.value;
@@ -56,5 +47,7 @@ function checked(version: VersionInputs, site: SiteSource): CheckedVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
   const proof = publication && versionProof(publication, sha256);
   const isPublished = facts?.report.metadata.status === 'published';
-  return { isRead: facts !== undefined, isPublished, ...given({ proof }), problems };
+  const { report, version: number } = version;
+  const told = { isRead: facts !== undefined, isPublished, ...given({ proof }), problems };
+  return { report, version: number, ...told };
 }

@@ -8,15 +8,14 @@ import { strayPrints } from '../checks/stray-prints.ts';
 import type { Language } from '../domain/language.ts';
 import { compareProblems, type Problem } from '../domain/problem.ts';
 import { printedFiles } from '../files/printed-files.ts';
-import { readInputs, type Inputs, inputFolder, type VersionInputs } from '../files/read-inputs.ts';
+import { readInputs, type Inputs, inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { pdfAddress } from '../i18n/addresses.ts';
 import { isError } from '../report/make-report.ts';
-import { openSite } from '../report/make-site.ts';
-import { ledgerProblems } from '../report/publication/ledger/against-records.ts';
+import { openSite, siteProblems } from '../report/make-site.ts';
 import { onlyAdded, ledgerAgainstBase } from '../report/publication/only-added.ts';
 import type { Effects, ExitCode } from './effects.ts';
-import { versionChecker } from './check-version.ts';
+import { versionChecker, type CheckedVersion } from './check-version.ts';
 import { concerns, findReport, findVersion } from './find-version.ts';
 import { readBase } from './read-base.ts';
 import { enterStore, storeFolder } from '../store/store-folder.ts';
@@ -46,29 +45,19 @@ export function check(options: CheckOptions, effects: Effects): ExitCode {
 }
 
 function all(inputs: Inputs, { root, today }: Effects): Problem[] {
-  const { site, tombstones: withdrawn, unread, problems } = openSite(inputs, sha256);
-  const checker = versionChecker({ ...inputs, site }, storeFolder());
-  const checked = inputs.versions.map((version) => ({ version, ...checker(version) }));
-  const records = {
-    published: checked.flatMap(({ proof }) => proof ?? []),
-    withdrawn,
-    unread: [...unread, ...checked.filter(({ isRead }) => !isRead).map(({ version }) => version)],
-  };
-  const published = checked.filter(({ isPublished }) => isPublished).map(({ version }) => version);
-  const told = [
-    ...problems,
-    ...checked.flatMap((one) => one.problems),
-    ...ledgerProblems(inputs.ledger, records, sha256),
-  ];
+  const opened = openSite(inputs, sha256);
+  const { site } = opened;
+  const checked = inputs.versions.map(versionChecker({ ...inputs, site }, storeFolder()));
+  const published = checked.filter(({ isPublished }) => isPublished);
   return [
-    ...withoutFollowUps(told),
+    ...siteProblems(opened, checked, inputs.ledger, sha256),
     ...pastContact(site, today()),
     ...strayPrints(printedFiles(path.join(root, 'public')), printAddresses(published)),
   ];
 }
 
 /** Where a site may have the PDFs of versions. */
-function printAddresses(versions: readonly VersionInputs[]): Set<string> {
+function printAddresses(versions: readonly CheckedVersion[]): Set<string> {
   return new Set(
     versions.flatMap(({ report: id, version }) =>
       siteLanguages().map((locale) => pdfAddress({ id, version }, locale)),

@@ -90,7 +90,7 @@ export interface Demands<Encoded extends string = string> {
   identity?: readonly Encoded[];
   /** In each row these columns are parts of 100 %, or of the number in the column of the base. */
   whole?: { parts: readonly Encoded[]; base: Encoded };
-  /** Encodings about one column: they stand beside `values` with a single one. */
+  /** Encodings that describe one column of values, and need `values` to name just one. */
   single?: readonly Encoded[];
 }
 

@@ -5,14 +5,14 @@ import type { Problem } from '../domain/problem.ts';
 import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { strayPrints } from '../checks/stray-prints.ts';
+import { given } from '../domain/given.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { askedLanguage } from '../files/asked-language.ts';
 import { printedFiles, type PrintedFile } from '../files/printed-files.ts';
 import { readInputs, type Inputs, type VersionInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { isError } from '../report/make-report.ts';
-import { openSite, type MadeSite } from '../report/make-site.ts';
-import { ledgerProblems, type Records } from '../report/publication/ledger/against-records.ts';
+import { openSite, siteProblems, type Outcome } from '../report/make-site.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { RefusedInput } from '../report/refused-input.ts';
 import { inWorkers } from './in-workers.ts';
@@ -116,20 +116,16 @@ async function loadReports(
   const madeAnew = await makeVersions(anew, input, how, maker);
   for (const [index, version] of anew.entries())
     lastMade.set(nameOf(version), madeAnew[index] ?? { problems: [] });
-  const made = versions.flatMap((version) => lastMade.get(nameOf(version)) ?? []);
+  const outcomes = versions.map(outcomeOf);
   const entries = versions.flatMap((version) => entryOf(version, watcher !== undefined));
   const printed = printedFiles(fileURLToPath(config.publicDir));
-  const problems = withoutFollowUps([
-    ...opened.problems,
-    ...made.flatMap((version) => version.problems),
-    // What the other shares have is not known here; whoever puts the site together looks at all of it.
-    ...(share
-      ? []
-      : [
-          ...ledgerProblems(input.ledger, recordsIn(opened, made, input), sha256),
-          ...strayPrints(printed, mayBePrinted(entries)),
-        ]),
-  ]);
+  const problems = share
+    ? // What the other shares have is not known here; whoever puts the site together looks at all of it.
+      withoutFollowUps([...opened.problems, ...outcomes.flatMap((one) => one.problems)])
+    : [
+        ...siteProblems(opened, outcomes, input.ledger, sha256),
+        ...strayPrints(printed, mayBePrinted(entries)),
+      ];
   return {
     entries: withPlaces(entries).map((entry) => withPrints(entry, printed)),
     tombstones: opened.tombstones,
@@ -145,21 +141,11 @@ function fill({ store }: LoaderContext, { problems: _problems, ...index }: Loade
   for (const entry of index.entries) store.set({ id: nameOf(entry), data: { ...entry } });
 }
 
-/** What lies of the versions that the ledger tells of. */
-function recordsIn(
-  { tombstones: withdrawn, unread }: MadeSite,
-  made: readonly MadeVersion[],
-  { versions }: Inputs,
-): Records {
-  return {
-    published: made.flatMap(({ proof }) => proof ?? []),
-    withdrawn,
-    unread: [...unread, ...versions.filter((_version, index) => !isRead(made[index]))],
-  };
-}
-
-function isRead(made: MadeVersion | undefined): boolean {
-  return made?.entry !== undefined || made?.isLeftOut === true;
+function outcomeOf(version: VersionInputs): Outcome {
+  const { report, version: number } = version;
+  const { entry, isLeftOut, proof, problems = [] } = lastMade.get(nameOf(version)) ?? {};
+  const isRead = entry !== undefined || isLeftOut === true;
+  return { report, version: number, isRead, ...given({ proof }), problems };
 }
 
 const worker = new URL('./make-versions.ts', import.meta.url);

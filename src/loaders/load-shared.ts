@@ -7,6 +7,7 @@ import { areDraftsIncluded, readInputs } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
 import { emptyLedger, readLedger } from '../report/publication/ledger/read-ledger.ts';
 import { readTombstone } from '../report/publication/read-record.ts';
+import { isOfVersion, isRecord, isTombstone } from '../reading/group-paths.ts';
 import type { Located } from '../reading/sources.ts';
 import { empty, inputRoot, onChange } from './input-root.ts';
 import { sharedSite } from './shared-site.ts';
@@ -75,8 +76,9 @@ function fillLedger({ store, config }: LoaderContext): void {
   store.set({ id: 'ledger', data: { lines: readLedger(ledger, sha256).lines } });
 }
 
-const isOfVersion = (file: string): boolean => /^(?:content\/reports|data\/[^/]+)\//.test(file);
-const isRecordOrLedger = (file: string): boolean => file.endsWith('.json') || !isOfVersion(file);
+function isRecordOrLedger(path: string): boolean {
+  return isRecord({ path }) || isTombstone({ path }) || !isOfVersion(path);
+}
 
 type SharedPart = 'organisations' | 'projects' | 'glossary';
 

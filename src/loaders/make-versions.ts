@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Facts } from '../domain/facts.ts';
@@ -13,8 +12,8 @@ import { emptyLedger, ledgerUpTo } from '../report/publication/ledger/read-ledge
 import { openVersion } from '../report/publication/open-version.ts';
 import { factsText } from '../report/publication/read-record.ts';
 import { versionProof } from '../report/publication/ledger/prove-copy.ts';
-import { codeHash } from '../store/code-hash.ts';
-import { inputHash } from '../store/input-hash.ts';
+import { ownCodeHash } from '../store/code-hash.ts';
+import { inputHash, readOnce } from '../store/input-hash.ts';
 import type { Made, MadeStore } from '../store/made-store.ts';
 import type { LaidFigures } from '../figures/laid-figure.ts';
 import { given } from '../domain/given.ts';
@@ -68,18 +67,23 @@ interface ToMake {
   store: MadeStore;
   /** A hash of all that the version is made from. */
   key: string;
+  isLeftOut: boolean;
+  withFiles: boolean;
 }
+
+/** A hash of the code that makes a version, once it was asked for. */
+let code: string | undefined;
 
 export function versionMaker(
   { site, versions, ledger = emptyLedger }: MakerInput,
   { origin, withFiles }: Pick<Making, 'origin' | 'withFiles'>,
   store: MadeStore = siteStore(),
 ): VersionMaker {
-  const settings = [ownCode(), siteFrame(), origin ?? null];
+  code ??= ownCodeHash([import.meta.filename]);
+  const settings = [code, siteFrame(), origin ?? null];
   const maker = fileMaker(origin);
   return (version) => {
-    const files = version.read();
-    const read = { ...version, read: () => files };
+    const read = readOnce(version);
     const upTo = ledgerUpTo(ledger, version);
     const input = inputHash(read, { site: site.files, versions });
     const isLeftOut = version.isDraft && !areDraftsIncluded();
@@ -87,31 +91,19 @@ export function versionMaker(
     const made = store.find<MadeVersion>(key);
     const isMade = made && (!withFiles || !made.value.entry || store.find(filesKey(key)));
     if (isMade) return withParts(made);
-    return make({ version: read, site, ledger: upTo, maker, store, key }, withFiles);
+    return make({ version: read, site, ledger: upTo, maker, store, key, isLeftOut, withFiles });
   };
 }
 
-let code: string | undefined;
-
-/** A hash of the code that makes a version. */
-function ownCode(): string {
-  code ??= codeHash(path.join(import.meta.dirname, '../..'), [import.meta.filename]);
-  return code;
-}
-
 /** Makes one version and keeps it with its files; a draft that is left out is only checked. */
-function make(
-  { version, site, ledger, maker, store, key }: ToMake,
-  withFiles: boolean,
-): MadeVersion {
+function make({ version, site, ledger, maker, store, key, ...asked }: ToMake): MadeVersion {
   const { facts, publication, problems } = openVersion(version, site, sha256);
   // What is wrong with a published version is found with the help of files that its key does not hold.
   if (!facts) return { problems };
-  if (version.isDraft && !areDraftsIncluded())
-    return store.keep<MadeVersion>(key, { isLeftOut: true, problems }, {}).value;
+  if (asked.isLeftOut) return store.keep<MadeVersion>(key, { isLeftOut: true, problems }, {}).value;
   const text = publication && factsText(publication);
   const { laid, files } = maker(facts, text === undefined ? undefined : { facts: text, ledger });
-  if (withFiles) keepFiles(files(), store, key);
+  if (asked.withFiles) keepFiles(files(), store, key);
   const proof = publication && versionProof(publication, sha256, text);
   const entry = { ...reportEntry(facts), key, parts: {} };
   return withParts(

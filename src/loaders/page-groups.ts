@@ -31,6 +31,11 @@ declare global {
   var maalestokPages: PagesOfBuild | undefined;
 }
 
+/** What pages are made from, in few letters. */
+export function digest(value: unknown): string {
+  return sha256(JSON.stringify(value));
+}
+
 /** One page before it is made. */
 export interface PagePath {
   params: Readonly<Record<string, string | undefined>>;
@@ -41,20 +46,19 @@ export interface PagePath {
 
 /**
  * Of the pages of a route, those that must be made: where they were made from the same before, they are taken from the
- * store. `from` is what they are made from besides their props. While developing, all pages are made.
+ * store. `from` is a digest of what they are made from besides their props. While developing, all pages are made.
  */
 export function pagesToMake<Path extends PagePath>(
   route: string,
   paths: readonly Path[],
-  from?: unknown,
+  from?: string,
 ): Path[] {
   const pages = globalThis.maalestokPages;
   if (!pages) return [...paths];
   // What is made from all reports is left to whoever has them.
   if (from !== undefined && ownShare()) return [];
-  const fromAll = sha256(JSON.stringify(from ?? null));
   const keyOf = ({ props, madeFrom = props }: Path): string =>
-    sha256(JSON.stringify([pages.common, route, fromAll, madeFrom]));
+    digest([pages.common, route, from ?? null, madeFrom]);
   return [...Map.groupBy(paths, keyOf)].flatMap(([key, together]) => {
     const files = together.map(({ params }) => fileOf(route, params));
     const found = siteStore().find<KeptPages>(key);

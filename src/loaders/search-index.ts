@@ -20,7 +20,7 @@ import type { ReportEntry } from './report-entry.ts';
 import { kept, siteStore } from './version-store.ts';
 import { siteFrame } from '../domain/site-frame.ts';
 import { sha256 } from '../files/sha256.ts';
-import { codeHash } from '../store/code-hash.ts';
+import { ownCodeHash } from '../store/code-hash.ts';
 import type { Made } from '../store/made-store.ts';
 import { inputFolder } from '../files/read-inputs.ts';
 
@@ -57,7 +57,7 @@ export function searchIndex(): AstroIntegration {
 
 /** A hash of all that the index is made from. */
 function keyOf(input: string, prose: readonly WrittenPage[]): string {
-  const code = codeHash(path.join(import.meta.dirname, '../..'), [import.meta.filename]);
+  const code = ownCodeHash([import.meta.filename]);
   const shared = sharedSite(input).files.map(({ path, bytes }) => [path, sha256(bytes)]);
   const reports = searchedReports().map(({ key }) => key);
   return sha256(JSON.stringify(['search', code, siteFrame(), shared, reports, prose]));

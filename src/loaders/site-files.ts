@@ -23,9 +23,8 @@ import { inputFolder, readInputs } from '../files/read-inputs.ts';
 import { siteLanguages } from '../words/words.ts';
 
 /**
- * The files of the site that are no pages of their own: what each version is taken along as and cited by, which
- * loading has made; and the newest version's page at its report's address, byte for byte, which needs no second
- * rendering. While developing, the files of a version are made when one of them is asked for.
+ * The files of the site that are not pages of their own: each version's downloads and citations, which loading has
+ * made; and at each report's address the page of its newest version, byte for byte, which needs no second rendering. While developing, the files of a version are made when one of them is asked for.
  */
 export function siteFiles(): AstroIntegration {
   let input = '';

@@ -1,11 +1,11 @@
-import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteFrame } from '../domain/site-frame.ts';
 import { inputFolder } from '../files/read-inputs.ts';
 import { sha256 } from '../files/sha256.ts';
-import { codeHash } from '../store/code-hash.ts';
+import { pagesCodeHash } from '../store/code-hash.ts';
 import type { Made } from '../store/made-store.ts';
 import type { KeptPages, PageGroup } from './page-groups.ts';
 import { sharedSite } from './shared-site.ts';
@@ -46,12 +46,8 @@ function commonOf(root: string, origin: string | undefined): string {
   const { settings, logo } = sharedSite(inputFolder(root));
   const { accent: _accent, ...said } = settings?.value ?? {};
   const size = logo ? [logo.width, logo.height] : null;
-  const pages = globSync('src/pages/**/*.{astro,ts}', { cwd: root }).sort();
-  const code = codeHash(
-    root,
-    ['astro.config.mjs', ...pages].map((file) => path.join(root, file)),
-  );
-  return sha256(JSON.stringify(['page', code, siteFrame(), said, size, origin ?? null]));
+  const made = [pagesCodeHash(), siteFrame(), said, size, origin ?? null];
+  return sha256(JSON.stringify(['page', made]));
 }
 
 /** Keeps the pages of a group as they were written out. */

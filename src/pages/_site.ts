@@ -16,7 +16,7 @@ import type { Organisation, Project, Term } from '../domain/metadata.ts';
 import type { Tombstone } from '../domain/publication.ts';
 import type { Withdrawn } from '../loaders/load-shared.ts';
 import type { ReportEntry } from '../loaders/report-entry.ts';
-import { pagesToMake } from '../loaders/page-groups.ts';
+import { digest, pagesToMake } from '../loaders/page-groups.ts';
 import { downloadSizes, kept } from '../loaders/version-store.ts';
 import { onceABuild } from './_once-a-build.ts';
 import { earlierThan, groupHistories, placeAmong, type OpenableHistory } from './_versions.ts';
@@ -168,16 +168,16 @@ function readyContext({ entry, place, renamed }: VersionProps, locale: Language)
 /** Everything that reports and shared files say: what pages that list reports are made from. */
 export const wholeSite = onceABuild(readWholeSite);
 
-async function readWholeSite(): Promise<unknown> {
+async function readWholeSite(): Promise<string> {
   const { organisations, projects, terms } = await presentNames();
   const shared = [organisations, projects, terms].map((known) => [...known]);
-  return [shared, await allVersions(), await allTombstones(), await ledgerLines()];
+  return digest([shared, await allVersions(), await allTombstones(), await ledgerLines()]);
 }
 
 /** What organisations, projects and terms are called. */
-export const namesOfSite = onceABuild(async (): Promise<unknown> => {
+export const namesOfSite = onceABuild(async () => {
   const { organisations, projects, terms } = await loadNames();
-  return [organisations, projects, terms].map((known) => [...known]);
+  return digest([organisations, projects, terms].map((known) => [...known]));
 });
 
 /** What of a version a page can show that lists it, in few words. */
@@ -196,7 +196,7 @@ export function madeOnce<
   Props extends object,
 >(
   paths: () => Promise<PagePath<Params, Props>[]> | PagePath<Params, Props>[],
-  from?: () => Promise<unknown>,
+  from?: () => Promise<string>,
 ): (route: { routePattern: string }) => Promise<PagePath<Params, Props>[]> {
   return async ({ routePattern }) => pagesToMake(routePattern, await paths(), await from?.());
 }

@@ -51,6 +51,11 @@ const dataNames = new Set([
   tombstoneName,
 ]);
 
+/** Whether a file lies in one of the two folders of a version. */
+export function isOfVersion(path: string): boolean {
+  return versionPath.test(path);
+}
+
 /** Whether a file is the record of a published version, which is no part of what it records. */
 export function isRecord({ path }: { path: string }): boolean {
   return path.endsWith(`/${recordName}`);

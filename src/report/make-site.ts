@@ -1,5 +1,6 @@
 import { withoutFollowUps } from '../checks/follow-ups.ts';
 import { checkSite } from '../checks/check-site.ts';
+import { given } from '../domain/given.ts';
 import type { VersionProof } from '../domain/ledger.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -64,21 +65,45 @@ function versionAt(path: string): VersionName {
   return { report, version };
 }
 
+/** What opening a version told, whoever opened it and whenever. */
+export interface Outcome extends VersionName {
+  isRead: boolean;
+  /** What the ledger must hold of it; a draft has none. */
+  proof?: VersionProof;
+  problems: readonly Problem[];
+}
+
+/** All that is wrong with a site whose versions were opened: with what they share, each of them, and the ledger. */
+export function siteProblems(
+  { tombstones: withdrawn, unread, problems }: MadeSite,
+  outcomes: readonly Outcome[],
+  ledger: SourceFile | undefined,
+  hash: Hash,
+): Problem[] {
+  const records = {
+    published: outcomes.flatMap(({ proof }) => proof ?? []),
+    withdrawn,
+    unread: [...unread, ...outcomes.filter(({ isRead }) => !isRead)],
+  };
+  return withoutFollowUps([
+    ...problems,
+    ...outcomes.flatMap((outcome) => outcome.problems),
+    ...ledgerProblems(ledger, records, hash),
+  ]);
+}
+
 /**
  * Reads and checks everything, and hands the facts of each version over as they are made, so that no more than one
  * version is held. Versions come sorted by id, then version; one with errors is not handed over.
  */
 export function makeSite(input: SiteInput, hash: Hash, receive: (facts: Facts) => void): MadeSite {
   const made = openSite(input, hash);
-  const published: VersionProof[] = [];
-  for (const version of input.versions) {
+  const outcomes = input.versions.map((version): Outcome => {
     const { facts, publication, problems } = openVersion(version, made.site, hash);
-    made.problems.push(...problems);
-    if (publication) published.push(versionProof(publication, hash));
     if (facts) receive(facts);
-    else made.unread.push(version);
-  }
-  const { tombstones: withdrawn, unread } = made;
-  made.problems.push(...ledgerProblems(input.ledger, { published, withdrawn, unread }, hash));
-  return { ...made, problems: withoutFollowUps(made.problems) };
+    const proof = publication && versionProof(publication, hash);
+    const { report, version: number } = version;
+    return { report, version: number, isRead: facts !== undefined, ...given({ proof }), problems };
+  });
+  return { ...made, problems: siteProblems(made, outcomes, input.ledger, hash) };
 }

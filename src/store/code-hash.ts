@@ -13,6 +13,21 @@ export function codeHash(root: string, modules: readonly string[]): string {
   return sha256([...lines, installed(root), machine()].join('\n'));
 }
 
+/** The folder of our own code. */
+const project = path.join(import.meta.dirname, '../..');
+
+/** The hash of the code that modules of ours reach. */
+export function ownCodeHash(modules: readonly string[]): string {
+  return codeHash(project, modules);
+}
+
+/** The hash of the code that pages are made by, and that other files of the project reach. */
+export function pagesCodeHash(others: readonly string[] = []): string {
+  const routes = globSync('src/pages/**/*.{astro,ts}', { cwd: project });
+  const files = ['astro.config.mjs', ...routes, ...others];
+  return ownCodeHash(files.map((file) => path.join(project, file)));
+}
+
 /** The files that modules reach; paths are absolute. */
 function reach(modules: readonly string[]): Set<string> {
   const reached = new Set<string>();

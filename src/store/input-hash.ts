@@ -10,6 +10,12 @@ export interface SharedInputs {
   versions: readonly Pick<VersionInputs, 'report' | 'version'>[];
 }
 
+/** A version whose own files are read now, and never again. */
+export function readOnce(version: VersionInputs): VersionInputs {
+  const files = version.read();
+  return { ...version, read: () => files };
+}
+
 /**
  * A hash of all the input that a version can be made from. A published version is made from its own files alone; a
  * draft is also held against what reports share and what was published before it, which is whatever else its

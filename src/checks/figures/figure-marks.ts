@@ -127,7 +127,7 @@ export const figureHighlight: Rule<'figure-highlight'> = {
     }),
 };
 
-/** What is said of one column stands beside one: an interval, a base. */
+/** An interval or a base belongs to a single column of values, and is refused where there are several. */
 export const figureSingle: Rule<'figure-single'> = {
   code: 'figure-single',
   severity: 'error',

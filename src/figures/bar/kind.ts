@@ -20,7 +20,7 @@ export const barFigure = figureKind({
   tabulate: tabulateBars,
 });
 
-/** A row for each thing: its sizes, and what stands beside them. */
+/** A row for each thing: its sizes, and its targets and bases where there are any. */
 export function tabulateBars(
   { title, groups, titles, rows }: Bars,
   words: FigureWords,
